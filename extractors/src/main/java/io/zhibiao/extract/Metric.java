@@ -1,0 +1,56 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Region;
+import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure of a source with all that is known of it: a row of the contract.
+ *
+ * @param id the same for the same text at the same place of the same source, else another
+ * @param origin the article that it stands in
+ * @param figure what it says
+ * @param reading what it is about
+ * @param evidence where it is printed
+ * @param rule name of the rule that found it
+ */
+public record Metric(
+    String id, Origin origin, Figure figure, Reading reading, Evidence evidence, String rule) {
+
+  /**
+   * The article of a figure.
+   *
+   * @param source as in {@link Document#source}
+   * @param article place in the source, from 1
+   * @param title headline as printed without line breaks; empty where there is none
+   * @param published null where unknown
+   */
+  public record Origin(String source, int article, String title, @Nullable LocalDate published) {}
+
+  /**
+   * What a figure is about.
+   *
+   * @param subject empty where the region itself is
+   * @param aspect null for a date
+   */
+  public record Reading(
+      Region region,
+      String subject,
+      String indicator,
+      @Nullable Aspect aspect,
+      Comparison comparison,
+      Period period,
+      Status status) {}
+
+  /**
+   * Where a figure is printed. Offsets count Unicode code points from the source's first character;
+   * ends are exclusive. The source between them, without its line breaks, is the text.
+   */
+  public record Evidence(
+      String text, String sentence, int start, int end, int sentenceStart, int sentenceEnd) {}
+}

@@ -1,0 +1,43 @@
+package io.zhibiao.extract.rule;
+
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.text.View;
+import java.util.List;
+
+/**
+ * A paragraph or headline with the figures found in it, as linkers read it.
+ *
+ * @param role what it is on the page
+ * @param view its text
+ * @param sentences where its sentences stand in the view, in order
+ * @param mentions the figures in it, by place; none overlap, each lies in one sentence
+ */
+public record Passage(Role role, View view, List<Span> sentences, List<Mention> mentions) {
+
+  /** What a passage is on its page. */
+  public enum Role {
+    KICKER,
+    HEADLINE,
+    SUBHEAD,
+    BODY,
+    BYLINE,
+    CAPTION,
+    /** Mastheads, imprints and what else belongs to the page, not to an article. */
+    FURNITURE
+  }
+
+  public Passage {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** The sentence that holds the position. */
+  public Span sentenceAt(int position) {
+    for (Span sentence : sentences) {
+      if (position < sentence.end()) {
+        return sentence;
+      }
+    }
+    throw new IllegalArgumentException("no sentence at " + position);
+  }
+}

@@ -1,0 +1,28 @@
+package io.zhibiao.extract.text;
+
+/** What ends a printed line, and so is never part of a figure or a sentence. */
+public final class LineBreaks {
+
+  private LineBreaks() {}
+
+  public static boolean isLineBreak(char c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000B'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
+  }
+
+  /** The text without its line breaks: {@code "12\n3.4亿元" → "123.4亿元"}. */
+  public static String removeFrom(CharSequence text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLineBreak(text.charAt(i))) {
+        kept.append(text.charAt(i));
+      }
+    }
+    return kept.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package io.zhibiao.extract.text;
+
+import java.util.List;
+
+/**
+ * Joins pieces of a source into one {@link View}: a paragraph that a column or a line cut, a
+ * headline of several lines. What printing and scanning put between characters goes: line breaks,
+ * indents, zero-width characters, spaces inside a number and around punctuation.
+ *
+ * <p>{@code "投资2 9 0 0 亿\n 元" → "投资2900亿元"}; {@code "元宵将至 花灯走俏"} keeps its space, and so does
+ * {@code "34.8 2262.5"}, two cells of a table.
+ */
+public final class Mending {
+
+  private Mending() {}
+
+  /**
+   * Joins the pieces.
+   *
+   * @param pieces stretches of the source in reading order
+   */
+  public static View mend(SourceText source, List<Span> pieces) {
+    Draft draft = new Draft(pieces.stream().mapToInt(Span::length).sum());
+    for (Span piece : pieces) {
+      boolean lineStart = true;
+      for (int i = piece.start(); i < piece.end(); i++) {
+        char c = source.text().charAt(i);
+        if (LineBreaks.isLineBreak(c)) {
+          lineStart = true;
+        } else if (Characters.isBlank(c)) {
+          if (!lineStart) {
+            draft.add(' ', i);
+          }
+        } else if (!Characters.isInvisible(c)) {
+          lineStart = false;
+          draft.add(Characters.normalize(c), i);
+        }
+      }
+    }
+    return draft.withoutScanSpaces();
+  }
+
+  /** Characters with their origins, growing. */
+  private static final class Draft {
+    private final char[] chars;
+    private final int[] origin;
+    private int length;
+
+    Draft(int capacity) {
+      chars = new char[capacity];
+      origin = new int[capacity];
+    }
+
+    void add(char c, int at) {
+      chars[length] = c;
+      origin[length] = at;
+      length++;
+    }
+
+    View withoutScanSpaces() {
+      Draft kept = new Draft(length);
+      ScanSpaces spaces = new ScanSpaces(chars, length);
+      for (int i = 0; i < length; i++) {
+        if (chars[i] != ' ' || spaces.keepsAt(i)) {
+          kept.add(chars[i], origin[i]);
+        }
+      }
+      return new View(
+          new String(kept.chars, 0, kept.length),
+          java.util.Arrays.copyOf(kept.origin, kept.length));
+    }
+  }
+}

@@ -2,6 +2,7 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,9 @@ import java.util.Map;
 final class Clause {
 
   private static final String ENDS = "，；：。！？ ";
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百";
+  private static final String BEHIND_RANK = "，。；、：！？位名大个高的）” ";
+  private static final String RANKS = "最首";
   private static final int LONGEST_ORGANISATION = 18;
   private static final String NOT_IN_ORGANISATION = "的在是将已共与和为了年月及对各个";
   private static final int EVENT_REACH = 16;
@@ -59,6 +63,17 @@ final class Clause {
     return true;
   }
 
+  /**
+   * Whether a name still governs a later clause: as the topic of the sentence ({@code 海门区通过…，…}),
+   * or as an organisation that goes on to act. Not {@code 西安…机场建成，高速公路里程…}.
+   */
+  boolean lasts(Naming naming, int sentenceStart, int laterClause) {
+    return isInitial(naming, sentenceStart)
+        && (naming.form() == Naming.Form.DEICTIC
+            || Words.isTopic(chars, naming.span())
+            || (isOrganisation(naming) && Words.isPredicate(chars, laterClause)));
+  }
+
   /** {@code 在金坛的技术人员}, {@code 位于启东}. */
   boolean isLocative(Naming naming) {
     int before = naming.span().start() - 1;
@@ -74,7 +89,44 @@ final class Clause {
   /** {@code 销往周边及广东}, {@code 高于全国}, {@code 全省第三}: the figure is not about it. */
   boolean isPassing(Naming naming) {
     return Lexicon.PASSING.endsAt(chars, behindFiller(naming.span().start()))
-        || Lexicon.SCOPES.lengthAt(chars, naming.span().end()) > 0;
+        || Lexicon.SCOPES.lengthAt(chars, naming.span().end()) > 0
+        || isRankAt(naming.span().end())
+        || isOnRoute(naming.span());
+  }
+
+  /** {@code 第三}, {@code 第2位}; not {@code 第一产业}, {@code 第八人民医院}. */
+  private boolean isRankAt(int from) {
+    if (from >= chars.length() || chars.charAt(from) != '第') {
+      return false;
+    }
+    int at = from + 1;
+    while (at < chars.length() && NUMERALS.indexOf(chars.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == chars.length() || BEHIND_RANK.indexOf(chars.charAt(at)) >= 0;
+  }
+
+  /** {@code 西宁—成都}: a line between two places is about neither. */
+  private boolean isOnRoute(Span name) {
+    return isDash(name.start() - 1) || isDash(name.end());
+  }
+
+  private boolean isDash(int at) {
+    return at > 0
+        && at < chars.length() - 1
+        && "—-–―~".indexOf(chars.charAt(at)) >= 0
+        && "—-–―~".indexOf(chars.charAt(at - 1)) < 0
+        && "—-–―~".indexOf(chars.charAt(at + 1)) < 0;
+  }
+
+  /** {@code 全国规模最大}: a superlative between a place and its figure makes it a mere field. */
+  boolean isRanked(Naming naming, int figure) {
+    for (int at = naming.span().end(); at < figure; at++) {
+      if (RANKS.indexOf(chars.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int behindFiller(int end) {

@@ -14,6 +14,8 @@ final class Deictics {
   enum Anchor {
     HOME,
     ARTICLE,
+    /** As before, but never another division of the kind that the text happens to name. */
+    ARTICLE_ONLY,
     NAMED
   }
 

@@ -41,7 +41,7 @@ final class Governor {
       if (naming.span().start() < from || naming.span().end() > to) {
         continue;
       }
-      int rank = rank(naming, sentence);
+      int rank = rank(naming, sentence, to);
       if (rank > 0 && rank >= bestRank) {
         best = Optional.of(naming.division());
         bestRank = rank;
@@ -50,13 +50,13 @@ final class Governor {
     return best;
   }
 
-  private int rank(Naming naming, Span sentence) {
+  private int rank(Naming naming, Span sentence, int figure) {
     if (clause.isPassing(naming) || clause.isVenue(naming)) {
       return 0;
     }
     boolean initial = clause.isInitial(naming, sentence.start());
     if (isSuperior(naming)) {
-      boolean stated = initial || clause.isPredicate(naming);
+      boolean stated = (initial && !clause.isRanked(naming, figure)) || clause.isPredicate(naming);
       return stated && !clause.isOrganisation(naming) ? 2 : 0;
     }
     if (clause.isLocative(naming)) {
@@ -81,7 +81,8 @@ final class Governor {
       if (clause.isParted(naming.span().end(), clauseStart)) {
         return Optional.empty();
       }
-      if (rank(naming, sentence) >= 2 && clause.isInitial(naming, sentence.start())) {
+      if (rank(naming, sentence, clauseStart) >= 2
+          && clause.lasts(naming, sentence.start(), clauseStart)) {
         return Optional.of(naming.division());
       }
     }

@@ -32,7 +32,10 @@ final class NameFinder {
         continue;
       }
       Optional<Naming> before = endingAt(at, found);
-      Optional<Naming> naming = at(chars, at, before).filter(n -> n.span().end() <= to);
+      Optional<Naming> naming =
+          at(chars, at, before)
+              .filter(n -> n.span().end() <= to)
+              .filter(n -> before.isPresent() || !Words.cut(chars, n.span()));
       naming.ifPresent(n -> add(n, before, found));
       at = naming.map(n -> n.span().end()).orElse(at + 1);
     }
@@ -88,19 +91,14 @@ final class NameFinder {
     if (!inside.isEmpty()) {
       return Optional.of(inside.get(0));
     }
-    boolean needsParent = Lexicon.COMMON_WORDS.has(name) || name.length() < 3;
     boolean isTown = candidates.get(0).level() == Division.Level.TOWN;
-    if (needsParent && !(isCounty(candidates) && name.length() < 3)) {
+    if (Lexicon.COMMON_WORDS.has(name) || (isTown && name.length() < 3)) {
       return Optional.empty();
     }
-    if (candidates.size() == 1 && !isTown) {
+    if (candidates.size() == 1 && !isTown && name.length() > 2) {
       return Optional.of(candidates.get(0));
     }
     return nearest(candidates, isTown || name.length() < 3 ? 2 : 1);
-  }
-
-  private static boolean isCounty(List<Division> candidates) {
-    return candidates.get(0).level() == Division.Level.COUNTY;
   }
 
   private static List<Division> inside(Optional<Division> parent, List<Division> candidates) {

@@ -47,6 +47,7 @@ record Reading(
     Optional<Division> byName = lastBefore(hit.span().start(), pointer);
     return switch (pointer.anchor()) {
       case HOME -> byHome.or(() -> byArticle).or(() -> byName);
+      case ARTICLE_ONLY -> byArticle.or(() -> byHome);
       case ARTICLE -> byArticle.or(() -> byHome).or(() -> byName);
       case NAMED -> byName.or(() -> byArticle).or(() -> byHome);
     };

@@ -45,11 +45,17 @@ final class Segments {
       if (role == Role.HEADLINE || role == Role.KICKER || role == Role.BODY) {
         pieces.add(readings.get(i));
       }
-      if (role == Role.BODY) {
+      if (role == Role.BODY && isParagraph(article.get(i))) {
         return pieces;
       }
     }
     return pieces;
+  }
+
+  /** A line that ends no sentence is a headline that was not known as one. */
+  private static boolean isParagraph(Passage passage) {
+    String chars = passage.view().chars();
+    return chars.indexOf('。') >= 0;
   }
 
   /** {@code 本报西宁1月15日电}, {@code 本报讯}. */

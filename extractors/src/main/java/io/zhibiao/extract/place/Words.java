@@ -55,6 +55,12 @@ final class Words {
     return "vdp".indexOf(tag.charAt(0)) >= 0 && !tag.equals("vn");
   }
 
+  /** Whether the characters make no word: 惠丰 falls apart, 人民 does not. */
+  static boolean isCoined(String chars) {
+    List<Word> words = SEGMENTER.words(chars);
+    return words.size() > 1 || words.get(0).tag().startsWith("nz");
+  }
+
   private static int edge(String chars, int from, int step) {
     int at = from;
     for (int i = 0; i < REACH; i++) {

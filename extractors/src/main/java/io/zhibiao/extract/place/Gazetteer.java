@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The divisions of China, as of mid 2023, and those that have gone since 1997. Origin: npm {@code
@@ -59,17 +60,24 @@ public final class Gazetteer {
 
   /** Towns and streets. */
   private static final class Towns {
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Map<String, Division> BY_CODE = new HashMap<>();
     private static final Phrases<List<Division>> FULL;
 
     static {
       Map<String, List<Division>> full = new HashMap<>();
       for (Table.Row row : Table.load(Gazetteer.class, "towns.tsv").rows()) {
-        Division town = new Division(row.get("code"), row.get("name"), "", 0, "");
-        BY_CODE.put(town.code(), town);
-        full.computeIfAbsent(town.name(), name -> new ArrayList<>(1)).add(town);
+        for (String town : SPACE.splitAsStream(row.get("towns")).toList()) {
+          add(row.get("county") + town.substring(0, 3), town.substring(3), full);
+        }
       }
       FULL = new Phrases<>(full);
+    }
+
+    private static void add(String code, String name, Map<String, List<Division>> full) {
+      Division town = new Division(code, name, "", 0, "");
+      BY_CODE.put(code, town);
+      full.computeIfAbsent(name, key -> new ArrayList<>(1)).add(town);
     }
   }
 

@@ -36,11 +36,8 @@ final class Lists {
 
   private static Naming together(Naming one, Naming other) {
     Division holder = Gazetteer.holderOf(one.division(), other.division());
-    List<Division> parts = new ArrayList<>();
-    if (one.span().end() < other.span().start()) {
-      parts.addAll(one.members());
-      parts.addAll(other.members());
-    }
+    List<Division> parts = new ArrayList<>(one.members());
+    parts.addAll(other.members());
     return new Naming(new Span(one.span().start(), other.span().end()), holder, Form.LIST, parts);
   }
 

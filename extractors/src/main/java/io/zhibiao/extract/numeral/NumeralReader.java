@@ -127,7 +127,7 @@ final class NumeralReader {
       at++;
     }
     int length = 0;
-    while (Digits.isDigit(peek(length))) {
+    while (Digits.isDigit(peek(length)) && !startsAnew(length)) {
       length++;
     }
     if (length == 0) {
@@ -147,6 +147,12 @@ final class NumeralReader {
       scaleOmitted();
     }
     return true;
+  }
+
+  /** 两 begins a number and ends one: 一九八二两年 is 1982 and two years. */
+  private boolean startsAnew(int ahead) {
+    boolean pair = ahead == 1 && peek(0) == '一';
+    return ahead > 0 && peek(ahead) == '两' && !pair;
   }
 
   /** 一万二 is 一万二千: the digit behind a scale word takes the next lower one. */

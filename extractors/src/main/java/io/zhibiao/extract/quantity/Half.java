@@ -30,12 +30,14 @@ final class Half implements Form {
     if (text.startsWith("半数", start)) {
       return Optional.of(ratio(start, start + 2, numerals, at, 1));
     }
-    if (start > 0 && PARTS_OF_A_TIME.indexOf(text.charAt(start - 1)) >= 0) {
-      return Optional.empty();
-    }
-    return Counted.at(text, numeral)
-        .filter(counted -> counted.unit().unit().type() == FigureType.DURATION)
-        .map(counted -> Match.of(counted.candidate("half"), 1));
+    boolean partOfATime = start > 0 && PARTS_OF_A_TIME.indexOf(text.charAt(start - 1)) >= 0;
+    Optional<Counted> counted =
+        Counted.at(text, numeral)
+            .filter(half -> half.unit().unit().type() == FigureType.DURATION && !partOfATime);
+    return Optional.of(
+        counted
+            .map(half -> Match.of(half.candidate("half"), 1))
+            .orElseGet(() -> new Match(List.of(), 1)));
   }
 
   private static Match ratio(int start, int end, List<Numeral> numerals, int half, int taken) {

@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
 import java.util.HashMap;
@@ -58,13 +59,22 @@ final class Hedges {
   /** 2天内 is a bound, 3家内资企业 is not; 5元多 is, 5元多层 is not. */
   private static boolean belongs(String text, Span word, Candidate candidate) {
     return switch (text.charAt(word.start())) {
-      case '内' -> candidate.type() == FigureType.DURATION && !text.startsWith("内部", word.start());
-      case '多', '余', '来' ->
+      case '内' -> endsSpan(text, word, candidate);
+      case '多', '余' ->
           candidate.type() == FigureType.DURATION
               || candidate.type() == FigureType.MONEY
+              || candidate.type() == FigureType.RATIO
               || candidate.type() == FigureType.MEASURE;
       default -> true;
     };
+  }
+
+  /** 2天内 bounds a time; 两到三年内 has its bounds, 十年内乱 none. */
+  private static boolean endsSpan(String text, Span word, Candidate candidate) {
+    boolean otherWord = word.end() < text.length() && "乱部外".indexOf(text.charAt(word.end())) >= 0;
+    return candidate.type() == FigureType.DURATION
+        && candidate.amount() instanceof Amount.Single
+        && !(word.length() == 1 && otherWord);
   }
 
   private static Candidate readBefore(String text, Candidate candidate) {

@@ -28,12 +28,16 @@ public final class Quantities {
           new SignedMoney(),
           new Price(),
           new SplitUnit(),
-          new Measured());
+          new Measured(),
+          new UnitlessScaled());
 
   private static final List<Judge> JUDGES =
       List.of(
           new InName(),
           new InQuotedLabel(),
+          new LoneFinancialDigit(),
+          new TheseDays(),
+          new CountedName(),
           new Article(),
           new BareScale(),
           new CodeLike(),

@@ -62,8 +62,8 @@ final class SplitUnit implements Form {
 
   private static boolean isContinuous(Unit unit) {
     return switch (unit.type()) {
-      case DURATION, AGE, RATIO, MEASURE -> true;
-      case COUNT, MONEY, PERCENTAGE, ORDINAL, DATE -> false;
+      case DURATION, AGE, RATIO -> true;
+      case MEASURE, COUNT, MONEY, PERCENTAGE, ORDINAL, DATE -> false;
     };
   }
 

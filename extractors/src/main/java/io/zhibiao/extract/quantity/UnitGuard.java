@@ -12,7 +12,7 @@ final class UnitGuard implements Judge {
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
-  private static final String LEVELS = "省市县区乡镇村街道办央家方、）校院部";
+  private static final String LEVELS = "省市县区乡镇村街央国院校部";
   private static final String RUNS = "续办满届了共计经";
   private static final String TEMPERATURES = "温热冷至到达零下上高";
   private static final String POWER = "电";
@@ -68,12 +68,24 @@ final class UnitGuard implements Judge {
     boolean two = around.at(candidate.span().start()) == '两';
     boolean listed =
         candidate.numeral().isChinese()
-            && LEVELS.indexOf(around.at(candidate.span().start() - 1)) >= 0;
+            && candidate.amount().low().intValue()
+                <= levelsBefore(around, candidate.span().start());
     boolean magnitude =
         candidate.numeral().form() == Numeral.Form.ARABIC
             && (around.text().startsWith("地震", candidate.span().end())
                 || around.text().startsWith("大风", candidate.span().end()));
     return two || listed || magnitude;
+  }
+
+  /** How many levels are told directly before: 省市县 three, 市、县、乡 three. */
+  private static int levelsBefore(Surroundings around, int start) {
+    int levels = 0;
+    for (int i = start - 1;
+        "、（）".indexOf(around.at(i)) >= 0 || LEVELS.indexOf(around.at(i)) >= 0;
+        i--) {
+      levels += LEVELS.indexOf(around.at(i)) >= 0 ? 1 : 0;
+    }
+    return levels;
   }
 
   private static boolean hasBefore(Surroundings around, int start, String signs) {

@@ -1,0 +1,33 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Characters;
+import java.util.stream.Collectors;
+
+/**
+ * A count that names: what follows is no thing to be counted (两个加快, 九年义务教育, 三次产业), or it is the
+ * number of a session (八届二次全会).
+ */
+final class CountedName implements Judge {
+
+  private static final class Holder {
+    private static final Phrases<String> NAMED =
+        new Phrases<>(
+            Table.load(CountedName.class, "counted-names.tsv").rows().stream()
+                .collect(
+                    Collectors.toMap(
+                        row -> row.get("unit") + row.get("follows"), row -> row.get("why"))));
+  }
+
+  @Override
+  public boolean refuses(Candidate candidate, Surroundings around) {
+    int unitStart = candidate.numeral().span().end();
+    if (around.at(candidate.span().start() - 1) == '届') {
+      return true;
+    }
+    return candidate.span().start() == candidate.numeral().span().start()
+        && Characters.isIdeograph(around.at(unitStart))
+        && Holder.NAMED.longestAt(around.text(), unitStart).isPresent();
+  }
+}

@@ -18,7 +18,6 @@ final class OrdinalName implements Judge {
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
     return candidate.type() == FigureType.ORDINAL
-        && (Holder.NAMED.longestAt(around.text(), candidate.span().end()).isPresent()
-            || Holder.NAMED.longestAt(around.text(), candidate.numeral().span().end()).isPresent());
+        && Holder.NAMED.longestAt(around.text(), candidate.numeral().span().end()).isPresent();
   }
 }

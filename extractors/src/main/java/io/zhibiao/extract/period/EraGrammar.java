@@ -25,13 +25,19 @@ final class EraGrammar {
       boolean name = chars.startsWith("海上", behind);
       return name
           ? Optional.empty()
-          : decade(chars, behind, first).or(() -> century(first, behind));
+          : decade(chars, behind, first).or(() -> Optional.of(century(chars, first, behind)));
     }
     return decade(chars, from, 1900);
   }
 
-  private static Optional<Found<Time>> century(int first, int end) {
-    return Optional.of(new Found<>(new Time.Years(first, first + 99), end, true));
+  private static Found<Time> century(String chars, int first, int end) {
+    boolean stage = at(chars, end + 1) == '期' || at(chars, end + 1) == '叶';
+    int behind = stage ? end + 2 : end + 1;
+    return switch (at(chars, end)) {
+      case '初' -> new Found<>(new Time.Years(first, first + 9), behind, true);
+      case '末' -> new Found<>(new Time.Years(first + 90, first + 99), behind, true);
+      default -> new Found<>(new Time.Years(first, first + 99), stage ? behind : end, true);
+    };
   }
 
   private static Optional<Found<Time>> decade(String chars, int from, int century) {

@@ -21,13 +21,13 @@ final class PartGrammar {
   record Dated(Part part, Edge edge) {}
 
   static Optional<Found<Dated>> read(String chars, int from, boolean afterYear) {
-    Optional<Found<Dated>> month = month(chars, from, afterYear);
-    return month
+    int sign = afterYear ? pastSlash(chars, from) : from;
+    return month(chars, sign, afterYear)
         .or(() -> quarter(chars, from))
         .or(() -> firstMonths(chars, from))
         .or(() -> LunarGrammar.read(chars, from))
         .or(() -> word(chars, from))
-        .or(() -> afterYear ? yearEdge(chars, from) : Optional.empty());
+        .or(() -> afterYear ? behindYear(chars, from) : Optional.empty());
   }
 
   private static Optional<Found<Dated>> found(Part part, Edge edge, int end, boolean figure) {
@@ -51,8 +51,9 @@ final class PartGrammar {
   }
 
   private static Optional<Found<Dated>> inMonth(String chars, int month, int behind) {
-    int dayEnd = Numerals.end(chars, behind);
-    OptionalInt day = Numerals.small(chars, behind, dayEnd);
+    int dayStart = pastSlash(chars, behind);
+    int dayEnd = Numerals.end(chars, dayStart);
+    OptionalInt day = Numerals.small(chars, dayStart, dayEnd);
     if (day.isPresent() && day.getAsInt() <= 31 && isDaySign(at(chars, dayEnd))) {
       return found(new Part.Day(month, day.getAsInt()), Edge.NONE, dayEnd + 1, true);
     }
@@ -70,6 +71,15 @@ final class PartGrammar {
     return found(new Part.Months(month, month), edge, end, true);
   }
 
+  /** Past a slash between year, month and day: {@code 2001年 / 02月 / 20日}. */
+  private static int pastSlash(String chars, int from) {
+    int sign = at(chars, from) == ' ' ? from + 1 : from;
+    if (at(chars, sign) != '/') {
+      return from;
+    }
+    return at(chars, sign + 1) == ' ' ? sign + 2 : sign + 1;
+  }
+
   private static boolean isDaySign(char c) {
     return c == '日' || c == '号';
   }
@@ -85,9 +95,21 @@ final class PartGrammar {
     };
   }
 
-  private static Optional<Found<Dated>> yearEdge(String chars, int from) {
+  /** What only the year makes a time: {@code 2020年末}, {@code 2020年春}, {@code 去年第三季}. */
+  private static Optional<Found<Dated>> behindYear(String chars, int from) {
     Edge edge = edge(chars, from);
-    return edge == Edge.NONE ? Optional.empty() : found(new Part.Whole(), edge, from + 1, false);
+    if (edge != Edge.NONE) {
+      return found(new Part.Whole(), edge, from + 1, false);
+    }
+    int season = "春夏秋冬".indexOf(at(chars, from));
+    if (season >= 0
+        && (from + 1 == chars.length() || "，。；、 ".indexOf(chars.charAt(from + 1)) >= 0)) {
+      return found(new Part.Months(3 * season + 3, 3 * season + 5), Edge.NONE, from + 1, false);
+    }
+    int quarter = "一二三四".indexOf(at(chars, from + 1)) + 1;
+    boolean told = at(chars, from) == '第' && quarter > 0 && at(chars, from + 2) == '季';
+    Part part = new Part.Months(3 * quarter - 2, 3 * quarter);
+    return told ? found(part, Edge.NONE, from + 3, true) : Optional.empty();
   }
 
   /** {@code 三季度}, {@code 第3季度}, {@code 前三季度}, {@code 一季度末}. */

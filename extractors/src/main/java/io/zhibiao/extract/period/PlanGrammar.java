@@ -12,19 +12,20 @@ import java.util.Optional;
 final class PlanGrammar {
 
   private static final String OPENERS = "“‘\"";
-  private static final String CLOSERS = "”’\"";
+  private static final String CLOSERS = "”’\"'";
 
   private PlanGrammar() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
     boolean quoted = OPENERS.indexOf(at(chars, from)) >= 0;
-    int start = quoted ? from + 1 : from;
+    int start = quoted ? pastBlank(chars, from + 1) : from;
     Optional<Phrases.Hit<Words.Stretch>> name = Words.PLANS.longestAt(chars, start);
     if (name.isPresent()) {
-      int end = name.get().span().end();
+      int end = pastBlank(chars, name.get().span().end());
       boolean closed = CLOSERS.indexOf(at(chars, end)) >= 0;
-      int behind = closed ? end + 1 : end;
-      return quoted == closed ? tail(chars, name.get().meaning(), behind) : Optional.empty();
+      boolean paired = closed || !quoted;
+      int behind = closed ? pastBlank(chars, end + 1) : end;
+      return paired ? tail(chars, name.get().meaning(), behind) : Optional.empty();
     }
     return Words.ORDINAL_PLANS
         .longestAt(chars, from)
@@ -49,5 +50,9 @@ final class PlanGrammar {
     return first == last
         ? new Time.Calendar(new YearRef.Named(first), new Part.Whole(), part.edge())
         : new Time.Years(first, last);
+  }
+
+  private static int pastBlank(String chars, int i) {
+    return at(chars, i) == ' ' ? i + 1 : i;
   }
 }

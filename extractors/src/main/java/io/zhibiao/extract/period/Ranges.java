@@ -56,20 +56,16 @@ final class Ranges {
     return new Found<>(new Time.Range(from, to.value()), to.end(), true);
   }
 
-  /** Behind 至, 到, a dash or a wave; the place itself where there is none. */
+  /** Behind 至, 到, a dash or a wave, and blanks around it; the place itself where there is none. */
   static int connectorEnd(String chars, int from) {
-    int i = from;
-    char c = at(chars, i);
-    if (c == '起' && (at(chars, i + 1) == '至' || at(chars, i + 1) == '到')) {
-      return i + 2;
+    int sign = at(chars, from) == ' ' ? from + 1 : from;
+    boolean beginning = at(chars, sign) == '起' && "至到".indexOf(at(chars, sign + 1)) >= 0;
+    int word = beginning ? sign + 1 : sign;
+    if (word >= chars.length() || "至到-~－—".indexOf(chars.charAt(word)) < 0) {
+      return from;
     }
-    if (c == '至' || c == '到' || c == '-' || c == '~' || c == '－') {
-      return i + 1;
-    }
-    while (at(chars, i) == '—' && i < from + 2) {
-      i++;
-    }
-    return i;
+    int end = word + 1;
+    return at(chars, end) == ' ' ? end + 1 : end;
   }
 
   /** A range whose first end lacks its sign: {@code 1—4月}, {@code 2016—2020年}, {@code 一至三季度}. */
@@ -79,30 +75,32 @@ final class Ranges {
     YearRef ref = year.<YearRef>map(Found::value).orElse(new YearRef.Unsaid());
     int start = year.map(Found::end).orElse(from);
     int end = Numerals.end(chars, start);
-    int second = connectorEnd(chars, end);
-    if (second == end && end > start && at(chars, end) == '、') {
-      second = end + 1;
-    }
+    boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
+    int second = listed ? end + 1 : connectorEnd(chars, end);
+    second = chars.startsWith("——", end) ? end + 2 : second;
     if (end == start || second == end) {
       return Optional.empty();
     }
     int secondEnd = Numerals.end(chars, second);
     if (year.isEmpty() && at(chars, secondEnd) == '年') {
-      return years(chars, from, end, second, secondEnd);
+      return years(chars, new int[] {from, end, second, secondEnd}, listed);
     }
-    boolean listed = at(chars, end) == '、';
     return parts(chars, ref, new int[] {start, end, second, secondEnd}, listed);
   }
 
-  private static Optional<Found<Time>> years(
-      String chars, int from, int end, int second, int secondEnd) {
-    int first = end - from == 4 ? Numerals.digits(chars, from, end) : -1;
-    int last = secondEnd - second == 4 ? Numerals.digits(chars, second, secondEnd) : -1;
-    if (first < 1800 || last <= first || last > 2199) {
+  private static Optional<Found<Time>> years(String chars, int[] places, boolean listed) {
+    int first = fourDigits(chars, places[0], places[1]);
+    int last = fourDigits(chars, places[2], places[3]);
+    int end = places[3];
+    if (first < 1800 || last <= first || last > 2199 || (listed && last != first + 1)) {
       return Optional.empty();
     }
-    int behind = at(chars, secondEnd + 1) == '度' ? secondEnd + 2 : secondEnd + 1;
+    int behind = at(chars, end + 1) == '度' ? end + 2 : end + 1;
     return Optional.of(new Found<>(new Time.Years(first, last), behind, true));
+  }
+
+  private static int fourDigits(String chars, int from, int to) {
+    return to - from == 4 ? Numerals.digits(chars, from, to) : -1;
   }
 
   private static Optional<Found<Time>> parts(

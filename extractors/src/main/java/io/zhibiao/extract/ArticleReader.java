@@ -18,7 +18,9 @@ import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one article of a document: finds its figures, links each to what governs it, makes rows. */
+/**
+ * Reads one article of a document: finds its figures, links each to what governs it, makes rows.
+ */
 final class ArticleReader {
 
   private final Document document;
@@ -38,7 +40,7 @@ final class ArticleReader {
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<List<Period>> periods = PeriodLinker.link(timed, document.published());
     List<List<Region>> regions =
-        RegionLinker.link(article, page.title(), document.regionCode());
+        RegionLinker.link(article, page.title(), document.regionCode(), document.published());
     List<List<Link>> links = new Binder().bind(article, source, segmenter);
     Metric.Origin origin =
         new Metric.Origin(document.source(), number, page.title(), document.published());
@@ -48,7 +50,8 @@ final class ArticleReader {
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = periods.get(p).get(m);
-        Metric.Reading reading = reading(mention, links.get(p).get(m), period, regions.get(p).get(m));
+        Metric.Reading reading =
+            reading(mention, links.get(p).get(m), period, regions.get(p).get(m));
         metrics.add(metric(origin, passage, mention, reading));
       }
     }

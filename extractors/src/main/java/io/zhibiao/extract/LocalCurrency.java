@@ -32,8 +32,11 @@ enum LocalCurrency {
       return mention;
     }
     String text = chars.substring(mention.span().start(), mention.span().end());
-    String before = chars.substring(0, mention.span().start());
-    boolean yuan = quantity.unit().startsWith("CNY") && !before.endsWith(RENMINBI) && !text.contains(RENMINBI);
+    int before = mention.span().start() - RENMINBI.length();
+    boolean yuan =
+        quantity.unit().startsWith("CNY")
+            && !chars.startsWith(RENMINBI, before)
+            && !text.contains(RENMINBI);
     boolean dollar = text.startsWith("$");
     if (!yuan && !dollar) {
       return mention;

@@ -1,6 +1,7 @@
 package io.zhibiao.extract;
 
 import io.zhibiao.extract.page.Block;
+import io.zhibiao.extract.period.Time;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.period.Times;
@@ -33,7 +34,7 @@ final class PassageReader {
       if (time.figure()) {
         mentions.add(new Mention(new Figure.Time(Period.UNKNOWN), time.span(), time.rule()));
       }
-      if (time.figure() || time.isClock()) {
+      if (time.figure() || time.time() instanceof Time.Clock) {
         taken.add(time.span());
       }
     }
@@ -42,7 +43,6 @@ final class PassageReader {
     }
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> sentences = Sentences.of(block.view());
-    return new TimedPassage(
-        new Passage(block.role(), block.view(), sentences, mentions), times);
+    return new TimedPassage(new Passage(block.role(), block.view(), sentences, mentions), times);
   }
 }

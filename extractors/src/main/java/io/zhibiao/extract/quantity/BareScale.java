@@ -18,13 +18,20 @@ final class BareScale implements Judge {
     if (candidate.numeral().form() != Numeral.Form.BARE_SCALE) {
       return false;
     }
-    if (CLASS_WORDS.indexOf(around.at(candidate.span().end())) >= 0) {
+    boolean bounded = candidate.bound() != Bound.EXACT;
+    boolean each = around.at(candidate.span().start() - 1) == '每';
+    boolean names = CLASS_WORDS.indexOf(around.at(candidate.span().end())) >= 0;
+    if (each || (names && !endsInHedge(candidate, around))) {
       return true;
     }
-    boolean counts =
-        candidate.bound() != Bound.EXACT
-            || COUNTING.indexOf(around.at(candidate.span().start() - 1)) >= 0;
+    boolean counts = bounded || COUNTING.indexOf(around.at(candidate.span().start() - 1)) >= 0;
     boolean amount = candidate.type() == FigureType.MONEY || candidate.type() == FigureType.MEASURE;
-    return !counts && !(amount && candidate.numeral().span().length() > 0);
+    return !counts && !amount;
+  }
+
+  /** 亿元以上项目 has a bound, 亿元项目 names a class. */
+  private static boolean endsInHedge(Candidate candidate, Surroundings around) {
+    char last = around.at(candidate.span().end() - 1);
+    return last == '上' || last == '下' || last == '多' || last == '余';
   }
 }

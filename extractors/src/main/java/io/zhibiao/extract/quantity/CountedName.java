@@ -23,11 +23,22 @@ final class CountedName implements Judge {
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
     int unitStart = candidate.numeral().span().end();
-    if (around.at(candidate.span().start() - 1) == '届') {
+    if (around.at(candidate.span().start() - 1) == '届' || isSession(candidate, around)) {
       return true;
     }
     return candidate.span().start() == candidate.numeral().span().start()
         && Characters.isIdeograph(around.at(unitStart))
         && Holder.NAMED.longestAt(around.text(), unitStart).isPresent();
+  }
+
+  /** 市五届人大三次会议 is the third of its term; 召开三次会议 were three. */
+  private static boolean isSession(Candidate candidate, Surroundings around) {
+    int start = candidate.span().start();
+    boolean ofAssembly =
+        around.text().startsWith("人大", start - 2)
+            || around.text().startsWith("政协", start - 2)
+            || around.text().startsWith("大会", start - 2)
+            || around.text().startsWith("委员会", start - 3);
+    return ofAssembly && around.text().startsWith("会议", candidate.span().end());
   }
 }

@@ -18,6 +18,7 @@ final class OrdinalName implements Judge {
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
     return candidate.type() == FigureType.ORDINAL
-        && Holder.NAMED.longestAt(around.text(), candidate.numeral().span().end()).isPresent();
+        && (around.at(candidate.span().start() - 1) == '总'
+            || Holder.NAMED.longestAt(around.text(), candidate.numeral().span().end()).isPresent());
   }
 }

@@ -21,6 +21,7 @@ public final class Quantities {
           new Ordinal(),
           new Structure(),
           new Doubling(),
+          new Tenths(),
           new Half(),
           new SharedUnit(),
           new Range(),

@@ -31,7 +31,8 @@ final class Range implements Form {
     if (high.isEmpty() || !isJoiner(text, gapStart, last.span().start())) {
       return Optional.empty();
     }
-    if (low.isPresent() && (!isSameUnit(low.get(), high.get()) || isChange(text, first))) {
+    if (low.isPresent()
+        && (!isSameUnit(low.get(), high.get()) || isChange(text, first, high.get().span().end()))) {
       return Optional.empty();
     }
     boolean open = low.isEmpty() && first.form() != Numeral.Form.PERCENT;
@@ -60,9 +61,11 @@ final class Range implements Form {
     return dashes || (end - start == 1 && JOINERS.indexOf(text.charAt(start)) >= 0);
   }
 
-  private static boolean isChange(String text, Numeral first) {
+  /** 由180元至260元不等 lies between the two; 从5.2%到6.1% went from one to the other. */
+  private static boolean isChange(String text, Numeral first, int end) {
     int before = first.span().start() - 1;
-    return before >= 0 && FROM.indexOf(text.charAt(before)) >= 0;
+    boolean between = text.startsWith("不等", end) || text.startsWith("之间", end);
+    return before >= 0 && FROM.indexOf(text.charAt(before)) >= 0 && !between;
   }
 
   private static Candidate join(String text, Numeral first, Candidate high, boolean sharesScale) {

@@ -30,6 +30,7 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     CLOCK,
     DEGREE,
     WORD,
+    DAY,
     PREFIX;
 
     static Need of(String cell) {

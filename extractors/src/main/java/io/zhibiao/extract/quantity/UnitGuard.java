@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.value.Bound;
 import java.math.BigDecimal;
 
 /**
@@ -36,6 +37,7 @@ final class UnitGuard implements Judge {
       case RUN -> RUNS.indexOf(around.at(start - 1)) < 0;
       case CLOCK -> hasBefore(around, start, "午晨早晚凌时");
       case DEGREE -> !hasBefore(around, start, TEMPERATURES + POWER);
+      case DAY -> !isSpanOfDays(candidate, around);
       case WORD -> !isLong(candidate.numeral()) && Characters.isIdeograph(around.at(end));
     };
   }
@@ -52,6 +54,12 @@ final class UnitGuard implements Judge {
         && value.compareTo(FIRST_YEAR) >= 0
         && value.compareTo(LAST_YEAR) <= 0
         && candidate.span().length() == 5;
+  }
+
+  /** 两日 and 数十日 are spans; 15日 is one only with 内 behind it. */
+  private static boolean isSpanOfDays(Candidate candidate, Surroundings around) {
+    boolean vague = candidate.bound() == Bound.ABOUT || candidate.bound() == Bound.UNDER;
+    return vague || around.at(candidate.span().start()) == '两';
   }
 
   private static boolean isTenths(Candidate candidate) {

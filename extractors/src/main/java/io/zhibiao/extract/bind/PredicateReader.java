@@ -1,0 +1,223 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/**
+ * Reads leftwards from a figure what is said of it, up to the name that it is said of.
+ *
+ * <p>{@code 比上年增长8%} is an increase against last year, {@code 下降至2%} a level, {@code 占全国的5%} a
+ * share, {@code 是上届的2倍} a ratio.
+ */
+final class PredicateReader {
+
+  /** How far a base of comparison may stand from its verb: 比 上年 同期 的 … 增长. */
+  private static final int REACH = 9;
+
+  private final List<Token> tokens;
+  private final FigureType type;
+  private final int floor;
+  private int at;
+  private Aspect aspect = Aspect.LEVEL;
+  private Comparison comparison = Comparison.NONE;
+  private boolean reports;
+  private boolean changes;
+  private boolean respectively;
+  private boolean averaged;
+  private boolean endsInLevel;
+
+  private PredicateReader(List<Token> tokens, int figure, int floor, FigureType type) {
+    this.tokens = tokens;
+    this.type = type;
+    this.floor = floor;
+    this.at = figure;
+  }
+
+  /**
+   * The predicate of a figure.
+   *
+   * @param figure index of its token
+   * @param floor index of the first token that may belong to it
+   */
+  static Predicate read(List<Token> tokens, int figure, int floor, FigureType type) {
+    PredicateReader reader = new PredicateReader(tokens, figure, floor, type);
+    reader.readOfWhole();
+    while (reader.at > floor && reader.takes(tokens.get(reader.at - 1))) {}
+    reader.readShare();
+    return new Predicate(
+        reader.at,
+        reader.aspect,
+        reader.comparison,
+        reader.reports,
+        reader.changes,
+        reader.respectively,
+        reader.averaged);
+  }
+
+  /** {@code 占…的}, {@code 是…的}, {@code 为…的}, {@code 完成…的} right before a percentage or multiple. */
+  private void readOfWhole() {
+    int i = at;
+    while (i > floor && tokens.get(i - 1).is(Kind.SHADE)) {
+      i--;
+    }
+    boolean part = type == FigureType.RATIO || type == FigureType.PERCENTAGE;
+    if (i <= floor || !tokens.get(i - 1).is(Kind.DE) || !part) {
+      return;
+    }
+    int head = leftwards(i - 2, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
+    if (head < 0) {
+      return;
+    }
+    boolean share = tokens.get(head).is(Kind.SHARE);
+    aspect = share ? Aspect.SHARE : Aspect.RATIO;
+    comparison = share ? Comparison.NONE : Comparison.OTHER;
+    at = head;
+  }
+
+  private boolean takes(Token token) {
+    switch (token.kind()) {
+      case SHADE, ADVERB -> averaged |= token.text().contains("均") || token.text().contains("每");
+      case PARTICLE, PLAN, PREPOSITION -> {}
+      case RESPECTIVELY -> respectively = true;
+      case REPORT, RANK -> reports = true;
+      case TO, WEI -> endsInLevel |= !changes;
+      case UP, ADDED -> {
+        return takesChange(Aspect.INCREASE);
+      }
+      case DOWN -> {
+        return takesChange(Aspect.DECREASE);
+      }
+      case MORE -> {
+        return takesComparative(Aspect.INCREASE);
+      }
+      case LESS -> {
+        return takesComparative(Aspect.DECREASE);
+      }
+      case RISE_NOUN -> {
+        return takesChangeNoun(Aspect.INCREASE);
+      }
+      case FALL_NOUN -> {
+        return takesChangeNoun(Aspect.DECREASE);
+      }
+      case BASE ->
+          comparison =
+              token.text().startsWith("环") || token.text().equals("按月")
+                  ? Comparison.MOM
+                  : Comparison.YOY;
+      case MULTIPLE -> {
+        return takesMultiple();
+      }
+      case SHARE -> aspect = aspect == Aspect.LEVEL && !changes ? Aspect.SHARE : aspect;
+      case TIME, DATE -> {}
+      case PLACE -> {
+        return takesPlaceOfRank();
+      }
+      default -> {
+        return false;
+      }
+    }
+    at--;
+    return true;
+  }
+
+  private boolean takesChange(Aspect change) {
+    if (changes) {
+      return false;
+    }
+    changes = true;
+    if (!endsInLevel && aspect == Aspect.LEVEL) {
+      aspect = change;
+    }
+    at--;
+    takeBase();
+    return true;
+  }
+
+  private boolean takesComparative(Aspect change) {
+    int than = leftwards(at - 2, Kind.THAN);
+    return than >= 0 && takesChange(change);
+  }
+
+  /** {@code 增速达8%} is a rise; {@code 增速提高2个百分点} is a change of the rate, whose name it stays. */
+  private boolean takesChangeNoun(Aspect change) {
+    if (changes && !endsInLevel) {
+      return false;
+    }
+    changes = true;
+    aspect = change;
+    at--;
+    takeBase();
+    return true;
+  }
+
+  private boolean takesMultiple() {
+    if (type == FigureType.RATIO && aspect == Aspect.LEVEL && !changes) {
+      aspect = Aspect.RATIO;
+      comparison = Comparison.OTHER;
+    }
+    at--;
+    return true;
+  }
+
+  private boolean takesPlaceOfRank() {
+    boolean ranked = at - 2 >= floor && tokens.get(at - 2).is(Kind.RANK);
+    at -= ranked ? 1 : 0;
+    return ranked;
+  }
+
+  private void takeBase() {
+    int than = leftwards(at - 1, Kind.THAN);
+    if (than < 0 || than == at - 1) {
+      return;
+    }
+    StringBuilder base = new StringBuilder();
+    tokens.subList(than + 1, at).forEach(token -> base.append(token.text()));
+    comparison = Words.comparisonWith(base.toString());
+    at = than;
+  }
+
+  /** {@code 占…比重}: the share's name stands before 占. */
+  private void readShare() {
+    if (at <= floor || !tokens.get(at - 1).is(Kind.SHARE_NOUN)) {
+      int share = leftwards(at - 1, Kind.SHARE);
+      if (share >= 0 && aspect == Aspect.LEVEL) {
+        aspect = Aspect.SHARE;
+        at = share;
+      }
+      return;
+    }
+    if (aspect == Aspect.LEVEL) {
+      aspect = Aspect.SHARE;
+      int share = leftwards(at - 2, Kind.SHARE);
+      if (share >= 0) {
+        at = share;
+      }
+    }
+  }
+
+  /** The nearest token of a kind to the left with nothing but a name between; -1 where none. */
+  private int leftwards(int from, Kind... wanted) {
+    for (int i = from; i >= floor && i > from - REACH; i--) {
+      Kind kind = tokens.get(i).kind();
+      if (List.of(wanted).contains(kind)) {
+        return i;
+      }
+      boolean name =
+          kind.isNominal()
+              || kind == Kind.DE
+              || kind == Kind.TIME
+              || kind == Kind.DATE
+              || kind == Kind.PLACE
+              || kind == Kind.LOCATION
+              || kind == Kind.FIGURE
+              || kind == Kind.VERB
+              || kind == Kind.PRONOUN;
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

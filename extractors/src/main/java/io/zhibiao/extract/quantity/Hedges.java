@@ -1,0 +1,105 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
+import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.FigureType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Words of exactness around a candidate. Those behind it join its span ({@code 96%以上}), those
+ * before it stay outside ({@code 超过}1000人); both set its bound.
+ */
+final class Hedges {
+
+  /** Longest word before a figure: 不少于了. */
+  private static final int LONGEST_BEFORE = 5;
+
+  private static final class Holder {
+    private static final Map<String, Bound> BEFORE = load("before");
+    private static final Phrases<Bound> BEHIND = new Phrases<>(load("behind"));
+
+    private static Map<String, Bound> load(String place) {
+      Map<String, Bound> words = new HashMap<>();
+      for (Table.Row row : Table.load(Hedges.class, "hedges.tsv").rows()) {
+        if (row.get("place").equals(place)) {
+          words.put(row.get("word"), Bound.valueOf(row.get("bound")));
+        }
+      }
+      return Map.copyOf(words);
+    }
+  }
+
+  private Hedges() {}
+
+  /** The candidate with the words around it taken into account. */
+  static Candidate read(String text, Candidate candidate) {
+    return readBefore(text, readBehind(text, candidate));
+  }
+
+  private static Candidate readBehind(String text, Candidate candidate) {
+    int end = candidate.span().end();
+    if (candidate.type() == FigureType.ORDINAL) {
+      return candidate;
+    }
+    Optional<Phrases.Hit<Bound>> word =
+        Holder.BEHIND.longestAt(text, end).filter(hit -> belongs(text, hit.span(), candidate));
+    return word.map(
+            hit ->
+                candidate
+                    .withSpan(new Span(candidate.span().start(), hit.span().end()))
+                    .withBound(hit.meaning()))
+        .orElse(candidate);
+  }
+
+  /** 2天内 is a bound, 3家内资企业 is not; 5元多 is, 5元多层 is not. */
+  private static boolean belongs(String text, Span word, Candidate candidate) {
+    return switch (text.charAt(word.start())) {
+      case '内' -> endsSpan(text, word, candidate);
+      case '多', '余' ->
+          candidate.type() == FigureType.DURATION
+              || candidate.type() == FigureType.MONEY
+              || candidate.type() == FigureType.RATIO
+              || candidate.type() == FigureType.MEASURE;
+      default -> true;
+    };
+  }
+
+  /** 2天内 bounds a time; 两到三年内 has its bounds, 十年内乱 none. */
+  private static boolean endsSpan(String text, Span word, Candidate candidate) {
+    boolean otherWord = word.end() < text.length() && "乱部外".indexOf(text.charAt(word.end())) >= 0;
+    return candidate.type() == FigureType.DURATION
+        && candidate.amount() instanceof Amount.Single
+        && !(word.length() == 1 && otherWord);
+  }
+
+  private static Candidate readBefore(String text, Candidate candidate) {
+    int end = candidate.span().start();
+    if (end > 0 && (text.charAt(end - 1) == '了' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    for (int start = Math.max(0, end - LONGEST_BEFORE); start < end; start++) {
+      Bound bound = Holder.BEFORE.get(text.substring(start, end));
+      if (bound != null) {
+        return meansLastYears(text, start, candidate) || bound == Bound.EXACT
+            ? candidate
+            : candidate.withBound(merge(candidate.bound(), bound));
+      }
+    }
+    return candidate;
+  }
+
+  /** 近三年 is the last three years, not almost three. */
+  private static boolean meansLastYears(String text, int start, Candidate candidate) {
+    return candidate.type() == FigureType.DURATION && text.charAt(start) == '近';
+  }
+
+  /** What the figure says itself is closer than what a word before it says: 约20余家 is over. */
+  private static Bound merge(Bound own, Bound before) {
+    return own == Bound.EXACT || own == Bound.ABOUT ? before : own;
+  }
+}

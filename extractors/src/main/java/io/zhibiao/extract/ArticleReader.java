@@ -32,7 +32,7 @@ final class ArticleReader {
     this.document = document;
     this.source = source;
     this.segmenter = segmenter;
-    this.passages = new PassageReader(LocalCurrency.of(document.regionCode()));
+    this.passages = new PassageReader(document.regionCode());
   }
 
   List<Metric> read(PageArticle page, int number) {

@@ -5,6 +5,7 @@ import io.zhibiao.extract.period.Time;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.period.Times;
+import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Quantities;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -19,10 +20,17 @@ import java.util.List;
 /** Finds the figures of one block: its times first, then the amounts that are no times. */
 final class PassageReader {
 
+  private final String home;
   private final LocalCurrency currency;
 
-  PassageReader(LocalCurrency currency) {
-    this.currency = currency;
+  /**
+   * Reads passages of a publication.
+   *
+   * @param home GB/T 2260 code of its home; empty where unknown
+   */
+  PassageReader(String home) {
+    this.home = home;
+    this.currency = LocalCurrency.of(home);
   }
 
   TimedPassage read(Block block) {
@@ -38,6 +46,8 @@ final class PassageReader {
         taken.add(time.span());
       }
     }
+    taken.addAll(Places.namesIn(chars, 0, chars.length(), home));
+    taken.sort(null);
     for (Mention amount : Quantities.in(chars, taken)) {
       mentions.add(currency.localize(amount, chars));
     }

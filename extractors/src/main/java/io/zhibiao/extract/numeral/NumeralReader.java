@@ -121,6 +121,9 @@ final class NumeralReader {
   }
 
   private boolean takeChineseDigits() {
+    if (at > start && !digitSeen) {
+      return false;
+    }
     boolean omitsScale = scaleBefore > 1;
     while (scaleBefore > 0 && Digits.isDigit(peek(0)) && Digits.digit(peek(0)) == 0) {
       omitsScale = false;

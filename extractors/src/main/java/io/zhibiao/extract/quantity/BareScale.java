@@ -25,7 +25,10 @@ final class BareScale implements Judge {
       return true;
     }
     boolean counts = bounded || COUNTING.indexOf(around.at(candidate.span().start() - 1)) >= 0;
-    boolean amount = candidate.type() == FigureType.MONEY || candidate.type() == FigureType.MEASURE;
+    boolean amount =
+        candidate.type() == FigureType.MONEY
+            || candidate.type() == FigureType.MEASURE
+            || candidate.type() == FigureType.RATIO;
     return !counts && !amount;
   }
 

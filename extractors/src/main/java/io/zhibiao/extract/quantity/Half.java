@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 import java.util.Optional;
@@ -28,16 +29,22 @@ final class Half implements Form {
     }
     int start = numeral.span().start();
     if (text.startsWith("半数", start)) {
-      return Optional.of(ratio(start, start + 2, numerals, at, 1));
+      Match half = ratio(start, start + 2, numerals, at, 1);
+      boolean over = start > 0 && text.charAt(start - 1) == '过';
+      return Optional.of(over ? Match.of(half.candidates().get(0).withBound(Bound.OVER), 1) : half);
     }
     boolean partOfATime = start > 0 && PARTS_OF_A_TIME.indexOf(text.charAt(start - 1)) >= 0;
     Optional<Counted> counted =
-        Counted.at(text, numeral)
-            .filter(half -> half.unit().unit().type() == FigureType.DURATION && !partOfATime);
+        Counted.at(text, numeral).filter(half -> isContinuous(half.unit().unit()) && !partOfATime);
     return Optional.of(
         counted
             .map(half -> Match.of(half.candidate("half"), 1))
             .orElseGet(() -> new Match(List.of(), 1)));
+  }
+
+  private static boolean isContinuous(Unit unit) {
+    return unit.type() == FigureType.DURATION
+        || (unit.type() == FigureType.MEASURE && unit.need() == Unit.Need.NOTHING);
   }
 
   private static Match ratio(int start, int end, List<Numeral> numerals, int half, int taken) {

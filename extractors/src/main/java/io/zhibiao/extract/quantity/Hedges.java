@@ -9,6 +9,7 @@ import io.zhibiao.extract.value.FigureType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words of exactness around a candidate. Those behind it join its span ({@code 96%以上}), those
@@ -18,6 +19,12 @@ final class Hedges {
 
   /** Longest word before a figure: 不少于了. */
   private static final int LONGEST_BEFORE = 5;
+
+  /** Spans that 近 looks back over; 近两小时 is almost two. */
+  private static final Set<String> CALENDAR_UNITS = Set.of("年", "个月", "周", "天", "季度");
+
+  /** How far 约占 may stand before its figure. */
+  private static final int REACH = 20;
 
   private static final class Holder {
     private static final Map<String, Bound> BEFORE = load("before");
@@ -59,7 +66,7 @@ final class Hedges {
   /** 2天内 is a bound, 3家内资企业 is not; 5元多 is, 5元多层 is not. */
   private static boolean belongs(String text, Span word, Candidate candidate) {
     return switch (text.charAt(word.start())) {
-      case '内' -> endsSpan(text, word, candidate);
+      case '内', '之' -> endsSpan(text, word, candidate);
       case '多', '余' ->
           candidate.type() == FigureType.DURATION
               || candidate.type() == FigureType.MONEY
@@ -90,12 +97,31 @@ final class Hedges {
             : candidate.withBound(merge(candidate.bound(), bound));
       }
     }
-    return candidate;
+    return isShadedFromAfar(text, candidate.span().start())
+        ? candidate.withBound(merge(candidate.bound(), Bound.ABOUT))
+        : candidate;
+  }
+
+  /** 约占全国的七成, 约为上年的1.5倍: the word stands before what the figure is measured by. */
+  private static boolean isShadedFromAfar(String text, int start) {
+    if (start == 0 || text.charAt(start - 1) != '的') {
+      return false;
+    }
+    for (int i = start - 2; i >= Math.max(0, start - REACH); i--) {
+      char c = text.charAt(i);
+      if ("，。；！？".indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == '约' && "为占是相".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 近三年 is the last three years, not almost three. */
   private static boolean meansLastYears(String text, int start, Candidate candidate) {
-    return candidate.type() == FigureType.DURATION && text.charAt(start) == '近';
+    return text.charAt(start) == '近' && CALENDAR_UNITS.contains(candidate.unit());
   }
 
   /** What the figure says itself is closer than what a word before it says: 约20余家 is over. */

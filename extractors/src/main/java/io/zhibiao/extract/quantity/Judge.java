@@ -12,13 +12,24 @@ interface Judge {
    * What stands around candidates.
    *
    * @param text a view's characters
-   * @param names stretches that are names: book titles, places, fixed phrases, in order
+   * @param names stretches that are names: book titles, fixed phrases, in order
+   * @param taken stretches that are read as something else: times, names of places, in order
    */
-  record Surroundings(String text, List<Span> names) {
+  record Surroundings(String text, List<Span> names, List<Span> taken) {
 
     /** The character at the place; a blank outside of the text. */
     char at(int index) {
       return index >= 0 && index < text.length() ? text.charAt(index) : ' ';
+    }
+
+    /** Whether one of the characters directly before the place is among the signs. */
+    boolean hasWithin(int reach, int before, String signs) {
+      for (int i = before - 1; i >= before - reach; i--) {
+        if (signs.indexOf(at(i)) >= 0) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

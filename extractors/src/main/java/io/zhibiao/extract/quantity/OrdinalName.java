@@ -17,8 +17,23 @@ final class OrdinalName implements Judge {
 
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
-    return candidate.type() == FigureType.ORDINAL
-        && (around.at(candidate.span().start() - 1) == '总'
-            || Holder.NAMED.longestAt(around.text(), candidate.numeral().span().end()).isPresent());
+    if (candidate.type() != FigureType.ORDINAL) {
+      return false;
+    }
+    int start = candidate.span().start();
+    boolean edition = around.at(start - 1) == '总';
+    boolean priority =
+        around.text().startsWith("放在", start - 2) || around.text().startsWith("摆在", start - 2);
+    return edition || priority || names(candidate.numeral().span().end(), around);
+  }
+
+  /** 第一、二、三产业: the name stands behind the last of the list. */
+  private static boolean names(int numeralEnd, Surroundings around) {
+    int at = numeralEnd;
+    while ("、和一二三四五六七八九十".indexOf(around.at(at)) >= 0) {
+      at++;
+    }
+    return Holder.NAMED.longestAt(around.text(), numeralEnd).isPresent()
+        || (at > numeralEnd + 1 && Holder.NAMED.longestAt(around.text(), at).isPresent());
   }
 }

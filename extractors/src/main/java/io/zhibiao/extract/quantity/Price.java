@@ -22,21 +22,7 @@ final class Price implements Form {
     if (counted.isEmpty()) {
       return Optional.empty();
     }
-    return perBase(text, counted.get()).or(() -> baseBehind(text, numerals, at, counted.get()));
-  }
-
-  private static Optional<Match> perBase(String text, Counted money) {
-    return Units.endingAt(text, money.numeral().span().start())
-        .filter(base -> base.unit().type() != FigureType.DURATION)
-        .flatMap(base -> eachBefore(text, base).map(start -> priced(money, base.unit(), start, 1)));
-  }
-
-  private static Optional<Integer> eachBefore(String text, Units.Hit base) {
-    int start = base.span().start();
-    if (text.startsWith("每一", start - 2)) {
-      return Optional.of(start - 2);
-    }
-    return text.startsWith("每", start - 1) ? Optional.of(start - 1) : Optional.empty();
+    return baseBehind(text, numerals, at, counted.get());
   }
 
   private static Optional<Match> baseBehind(

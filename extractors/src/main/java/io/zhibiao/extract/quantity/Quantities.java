@@ -5,7 +5,6 @@ import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +21,8 @@ public final class Quantities {
           new Structure(),
           new Doubling(),
           new Tenths(),
+          new SmallMoney(),
+          new BelowZero(),
           new Half(),
           new SharedUnit(),
           new Range(),
@@ -30,13 +31,17 @@ public final class Quantities {
           new Price(),
           new SplitUnit(),
           new Measured(),
-          new UnitlessScaled());
+          new UnitlessScaled(),
+          new BareCount());
 
   private static final List<Judge> JUDGES =
       List.of(
+          new Taken(),
           new InName(),
+          new ListMarker(),
           new InQuotedLabel(),
           new LoneFinancialDigit(),
+          new LoneTwo(),
           new TheseDays(),
           new CountedName(),
           new Article(),
@@ -56,7 +61,7 @@ public final class Quantities {
    */
   public static List<Mention> in(String text, List<Span> taken) {
     List<Numeral> numerals = Numerals.in(text);
-    Judge.Surroundings around = new Judge.Surroundings(text, namesOf(text, taken));
+    Judge.Surroundings around = new Judge.Surroundings(text, Names.in(text), taken);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < numerals.size()) {
@@ -65,22 +70,6 @@ public final class Quantities {
       match.ifPresent(found -> found.candidates().forEach(c -> judge(c, around, mentions)));
     }
     return mentions;
-  }
-
-  /** In order of start, without those that lie in another. */
-  private static List<Span> namesOf(String text, List<Span> taken) {
-    List<Span> all = new ArrayList<>(Names.in(text));
-    all.addAll(taken);
-    all.sort(Comparator.naturalOrder());
-    List<Span> names = new ArrayList<>();
-    int covered = 0;
-    for (Span name : all) {
-      if (name.end() > covered) {
-        names.add(name);
-        covered = name.end();
-      }
-    }
-    return names;
   }
 
   private static Optional<Form.Match> read(String text, List<Numeral> numerals, int at) {
@@ -94,7 +83,7 @@ public final class Quantities {
   }
 
   private static void judge(Candidate found, Judge.Surroundings around, List<Mention> kept) {
-    Candidate candidate = Hedges.read(around.text(), found);
+    Candidate candidate = Hedges.read(around.text(), PerBase.read(around.text(), found));
     boolean free = kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= found.span().start();
     if (free && JUDGES.stream().noneMatch(judge -> judge.refuses(candidate, around))) {
       kept.add(candidate.toMention());

@@ -28,12 +28,19 @@ final class Range implements Form {
     Optional<Counted> low = Counted.at(text, first);
     Optional<Candidate> high = lastCandidate(text, first, last);
     int gapStart = low.map(counted -> counted.unit().span().end()).orElse(first.span().end());
-    if (high.isEmpty() || !isJoiner(text, gapStart, last.span().start())) {
+    if (high.isEmpty()
+        || (!isJoiner(text, gapStart, last.span().start())
+            && !isOpenJoin(text, gapStart, last.span().start(), high.get().span().end()))) {
       return Optional.empty();
     }
     if (low.isPresent()
         && (!isSameUnit(low.get(), high.get()) || isChange(text, first, high.get().span().end()))) {
       return Optional.empty();
+    }
+    if (isOpenJoin(text, gapStart, last.span().start(), high.get().span().end())) {
+      Candidate range = join(text, first, high.get(), false);
+      return Optional.of(
+          Match.of(range.withSpan(new Span(first.span().start(), range.span().end() + 2)), 2));
     }
     boolean open = low.isEmpty() && first.form() != Numeral.Form.PERCENT;
     return Optional.of(Match.of(join(text, first, high.get(), open), 2));
@@ -54,6 +61,11 @@ final class Range implements Form {
 
   private static boolean isSameUnit(Counted low, Candidate high) {
     return low.unit().unit().symbol().equals(high.unit());
+  }
+
+  /** 1倍以上5倍以下, as laws have it. */
+  private static boolean isOpenJoin(String text, int start, int end, int highEnd) {
+    return end - start == 2 && text.startsWith("以上", start) && text.startsWith("以下", highEnd);
   }
 
   private static boolean isJoiner(String text, int start, int end) {

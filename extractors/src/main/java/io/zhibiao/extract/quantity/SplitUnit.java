@@ -49,6 +49,7 @@ final class SplitUnit implements Form {
     return Counted.at(text, numerals.get(at))
         .filter(counted -> text.startsWith("半", counted.unit().span().end()))
         .filter(counted -> isContinuous(counted.unit().unit()))
+        .filter(counted -> !beginsWord(text, counted.unit().span().end() + 1))
         .map(
             counted ->
                 Match.of(
@@ -60,10 +61,15 @@ final class SplitUnit implements Form {
                     2));
   }
 
+  /** 1.2万吨半成品, 三年半月谈: 半 belongs to the next word. */
+  private static boolean beginsWord(String text, int at) {
+    return at < text.length() && "成导径截年月日天".indexOf(text.charAt(at)) >= 0;
+  }
+
   private static boolean isContinuous(Unit unit) {
     return switch (unit.type()) {
-      case DURATION, AGE, RATIO -> true;
-      case MEASURE, COUNT, MONEY, PERCENTAGE, ORDINAL, DATE -> false;
+      case DURATION, AGE, RATIO, MEASURE -> true;
+      case COUNT, MONEY, PERCENTAGE, ORDINAL, DATE -> false;
     };
   }
 

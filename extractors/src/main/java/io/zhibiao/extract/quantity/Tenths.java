@@ -23,7 +23,7 @@ final class Tenths implements Form {
             && numeral.amount().low().compareTo(BigDecimal.TEN) <= 0
             && rest < text.length();
     if (!tenths) {
-      return Optional.empty();
+      return discount(text, numeral);
     }
     if (text.charAt(rest) == '多' || text.charAt(rest) == '余') {
       return Optional.of(Match.of(of(numeral, rest + 1, BigDecimal.ZERO).withBound(Bound.OVER), 1));
@@ -40,6 +40,27 @@ final class Tenths implements Form {
     }
     BigDecimal hundredths = half ? HALF_A_TENTH : last.amount().low();
     return Optional.of(Match.of(of(numeral, last.span().end(), hundredths), 2));
+  }
+
+  /** 九五折 → 95 %; one digit is the unit table's business. */
+  private static Optional<Match> discount(String text, Numeral numeral) {
+    int end = numeral.span().end();
+    boolean hundredths =
+        text.startsWith("折", end)
+            && numeral.amount().low().compareTo(BigDecimal.TEN) > 0
+            && numeral.span().length() == 2;
+    return hundredths
+        ? Optional.of(
+            Match.of(
+                Candidate.plain(
+                    new Span(numeral.span().start(), end + 1),
+                    FigureType.PERCENTAGE,
+                    numeral.amount(),
+                    "%",
+                    numeral,
+                    "tenths"),
+                1))
+        : Optional.empty();
   }
 
   private static Candidate of(Numeral numeral, int end, BigDecimal hundredths) {

@@ -14,7 +14,7 @@ final class UnitGuard implements Judge {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
   private static final String LEVELS = "省市县区乡镇村街央国院校部";
-  private static final String RUNS = "续办满届了共计经";
+  private static final String RUNS = "续办满届了共计经赢胜输";
   private static final String TEMPERATURES = "温热冷至到达零下上高";
   private static final String POWER = "电";
 
@@ -27,25 +27,30 @@ final class UnitGuard implements Judge {
     int end = candidate.span().end();
     return switch (candidate.need()) {
       case NOTHING, PREFIX, THINGS, PART -> false;
-      case LONG -> !isLong(candidate.numeral());
+      case LONG -> !isLong(candidate, around);
       case SPAN -> isCalendarYear(candidate);
-      case SCORE -> !hasBefore(around, start, "得考评均满打");
+      case SCORE -> !around.hasWithin(REACH, start, "得考评均满打");
       case TENTHS -> !isTenths(candidate) || continuesTenths(around.at(end));
-      case DISCOUNT -> around.at(start - 1) != '打' && !around.text().startsWith("优惠", end);
+      case DISCOUNT ->
+          "打享再至低".indexOf(around.at(start - 1)) < 0 && !around.text().startsWith("优惠", end);
       case TURN -> true;
       case LEVELS -> !isLevels(candidate, around);
       case RUN -> RUNS.indexOf(around.at(start - 1)) < 0;
-      case CLOCK -> hasBefore(around, start, "午晨早晚凌时");
-      case DEGREE -> !hasBefore(around, start, TEMPERATURES + POWER);
+      case CLOCK -> around.hasWithin(REACH, start, "午晨早晚凌时");
+      case DEGREE -> !around.hasWithin(REACH, start, TEMPERATURES + POWER);
       case DAY -> !isSpanOfDays(candidate, around);
-      case WORD -> !isLong(candidate.numeral()) && Characters.isIdeograph(around.at(end));
+      case WORD -> !isLong(candidate, around) && Characters.isIdeograph(around.at(end));
     };
   }
 
-  private static boolean isLong(Numeral numeral) {
+  private static boolean isLong(Candidate candidate, Surroundings around) {
+    Numeral numeral = candidate.numeral();
+    char first = around.at(numeral.span().start());
     return numeral.form() == Numeral.Form.ARABIC
         || numeral.span().length() > 1
-        || numeral.amount().low().compareTo(BigDecimal.TEN) == 0;
+        || candidate.bound() != Bound.EXACT
+        || "十两".indexOf(first) >= 0
+        || "长宽高深厚远".indexOf(around.at(candidate.span().start() - 1)) >= 0;
   }
 
   private static boolean isCalendarYear(Candidate candidate) {
@@ -59,7 +64,9 @@ final class UnitGuard implements Judge {
   /** 两日 and 数十日 are spans; 15日 is one only with 内 behind it. */
   private static boolean isSpanOfDays(Candidate candidate, Surroundings around) {
     boolean vague = candidate.bound() == Bound.ABOUT || candidate.bound() == Bound.UNDER;
-    return vague || around.at(candidate.span().start()) == '两';
+    return vague
+        || around.at(candidate.span().start()) == '两'
+        || "离续满察假".indexOf(around.at(candidate.span().start() - 1)) >= 0;
   }
 
   private static boolean isTenths(Candidate candidate) {
@@ -82,7 +89,7 @@ final class UnitGuard implements Judge {
         candidate.numeral().form() == Numeral.Form.ARABIC
             && (around.text().startsWith("地震", candidate.span().end())
                 || around.text().startsWith("大风", candidate.span().end()));
-    return two || listed || magnitude;
+    return two || listed || magnitude || around.hasWithin(REACH, candidate.span().start(), "风震");
   }
 
   /** How many levels are told directly before: 省市县 three, 市、县、乡 three. */
@@ -94,14 +101,5 @@ final class UnitGuard implements Judge {
       levels += LEVELS.indexOf(around.at(i)) >= 0 ? 1 : 0;
     }
     return levels;
-  }
-
-  private static boolean hasBefore(Surroundings around, int start, String signs) {
-    for (int i = start - 1; i >= start - REACH; i--) {
-      if (signs.indexOf(around.at(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class UnitlessScaled implements Form {
 
-  private static final String MONEY_WORDS = "元款资金价费税贷债额收支投值";
+  private static final String MONEY_WORDS = "元款资金价费税贷债额收支投值授";
 
   /** How far before the number a word may tell that it is money. */
   private static final int REACH = 16;

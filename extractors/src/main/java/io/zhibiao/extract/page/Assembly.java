@@ -79,7 +79,7 @@ final class Assembly {
   private static boolean marksArticle(Item item) {
     return switch (item.kind()) {
       case LABEL, NOTE, KICKER, SUB_HEADLINE, BYLINE -> true;
-      case HEAD -> item.text().startsWith("# ");
+      case HEAD -> Headings.isMarked(item.text());
       default -> false;
     };
   }

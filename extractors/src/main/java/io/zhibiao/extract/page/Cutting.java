@@ -34,10 +34,32 @@ final class Cutting {
 
   private void cutLine(Lines.Line line) {
     int gap = line.gap();
-    for (Span part : paragraphs(line.span())) {
-      cutMarks(part, gap);
-      gap = 0;
+    int start = behindEscapes(line.span());
+    if (start > line.span().start()) {
+      add(new Span(line.span().start(), start), gap);
     }
+    if (start == line.span().end()) {
+      return;
+    }
+    for (Span flat : FlatLines.cut(text, new Span(start, line.span().end()))) {
+      for (Span part : paragraphs(flat)) {
+        cutMarks(part, gap);
+        gap = 0;
+      }
+    }
+  }
+
+  private int behindEscapes(Span line) {
+    int at = line.start();
+    boolean escaped = Marks.escapeAt(text, at) > 0;
+    while (escaped && at < line.end()) {
+      int length = Marks.escapeAt(text, at);
+      if (length == 0 && !Lines.isEmpty(text.charAt(at))) {
+        break;
+      }
+      at += Math.max(1, length);
+    }
+    return Math.min(at, line.end());
   }
 
   /** {@code 一段。　　二段。} is two; {@code 产　　量} is one. */
@@ -119,7 +141,7 @@ final class Cutting {
     if (end <= 0 || end >= line.length()) {
       return 0;
     }
-    String tail = line.substring(end).strip();
+    String tail = Words.withoutFurniture(line.substring(end).strip());
     boolean apart = piece.view().origin(end) > piece.view().origin(end - 1) + 1;
     boolean unnamed = apart && tail.length() <= LONGEST_UNNAMED_TAIL && Headings.couldBe(tail);
     boolean named =

@@ -44,13 +44,30 @@ final class Finishing {
       } else if (i > 0 && sameHeadline(i)) {
         paragraphs.get(paragraphs.size() - 1).pieces().add(item.piece().span());
       } else {
-        Paragraph begun = new Paragraph(roles[i], new ArrayList<>());
-        begun.pieces().add(item.piece().span());
-        paragraphs.add(begun);
+        Paragraph begun = begin(roles[i], unmarked(item));
         open = text ? begun : isTransparent(roles[i]) ? open : null;
       }
       left = text ? item.text() : left;
     }
+  }
+
+  private Paragraph begin(Role role, Span span) {
+    Paragraph begun = new Paragraph(role, new ArrayList<>());
+    begun.pieces().add(span);
+    paragraphs.add(begun);
+    return begun;
+  }
+
+  /** Without the mark of a Markdown headline, which becomes a block of its own. */
+  private Span unmarked(Item item) {
+    Span span = item.piece().span();
+    int mark = item.kind() == Kind.HEAD ? Headings.markEnd(item.text()) : 0;
+    if (mark == 0) {
+      return span;
+    }
+    int end = item.piece().view().origin(mark - 1);
+    begin(Role.FURNITURE, new Span(span.start(), end));
+    return new Span(end, span.end());
   }
 
   private boolean sameHeadline(int i) {
@@ -74,11 +91,11 @@ final class Finishing {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < roles.length; i++) {
       if (roles[i] == role) {
-        lines.add(printed(items.get(i), items.get(i).text()));
+        String text = items.get(i).text();
+        lines.add(printed(items.get(i), text.substring(Headings.markEnd(text))));
       }
     }
-    String printed = String.join(parting, lines);
-    return printed.startsWith("# ") ? printed.substring(2) : printed;
+    return String.join(parting, lines);
   }
 
   private String byline() {

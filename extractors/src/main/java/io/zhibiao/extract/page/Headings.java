@@ -6,6 +6,7 @@ import io.zhibiao.extract.page.Words.Sort;
 final class Headings {
 
   private static final int LONGEST = 45;
+  private static final int MOST_COMMAS = 3;
   private static final int LONGEST_INSIDE = 24;
   private static final int LONGEST_IN_HALVES = 36;
   private static final int LONGEST_KICKER = 80;
@@ -22,6 +23,8 @@ final class Headings {
     return last >= 1
         && text.length() <= LONGEST
         && !text.contains("。")
+        && !text.contains("；")
+        && count(text, '，') <= MOST_COMMAS
         && DANGLERS.indexOf(text.charAt(last)) < 0
         && text.charAt(last) != '…'
         && !Paragraphs.runsOn(text)
@@ -37,6 +40,20 @@ final class Headings {
   static boolean couldBeInside(String text) {
     int longest = text.indexOf(' ') > 0 ? LONGEST_IN_HALVES : LONGEST_INSIDE;
     return text.length() <= longest && !Words.begins(Sort.ADVERBIAL, text);
+  }
+
+  /** {@code # 标题}, as Markdown has it. */
+  static boolean isMarked(String text) {
+    return markEnd(text) > 0;
+  }
+
+  /** Where the mark before a Markdown headline ends; 0 for none. */
+  static int markEnd(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) == '#') {
+      end++;
+    }
+    return end > 0 && end + 1 < text.length() && text.charAt(end) == ' ' ? end + 1 : 0;
   }
 
   /** {@code 去年，全市转贷机构为中小企业转贷37亿元——}. */
@@ -74,7 +91,8 @@ final class Headings {
       return text.length() <= LONGEST_CONTENTS && !text.contains("。");
     }
     int stop = text.indexOf('。');
-    return beginsItem(text)
+    return !text.startsWith("——")
+        && beginsItem(text)
         && text.length() <= LONGEST_SECTION
         && (stop < 0 || stop == text.length() - 1)
         && "；，、：".indexOf(text.charAt(text.length() - 1)) < 0;

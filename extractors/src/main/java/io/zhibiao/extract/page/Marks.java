@@ -6,6 +6,7 @@ import io.zhibiao.extract.text.Characters;
 final class Marks {
 
   private static final int LONGEST_MARK = 14;
+  private static final int ESCAPE = "<U+00A0>".length();
 
   private Marks() {}
 
@@ -42,7 +43,11 @@ final class Marks {
 
   /** A line of signs: {@code ．·}, {@code ---}. */
   static boolean isStray(String text) {
-    return text.codePoints().noneMatch(Character::isLetterOrDigit);
+    int at = 0;
+    while (at < text.length() && (escapeAt(text, at) > 0 || text.charAt(at) == ' ')) {
+      at += Math.max(1, escapeAt(text, at));
+    }
+    return text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** A page's head: {@code 某某日报 / 2001年 / 02月 / 20日 / 第 A01版}. */
@@ -52,6 +57,19 @@ final class Marks {
         && text.indexOf('月') > 0
         && text.indexOf('。') < 0
         && (text.endsWith("版") || text.endsWith("版 /"));
+  }
+
+  /** Where a page of the web comes from: {@code 2006年2月16日 来源：某某社}. */
+  static boolean namesSource(String text) {
+    int source = text.indexOf("来源：");
+    return source >= 0 && text.length() <= 60 && text.indexOf('。') < 0;
+  }
+
+  /** How a broken conversion prints a blank: {@code <U+00A0>}. The length of it there, or 0. */
+  static int escapeAt(String text, int at) {
+    boolean escape =
+        text.startsWith("<U+", at) && at + ESCAPE <= text.length() && text.charAt(at + 7) == '>';
+    return escape ? ESCAPE : 0;
   }
 
   /** A remark below a headline: {@code （某年某月某会通过）}. */

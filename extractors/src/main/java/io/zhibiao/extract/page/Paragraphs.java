@@ -1,5 +1,7 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.text.Characters;
+
 /** Where paragraphs end and begin, told by their words. */
 final class Paragraphs {
 
@@ -10,23 +12,35 @@ final class Paragraphs {
   /** No sentence begins with these. */
   private static final String RUNS_ON = "，。、；：！？”’）》】%‰的了着们等吧";
 
+  /** What goes on with a number, and hardly begins a sentence. */
+  private static final String BEHIND_DIGITS = ".%‰万亿元年月日个";
+
   private Paragraphs() {}
 
   /** Whether the text stops within a sentence: {@code 深入交流，}, {@code 建立“双联}. */
   static boolean isOpen(String text) {
     int last = text.length() - 1;
     while (last >= 0 && CLOSERS.indexOf(text.charAt(last)) >= 0) {
-      if (text.charAt(last) == '）' && beginsSentence(text, text.lastIndexOf('（', last))) {
-        return false;
-      }
       last--;
     }
-    return last >= 0 && ENDS.indexOf(text.charAt(last)) < 0 && !text.endsWith("——");
+    return last >= 0
+        && ENDS.indexOf(text.charAt(last)) < 0
+        && !text.endsWith("——")
+        && !endsInScannedStop(text)
+        && !endsInRemark(text);
+  }
+
+  /** A scan reads a full stop as a point; behind a digit it may be a decimal point. */
+  private static boolean endsInScannedStop(String text) {
+    int last = text.length() - 1;
+    return last > 0
+        && ".·".indexOf(text.charAt(last)) >= 0
+        && Characters.isIdeograph(text.charAt(last - 1));
   }
 
   /** A remark in brackets behind a full stop: {@code 。（鼓掌）}. */
-  private static boolean beginsSentence(String text, int bracket) {
-    int before = bracket - 1;
+  private static boolean endsInRemark(String text) {
+    int before = text.endsWith("）") ? text.lastIndexOf('（') - 1 : -1;
     while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '”')) {
       before--;
     }
@@ -38,6 +52,15 @@ final class Paragraphs {
     boolean endsWord = text.length() > 1 && "，、。；".indexOf(text.charAt(1)) >= 0;
     return !text.isEmpty()
         && (RUNS_ON.indexOf(text.charAt(0)) >= 0 || (endsWord && !Headings.beginsItem(text)));
+  }
+
+  /** Whether a number is cut: {@code 果树3 | 400棵}, {@code 投资12 | 亿元}. */
+  static boolean cutsNumber(String left, String right) {
+    char last = left.charAt(left.length() - 1);
+    char first = right.charAt(0);
+    return Characters.isDigit(last)
+        ? Characters.isDigit(first) || BEHIND_DIGITS.indexOf(first) >= 0
+        : last == '.' && Characters.isDigit(first);
   }
 
   /** Whether a paragraph that ends so goes on with a piece that begins so. */

@@ -1,33 +1,39 @@
 package io.zhibiao.extract.page;
 
-import io.zhibiao.extract.page.Words.Sort;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what each piece of a page is: first by its own look, then by its neighbours. */
 final class Sorting {
 
   private static final int SHORTEST_HEADLINE = 8;
-  private static final int LONGEST_MASTHEAD = 8;
 
   private final List<Item> items;
 
-  /** For each place, the next item that is neither headline-like nor furniture; null for none. */
-  private final @Nullable Item[] solid;
+  /** For each place, the next item from there on that is no furniture. */
+  private final Item[] next;
+
+  /** For each place, the next item from there on that is neither furniture nor a headline. */
+  private final Item[] solid;
+
+  /** The last item before that is no furniture. */
+  private Item above = Item.EDGE;
 
   /** Whether the text before stops within a sentence. */
   private boolean open;
 
   private Sorting(List<Item> items) {
     this.items = items;
+    this.next = new Item[items.size() + 1];
     this.solid = new Item[items.size() + 1];
+    next[items.size()] = Item.EDGE;
+    solid[items.size()] = Item.EDGE;
   }
 
   static List<Item> sort(List<Piece> pieces) {
     List<Item> items = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
-      items.add(byLook(piece));
+      items.add(Look.of(piece));
     }
     Cells.mark(items);
     Sorting sorting = new Sorting(items);
@@ -36,67 +42,14 @@ final class Sorting {
     return items;
   }
 
-  private static Item byLook(Piece piece) {
-    String text = piece.text();
-    if (isFurniture(text)) {
-      return new Item(piece, Kind.FURNITURE);
-    }
-    if (Marks.continuationEnd(text) == text.length()) {
-      return new Item(piece, Kind.CONTINUED);
-    }
-    if (Words.is(Sort.LABEL, text)) {
-      return new Item(piece, Kind.LABEL);
-    }
-    if (isNote(text)) {
-      return new Item(piece, Kind.NOTE);
-    }
-    if (Headings.isSection(text)) {
-      return new Item(piece, Kind.SECTION);
-    }
-    if (piece.tail() || Bylines.namesWriters(text)) {
-      return new Item(piece, Kind.BYLINE, Bylines.bare(text));
-    }
-    if (Headings.isSubHeadline(text) || Marks.isBracketed(text)) {
-      return new Item(piece, Kind.SUB_HEADLINE);
-    }
-    if (Headings.isKicker(text)) {
-      return new Item(piece, Kind.KICKER);
-    }
-    if (text.startsWith("# ") || Headings.couldBe(text)) {
-      return new Item(piece, Kind.HEAD);
-    }
-    return new Item(piece, Kind.TEXT, Datelines.byline(text));
-  }
-
-  private static boolean isFurniture(String text) {
-    return Marks.isStray(text)
-        || Marks.isPageHeader(text)
-        || isMasthead(text)
-        || Words.begins(Sort.IMPRINT, text)
-        || Marks.isFolio(text)
-        || Marks.isDate(text)
-        || Marks.pointsOn(text)
-        || Words.is(Sort.FURNITURE_WHOLE, text)
-        || (Words.begins(Sort.FURNITURE, text) && !text.contains("。"));
-  }
-
-  private static boolean isMasthead(String text) {
-    return text.length() <= LONGEST_MASTHEAD && Words.ends(Sort.MASTHEAD, text);
-  }
-
-  private static boolean isNote(String text) {
-    int from = text.startsWith("【") ? 1 : 0;
-    int length = Words.lengthAt(Sort.NOTE, text, from);
-    int end = from + length;
-    return length > 0 && (end == text.length() || "：】 ".indexOf(text.charAt(end)) >= 0);
-  }
-
   private void lookAhead() {
     for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      next[i] = item.kind() == Kind.FURNITURE ? next[i + 1] : item;
       solid[i] =
-          switch (items.get(i).kind()) {
+          switch (item.kind()) {
             case HEAD, KICKER, SUB_HEADLINE, LABEL, NOTE, FURNITURE, CAPTION -> solid[i + 1];
-            case TEXT, CELL, SECTION, CONTINUED, BYLINE -> items.get(i);
+            case TEXT, CELL, SECTION, CONTINUED, BYLINE -> item;
           };
     }
   }
@@ -107,8 +60,11 @@ final class Sorting {
       Item sorted =
           switch (item.kind()) {
             case HEAD -> head(i);
+            case KICKER -> isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
+            case SUB_HEADLINE -> isHeadline(above) ? item : item.as(Kind.TEXT);
             case SECTION -> section(i);
-            case BYLINE -> open && isPlainText(solid[i + 1]) ? item.as(Kind.CAPTION) : item;
+            case BYLINE -> open && isPlainText(next[i + 1]) ? item.as(Kind.CAPTION) : item;
+            case TEXT -> text(i);
             default -> item;
           };
       items.set(i, sorted);
@@ -118,63 +74,78 @@ final class Sorting {
 
   private void remember(Item item) {
     switch (item.kind()) {
-      case TEXT -> open = Paragraphs.isOpen(item.text());
+      case TEXT -> {
+        open = Paragraphs.isOpen(item.text());
+        above = item;
+      }
       case FURNITURE, CAPTION -> {}
-      default -> open = false;
+      default -> {
+        open = false;
+        above = item;
+      }
     }
   }
 
-  private static boolean isPlainText(@Nullable Item item) {
-    return item != null && item.kind() == Kind.TEXT && !item.opensReport();
+  private static boolean isText(Item item) {
+    return item.kind() == Kind.TEXT;
+  }
+
+  private static boolean isPlainText(Item item) {
+    return isText(item) && !begins(item);
+  }
+
+  private static boolean begins(Item item) {
+    return item.kind() == Kind.CONTINUED || item.opensReport();
+  }
+
+  private static boolean isHeadline(Item item) {
+    return switch (item.kind()) {
+      case HEAD, KICKER, SUB_HEADLINE -> true;
+      default -> false;
+    };
   }
 
   private Item head(int i) {
     Item item = items.get(i);
-    boolean beforeText = i + 1 < items.size() && items.get(i + 1).kind() == Kind.TEXT;
-    if (isNamedBelowHeadline(i, beforeText) || isNamedBelowText(i, beforeText)) {
+    if (namesAuthor(i)) {
       return new Item(item.piece(), Kind.BYLINE, Bylines.bare(item.text()));
     }
-    Item solidNext = solid[i + 1];
-    if (open && isPlainText(solidNext)) {
-      return item.as(item.piece().belowPicture() ? Kind.CAPTION : Kind.TEXT);
+    if (open && item.piece().belowPicture() && isPlainText(solid[i + 1])) {
+      return item.as(Kind.CAPTION);
     }
-    if (beforeText && Paragraphs.runsOn(items.get(i + 1).text())) {
-      return item.as(Kind.TEXT);
-    }
-    boolean behindText = i > 0 && items.get(i - 1).kind() == Kind.TEXT;
-    boolean inside = behindText && !begins(solidNext);
-    boolean exclaims = "！？".indexOf(item.text().charAt(item.text().length() - 1)) >= 0;
-    return inside && (exclaims || (beforeText && !Headings.couldBeInside(item.text())))
-        ? item.as(Kind.TEXT)
-        : item;
+    return isCutText(i) ? item.as(Kind.TEXT) : item;
   }
 
-  private static boolean begins(@Nullable Item item) {
-    return item != null && (item.kind() == Kind.CONTINUED || item.opensReport());
-  }
-
-  private boolean isNamedBelowHeadline(int i, boolean beforeText) {
-    if (i == 0 || open) {
-      return false;
-    }
-    Item above = items.get(i - 1);
-    boolean headline =
-        above.kind() == Kind.SUB_HEADLINE
-            || above.kind() == Kind.FURNITURE
-            || (above.kind() == Kind.HEAD && above.text().length() >= SHORTEST_HEADLINE);
+  /** Whether the line is the end of a column or a short sentence, not a heading. */
+  private boolean isCutText(int i) {
     String text = items.get(i).text();
-    return headline && (Bylines.namesOfficer(text) || (beforeText && Bylines.namesPeople(text)));
-  }
-
-  private boolean isNamedBelowText(int i, boolean beforeText) {
-    if (i == 0 || (open && beforeText)) {
+    Item below = next[i + 1];
+    if (Headings.isMarked(text)) {
       return false;
     }
-    Item above = items.get(i - 1);
-    boolean text = above.kind() == Kind.TEXT || above.kind() == Kind.BYLINE;
-    return text && Bylines.namesPeople(items.get(i).text());
+    if (isPlainText(below)
+        && (open || Paragraphs.runsOn(below.text()) || Paragraphs.cutsNumber(text, below.text()))) {
+      return true;
+    }
+    boolean exclaims = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return isText(above)
+        && ((exclaims && !begins(solid[i + 1]))
+            || (isPlainText(below) && !Headings.couldBeInside(text)));
   }
 
+  private boolean namesAuthor(int i) {
+    String text = items.get(i).text();
+    boolean beforeText = isText(next[i + 1]);
+    if (isHeadline(above) && !open) {
+      boolean headline =
+          above.kind() == Kind.SUB_HEADLINE || above.text().length() >= SHORTEST_HEADLINE;
+      return Bylines.namesOfficer(text) || (headline && beforeText && Bylines.namesPeople(text));
+    }
+    boolean behindText = isText(above) || above.kind() == Kind.BYLINE;
+    return behindText && !(open && beforeText) && Bylines.namesPeople(text);
+  }
+
+  /** A heading that ends in a full stop has no figures to list, and text below it. */
   private Item section(int i) {
     Item item = items.get(i);
     String text = item.text();
@@ -182,7 +153,13 @@ final class Sorting {
       return item;
     }
     boolean figures = text.chars().anyMatch(c -> c >= '0' && c <= '9') && text.contains("，");
-    boolean beforeText = i + 1 < items.size() && items.get(i + 1).kind() == Kind.TEXT;
-    return figures || !beforeText ? item.as(Kind.TEXT) : item;
+    return figures || !isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
+  }
+
+  /** A dateline with nothing behind it, above a headline. */
+  private Item text(int i) {
+    Item item = items.get(i);
+    boolean bare = Datelines.endOf(item.text()) == item.text().length();
+    return bare && isHeadline(next[i + 1]) ? item.as(Kind.FURNITURE) : item;
   }
 }

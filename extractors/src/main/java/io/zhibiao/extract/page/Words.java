@@ -84,6 +84,13 @@ final class Words {
     return lengthAt(sort, text, 0) > 0;
   }
 
+  /** {@code （记者 某某） 我要评论 → （记者 某某）}. */
+  static String withoutFurniture(String text) {
+    int blank = Math.max(text.lastIndexOf(' '), text.lastIndexOf('）'));
+    boolean furniture = blank > 0 && is(Sort.FURNITURE_WHOLE, text.substring(blank + 1));
+    return furniture ? text.substring(0, blank + 1).strip() : text;
+  }
+
   /** Whether the text ends in a word of the sort. */
   static boolean ends(Sort sort, String text) {
     for (int start = Math.max(0, text.length() - 4); start < text.length(); start++) {

@@ -12,11 +12,15 @@ final class BeamOptions {
 
   /**
    * What holds unless the user says otherwise. The direct runner's checks of its users' code are
-   * made in our tests and need not be made again for every page.
+   * made in our tests and need not be made again for every page. It does not wait by itself, so
+   * that progress can be shown.
    */
   private static final List<String> DEFAULTS =
       List.of(
-          "--runner=DirectRunner", "--enforceImmutability=false", "--enforceEncodability=false");
+          "--runner=DirectRunner",
+          "--blockOnRun=false",
+          "--enforceImmutability=false",
+          "--enforceEncodability=false");
 
   private BeamOptions() {}
 

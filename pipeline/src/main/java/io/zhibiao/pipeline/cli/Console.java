@@ -24,4 +24,10 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean live) {
     err.println(line);
     err.flush();
   }
+
+  /** A line that the next one replaces; an empty one clears it. */
+  void show(String line) {
+    err.print("\r\033[K" + line);
+    err.flush();
+  }
 }

@@ -17,16 +17,26 @@ import java.util.List;
  */
 public final class Binder {
 
+  private static final int LONGEST_HEADING = 30;
+
   /** For each passage, for each mention, what it is about. */
   public List<List<Link>> bind(List<Passage> article, SourceText source, Segmenter segmenter) {
     List<List<Link>> links = new ArrayList<>();
+    Owners owners = new Owners(People.in(article, segmenter));
+    Status section = Status.ACTUAL;
     for (Passage passage : article) {
-      links.add(bind(passage, source, segmenter));
+      section = isHeading(passage) ? Outlook.under(passage.view().chars(), section) : section;
+      links.add(bind(passage, source, segmenter, owners, section));
     }
     return List.copyOf(links);
   }
 
-  private List<Link> bind(Passage passage, SourceText source, Segmenter segmenter) {
+  private static boolean isHeading(Passage passage) {
+    return passage.view().length() <= LONGEST_HEADING && !passage.view().chars().endsWith("。");
+  }
+
+  private List<Link> bind(
+      Passage passage, SourceText source, Segmenter segmenter, Owners owners, Status section) {
     List<Link> links = new ArrayList<>();
     Memory memory = new Memory(Term.none(passage.view()));
     for (Span sentence : passage.sentences()) {
@@ -37,15 +47,18 @@ public final class Binder {
       }
       memory.startSentence();
       List<Token> tokens = Tokens.of(passage, sentence, segmenter);
-      SentenceReader reader = new SentenceReader(passage, tokens, memory);
+      SentenceReader reader = new SentenceReader(passage, tokens, memory, owners);
       for (int i = 0; i < tokens.size(); i++) {
         int number = tokens.get(i).mention();
         if (number < 0) {
           continue;
         }
         Mention mention = passage.mentions().get(number);
-        Status status = Outlook.at(passage.view().chars(), sentence, mention.span().start());
-        if (mention.figure().type() == FigureType.DATE) {
+        boolean date = mention.figure().type() == FigureType.DATE;
+        int position = date ? nextFigure(mentions, mention, sentence) : mention.span().start();
+        Status told = Outlook.at(passage.view().chars(), sentence, position);
+        Status status = told == Status.ACTUAL ? section : told;
+        if (date) {
           links.add(Link.ofDate(status));
         } else {
           Reading reading = reader.read(i);
@@ -60,5 +73,11 @@ public final class Binder {
       }
     }
     return List.copyOf(links);
+  }
+
+  /** A date is planned where a plan is told of it: 2025年 计划新建. */
+  private static int nextFigure(List<Mention> mentions, Mention date, Span sentence) {
+    int next = mentions.indexOf(date) + 1;
+    return next < mentions.size() ? mentions.get(next).span().start() : sentence.end();
   }
 }

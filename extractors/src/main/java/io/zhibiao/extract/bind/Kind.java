@@ -44,6 +44,8 @@ enum Kind {
   FALL_NOUN,
   /** Sets against a measure: 相当于 是. */
   MULTIPLE,
+  /** Is a fall only of a multiple: 节省3倍的成本. */
+  SAVING,
   /** 拉动. */
   PULL,
   /** 同比 环比: names what a change is measured against. */
@@ -78,7 +80,8 @@ enum Kind {
 
   boolean isNominal() {
     return switch (this) {
-      case NOUN, VERBAL_NOUN, NUMBER, SHARE_NOUN, RISE_NOUN, FALL_NOUN, ORGANISATION -> true;
+      case NOUN, VERBAL_NOUN, NUMBER, SHARE_NOUN, RISE_NOUN, FALL_NOUN, ORGANISATION, PERSON ->
+          true;
       default -> false;
     };
   }

@@ -22,8 +22,12 @@ final class Memory {
     this.subject = none;
   }
 
+  /** A base that is no regular one holds for its sentence only. */
   void startSentence() {
     sentence.clear();
+    if (comparison != Comparison.YOY) {
+      comparison = Comparison.NONE;
+    }
   }
 
   void keep(Reading reading) {
@@ -31,10 +35,8 @@ final class Memory {
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
     }
-    if (!reading.subject().isEmpty()) {
-      subject = reading.subject();
-    }
-    if (reading.comparison() != Comparison.NONE && reading.aspect() != Aspect.RATIO) {
+    boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
+    if (change && reading.comparison() != Comparison.NONE) {
       comparison = reading.comparison();
     }
     if (reading.aspect() == Aspect.SHARE) {
@@ -44,6 +46,10 @@ final class Memory {
 
   void keepShared(List<Term> names) {
     shared = List.copyOf(names);
+  }
+
+  void keepSubject(Term name) {
+    subject = name;
   }
 
   Term indicator() {
@@ -58,17 +64,23 @@ final class Memory {
     return comparison;
   }
 
-  List<Term> shared() {
-    return shared;
+  /**
+   * The names that a list of so many figures continues: those shared out before, or told singly.
+   */
+  List<Term> namesFor(int size) {
+    if (shared.size() == size) {
+      return shared;
+    }
+    List<Term> levels =
+        sentence.stream()
+            .filter(reading -> reading.aspect() == Aspect.LEVEL)
+            .map(Reading::indicator)
+            .toList();
+    return levels.size() < size ? List.of() : levels.subList(levels.size() - size, levels.size());
   }
 
   /** Whether a share of this name has been told. */
   boolean knowsShareOf(String name) {
     return shares.contains(name);
-  }
-
-  /** Whether a stock in the same unit has been told in the sentence. */
-  boolean knowsStockIn(String unit) {
-    return sentence.stream().anyMatch(r -> r.aspect() == Aspect.LEVEL && r.unit().equals(unit));
   }
 }

@@ -44,6 +44,10 @@ final class PredicateReader {
   static Predicate read(List<Token> tokens, int figure, int floor, FigureType type) {
     PredicateReader reader = new PredicateReader(tokens, figure, floor, type);
     reader.readOfWhole();
+    reader.readRank();
+    if (reader.isPull()) {
+      return reader.pull();
+    }
     while (reader.at > floor && reader.takes(tokens.get(reader.at - 1))) {}
     reader.readShare();
     return new Predicate(
@@ -76,6 +80,28 @@ final class PredicateReader {
     at = head;
   }
 
+  /** {@code 居中西部省份第二}: the whole that it is a rank in goes with the verb. */
+  private void readRank() {
+    int rank = leftwards(at - 1, Kind.RANK);
+    if (rank >= 0) {
+      reports = true;
+      at = rank;
+    }
+  }
+
+  /** {@code 工业拉动经济增长2个百分点}: the pull is a thing of its own, no change of what is pulled. */
+  private boolean isPull() {
+    return type == FigureType.PERCENTAGE && leftwards(at - 1, Kind.PULL) >= 0;
+  }
+
+  private Predicate pull() {
+    while (at > floor
+        && (tokens.get(at - 1).is(Kind.SHADE) || tokens.get(at - 1).is(Kind.REPORT))) {
+      at--;
+    }
+    return new Predicate(at, Aspect.LEVEL, Comparison.NONE, true, false, false, false);
+  }
+
   private boolean takes(Token token) {
     switch (token.kind()) {
       case SHADE, ADVERB -> averaged |= token.text().contains("均") || token.text().contains("每");
@@ -83,6 +109,9 @@ final class PredicateReader {
       case RESPECTIVELY -> respectively = true;
       case REPORT, RANK -> reports = true;
       case TO, WEI -> endsInLevel |= !changes;
+      case SAVING -> {
+        return type == FigureType.RATIO && takesChange(Aspect.DECREASE);
+      }
       case UP, ADDED -> {
         return takesChange(Aspect.INCREASE);
       }
@@ -213,6 +242,7 @@ final class PredicateReader {
               || kind == Kind.LOCATION
               || kind == Kind.FIGURE
               || kind == Kind.VERB
+              || kind == Kind.UP
               || kind == Kind.PRONOUN;
       if (!name) {
         return -1;

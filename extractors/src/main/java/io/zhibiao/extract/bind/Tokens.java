@@ -50,7 +50,8 @@ final class Tokens {
     if (from >= to) {
       return;
     }
-    List<Word> words = segmenter.words(passage.view().chars().substring(from, to));
+    List<Word> words =
+        Names.split(segmenter.words(passage.view().chars().substring(from, to)), segmenter);
     int i = 0;
     while (i < words.size()) {
       int start = from + words.get(i).span().start();

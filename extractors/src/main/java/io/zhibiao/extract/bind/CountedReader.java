@@ -17,7 +17,8 @@ final class CountedReader {
   private static final Set<String> WHOLE = Set.of("方面", "方向", "环节");
 
   /** Units that count something named by themselves; a verb behind them is what they do. */
-  private static final Set<String> SELF_NAMED = Set.of("人", "户", "人次", "次", "笔", "例", "起", "元");
+  private static final Set<String> SELF_NAMED =
+      Set.of("人", "户", "人次", "次", "笔", "例", "起", "元", "级");
 
   private static final int REACH = 14;
 
@@ -48,18 +49,43 @@ final class CountedReader {
     boolean linked = kindAt(from) == Kind.DE;
     from += linked ? 1 : 0;
     from = behindAttributes(from);
-    int core = from;
+    int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
     if (kindAt(from) == Kind.VERB || kindAt(from) == Kind.REPORT || kindAt(from) == Kind.ADVERB) {
       core = behindRelativeClause(from);
       if (core < 0) {
         core = compound(from, linked, quantity);
       }
     }
+    if (core > from && kindAt(from) == Kind.FIGURE && !Attributes.isAttribute(tokens, from)) {
+      return none(figure);
+    }
     int end = core < 0 ? from : nominalEnd(core, quantity.type() == FigureType.DURATION && linked);
     if (core < 0 || end == core || CLOSERS.contains(tokens.get(core).text())) {
       return none(figure);
     }
+    boolean acts = end == core + 1 && kindAt(core) == Kind.VERBAL_NOUN && !linked;
+    if (acts && quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP) {
+      return none(figure);
+    }
     return found(from, end, linked);
+  }
+
+  /** What is done behind the figure: 24小时 {@code 待命}, 第一次 {@code 接手工作}; none elsewhere. */
+  Term actBehind(int figure) {
+    int from = figure + 1;
+    while (kindAt(from) == Kind.ADVERB
+        || kindAt(from) == Kind.PARTICLE
+        || kindAt(from) == Kind.DE) {
+      from++;
+    }
+    if (kindAt(from) != Kind.VERB && kindAt(from) != Kind.VERBAL_NOUN) {
+      return Term.none(view);
+    }
+    int object = from + 1;
+    while (kindAt(object) == Kind.PARTICLE || kindAt(object) == Kind.VERB) {
+      object++;
+    }
+    return Term.of(view, tokens.subList(from, nominalEnd(object, false)));
   }
 
   private int behindAttributes(int from) {
@@ -77,14 +103,16 @@ final class CountedReader {
 
   /** {@code 6个 换届 考察组}: a verb that only tells the kind; its noun's index, -1 where it acts. */
   private int compound(int from, boolean linked, Figure.Quantity quantity) {
-    int verb =
-        kindAt(from) == Kind.ADVERB && tokens.get(from).text().length() == 1 ? from + 1 : from;
+    int verb = kindAt(from) == Kind.ADVERB ? from + 1 : from;
     if (linked && quantity.type() == FigureType.DURATION && kindAt(verb) == Kind.VERB) {
       return verb + 1;
     }
     boolean named = quantity.type() == FigureType.COUNT && !SELF_NAMED.contains(quantity.unit());
-    boolean kind = kindAt(verb) == Kind.VERB && kindAt(verb + 1).isNominal();
-    return named && kind ? verb + 1 : -1;
+    int noun = verb;
+    while (noun < from + 3 && kindAt(noun) == Kind.VERB) {
+      noun++;
+    }
+    return named && noun > from && kindAt(noun).isNominal() ? noun : -1;
   }
 
   private Counted found(int from, int end, boolean linked) {
@@ -121,6 +149,8 @@ final class CountedReader {
         i = closeOf(i) + 1;
       } else if (i > from && WHOLE.contains(tokens.get(i - 1).text())) {
         return i;
+      } else if (i > from && isIdiom(i)) {
+        return i;
       } else if (kind.isNominal() || kind == Kind.QUOTE && isInside(i, from)) {
         i++;
       } else if (kind == Kind.AND && i > from && joins(i)) {
@@ -132,6 +162,12 @@ final class CountedReader {
       }
     }
     return i;
+  }
+
+  /** {@code 榜上有名} behind a thing is what it does. */
+  private boolean isIdiom(int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.NOUN) && token.tag().equals("l") && token.text().length() > 3;
   }
 
   /** {@code 国家和地区}. */

@@ -1,5 +1,8 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.text.Mending;
+import io.zhibiao.extract.text.SourceText;
+import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
@@ -10,16 +13,31 @@ import java.util.Set;
 /** What the figures before lend to the next one of a passage. */
 final class Memory {
 
+  private static final View EMPTY = Mending.mend(new SourceText(""), List.of());
+
   private Term indicator;
   private Term subject;
+  private Term person;
   private Comparison comparison = Comparison.NONE;
   private List<Term> shared = List.of();
   private final List<Reading> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
 
-  Memory(Term none) {
+  private Memory(Term none, Term person) {
     this.indicator = none;
     this.subject = none;
+    this.person = person;
+  }
+
+  /** The memory before an article. */
+  static Memory empty() {
+    Term none = new Term(EMPTY, List.of());
+    return new Memory(none, none);
+  }
+
+  /** What another passage still knows: only who 他 is. */
+  Memory forNextPassage(View view) {
+    return new Memory(Term.none(view), person);
   }
 
   /** A base that is no regular one holds for its sentence only. */
@@ -40,7 +58,7 @@ final class Memory {
       comparison = reading.comparison();
     }
     if (reading.aspect() == Aspect.SHARE) {
-      shares.add(reading.indicator().read());
+      shares.add(whole(reading.indicator().read()));
     }
   }
 
@@ -54,6 +72,16 @@ final class Memory {
 
   Term indicator() {
     return indicator;
+  }
+
+  void keepPerson(Term name) {
+    person = name;
+    subject = name;
+  }
+
+  /** Who 他 is. */
+  Term person() {
+    return person;
   }
 
   Term subject() {
@@ -81,6 +109,12 @@ final class Memory {
 
   /** Whether a share of this name has been told. */
   boolean knowsShareOf(String name) {
-    return shares.contains(name);
+    return shares.contains(whole(name));
+  }
+
+  /** {@code 本科以上学历占比 → 本科以上学历}. */
+  private static String whole(String name) {
+    boolean tail = name.length() > 2 && (name.endsWith("占比") || name.endsWith("比重"));
+    return tail ? name.substring(0, name.length() - 2) : name;
   }
 }

@@ -11,7 +11,8 @@ final class Owners {
 
   private static final List<String> TAILS =
       List.of(
-          "公司", "集团", "工会", "医院", "大学", "学院", "银行", "研究院", "合作社", "协会", "商会", "基金会", "支行", "分行");
+          "公司", "集团", "工会", "医院", "大学", "学院", "银行", "研究院", "协会", "商会", "基金会", "支行", "分行", "局", "委",
+          "委员会", "厅", "中心", "学校", "中学", "小学", "法院", "检察院", "支队", "大队", "联社", "部", "署");
 
   /** Industries that a recogniser takes for companies. */
   private static final List<String> TRADES = List.of("行业", "产业", "业", "企业", "经济", "单位", "机构");
@@ -66,6 +67,7 @@ final class Owners {
       return false;
     }
     boolean tail = TAILS.stream().anyMatch(text::endsWith);
-    return token.is(Kind.ORGANISATION) || (tail && (place > 0 || text.length() > 3));
+    boolean named = token.is(Kind.ORGANISATION) && text.length() > 3;
+    return tail && (named || (place > 0 && text.length() > 1));
   }
 }

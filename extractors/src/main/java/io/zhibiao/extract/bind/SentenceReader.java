@@ -18,6 +18,7 @@ final class SentenceReader {
   private final HeadReader heads;
   private final CountedReader things;
   private final Subjects subjects;
+  private final Owners owners;
 
   /** Behind what the figure before has taken for its own. */
   private int floor;
@@ -35,6 +36,7 @@ final class SentenceReader {
     this.memory = memory;
     this.heads = new HeadReader(view, tokens, owners);
     this.things = new CountedReader(view, tokens);
+    this.owners = owners;
     this.subjects = new Subjects(view, tokens, owners);
     this.claimed = Term.none(view);
   }
@@ -71,7 +73,7 @@ final class SentenceReader {
     HeadReader.Head head = heads.endingAt(predicate.start(), floor, size > 1);
     boolean behind = !thing.name().isEmpty() && Choice.isBehind(quantity, predicate, head, thing);
     List<Term> names = behind ? List.of() : namesOfList(size, predicate, head);
-    Term name = behind ? thing.name() : nameBefore(quantity, predicate, head, names);
+    Term name = behind ? thing.name() : nameBefore(figure, quantity, head, names);
     Aspect aspect = aspectOf(quantity, predicate, head, name, size);
     if (RiseNouns.endWith(thing, tokens) && thing.linked()) {
       name = head.name().isEmpty() ? memory.indicator() : head.name();
@@ -81,7 +83,7 @@ final class SentenceReader {
     list = new FigureList(names, 0, aspect, comparison);
     claimed = behind ? thing.name() : Term.none(view);
     floor = behind ? thing.end() : floor;
-    return new Reading(name, subjectOf(figure, head), aspect, comparison);
+    return new Reading(name, subjectOf(figure, head, thing), aspect, comparison);
   }
 
   private List<Term> namesOfList(int size, Predicate predicate, HeadReader.Head head) {
@@ -95,12 +97,12 @@ final class SentenceReader {
   }
 
   private Term nameBefore(
-      Figure.Quantity quantity, Predicate predicate, HeadReader.Head head, List<Term> names) {
+      int figure, Figure.Quantity quantity, HeadReader.Head head, List<Term> names) {
     if (!names.isEmpty()) {
       return names.get(0);
     }
     if (head.name().isEmpty()) {
-      return memory.indicator();
+      return nameElsewhere(figure, quantity);
     }
     if (head.isBare()) {
       return memory.indicator().with(head.name());
@@ -112,16 +114,39 @@ final class SentenceReader {
     return ofThing ? claimed.with(head.name()) : head.name();
   }
 
-  private Term subjectOf(int figure, HeadReader.Head head) {
-    if (!head.subject().isEmpty()) {
-      memory.keepSubject(head.subject());
-      return head.subject();
+  /** Where nothing stands before: what is done in a time or for once, else what was told last. */
+  private Term nameElsewhere(int figure, Figure.Quantity quantity) {
+    boolean timed = quantity.type() == FigureType.DURATION || quantity.type() == FigureType.ORDINAL;
+    Term act = timed ? things.actBehind(figure) : Term.none(view);
+    return act.isEmpty() ? memory.indicator() : act;
+  }
+
+  private Term subjectOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {
+    if (thing.end() == thing.start() + 1 && owners.isPerson(tokens.get(thing.start()))) {
+      memory.keepPerson(thing.name());
+      return thing.name();
     }
     Subjects.Found found = subjects.before(figure);
-    if (!found.subject().isEmpty() || found.regional()) {
-      memory.keepSubject(found.subject());
+    Term subject = head.subject().isEmpty() ? found.subject() : head.subject();
+    if (found.isPronoun()) {
+      subject = memory.person();
     }
-    return memory.subject();
+    if (subject.isEmpty() && !found.regional()) {
+      return memory.subject();
+    }
+    if (!inBracket(figure)) {
+      memory.keepSubject(subject);
+    }
+    return subject;
+  }
+
+  private boolean inBracket(int figure) {
+    int depth = 0;
+    for (int i = 0; i < figure; i++) {
+      depth += tokens.get(i).is(Kind.OPEN) ? 1 : 0;
+      depth -= tokens.get(i).is(Kind.CLOSE) ? 1 : 0;
+    }
+    return depth > 0;
   }
 
   private Aspect aspectOf(

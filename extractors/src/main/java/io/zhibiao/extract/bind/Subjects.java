@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class Subjects {
 
+  private static final Set<String> PERSONAL = Set.of("他", "她", "我");
+
   private static final Set<Kind> OPENERS =
       EnumSet.of(
           Kind.LINK,
@@ -40,8 +42,9 @@ final class Subjects {
    *
    * @param subject its name; none where no one is named
    * @param regional whether the region itself is named instead
+   * @param isPronoun whether a person is meant who was named before: 他
    */
-  record Found(Term subject, boolean regional) {}
+  record Found(Term subject, boolean regional, boolean isPronoun) {}
 
   /** The nearest owner to the left of a token. */
   Found before(int figure) {
@@ -49,12 +52,12 @@ final class Subjects {
     while (end > 0) {
       int start = clauseStart(end);
       Found found = in(start, end);
-      if (!found.subject().isEmpty() || found.regional()) {
+      if (!found.subject().isEmpty() || found.regional() || found.isPronoun()) {
         return found;
       }
       end = start - 1;
     }
-    return new Found(Term.none(view), false);
+    return new Found(Term.none(view), false, false);
   }
 
   private int clauseStart(int end) {
@@ -71,17 +74,24 @@ final class Subjects {
       first++;
     }
     if (first >= end) {
-      return new Found(Term.none(view), false);
+      return new Found(Term.none(view), false, false);
     }
     List<Token> run = tokens.subList(first, end);
     int length = owners.lengthAt(run);
-    if (length > 0 && length < run.size()) {
-      return new Found(Term.of(view, run.subList(0, length)), false);
+    boolean says = length < run.size() && !reportsOnly(run.subList(length, run.size()));
+    if (length > 0 && says) {
+      return new Found(Term.of(view, run.subList(0, length)), false, false);
     }
     if (run.get(0).text().equals("记者")) {
       return witnessed(run);
     }
-    return new Found(Term.none(view), run.get(0).is(Kind.PLACE));
+    boolean pronoun = PERSONAL.contains(run.get(0).text());
+    return new Found(Term.none(view), run.get(0).is(Kind.PLACE), pronoun);
+  }
+
+  /** {@code 专业合作社达到 …}: what is counted itself is no owner. */
+  private static boolean reportsOnly(List<Token> rest) {
+    return rest.stream().allMatch(t -> t.is(Kind.REPORT) || t.is(Kind.SHADE) || t.is(Kind.WEI));
   }
 
   /** {@code 记者在某公司看到}. */
@@ -90,9 +100,9 @@ final class Subjects {
       int length =
           run.get(i).is(Kind.PREPOSITION) ? owners.lengthAt(run.subList(i + 1, run.size())) : 0;
       if (length > 0) {
-        return new Found(Term.of(view, run.subList(i + 1, i + 1 + length)), false);
+        return new Found(Term.of(view, run.subList(i + 1, i + 1 + length)), false, false);
       }
     }
-    return new Found(Term.none(view), false);
+    return new Found(Term.none(view), false, false);
   }
 }

@@ -120,6 +120,9 @@ final class CountedReader {
     if (kindAt(end) == Kind.FIGURE && last - from > 1 && !countsItself(end)) {
       last = beforeNextHead(from, end);
     }
+    if (last - from > 1 && kindAt(last) == Kind.LOCATION && tokens.get(last).text().equals("上")) {
+      last--;
+    }
     if (last - from > 2 && tokens.get(last - 1).text().equals("情况")) {
       last -= kindAt(last - 2) == Kind.VERBAL_NOUN ? 2 : 1;
     }

@@ -82,7 +82,7 @@ final class HeadReader {
   Head endingAt(int end, int floor, boolean many) {
     List<Token> run = withoutBrackets(runBefore(end, floor, many));
     Term subject = Term.none(view);
-    run = trim(run);
+    run = trim(withoutOrigin(run));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
@@ -175,6 +175,20 @@ final class HeadReader {
     return kept;
   }
 
+  /** {@code 收入由上年的 → 收入}. */
+  private static List<Token> withoutOrigin(List<Token> run) {
+    for (int i = run.size() - 1; i > 0 && i >= run.size() - 5; i--) {
+      Token token = run.get(i);
+      if (token.text().equals("由") || token.text().equals("从")) {
+        return run.subList(0, i);
+      }
+      if (token.is(Kind.VERB)) {
+        break;
+      }
+    }
+    return run;
+  }
+
   private List<Token> trim(List<Token> run) {
     int from = 0;
     while (from < run.size()) {
@@ -226,7 +240,7 @@ final class HeadReader {
     if (run.size() < 2) {
       return 0;
     }
-    int length = owners.lengthAt(run);
+    int length = owners.at(run).length();
     boolean acts = length > 0 && length < run.size() && VERBAL.contains(run.get(length).kind());
     return acts ? length : 0;
   }
@@ -238,7 +252,7 @@ final class HeadReader {
       Kind kind = run.get(i).kind();
       boolean parts =
           kind == Kind.REPORT
-              || kind == Kind.SHADE
+              || (kind == Kind.SHADE && shadesVerb(run, i))
               || kind == Kind.PLAN
               || (kind == Kind.ADVERB && run.get(i).text().length() > 1);
       last = parts ? i : last;
@@ -255,6 +269,14 @@ final class HeadReader {
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(reported);
     return joined;
+  }
+
+  /** {@code 共 筹集}, not the 共 of a word that was cut: 医共体. */
+  private static boolean shadesVerb(List<Token> run, int index) {
+    Token next = run.get(Math.min(index + 1, run.size() - 1));
+    return run.get(index).text().length() > 1
+        || VERBAL.contains(next.kind())
+        || next.is(Kind.VERBAL_NOUN);
   }
 
   /** Leaves the core of a stretch that is too long for a name. */

@@ -29,6 +29,9 @@ enum Kind {
   MORE,
   /** Is a fall only behind 比: 低 少. */
   LESS,
+  /** Sets a value over another that follows: 高于全国2个百分点. */
+  ABOVE,
+  BELOW,
   /** Adds to a stock: 新增 净增. */
   ADDED,
   /** Turns a change into the level it ends at: 至 到. */

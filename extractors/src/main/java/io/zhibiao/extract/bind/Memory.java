@@ -16,7 +16,6 @@ final class Memory {
   private static final View EMPTY = Mending.mend(new SourceText(""), List.of());
 
   private Term indicator;
-  private Term subject;
   private Term person;
   private Comparison comparison = Comparison.NONE;
   private List<Term> shared = List.of();
@@ -25,7 +24,6 @@ final class Memory {
 
   private Memory(Term none, Term person) {
     this.indicator = none;
-    this.subject = none;
     this.person = person;
   }
 
@@ -66,26 +64,17 @@ final class Memory {
     shared = List.copyOf(names);
   }
 
-  void keepSubject(Term name) {
-    subject = name;
-  }
-
   Term indicator() {
     return indicator;
   }
 
   void keepPerson(Term name) {
     person = name;
-    subject = name;
   }
 
   /** Who 他 is. */
   Term person() {
     return person;
-  }
-
-  Term subject() {
-    return subject;
   }
 
   Comparison comparison() {

@@ -26,6 +26,7 @@ final class SentenceReader {
   /** The thing that the figure before counts, where it has one. */
   private Term claimed;
 
+  private Term subject;
   private int lastFigure = -1;
   private FigureList list = FigureList.NONE;
 
@@ -39,6 +40,7 @@ final class SentenceReader {
     this.owners = owners;
     this.subjects = new Subjects(view, tokens, owners);
     this.claimed = Term.none(view);
+    this.subject = Term.none(view);
   }
 
   /** What the figure at a token's index is about. */
@@ -64,7 +66,7 @@ final class SentenceReader {
   private Reading nextOfList() {
     list = list.next();
     Term name = list.name().orElse(memory.indicator());
-    return new Reading(name, memory.subject(), list.aspect(), list.comparison());
+    return new Reading(name, subject, list.aspect(), list.comparison());
   }
 
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
@@ -83,7 +85,8 @@ final class SentenceReader {
     list = new FigureList(names, 0, aspect, comparison);
     claimed = behind ? thing.name() : Term.none(view);
     floor = behind ? thing.end() : floor;
-    return new Reading(name, subjectOf(figure, head, thing), aspect, comparison);
+    subject = subjectOf(figure, head, thing);
+    return new Reading(name, subject, aspect, comparison);
   }
 
   private List<Term> namesOfList(int size, Predicate predicate, HeadReader.Head head) {
@@ -127,26 +130,14 @@ final class SentenceReader {
       return thing.name();
     }
     Subjects.Found found = subjects.before(figure);
-    Term subject = head.subject().isEmpty() ? found.subject() : head.subject();
-    if (found.isPronoun()) {
-      subject = memory.person();
+    Term named = found.isPronoun() ? memory.person() : found.subject();
+    if (!head.subject().isEmpty()) {
+      named = head.subject();
     }
-    if (subject.isEmpty() && !found.regional()) {
-      return memory.subject();
+    if (owners.isPerson(named)) {
+      memory.keepPerson(named);
     }
-    if (!inBracket(figure)) {
-      memory.keepSubject(subject);
-    }
-    return subject;
-  }
-
-  private boolean inBracket(int figure) {
-    int depth = 0;
-    for (int i = 0; i < figure; i++) {
-      depth += tokens.get(i).is(Kind.OPEN) ? 1 : 0;
-      depth -= tokens.get(i).is(Kind.CLOSE) ? 1 : 0;
-    }
-    return depth > 0;
+    return named;
   }
 
   private Aspect aspectOf(

@@ -44,20 +44,24 @@ final class Subjects {
    * @param regional whether the region itself is named instead
    * @param isPronoun whether a person is meant who was named before: 他
    */
-  record Found(Term subject, boolean regional, boolean isPronoun) {}
+  record Found(Term subject, boolean regional, boolean isPronoun) {
 
-  /** The nearest owner to the left of a token. */
-  Found before(int figure) {
-    int end = figure;
-    while (end > 0) {
-      int start = clauseStart(end);
-      Found found = in(start, end);
-      if (!found.subject().isEmpty() || found.regional() || found.isPronoun()) {
-        return found;
-      }
-      end = start - 1;
+    boolean isNone() {
+      return subject.isEmpty() && !regional && !isPronoun;
     }
-    return new Found(Term.none(view), false, false);
+  }
+
+  /** The nearest owner to the left of a token, in its sentence and up to a semicolon. */
+  Found before(int figure) {
+    int start = clauseStart(figure);
+    Found found = in(start, figure);
+    boolean topical = isTopical(start, figure);
+    while (found.isNone() && !topical && start > 0 && !tokens.get(start - 1).text().equals("；")) {
+      int end = start - 1;
+      start = clauseStart(end);
+      found = in(start, end);
+    }
+    return found;
   }
 
   private int clauseStart(int end) {
@@ -68,19 +72,34 @@ final class Subjects {
     return start;
   }
 
-  private Found in(int start, int end) {
+  private int firstWord(int start, int end) {
     int first = start;
     while (first < end && OPENERS.contains(tokens.get(first).kind())) {
       first++;
     }
-    if (first >= end) {
+    return first;
+  }
+
+  /** {@code 成交额增长8%} speaks of something else than the clause before it. */
+  private boolean isTopical(int start, int end) {
+    int first = firstWord(start, end);
+    boolean named = first < end && tokens.get(first).kind().isNominal();
+    return named && tokens.subList(first, end).stream().anyMatch(Subjects::tells);
+  }
+
+  private static boolean tells(Token token) {
+    return token.is(Kind.UP) || token.is(Kind.DOWN) || token.is(Kind.REPORT);
+  }
+
+  private Found in(int start, int end) {
+    List<Token> run = tokens.subList(firstWord(start, end), end);
+    if (run.isEmpty()) {
       return new Found(Term.none(view), false, false);
     }
-    List<Token> run = tokens.subList(first, end);
-    int length = owners.lengthAt(run);
-    boolean says = length < run.size() && !reportsOnly(run.subList(length, run.size()));
-    if (length > 0 && says) {
-      return new Found(Term.of(view, run.subList(0, length)), false, false);
+    Owners.Owner owner = owners.at(run);
+    if (owner.lasting()
+        && !run.subList(owner.length(), run.size()).stream().allMatch(Subjects::isPlain)) {
+      return new Found(Term.of(view, run.subList(0, owner.length())), false, false);
     }
     if (run.get(0).text().equals("记者")) {
       return witnessed(run);
@@ -89,18 +108,20 @@ final class Subjects {
     return new Found(Term.none(view), run.get(0).is(Kind.PLACE), pronoun);
   }
 
-  /** {@code 专业合作社达到 …}: what is counted itself is no owner. */
-  private static boolean reportsOnly(List<Token> rest) {
-    return rest.stream().allMatch(t -> t.is(Kind.REPORT) || t.is(Kind.SHADE) || t.is(Kind.WEI));
+  /** {@code 某公司达到8个}: what is counted itself is no owner. */
+  private static boolean isPlain(Token token) {
+    return token.is(Kind.REPORT) || token.is(Kind.SHADE) || token.is(Kind.WEI);
   }
 
   /** {@code 记者在某公司看到}. */
   private Found witnessed(List<Token> run) {
     for (int i = 1; i < run.size(); i++) {
-      int length =
-          run.get(i).is(Kind.PREPOSITION) ? owners.lengthAt(run.subList(i + 1, run.size())) : 0;
-      if (length > 0) {
-        return new Found(Term.of(view, run.subList(i + 1, i + 1 + length)), false, false);
+      if (run.get(i).is(Kind.PREPOSITION)) {
+        List<Token> place = run.subList(i + 1, run.size());
+        Owners.Owner owner = owners.at(place);
+        if (owner.length() > 0) {
+          return new Found(Term.of(view, place.subList(0, owner.length())), false, false);
+        }
       }
     }
     return new Found(Term.none(view), false, false);

@@ -15,6 +15,6 @@ final class Attributes {
     Token next = tokens.get(figure + 1);
     String text = tokens.get(figure).text();
     boolean limit = text.endsWith("以上") || text.endsWith("以下") || text.endsWith("以内");
-    return next.text().startsWith("级") || (limit && next.kind().isNominal());
+    return next.text().startsWith("级") || (limit && (next.kind().isNominal() || next.is(Kind.DE)));
   }
 }

@@ -41,15 +41,20 @@ final class HeadReader {
       EnumSet.of(
           Kind.ADVERB, Kind.SHADE, Kind.PREPOSITION, Kind.VERB, Kind.REPORT, Kind.PLAN, Kind.WEI);
 
+  private static final Set<String> BARE = Set.of("总数", "总量", "数量", "总面积", "总数量", "比例");
+
   /** A longer stretch is a clause, not a name. */
-  private static final int LONGEST_NAME = 13;
+  private static final int LONGEST_NAME = 16;
 
   private final View view;
   private final List<Token> tokens;
 
-  HeadReader(View view, List<Token> tokens) {
+  private final Owners owners;
+
+  HeadReader(View view, List<Token> tokens, Owners owners) {
     this.view = view;
     this.tokens = tokens;
+    this.owners = owners;
   }
 
   /**
@@ -57,32 +62,46 @@ final class HeadReader {
    *
    * @param items the tokens of a list's items, the last with what all share; one item for no list
    */
-  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal) {}
+  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal) {
 
-  /** The name that ends before a token. */
-  Head endingAt(int end, int floor) {
-    List<Token> run = withoutBrackets(runBefore(end, floor));
+    /** Whether it only names a trait of what was told before: 增速, 总数. */
+    boolean isBare() {
+      return items.size() == 1
+          && items.get(0).size() == 1
+          && (BARE.contains(items.get(0).get(0).text())
+              || items.get(0).get(0).is(Kind.RISE_NOUN)
+              || items.get(0).get(0).is(Kind.FALL_NOUN));
+    }
+  }
+
+  /**
+   * The name that ends before a token.
+   *
+   * @param many whether several figures share the list that may stand there
+   */
+  Head endingAt(int end, int floor, boolean many) {
+    List<Token> run = withoutBrackets(runBefore(end, floor, many));
     Term subject = Term.none(view);
-    run = trim(run);
+    run = trim(withoutOrigin(run));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
       run = trim(run.subList(owner, run.size()));
     }
-    run = shorten(joinReported(run));
+    run = balanced(shorten(joinReported(run)));
     boolean verbal = !run.isEmpty() && run.get(run.size() - 1).is(Kind.VERB);
     return new Head(Term.of(view, run), subject, items(run), verbal);
   }
 
-  private List<Token> runBefore(int end, int floor) {
+  private List<Token> runBefore(int end, int floor, boolean many) {
     int start = end;
-    while (start > floor && continues(start, end, floor)) {
+    while (start > floor && continues(start, end, floor, many)) {
       start = tokens.get(start - 1).is(Kind.CLOSE) ? openOf(start - 1, floor) : start - 1;
     }
     return new ArrayList<>(tokens.subList(start, end));
   }
 
-  private boolean continues(int start, int end, int floor) {
+  private boolean continues(int start, int end, int floor, boolean many) {
     Token left = tokens.get(start - 1);
     return switch (left.kind()) {
       case STOP, BLANK, OPEN -> false;
@@ -94,9 +113,35 @@ final class HeadReader {
               && start - 2 >= floor
               && !tokens.get(start - 2).is(Kind.FIGURE)
               && !tokens.get(start - 2).is(Kind.CLOSE)
-              && tokens.get(start).kind().isNominal();
+              && (many || joinsPlainNames(start, floor));
       default -> true;
     };
+  }
+
+  /** {@code 粮食、蔬菜}, but not {@code 张贴海报、发放折页}. */
+  private boolean joinsPlainNames(int start, int floor) {
+    if (!tokens.get(start).kind().isNominal()) {
+      return false;
+    }
+    for (int i = start - 2; i >= floor; i--) {
+      Kind kind = tokens.get(i).kind();
+      if (kind == Kind.STOP || kind == Kind.LISTING || kind == Kind.REPORT || kind == Kind.PLACE) {
+        return i < start - 2;
+      }
+      if (!kind.isNominal() && kind != Kind.QUOTE && kind != Kind.AND && kind != Kind.TIME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Quotation marks without their counterparts belong to the clause, not to the name. */
+  private static List<Token> balanced(List<Token> run) {
+    long marks = run.stream().filter(token -> token.is(Kind.QUOTE)).count();
+    if (marks % 2 == 0) {
+      return run;
+    }
+    return run.stream().filter(token -> !token.is(Kind.QUOTE)).toList();
   }
 
   private int openOf(int close, int floor) {
@@ -130,12 +175,30 @@ final class HeadReader {
     return kept;
   }
 
+  /** {@code 收入由上年的 → 收入}. */
+  private static List<Token> withoutOrigin(List<Token> run) {
+    for (int i = run.size() - 1; i > 0 && i >= run.size() - 5; i--) {
+      Token token = run.get(i);
+      if (token.text().equals("由") || token.text().equals("从")) {
+        return run.subList(0, i);
+      }
+      if (token.is(Kind.VERB)) {
+        break;
+      }
+    }
+    return run;
+  }
+
   private List<Token> trim(List<Token> run) {
     int from = 0;
     while (from < run.size()) {
       Token first = run.get(from);
-      if (FILLERS.contains(first.kind())) {
+      boolean past =
+          first.is(Kind.VERB) && from + 2 < run.size() && run.get(from + 1).is(Kind.PARTICLE);
+      if (FILLERS.contains(first.kind()) || past) {
         from++;
+      } else if (first.is(Kind.OPEN)) {
+        from = closeOf(run, from) + 1;
       } else if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
         int after = behindPhrase(run, from);
         if (after < 0) {
@@ -147,6 +210,15 @@ final class HeadReader {
       }
     }
     return run.subList(from, run.size());
+  }
+
+  private static int closeOf(List<Token> run, int open) {
+    for (int i = open + 1; i < run.size(); i++) {
+      if (run.get(i).is(Kind.CLOSE)) {
+        return i;
+      }
+    }
+    return open;
   }
 
   /** Where a prepositional phrase ends: before its verb, else behind its last 的; -1 for nowhere. */
@@ -168,9 +240,9 @@ final class HeadReader {
     if (run.size() < 2) {
       return 0;
     }
-    Kind first = run.get(0).kind();
-    boolean owner = first == Kind.ORGANISATION || first == Kind.PERSON;
-    return owner && VERBAL.contains(run.get(1).kind()) ? 1 : 0;
+    int length = owners.at(run).length();
+    boolean acts = length > 0 && length < run.size() && VERBAL.contains(run.get(length).kind());
+    return acts ? length : 0;
   }
 
   /** {@code 第一产业实现增加值 → 第一产业 增加值}; behind a long clause only what is reported. */
@@ -179,7 +251,10 @@ final class HeadReader {
     for (int i = 1; i < run.size(); i++) {
       Kind kind = run.get(i).kind();
       boolean parts =
-          kind == Kind.REPORT || kind == Kind.SHADE || kind == Kind.PLAN || kind == Kind.ADVERB;
+          kind == Kind.REPORT
+              || (kind == Kind.SHADE && shadesVerb(run, i))
+              || kind == Kind.PLAN
+              || (kind == Kind.ADVERB && run.get(i).text().length() > 1);
       last = parts ? i : last;
     }
     if (last < 0) {
@@ -194,6 +269,14 @@ final class HeadReader {
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(reported);
     return joined;
+  }
+
+  /** {@code 共 筹集}, not the 共 of a word that was cut: 医共体. */
+  private static boolean shadesVerb(List<Token> run, int index) {
+    Token next = run.get(Math.min(index + 1, run.size() - 1));
+    return run.get(index).text().length() > 1
+        || VERBAL.contains(next.kind())
+        || next.is(Kind.VERBAL_NOUN);
   }
 
   /** Leaves the core of a stretch that is too long for a name. */

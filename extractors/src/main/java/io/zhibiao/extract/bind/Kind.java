@@ -29,6 +29,9 @@ enum Kind {
   MORE,
   /** Is a fall only behind 比: 低 少. */
   LESS,
+  /** Sets a value over another that follows: 高于全国2个百分点. */
+  ABOVE,
+  BELOW,
   /** Adds to a stock: 新增 净增. */
   ADDED,
   /** Turns a change into the level it ends at: 至 到. */
@@ -44,6 +47,8 @@ enum Kind {
   FALL_NOUN,
   /** Sets against a measure: 相当于 是. */
   MULTIPLE,
+  /** Is a fall only of a multiple: 节省3倍的成本. */
+  SAVING,
   /** 拉动. */
   PULL,
   /** 同比 环比: names what a change is measured against. */
@@ -78,7 +83,8 @@ enum Kind {
 
   boolean isNominal() {
     return switch (this) {
-      case NOUN, VERBAL_NOUN, NUMBER, SHARE_NOUN, RISE_NOUN, FALL_NOUN, ORGANISATION -> true;
+      case NOUN, VERBAL_NOUN, NUMBER, SHARE_NOUN, RISE_NOUN, FALL_NOUN, ORGANISATION, PERSON ->
+          true;
       default -> false;
     };
   }

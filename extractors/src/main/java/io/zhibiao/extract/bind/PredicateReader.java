@@ -44,8 +44,14 @@ final class PredicateReader {
   static Predicate read(List<Token> tokens, int figure, int floor, FigureType type) {
     PredicateReader reader = new PredicateReader(tokens, figure, floor, type);
     reader.readOfWhole();
+    reader.readRank();
+    reader.readDistance();
+    if (reader.isPull()) {
+      return reader.pull();
+    }
     while (reader.at > floor && reader.takes(tokens.get(reader.at - 1))) {}
     reader.readShare();
+    reader.readRemoteBase();
     return new Predicate(
         reader.at,
         reader.aspect,
@@ -76,13 +82,72 @@ final class PredicateReader {
     at = head;
   }
 
+  /** {@code 居中西部省份第二}: the whole that it is a rank in goes with the verb. */
+  private void readRank() {
+    int rank = leftwards(at - 1, Kind.RANK);
+    if (rank >= 0) {
+      reports = true;
+      at = rank;
+    }
+  }
+
+  /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
+  private void readDistance() {
+    int over = leftwards(at - 1, Kind.ABOVE, Kind.BELOW);
+    if (over >= 0 && over < at - 1) {
+      aspect = tokens.get(over).is(Kind.ABOVE) ? Aspect.INCREASE : Aspect.DECREASE;
+      comparison = Comparison.OTHER;
+      changes = true;
+      at = over;
+    }
+  }
+
+  /** {@code 同比增速由…转为增长5%}: the base may stand farther left in the clause. */
+  private void readRemoteBase() {
+    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    if (!change || comparison != Comparison.NONE) {
+      return;
+    }
+    for (int i = at - 1; i >= floor && i > at - REACH; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.STOP) || token.is(Kind.FIGURE) || token.is(Kind.OPEN)) {
+        return;
+      }
+      if (token.is(Kind.BASE)) {
+        comparison = baseOf(token);
+        return;
+      }
+    }
+  }
+
+  private static Comparison baseOf(Token token) {
+    boolean monthly = token.text().startsWith("环") || token.text().equals("按月");
+    return monthly ? Comparison.MOM : Comparison.YOY;
+  }
+
+  /** {@code 工业拉动经济增长2个百分点}: the pull is a thing of its own, no change of what is pulled. */
+  private boolean isPull() {
+    return type == FigureType.PERCENTAGE && leftwards(at - 1, Kind.PULL) >= 0;
+  }
+
+  private Predicate pull() {
+    while (at > floor
+        && (tokens.get(at - 1).is(Kind.SHADE) || tokens.get(at - 1).is(Kind.REPORT))) {
+      at--;
+    }
+    return new Predicate(at, Aspect.LEVEL, Comparison.NONE, true, false, false, false);
+  }
+
   private boolean takes(Token token) {
     switch (token.kind()) {
       case SHADE, ADVERB -> averaged |= token.text().contains("均") || token.text().contains("每");
       case PARTICLE, PLAN, PREPOSITION -> {}
       case RESPECTIVELY -> respectively = true;
-      case REPORT, RANK -> reports = true;
+      case REPORT, RANK, ABOVE, BELOW -> reports = true;
       case TO, WEI -> endsInLevel |= !changes;
+      case SAVING -> {
+        return type == FigureType.RATIO && takesChange(Aspect.DECREASE);
+      }
       case UP, ADDED -> {
         return takesChange(Aspect.INCREASE);
       }
@@ -101,11 +166,7 @@ final class PredicateReader {
       case FALL_NOUN -> {
         return takesChangeNoun(Aspect.DECREASE);
       }
-      case BASE ->
-          comparison =
-              token.text().startsWith("环") || token.text().equals("按月")
-                  ? Comparison.MOM
-                  : Comparison.YOY;
+      case BASE -> comparison = baseOf(token);
       case MULTIPLE -> {
         return takesMultiple();
       }
@@ -167,15 +228,18 @@ final class PredicateReader {
     return ranked;
   }
 
+  /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   private void takeBase() {
-    int than = leftwards(at - 1, Kind.THAN);
+    int than = leftwards(at - 1, 0, Kind.THAN);
     if (than < 0 || than == at - 1) {
       return;
     }
     StringBuilder base = new StringBuilder();
-    tokens.subList(than + 1, at).forEach(token -> base.append(token.text()));
+    for (int i = than + 1; i < at && !tokens.get(i).is(Kind.DE); i++) {
+      base.append(tokens.get(i).text());
+    }
     comparison = Words.comparisonWith(base.toString());
-    at = than;
+    at = Math.max(than, floor);
   }
 
   /** {@code 占…比重}: the share's name stands before 占. */
@@ -199,7 +263,11 @@ final class PredicateReader {
 
   /** The nearest token of a kind to the left with nothing but a name between; -1 where none. */
   private int leftwards(int from, Kind... wanted) {
-    for (int i = from; i >= floor && i > from - REACH; i--) {
+    return leftwards(from, floor, wanted);
+  }
+
+  private int leftwards(int from, int lowest, Kind... wanted) {
+    for (int i = from; i >= lowest && i > from - REACH; i--) {
       Kind kind = tokens.get(i).kind();
       if (List.of(wanted).contains(kind)) {
         return i;
@@ -213,6 +281,7 @@ final class PredicateReader {
               || kind == Kind.LOCATION
               || kind == Kind.FIGURE
               || kind == Kind.VERB
+              || kind == Kind.UP
               || kind == Kind.PRONOUN;
       if (!name) {
         return -1;

@@ -18,15 +18,20 @@ final class Tags {
           Kind.ORGANISATION;
       case "nr", "nr1", "nr2", "nrf", "nrj" -> Kind.PERSON;
       case "t", "tg" -> Kind.TIME;
-      case "vn", "vi", "vg", "vl" -> Kind.VERBAL_NOUN;
+      case "vn" -> Kind.VERBAL_NOUN;
       default -> byFirstLetter(tag);
     };
   }
 
+  /** Whether the token is a place by name, not a word for one's own region (全市). */
+  static boolean isNamedPlace(Token token) {
+    return token.tag().startsWith("ns");
+  }
+
   private static Kind byFirstLetter(String tag) {
     return switch (tag.isEmpty() ? ' ' : tag.charAt(0)) {
-      case 'n', 'g', 'j', 'l', 'i', 'b', 'a', 'k', 'h', 's', 'x', 'z' -> Kind.NOUN;
-      case 'v' -> Kind.VERB;
+      case 'n', 'g', 'j', 'l', 'b', 'a', 'k', 'h', 's', 'x', 'z' -> Kind.NOUN;
+      case 'v', 'i' -> Kind.VERB;
       case 'd' -> Kind.ADVERB;
       case 'p' -> Kind.PREPOSITION;
       case 'c' -> Kind.AND;

@@ -40,6 +40,14 @@ record Term(View view, List<Span> pieces) {
     return pieces.isEmpty();
   }
 
+  int start() {
+    return pieces.get(0).start();
+  }
+
+  int end() {
+    return pieces.get(pieces.size() - 1).end();
+  }
+
   /** This name followed by another of the same text. */
   Term with(Term other) {
     List<Span> both = new ArrayList<>(pieces);

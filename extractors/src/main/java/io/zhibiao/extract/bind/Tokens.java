@@ -23,18 +23,22 @@ final class Tokens {
     this.segmenter = segmenter;
   }
 
-  /** The sentence's tokens in order. */
-  static List<Token> of(Passage passage, Span sentence, Segmenter segmenter) {
+  /**
+   * The sentence's tokens in order.
+   *
+   * @param mentions the figures in the sentence
+   * @param first the number of the first of them in the passage
+   */
+  static List<Token> of(
+      Passage passage, Span sentence, List<Mention> mentions, int first, Segmenter segmenter) {
     Tokens reading = new Tokens(passage, segmenter);
     int from = sentence.start();
-    for (int i = 0; i < passage.mentions().size(); i++) {
-      Mention mention = passage.mentions().get(i);
-      if (!sentence.contains(mention.span())) {
-        continue;
-      }
+    int number = first;
+    for (Mention mention : mentions) {
       reading.addWords(from, mention.span().start());
-      reading.addFigure(mention, i);
+      reading.addFigure(mention, number);
       from = mention.span().end();
+      number++;
     }
     reading.addWords(from, sentence.end());
     return List.copyOf(reading.tokens);
@@ -50,7 +54,8 @@ final class Tokens {
     if (from >= to) {
       return;
     }
-    List<Word> words = segmenter.words(passage.view().chars().substring(from, to));
+    List<Word> words =
+        Names.split(segmenter.words(passage.view().chars().substring(from, to)), segmenter);
     int i = 0;
     while (i < words.size()) {
       int start = from + words.get(i).span().start();

@@ -14,6 +14,8 @@ final class Deictics {
   enum Anchor {
     HOME,
     ARTICLE,
+    /** As before, but never another division of the kind that the text happens to name. */
+    ARTICLE_ONLY,
     NAMED
   }
 
@@ -23,6 +25,11 @@ final class Deictics {
    * @param kind how the full name of what it points at ends
    */
   record Pointer(String kind, Anchor anchor) {
+
+    /** Whether it would mean this very division in a text about it. */
+    boolean pointsAt(Division division) {
+      return among(division).filter(division::equals).isPresent();
+    }
 
     /** The division of the kind among this one and those that hold it, the deepest first. */
     Optional<Division> among(Division division) {
@@ -34,18 +41,31 @@ final class Deictics {
   }
 
   private static final class Holder {
-    private static final Phrases<Pointer> WORDS = load();
+    private static final Map<String, Pointer> TABLE = load();
+    private static final Phrases<Pointer> WORDS = new Phrases<>(TABLE);
+    private static final List<Pointer> KINDS =
+        TABLE.values().stream().filter(pointer -> pointer.anchor() == Anchor.NAMED).toList();
 
-    private static Phrases<Pointer> load() {
+    private static Map<String, Pointer> load() {
       Map<String, Pointer> words = new HashMap<>();
       for (Table.Row row : Table.load(Deictics.class, "deictics.tsv").rows()) {
         words.put(row.get("word"), new Pointer(row.get("kind"), Anchor.valueOf(row.get("anchor"))));
       }
-      return new Phrases<>(words);
+      return words;
     }
   }
 
   private Deictics() {}
+
+  /** Notes which division of each kind a name was about, for pointers behind it. */
+  static void remember(Naming name, Map<String, Division> named) {
+    if (name.form() == Naming.Form.LIST) {
+      return;
+    }
+    for (Pointer pointer : Holder.KINDS) {
+      pointer.among(name.division()).ifPresent(division -> named.put(pointer.kind(), division));
+    }
+  }
 
   /** The pointing words of a stretch. Not 全市 in 全市场. */
   static List<Phrases.Hit<Pointer>> in(String chars, int from, int to) {

@@ -21,8 +21,18 @@ enum Lexicon {
   OPENERS("openers.tsv"),
   /** What takes place somewhere: 举行, 召开. */
   EVENTS("events.tsv"),
+  /** What a guest does: 来我, 落户. */
+  ARRIVALS("arrivals.tsv"),
+  /** Verbs of saying: 介绍, 表示. */
+  SAYINGS("sayings.tsv"),
+  /** What gives each member of a list its own: 分别. */
+  DISTRIBUTORS("distributors.tsv"),
+  /** What may stand between a passing word and its place: 销往+周边及+广东. */
+  FILLERS("fillers.tsv"),
   /** Ends of names of organisations: 公司, 总工会. */
   ORGANISATIONS("organisations.tsv");
+
+  private static final int LONGEST_BACKWARDS = 6;
 
   private final String table;
 
@@ -63,13 +73,17 @@ enum Lexicon {
     return lengthAt(word, 0) == word.length();
   }
 
-  /** Whether a word of the table, of at most six characters, ends at the place. */
-  boolean endsAt(String chars, int end) {
-    for (int start = end - 1; start >= Math.max(0, end - 6); start--) {
+  /** The length of the longest word of the table, of at most six characters, that ends there. */
+  int lengthEndingAt(String chars, int end) {
+    for (int start = Math.max(0, end - LONGEST_BACKWARDS); start < end; start++) {
       if (lengthAt(chars, start) == end - start) {
-        return true;
+        return end - start;
       }
     }
-    return false;
+    return 0;
+  }
+
+  boolean endsAt(String chars, int end) {
+    return lengthEndingAt(chars, end) > 0;
   }
 }

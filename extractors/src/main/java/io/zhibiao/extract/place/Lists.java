@@ -5,10 +5,14 @@ import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins divisions that are named side by side: {@code 江津、合川、万州} is one naming of 重庆市. */
+/**
+ * Joins divisions that are named side by side: {@code 江津、合川、万州} is one naming of 重庆市. A list of
+ * which some members are not known ({@code 宜川、某地等县}) names nothing.
+ */
 final class Lists {
 
-  private static final List<String> CONNECTORS = List.of("、", "和", "及", "以及", "与", "或");
+  private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或");
+  private static final int LONGEST_MEMBER = 6;
 
   private Lists() {}
 
@@ -22,17 +26,59 @@ final class Lists {
         joined.add(naming);
       }
     }
-    return List.copyOf(joined);
+    return joined.stream()
+        .filter(naming -> !isOpen(chars, naming))
+        .map(naming -> withUnnamed(chars, naming))
+        .toList();
   }
 
   private static Naming together(Naming one, Naming other) {
     Division holder = Gazetteer.holderOf(one.division(), other.division());
-    return new Naming(new Span(one.span().start(), other.span().end()), holder, Form.LIST);
+    List<Division> parts = new ArrayList<>(one.members());
+    parts.addAll(other.members());
+    return new Naming(new Span(one.span().start(), other.span().end()), holder, Form.LIST, parts);
   }
 
   private static boolean areConnected(String chars, Naming one, Naming other) {
     int from = one.span().end();
     int to = other.span().start();
-    return to - from <= 2 && from < to && CONNECTORS.contains(chars.substring(from, to));
+    return to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
+  }
+
+  /** Whether members follow or went before that are no known divisions. */
+  private static boolean isOpen(String chars, Naming naming) {
+    int start = naming.span().start();
+    int end = naming.span().end();
+    boolean isLast = start > 0 && chars.charAt(start - 1) == '、' && chars.startsWith("等", end);
+    return isLast || opensAt(chars, end);
+  }
+
+  private static boolean opensAt(String chars, int end) {
+    int at = end;
+    while (chars.startsWith("、", at)) {
+      int last = Math.min(chars.length(), at + 1 + LONGEST_MEMBER);
+      at++;
+      while (at < last && isIdeograph(chars.charAt(at)) && chars.charAt(at) != '等') {
+        at++;
+      }
+      if (chars.startsWith("等", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 启东等县市}: one is named for several, so what holds it is meant. */
+  private static Naming withUnnamed(String chars, Naming naming) {
+    if (naming.form() == Form.LIST || !chars.startsWith("等", naming.span().end())) {
+      return naming;
+    }
+    List<Division> chain = Gazetteer.chain(naming.division());
+    Division holder = chain.size() > 1 ? chain.get(1) : Gazetteer.country();
+    return Naming.single(naming.span(), holder, Form.LIST);
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class NameFinder {
 
   private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_SLOGAN = 14;
 
   private final Surroundings surroundings;
 
@@ -27,26 +28,42 @@ final class NameFinder {
     List<Naming> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      if (chars.charAt(at) == '《') {
-        at = behindTitle(chars, at, to);
+      int behind = behindTitle(chars, at, to);
+      if (behind > at) {
+        at = behind;
         continue;
       }
       Optional<Naming> before = endingAt(at, found);
-      Optional<Naming> naming = at(chars, at, before).filter(n -> n.span().end() <= to);
+      Optional<Naming> naming =
+          at(chars, at, before, holderOfNeighbour(chars, at, found))
+              .filter(n -> n.span().end() <= to)
+              .filter(n -> before.isPresent() || !Words.cut(chars, n.span()));
       naming.ifPresent(n -> add(n, before, found));
       at = naming.map(n -> n.span().end()).orElse(at + 1);
     }
     return List.copyOf(found);
   }
 
-  private static int behindTitle(String chars, int open, int to) {
-    int last = Math.min(to, open + LONGEST_TITLE);
-    for (int at = open + 1; at < last; at++) {
-      if (chars.charAt(at) == '》') {
+  /** Behind a title or a slogan that begins here: 《…》, “金坛经验”; else the place itself. */
+  private static int behindTitle(String chars, int at, int to) {
+    return switch (chars.charAt(at)) {
+      case '《' -> behind(chars, at, Math.min(to, at + LONGEST_TITLE), '》');
+      case '“' -> behind(chars, at, Math.min(to, at + LONGEST_SLOGAN), '”');
+      default -> at;
+    };
+  }
+
+  private static int behind(String chars, int open, int to, char close) {
+    for (int at = open + 1; at < to; at++) {
+      char c = chars.charAt(at);
+      if (c == close) {
         return at + 1;
       }
+      if (close == '”' && "，。！？：；、".indexOf(c) >= 0) {
+        return open;
+      }
     }
-    return open + 1;
+    return open;
   }
 
   private static Optional<Naming> endingAt(int at, List<Naming> found) {
@@ -55,17 +72,29 @@ final class NameFinder {
         : Optional.of(found.get(found.size() - 1));
   }
 
+  /** In {@code 勉县、山阳} the first tells where to look for the second: in its city or province. */
+  private static Optional<Division> holderOfNeighbour(String chars, int at, List<Naming> found) {
+    if (at == 0 || chars.charAt(at - 1) != '、') {
+      return Optional.empty();
+    }
+    return endingAt(at - 1, found)
+        .map(naming -> Gazetteer.chain(naming.division()))
+        .filter(chain -> chain.size() > 1)
+        .map(chain -> chain.get(chain.size() - 1));
+  }
+
   private static void add(Naming naming, Optional<Naming> before, List<Naming> found) {
     if (before.isPresent() && before.get().division().holds(naming.division())) {
       Span run = new Span(before.get().span().start(), naming.span().end());
-      found.set(found.size() - 1, new Naming(run, naming.division(), naming.form()));
+      found.set(found.size() - 1, Naming.single(run, naming.division(), naming.form()));
     } else {
       found.add(naming);
     }
   }
 
-  private Optional<Naming> at(String chars, int at, Optional<Naming> before) {
-    Optional<Division> parent = before.map(Naming::division);
+  private Optional<Naming> at(
+      String chars, int at, Optional<Naming> before, Optional<Division> neighbour) {
+    Optional<Division> parent = before.map(Naming::division).or(() -> neighbour);
     return fullAt(Gazetteer.fullNames(), chars, at, parent)
         .or(() -> fullAt(Gazetteer.townNames(), chars, at, parent))
         .or(() -> shortAt(chars, at, parent));
@@ -78,7 +107,7 @@ final class NameFinder {
         .flatMap(
             hit ->
                 full(hit.meaning(), chars.substring(at, hit.span().end()), parent)
-                    .map(division -> new Naming(hit.span(), division, Form.FULL)));
+                    .map(division -> Naming.single(hit.span(), division, Form.FULL)));
   }
 
   /** {@code 海门区}: the one under the name just before, else the only one, else the nearest. */
@@ -88,19 +117,14 @@ final class NameFinder {
     if (!inside.isEmpty()) {
       return Optional.of(inside.get(0));
     }
-    boolean needsParent = Lexicon.COMMON_WORDS.has(name) || name.length() < 3;
     boolean isTown = candidates.get(0).level() == Division.Level.TOWN;
-    if (needsParent && !(isCounty(candidates) && name.length() < 3)) {
+    if (Lexicon.COMMON_WORDS.has(name) || (isTown && name.length() < 3)) {
       return Optional.empty();
     }
-    if (candidates.size() == 1 && !isTown) {
+    if (candidates.size() == 1 && !isTown && name.length() > 2) {
       return Optional.of(candidates.get(0));
     }
     return nearest(candidates, isTown || name.length() < 3 ? 2 : 1);
-  }
-
-  private static boolean isCounty(List<Division> candidates) {
-    return candidates.get(0).level() == Division.Level.COUNTY;
   }
 
   private static List<Division> inside(Optional<Division> parent, List<Division> candidates) {
@@ -143,7 +167,7 @@ final class NameFinder {
         .flatMap(
             hit ->
                 ofShort(hit.meaning(), chars.substring(at, hit.span().end()), parent)
-                    .map(division -> new Naming(hit.span(), division, Form.SHORT)));
+                    .map(division -> Naming.single(hit.span(), division, Form.SHORT)));
   }
 
   private Optional<Division> ofShort(List<Division> all, String name, Optional<Division> parent) {

@@ -1,12 +1,12 @@
 package io.zhibiao.extract.place;
 
-import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives each figure of an article the division that it is about. */
@@ -28,19 +28,19 @@ public final class RegionLinker {
   public static List<List<Region>> link(
       List<Passage> article, String title, String homeCode, @Nullable LocalDate published) {
     int year = published == null ? 0 : published.getYear();
-    Surroundings home = new Surroundings(Gazetteer.division(homeCode), List.of(), year);
-    Surroundings surroundings = home.with(namedIn(article, title, home));
-    NameFinder finder = new NameFinder(surroundings);
-    Reading headline = Reading.of(title, new Clause(title), finder);
-    List<Reading> readings = new ArrayList<>();
-    for (Passage passage : article) {
-      readings.add(Reading.of(passage.view().chars(), new Clause(passage), finder));
-    }
+    Optional<Division> home = Gazetteer.division(homeCode);
+    List<Clauses> texts = article.stream().map(Clauses::of).toList();
+    Clauses headline = Clauses.of(title);
+    Surroundings known = new Surroundings(home, List.of(), year);
+    NameFinder finder = new NameFinder(known.with(namedIn(texts, headline, known)));
+    List<Reading> readings = texts.stream().map(text -> Reading.of(text, finder)).toList();
     List<Optional<Division>> subjects =
-        Segments.subjects(article, readings, headline, surroundings);
+        Segments.subjects(article, readings, Reading.of(headline, finder), home);
+    Aliases aliases = new Aliases(readings);
     List<List<Region>> regions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      regions.add(regions(article.get(i), readings.get(i), subjects.get(i), surroundings));
+      Reading reading = aliases.addTo(readings.get(i));
+      regions.add(regions(article.get(i), reading, home, subjects.get(i)));
     }
     return List.copyOf(regions);
   }
@@ -51,31 +51,22 @@ public final class RegionLinker {
   }
 
   /** Counties and cities that the article names so that there is no doubt of them. */
-  private static List<Division> namedIn(List<Passage> article, String title, Surroundings home) {
-    NameFinder finder = new NameFinder(home);
-    List<Division> named = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
-    texts.add(title);
-    article.forEach(passage -> texts.add(passage.view().chars()));
-    for (String text : texts) {
-      for (Naming naming : finder.in(text, 0, text.length())) {
-        Division.Level level = naming.division().level();
-        if (level.compareTo(Division.Level.CITY) >= 0 && !named.contains(naming.division())) {
-          named.add(naming.division());
-        }
-      }
-    }
-    return named;
+  private static List<Division> namedIn(List<Clauses> texts, Clauses headline, Surroundings known) {
+    NameFinder finder = new NameFinder(known);
+    return Stream.concat(Stream.of(headline), texts.stream())
+        .map(Clauses::chars)
+        .flatMap(chars -> finder.in(chars, 0, chars.length()).stream())
+        .map(Naming::division)
+        .filter(division -> division.level().compareTo(Division.Level.CITY) >= 0)
+        .distinct()
+        .toList();
   }
 
   private static List<Region> regions(
-      Passage passage, Reading reading, Optional<Division> subject, Surroundings surroundings) {
-    Governor governor =
-        new Governor(passage, reading, reading.resolved(surroundings, subject), subject);
-    List<Region> regions = new ArrayList<>();
-    for (Mention mention : passage.mentions()) {
-      regions.add(governor.of(mention).map(Gazetteer::region).orElse(Region.UNKNOWN));
-    }
-    return List.copyOf(regions);
+      Passage passage, Reading reading, Optional<Division> home, Optional<Division> subject) {
+    return new Governor(passage, reading.clauses(), subject)
+        .divisions(reading.resolved(home, subject)).stream()
+            .map(division -> division.map(Gazetteer::region).orElse(Region.UNKNOWN))
+            .toList();
   }
 }

@@ -19,15 +19,17 @@ final class Segments {
 
   /** For each passage the division that its part of the article is about. */
   static List<Optional<Division>> subjects(
-      List<Passage> article, List<Reading> readings, Reading headline, Surroundings surroundings) {
-    Subject subject = new Subject(surroundings, readings);
+      List<Passage> article, List<Reading> readings, Reading title, Optional<Division> home) {
+    Subject subject = new Subject(home, readings);
     List<Optional<Division>> subjects = new ArrayList<>();
-    Optional<Division> current = subject.of(opening(article, readings, 0, headline));
+    Optional<Division> current = ofOpening(article, readings, title, subject);
     boolean dated = false;
     for (int i = 0; i < article.size(); i++) {
       boolean dateline = isDateline(article.get(i).view().chars());
       if (dateline && dated) {
-        current = subject.of(List.of(readings.get(i)));
+        current =
+            new Subject(home, part(article, readings, i))
+                .of(List.of(), Optional.of(readings.get(i)));
       }
       dated |= dateline;
       subjects.add(current);
@@ -35,21 +37,34 @@ final class Segments {
     return List.copyOf(subjects);
   }
 
-  /** The headline, what stands over the text, and its first paragraph. */
-  private static List<Reading> opening(
-      List<Passage> article, List<Reading> readings, int from, Reading headline) {
-    List<Reading> pieces = new ArrayList<>();
-    pieces.add(headline);
-    for (int i = from; i < article.size(); i++) {
+  private static List<Reading> part(List<Passage> article, List<Reading> readings, int from) {
+    int to = from + 1;
+    while (to < article.size() && !isDateline(article.get(to).view().chars())) {
+      to++;
+    }
+    return readings.subList(from, to);
+  }
+
+  /** By the headline, what else stands over the text, and the first paragraph. */
+  private static Optional<Division> ofOpening(
+      List<Passage> article, List<Reading> readings, Reading title, Subject subject) {
+    List<Reading> headlines = new ArrayList<>();
+    headlines.add(title);
+    for (int i = 0; i < article.size(); i++) {
       Role role = article.get(i).role();
-      if (role == Role.HEADLINE || role == Role.KICKER || role == Role.BODY) {
-        pieces.add(readings.get(i));
+      if (role == Role.BODY && isParagraph(article.get(i))) {
+        return subject.of(headlines, Optional.of(readings.get(i)));
       }
-      if (role == Role.BODY) {
-        return pieces;
+      if (role == Role.HEADLINE || role == Role.KICKER || role == Role.BODY) {
+        headlines.add(readings.get(i));
       }
     }
-    return pieces;
+    return subject.of(headlines, Optional.empty());
+  }
+
+  /** A line that ends no sentence is a headline that was not known as one. */
+  private static boolean isParagraph(Passage passage) {
+    return passage.view().chars().indexOf('。') >= 0;
   }
 
   /** {@code 本报西宁1月15日电}, {@code 本报讯}. */

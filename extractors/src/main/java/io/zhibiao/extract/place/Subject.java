@@ -1,6 +1,5 @@
 package io.zhibiao.extract.place;
 
-import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.place.Naming.Form;
 import java.util.List;
 import java.util.Optional;
@@ -12,56 +11,90 @@ import java.util.Optional;
  */
 final class Subject {
 
-  private final Surroundings surroundings;
+  private final Optional<Division> home;
+  private final List<Reading> article;
   private final boolean speaksOfHome;
 
-  Subject(Surroundings surroundings, List<Reading> article) {
-    this.surroundings = surroundings;
-    this.speaksOfHome = article.stream().anyMatch(this::speaksOfHome);
+  Subject(Optional<Division> home, List<Reading> article) {
+    this.home = home;
+    this.article = List.copyOf(article);
+    this.speaksOfHome = article.stream().anyMatch(reading -> callsOf(reading, home, true) > 0);
   }
 
-  private boolean speaksOfHome(Reading reading) {
-    return surroundings.home().isPresent()
-        && (reading.pointers().stream().anyMatch(this::pointsHome)
-            || reading.names().stream()
-                .anyMatch(name -> surroundings.home().get().holds(name.division())));
-  }
-
-  private boolean pointsHome(Phrases.Hit<Deictics.Pointer> hit) {
-    return hit.meaning().anchor() == Deictics.Anchor.HOME
-        && surroundings.home().flatMap(hit.meaning()::among).equals(surroundings.home());
-  }
-
-  /** The division; the publication's home where the pieces name none to be about. */
-  Optional<Division> of(List<Reading> pieces) {
-    for (Reading piece : pieces) {
-      for (Naming naming : piece.resolved(surroundings, Optional.empty())) {
-        if (isSubject(piece, naming)) {
-          return Optional.of(naming.division());
-        }
+  /**
+   * The division; the publication's home where the pieces name none to be about.
+   *
+   * @param headlines what stands over the text
+   * @param opening the first paragraph
+   */
+  Optional<Division> of(List<Reading> headlines, Optional<Reading> opening) {
+    for (Reading headline : headlines) {
+      Optional<Division> subject = first(headline);
+      if (subject.isPresent()) {
+        return subject;
       }
     }
-    return surroundings.home();
+    return opening.flatMap(this::first).filter(this::isSpokenOfMoreThanHome).or(() -> home);
+  }
+
+  private Optional<Division> first(Reading piece) {
+    return piece.resolved(home, Optional.empty()).stream()
+        .filter(naming -> isSubject(piece, naming))
+        .map(Naming::division)
+        .findFirst();
+  }
+
+  /** A report of a whole province may well open with one of its cities. */
+  private boolean isSpokenOfMoreThanHome(Division division) {
+    if (home.isEmpty() || home.get().equals(division)) {
+      return true;
+    }
+    int own = 0;
+    int other = 0;
+    for (Reading reading : article) {
+      own += callsOf(reading, home, false);
+      other += callsOf(reading, Optional.of(division), false);
+    }
+    return other > own;
+  }
+
+  /** How often a piece names a division, or what lies in it, or points at it. */
+  private int callsOf(Reading reading, Optional<Division> division, boolean within) {
+    if (division.isEmpty()) {
+      return 0;
+    }
+    Division wanted = division.get();
+    long names =
+        reading.names().stream()
+            .map(Naming::division)
+            .filter(named -> within ? wanted.holds(named) : wanted.equals(named))
+            .count();
+    long pointers =
+        reading.pointers().stream()
+            .filter(hit -> hit.meaning().pointsAt(wanted))
+            .filter(hit -> !within || hit.meaning().anchor() == Deictics.Anchor.HOME)
+            .count();
+    return (int) (names + pointers);
   }
 
   private boolean isSubject(Reading piece, Naming naming) {
-    Clause clause = piece.clause();
-    if (naming.form() == Form.LIST || clause.isPassing(naming) || clause.isVenue(naming)) {
+    Standing standing = new Standing(piece.clauses(), naming);
+    if (naming.form() == Form.LIST || standing.isPassing() || standing.isVenue()) {
       return false;
     }
-    Optional<Division> home = surroundings.home();
+    Division division = naming.division();
     if (naming.form() == Form.DEICTIC) {
-      return home.isPresent() && home.get().equals(naming.division());
+      return home.filter(division::equals).isPresent();
     }
     if (home.isEmpty() || home.get().level() == Division.Level.COUNTRY) {
-      return clause.isInitial(naming, 0);
+      return standing.isInitial();
     }
-    if (home.get().holds(naming.division())) {
+    if (home.get().holds(division)) {
       return true;
     }
-    boolean isSuperior = naming.division().holds(home.get());
     return !speaksOfHome
-        && clause.isInitial(naming, 0)
-        && !(isSuperior && clause.isOrganisation(naming));
+        && standing.isInitial()
+        && !standing.isGuest()
+        && !(division.holds(home.get()) && standing.isOrganisation());
   }
 }

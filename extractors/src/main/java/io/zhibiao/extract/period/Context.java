@@ -26,6 +26,17 @@ record Context(
     return Optional.ofNullable(published);
   }
 
+  /** The year of publication; where unknown, the one behind the year reported on. */
+  Optional<Integer> publishedYear() {
+    return publication()
+        .map(LocalDate::getYear)
+        .or(
+            () ->
+                reportsOnYear()
+                    ? Optional.ofNullable(reporting.end()).map(d -> d.getYear() + 1)
+                    : Optional.empty());
+  }
+
   /** The first day of the time last spoken of, or of the period reported on. */
   Optional<LocalDate> spokenOf() {
     return Optional.ofNullable(inSentence.start())

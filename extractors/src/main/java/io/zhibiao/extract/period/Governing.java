@@ -21,6 +21,11 @@ final class Governing {
   /** No sentence that anyone reads has more times than this before a figure. */
   private static final int MOST_LOOKED_AT = 64;
 
+  /** How far before a figure a sign is looked for that it is of now. */
+  private static final int STILL_REACH = 60;
+
+  private static final int DAY_LENGTH = "2021-12-31".length();
+
   /** Signs of a change or a share, which belongs to the figure before it. */
   private static final String CHANGES = "增降减升涨跌占比缩扩提";
 
@@ -57,7 +62,7 @@ final class Governing {
       Optional<Said> carried = isNewMoment(sentence, first, time) ? Optional.empty() : running;
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
-        periods.add(period(mention, first, time, carried));
+        periods.add(period(mention, sentence, first, time, carried));
         mention++;
       }
       running = running(first, time, carried);
@@ -87,7 +92,7 @@ final class Governing {
     return carried;
   }
 
-  private Period period(int index, int first, int last, Optional<Said> carried) {
+  private Period period(int index, Span sentence, int first, int last, Optional<Said> carried) {
     Mention mention = passage.mentions().get(index);
     if (mention.figure() instanceof Figure.Time time) {
       return time.period();
@@ -99,7 +104,11 @@ final class Governing {
     }
     return before(mention, index, Math.max(first, behind - MOST_LOOKED_AT), behind)
         .or(() -> inClauseBehind(mention.span(), first, last))
-        .or(() -> carried.filter(time -> stillRuns(time, place)).map(Said::governing))
+        .or(
+            () ->
+                carried
+                    .filter(time -> stillRuns(time, sentence.start(), place))
+                    .map(Said::governing))
         .orElse(reporting);
   }
 
@@ -177,12 +186,12 @@ final class Governing {
   }
 
   /** What is going on now is of no time that is over. */
-  private boolean stillRuns(Said time, int place) {
-    int start = clauses.start(place);
-    String clause = chars.substring(start, Math.max(start, clauses.end(place)));
+  private boolean stillRuns(Said time, int sentence, int place) {
+    int start = Math.max(sentence, place - STILL_REACH);
+    String before = chars.substring(start, Math.max(place, clauses.end(place)));
     for (String sign : STILL_GOING) {
-      if (clause.contains(sign)) {
-        return time.own().edtf().length() == 10;
+      if (before.contains(sign)) {
+        return time.own().edtf().length() == DAY_LENGTH;
       }
     }
     return true;

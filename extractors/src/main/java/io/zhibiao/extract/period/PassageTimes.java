@@ -114,10 +114,27 @@ final class PassageTimes {
     if (standing.isBase(span)) {
       return Role.BASE;
     }
-    if (standing.isBefore(span)) {
-      return Role.BREAKS;
+    if (standing.isBefore(span) && isMoment(time)) {
+      return opensClause(span) ? Role.BREAKS : Role.SILENT;
+    }
+    if (time instanceof Time.DayAway && isAside(span, sentence)) {
+      return Role.SILENT;
     }
     return isLocal(span, sentence) ? Role.LOCAL : Role.RUNS;
+  }
+
+  /** A day or a feast: before it is another time, while before a year's end is by then. */
+  private static boolean isMoment(Time time) {
+    return time instanceof Time.DayOfMonth
+        || (time instanceof Time.Calendar calendar
+            && !(calendar.part() instanceof Part.Whole || calendar.part() instanceof Part.Months));
+  }
+
+  /** {@code 利当前、惠长远}: in the middle of a clause without figures. */
+  private boolean isAside(Span span, Span sentence) {
+    Mention next = mentionFrom(span.end());
+    int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
+    return !opensClause(span) && (next == null || next.span().start() >= end);
   }
 
   /** Whether it fills the end of its clause, or counts the figure behind it: 未来三年. */
@@ -142,8 +159,14 @@ final class PassageTimes {
   }
 
   private boolean isLocal(Span span, Span sentence) {
+    if (standing.isContrast(span) || (hasRun(sentence) && standing.isCircumstance(span))) {
+      return true;
+    }
     if (opensClause(span)) {
       return false;
+    }
+    if (standing.isObject(span)) {
+      return true;
     }
     Mention next = mentionFrom(span.end());
     int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
@@ -154,6 +177,15 @@ final class PassageTimes {
     return object
         || isBehindMention(span)
         || chars.substring(span.end(), next.span().start()).contains("的");
+  }
+
+  private boolean hasRun(Span sentence) {
+    for (int i = said.size() - 1; i >= 0 && said.get(i).span().start() >= sentence.start(); i--) {
+      if (said.get(i).role() == Role.RUNS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean opensClause(Span span) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 final class RecentGrammar {
 
   private static final String[] WORDS = {"近", "过去", "最近", "这", "刚刚过去的", "过去的", "过去这"};
+  private static final String[] BEHIND = {"来", "间", "累计", "共"};
 
   private RecentGrammar() {}
 
@@ -26,7 +27,15 @@ final class RecentGrammar {
         }
       }
     }
-    return at(chars, from) == '来' && at(chars, from - 1) == '年' ? behind(chars, from) : none();
+    if (at(chars, from - 1) != '年') {
+      return none();
+    }
+    for (String word : BEHIND) {
+      if (chars.startsWith(word, from)) {
+        return behind(chars, from, from + word.length());
+      }
+    }
+    return none();
   }
 
   private static Optional<Found<Time>> none() {
@@ -34,13 +43,13 @@ final class RecentGrammar {
   }
 
   /** {@code 五年来}: the number stands before. */
-  private static Optional<Found<Time>> behind(String chars, int from) {
+  private static Optional<Found<Time>> behind(String chars, int from, int behind) {
     int end = from - 1;
     int start = end;
     while (start > end - 3 && Numerals.isNumeral(at(chars, start - 1))) {
       start--;
     }
-    return found(chars, start, end, from + 1);
+    return found(chars, start, end, behind);
   }
 
   private static Optional<Found<Time>> found(String chars, int start, int end, int behind) {

@@ -18,6 +18,13 @@ final class Reporting {
 
   private static final int LONGEST_HEADING = 40;
   private static final int HEAD_PASSAGES = 6;
+
+  /** A stretch of time told this often may be the one reported on. */
+  private static final int LEAST_REPEATED = 3;
+
+  /** A text with so many figures is a report rather than a piece of news. */
+  private static final int MANY_FIGURES = 30;
+
   private static final int MONTH_LENGTH = "2021-05".length();
   private static final String WORK_REPORT = "工作报告";
   private static final String[] REPORTS = {
@@ -82,35 +89,58 @@ final class Reporting {
     return Optional.empty();
   }
 
-  /** The stretch of time that the article opens with and mostly speaks of. */
+  /** The stretch of time that the article mostly speaks of, or the year that it looks back on. */
   private Optional<Period> prevailing() {
-    Map<String, Integer> counts = new TreeMap<>();
-    Map<String, Period> periods = new TreeMap<>();
-    List<String> opening = new ArrayList<>();
+    Map<String, List<Period>> stretches = new TreeMap<>();
+    Map<Integer, Integer> years = new TreeMap<>();
     int all = 0;
-    for (int i = 0; i < article.size(); i++) {
-      for (Said time : said.get(i)) {
-        if (time.role() == Role.RUNS && time.own().isKnown()) {
-          all++;
-          if (isStretch(time.own())) {
-            counts.merge(time.own().edtf(), 1, Integer::sum);
-            periods.put(time.own().edtf(), time.own());
-            if (i < 3) {
-              opening.add(time.own().edtf());
-            }
-          }
-        }
+    for (Said time : runningTimes()) {
+      LocalDate start = time.own().start();
+      if (start != null) {
+        all++;
+        years.merge(start.getYear(), 1, Integer::sum);
+      }
+      if (isStretch(time.own())) {
+        stretches.computeIfAbsent(time.own().edtf(), edtf -> new ArrayList<>()).add(time.own());
       }
     }
     int total = all;
-    return opening.stream()
-        .filter(edtf -> prevails(counts.getOrDefault(edtf, 0), total))
+    return stretches.values().stream()
+        .filter(same -> same.size() >= LEAST_REPEATED && same.size() * 2 >= total)
+        .map(same -> same.get(0))
         .findFirst()
-        .map(edtf -> periods.getOrDefault(edtf, Period.UNKNOWN));
+        .or(() -> yearLookedBackOn(years, total));
   }
 
-  private static boolean prevails(int count, int all) {
-    return count >= 3 && count * 2 >= all;
+  private List<Said> runningTimes() {
+    return said.stream()
+        .flatMap(List::stream)
+        .filter(time -> time.role() == Role.RUNS && time.own().isKnown())
+        .toList();
+  }
+
+  /** Where 全年 or 年末 stand without a year: the one in which most of the times lie. */
+  private Optional<Period> yearLookedBackOn(Map<Integer, Integer> years, int all) {
+    int unsaid = 0;
+    int figures = 0;
+    for (TimedPassage passage : article) {
+      figures += passage.passage().mentions().size();
+      for (TimeExpression expression : passage.times()) {
+        unsaid += isUnsaidYear(expression) ? 1 : 0;
+      }
+    }
+    boolean report = unsaid >= 2 || (unsaid == 1 && figures >= MANY_FIGURES);
+    return years.entrySet().stream()
+        .filter(year -> report && year.getValue() * 5 >= all * 3)
+        .map(year -> Periods.year(year.getKey()))
+        .findFirst();
+  }
+
+  private static boolean isUnsaidYear(TimeExpression expression) {
+    return expression.time() instanceof Time.Calendar calendar
+        && calendar.year() instanceof YearRef.Unsaid
+        && (calendar.part().equals(new Part.Months(1, 12))
+            || (calendar.part() instanceof Part.Whole && calendar.edge() == Edge.END));
   }
 
   private boolean isHeading(int index) {

@@ -69,7 +69,7 @@ final class Resolver {
       return Optional.of(named.year());
     }
     if (ref instanceof YearRef.FromPublished from) {
-      return context.publication().map(p -> p.getYear() + from.years());
+      return context.publishedYear().map(year -> year + from.years());
     }
     if (ref instanceof YearRef.FromSpokenOf from) {
       return context.spokenOf().or(context::publication).map(p -> p.getYear() + from.years());

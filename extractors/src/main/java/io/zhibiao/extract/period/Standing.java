@@ -24,6 +24,9 @@ final class Standing {
   /** How far behind a base its 相比 may stand. */
   private static final int REACH = 12;
 
+  /** How far behind a base its multiple may stand. */
+  private static final int MULTIPLE_REACH = 24;
+
   private final String chars;
   private final Clauses clauses;
 
@@ -39,7 +42,7 @@ final class Standing {
       return holds(span, PRICES);
     }
     if (isBehind(start, "是", "为")) {
-      return at(chars, span.end()) == '的' && Numerals.isNumeral(at(chars, span.end() + 1));
+      return isMultiplied(span);
     }
     if (isBehind(start, PARTNERS)) {
       return holds(span, COMPARED);
@@ -50,6 +53,17 @@ final class Standing {
     }
     boolean share = isBehind(start, "占比", "比重");
     return !share && isBehind(start, BASES);
+  }
+
+  /** {@code 是2020年的2倍}, {@code 为上年同期投入的1.5倍}. */
+  private boolean isMultiplied(Span span) {
+    int end = Math.min(clauses.end(span.start()), span.end() + MULTIPLE_REACH);
+    for (int i = span.end(); i < end; i++) {
+      if (chars.charAt(i) == '的' && Numerals.isNumeral(at(chars, i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the base has a level of its own: {@code 比2020年的5亿元}; not {@code 是2020年的2倍}. */
@@ -71,6 +85,22 @@ final class Standing {
     int stop = behind.indexOf('；');
     String near = stop < 0 ? behind : behind.substring(0, stop);
     return near.contains("以来") || near.contains("至今");
+  }
+
+  /** {@code 延续了3月份以来的势头}: an object's attribute. */
+  boolean isObject(Span span) {
+    int place = isBehind(span.start(), "自") ? span.start() - 1 : span.start();
+    return isBehind(place, "了", "着", "过");
+  }
+
+  /** {@code 而3月为下降3.6%}: what is set against the rest. */
+  boolean isContrast(Span span) {
+    return isBehind(span.start(), "而") && clauses.start(span.start()) == span.start() - 1;
+  }
+
+  /** {@code 在上半年回暖的带动下}: a circumstance, told in passing. */
+  boolean isCircumstance(Span span) {
+    return isBehind(span.start(), "在") && at(chars, clauses.end(span.start()) - 1) == '下';
   }
 
   /** Whether the time lies before or around the span, nobody knows when: {@code 春节前}. */

@@ -28,7 +28,7 @@ final class UnsaidYear {
                 isWithinYear(context.inParagraph())
                     ? following(part, edge, context.inParagraph(), context)
                     : Optional.empty())
-        .or(() -> reported(context))
+        .or(() -> loose || context.published() == null ? reported(context) : Optional.empty())
         .or(
             () ->
                 loose && part instanceof Part.Months m && m.last() == 12 && m.first() == 1

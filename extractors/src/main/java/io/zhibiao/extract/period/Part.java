@@ -21,6 +21,6 @@ public sealed interface Part {
   /** A month of the lunar calendar: {@code 腊月}. */
   record LunarMonth(int month) implements Part {}
 
-  /** One of the 24 points of the sun's year, by its place from 小寒: {@code 清明} is 6. */
-  record SolarTerm(int index) implements Part {}
+  /** A point of the sun's year, by its month: {@code 清明} is 4. */
+  record SolarTerm(int month) implements Part {}
 }

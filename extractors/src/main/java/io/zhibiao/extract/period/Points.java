@@ -24,6 +24,7 @@ final class Points {
         .or(() -> EraGrammar.read(chars, from))
         .or(() -> calendar(chars, from))
         .or(() -> dayOfMonth(chars, from))
+        .or(() -> RecentGrammar.read(chars, from))
         .or(() -> word(chars, from))
         .or(() -> ClockGrammar.read(chars, from));
   }
@@ -91,7 +92,6 @@ final class Points {
       case MONTH_START -> new Time.MonthAway(0, true, Edge.START);
       case MONTH_END -> new Time.MonthAway(0, true, Edge.END);
       case DAY -> new Time.DayAway(word.first());
-      case RECENT -> new Time.Recent(word.first());
       default -> new Time.Other();
     };
   }

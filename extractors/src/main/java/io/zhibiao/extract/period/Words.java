@@ -21,7 +21,6 @@ final class Words {
     MONTH_START,
     MONTH_END,
     DAY,
-    RECENT,
     OTHER,
     LUNAR,
     SOLAR,

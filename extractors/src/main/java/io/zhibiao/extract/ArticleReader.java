@@ -3,6 +3,7 @@ package io.zhibiao.extract;
 import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.page.PageArticle;
+import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.RegionLinker;
@@ -38,7 +39,7 @@ final class ArticleReader {
   List<Metric> read(PageArticle page, int number) {
     List<TimedPassage> timed = page.blocks().stream().map(passages::read).toList();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
-    List<List<Period>> periods = PeriodLinker.link(timed, document.published());
+    List<LinkedPassage> periods = PeriodLinker.link(timed, document.published());
     List<List<Region>> regions =
         RegionLinker.link(article, page.title(), document.regionCode(), document.published());
     List<List<Link>> links = new Binder().bind(article, source, segmenter);
@@ -49,7 +50,7 @@ final class ArticleReader {
       Passage passage = article.get(p);
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
-        Period period = periods.get(p).get(m);
+        Period period = periods.get(p).mentions().get(m);
         Metric.Reading reading =
             reading(mention, links.get(p).get(m), period, regions.get(p).get(m));
         metrics.add(metric(origin, passage, mention, reading));

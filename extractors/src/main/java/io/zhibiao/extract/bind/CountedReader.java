@@ -154,7 +154,7 @@ final class CountedReader {
         return i;
       } else if (i > from && isIdiom(i)) {
         return i;
-      } else if (kind.isNominal() || kind == Kind.QUOTE && isInside(i, from)) {
+      } else if (kind.isNominal() || (kind == Kind.QUOTE && isInside(i, from))) {
         i++;
       } else if (kind == Kind.AND && i > from && joins(i)) {
         i++;

@@ -8,6 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The divisions of China, as of mid 2023, and those that have gone since 1997. Origin: npm {@code
@@ -57,19 +62,28 @@ public final class Gazetteer {
     }
   }
 
-  /** Towns and streets. */
+  /** Towns and streets, county by county; those of a county are read when it is asked for. */
   private static final class Towns {
-    private static final Map<String, Division> BY_CODE = new HashMap<>();
-    private static final Phrases<List<Division>> FULL;
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final SortedMap<String, String> PRINTED = new TreeMap<>();
+    private static final Map<String, List<Division>> OF_COUNTY = new ConcurrentHashMap<>();
 
     static {
-      Map<String, List<Division>> full = new HashMap<>();
       for (Table.Row row : Table.load(Gazetteer.class, "towns.tsv").rows()) {
-        Division town = new Division(row.get("code"), row.get("name"), "", 0, "");
-        BY_CODE.put(town.code(), town);
-        full.computeIfAbsent(town.name(), name -> new ArrayList<>(1)).add(town);
+        PRINTED.put(row.get("county"), row.get("towns"));
       }
-      FULL = new Phrases<>(full);
+    }
+
+    private static List<Division> of(String county) {
+      return OF_COUNTY.computeIfAbsent(county, Towns::read);
+    }
+
+    private static List<Division> read(String county) {
+      return SPACE
+          .splitAsStream(PRINTED.getOrDefault(county, ""))
+          .filter(town -> !town.isEmpty())
+          .map(town -> new Division(county + town.substring(0, 3), town.substring(3), "", 0, ""))
+          .toList();
     }
   }
 
@@ -94,10 +108,9 @@ public final class Gazetteer {
     if (found == null) {
       found = Holder.FORMER.get(code);
     }
-    if (found == null && code.length() == 9) {
-      found = Towns.BY_CODE.get(code);
-    }
-    return Optional.ofNullable(found);
+    return found == null && code.length() == 9
+        ? Towns.of(code.substring(0, 6)).stream().filter(t -> t.code().equals(code)).findFirst()
+        : Optional.ofNullable(found);
   }
 
   /** The division and those that hold it, up to the province: town, county, city, province. */
@@ -141,7 +154,13 @@ public final class Gazetteer {
     return Holder.SHORT;
   }
 
-  static Phrases<List<Division>> townNames() {
-    return Towns.FULL;
+  /** The towns of all counties whose code is wanted, by name. */
+  static Phrases<List<Division>> townNames(Predicate<String> isWanted) {
+    Map<String, List<Division>> names = new HashMap<>();
+    Towns.PRINTED.keySet().stream()
+        .filter(isWanted)
+        .flatMap(county -> Towns.of(county).stream())
+        .forEach(town -> names.computeIfAbsent(town.name(), n -> new ArrayList<>(1)).add(town));
+    return new Phrases<>(names);
   }
 }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.place.Naming.Form;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins divisions that are named side by side: {@code 江津、合川、万州} is one naming of 重庆市. A list of
@@ -12,6 +13,7 @@ import java.util.List;
 final class Lists {
 
   private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或");
+  private static final int TRAFFIC_REACH = 5;
   private static final int LONGEST_MEMBER = 6;
 
   private Lists() {}
@@ -28,7 +30,7 @@ final class Lists {
     }
     return joined.stream()
         .filter(naming -> !isOpen(chars, naming))
-        .map(naming -> withUnnamed(chars, naming))
+        .map(naming -> ofTraffic(chars, naming).orElse(withUnnamed(chars, naming)))
         .toList();
   }
 
@@ -76,6 +78,23 @@ final class Lists {
     List<Division> chain = Gazetteer.chain(naming.division());
     Division holder = chain.size() > 1 ? chain.get(1) : Gazetteer.country();
     return Naming.single(naming.span(), holder, Form.LIST);
+  }
+
+  /** {@code 大庆萨尔图机场}, {@code 西安咸阳国际机场}: an airport or a station is its city's. */
+  private static Optional<Naming> ofTraffic(String chars, Naming naming) {
+    int end = naming.span().end();
+    boolean isTraffic = false;
+    for (int at = end; at < Math.min(chars.length(), end + TRAFFIC_REACH); at++) {
+      isTraffic |= Lexicon.TRAFFIC.lengthAt(chars, at) > 0;
+    }
+    if (!isTraffic) {
+      return Optional.empty();
+    }
+    Division place = naming.parts().isEmpty() ? naming.division() : naming.parts().get(0);
+    return Gazetteer.chain(place).stream()
+        .filter(division -> division.level() == Division.Level.CITY)
+        .findFirst()
+        .map(city -> Naming.single(naming.span(), city, naming.form()));
   }
 
   private static boolean isIdeograph(char c) {

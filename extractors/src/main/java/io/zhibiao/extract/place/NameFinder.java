@@ -5,7 +5,9 @@ import io.zhibiao.extract.place.Naming.Form;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the names of divisions in a text. Full names count wherever they stand; short ones of
@@ -19,8 +21,15 @@ final class NameFinder {
 
   private final Surroundings surroundings;
 
+  /** Towns near home or near what the text names. */
+  private final Phrases<List<Division>> nearTowns;
+
+  /** Towns under what the text names just before them, by its code. */
+  private final Map<String, Phrases<List<Division>>> townsUnder = new ConcurrentHashMap<>();
+
   NameFinder(Surroundings surroundings) {
     this.surroundings = surroundings;
+    this.nearTowns = Gazetteer.townNames(county -> surroundings.nearness(county) >= 2);
   }
 
   /** The names from left to right, those that run together as one, lists not yet joined. */
@@ -96,8 +105,17 @@ final class NameFinder {
       String chars, int at, Optional<Naming> before, Optional<Division> neighbour) {
     Optional<Division> parent = before.map(Naming::division).or(() -> neighbour);
     return fullAt(Gazetteer.fullNames(), chars, at, parent)
-        .or(() -> fullAt(Gazetteer.townNames(), chars, at, parent))
+        .or(() -> parent.flatMap(holder -> fullAt(townsUnder(holder), chars, at, parent)))
+        .or(() -> fullAt(nearTowns, chars, at, parent))
         .or(() -> shortAt(chars, at, parent));
+  }
+
+  private Phrases<List<Division>> townsUnder(Division holder) {
+    return townsUnder.computeIfAbsent(
+        holder.code(),
+        code ->
+            Gazetteer.townNames(
+                county -> holder.stem().length() > 2 && county.startsWith(holder.stem())));
   }
 
   private Optional<Naming> fullAt(

@@ -106,7 +106,8 @@ final class Standing {
 
   /** {@code 江津、合川分别增长5%、6%}: whether a list gives each of its members its own. */
   boolean isDistributive() {
-    return isFollowedBy(Lexicon.DISTRIBUTORS);
+    boolean isEnumerated = chars.substring(span.start(), span.end()).indexOf('、') >= 0;
+    return isEnumerated && isFollowedBy(Lexicon.DISTRIBUTORS);
   }
 
   /** {@code 北京专家介绍，…}: who speaks is not the place that is spoken of. */

@@ -95,6 +95,7 @@ final class Subject {
     return !speaksOfHome
         && standing.isInitial()
         && !standing.isGuest()
+        && !standing.isSpeaker()
         && !(division.holds(home.get()) && standing.isOrganisation());
   }
 }

@@ -57,7 +57,11 @@ final class Surroundings {
    * city, in one municipality or inside a province that is home, 3 in one county.
    */
   int nearness(Division division) {
-    String stem = division.stem();
+    return nearness(division.stem());
+  }
+
+  /** Like {@link #nearness(Division)} for a code without its zeros. */
+  int nearness(String stem) {
     if (stem.length() >= 6 && near.contains(stem.substring(0, 6))) {
       return 3;
     }

@@ -2,15 +2,19 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.period.Numerals.at;
 
+import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which time governs each figure of a passage: one in the figure's clause, else one before it
@@ -24,13 +28,10 @@ final class Governing {
   /** How far before a figure a sign is looked for that it is of now. */
   private static final int STILL_REACH = 60;
 
+  /** How far before a figure the word for its change may stand. */
+  private static final int CHANGE_REACH = 30;
+
   private static final int DAY_LENGTH = "2021-12-31".length();
-
-  /** Signs of a change or a share, which belongs to the figure before it. */
-  private static final String CHANGES = "增降减升涨跌占比缩扩提";
-
-  private static final String[] DONE = {"已", "剩余", "尚", "仍有", "还剩"};
-  private static final String[] STILL_GOING = {"正在", "现有", "现已", "现共"};
 
   private final Passage passage;
   private final String chars;
@@ -38,14 +39,24 @@ final class Governing {
   private final Standing standing;
   private final List<Said> said;
   private final Period reporting;
+  private final @Nullable LocalDate published;
 
-  Governing(Passage passage, Clauses clauses, List<Said> said, Period reporting) {
+  /** The first time that stands behind the figure looked at. */
+  private int behind;
+
+  Governing(
+      Passage passage,
+      Clauses clauses,
+      List<Said> said,
+      Period reporting,
+      @Nullable LocalDate published) {
     this.passage = passage;
     this.chars = passage.view().chars();
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
     this.said = said;
     this.reporting = reporting;
+    this.published = published;
   }
 
   /** The period of each mention, in order. */
@@ -98,12 +109,11 @@ final class Governing {
       return time.period();
     }
     int place = mention.span().start();
-    int behind = first;
     while (behind < last && said.get(behind).span().start() < place) {
       behind++;
     }
-    return before(mention, index, Math.max(first, behind - MOST_LOOKED_AT), behind)
-        .or(() -> inClauseBehind(mention.span(), first, last))
+    return before(mention, index, Math.max(first, behind - MOST_LOOKED_AT))
+        .or(() -> inClauseBehind(mention.span(), last))
         .or(
             () ->
                 carried
@@ -112,10 +122,10 @@ final class Governing {
         .orElse(reporting);
   }
 
-  private Optional<Period> before(Mention mention, int index, int first, int behind) {
+  private Optional<Period> before(Mention mention, int index, int first) {
     int place = mention.span().start();
     int clause = clauses.start(place);
-    boolean done = opensWith(clause, DONE);
+    boolean done = Cues.DONE.beginAt(chars, clause);
     Optional<Period> found = Optional.empty();
     for (int i = behind - 1; i >= first && found.isEmpty(); i--) {
       Said time = said.get(i);
@@ -162,18 +172,14 @@ final class Governing {
     int start = passage.mentions().get(index).span().start();
     int before = index == 0 ? 0 : passage.mentions().get(index - 1).span().end();
     int from = Math.max(before, clauses.start(start));
-    for (int i = from; i < start; i++) {
-      if (CHANGES.indexOf(chars.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
+    String between = chars.substring(Math.max(from, start - CHANGE_REACH), start);
+    return Cues.CHANGE.in(between) && !Cues.NO_CHANGE.in(between);
   }
 
   /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */
-  private Optional<Period> inClauseBehind(Span figure, int first, int last) {
+  private Optional<Period> inClauseBehind(Span figure, int last) {
     int end = clauses.end(figure.end() - 1);
-    for (int i = Math.max(first, 0); i < last && said.get(i).span().start() < end; i++) {
+    for (int i = behind; i < last && said.get(i).span().start() < end; i++) {
       Said time = said.get(i);
       boolean governs = time.role() == Role.RUNS || time.role() == Role.LOCAL;
       if (governs
@@ -185,24 +191,22 @@ final class Governing {
     return Optional.empty();
   }
 
+  /** A time that is over says nothing of a plan in a later sentence. */
+  private boolean isOvertaken(Said time, int from, int place) {
+    LocalDate end = time.governing().end();
+    return published != null
+        && end != null
+        && end.isBefore(published)
+        && place > from
+        && Outlook.at(chars, new Span(from, place), place) == Status.PLANNED;
+  }
+
   /** What is going on now is of no time that is over. */
   private boolean stillRuns(Said time, int sentence, int place) {
     int start = Math.max(sentence, place - STILL_REACH);
-    String before = chars.substring(start, Math.max(place, clauses.end(place)));
-    for (String sign : STILL_GOING) {
-      if (before.contains(sign)) {
-        return time.own().edtf().length() == DAY_LENGTH;
-      }
-    }
-    return true;
-  }
-
-  private boolean opensWith(int clause, String... words) {
-    for (String word : words) {
-      if (chars.startsWith(word, clause)) {
-        return true;
-      }
-    }
-    return false;
+    int end = Math.min(clauses.end(place), place + STILL_REACH);
+    String before = chars.substring(start, Math.max(place, end));
+    boolean now = Cues.STILL_GOING.in(before);
+    return (!now || time.own().edtf().length() == DAY_LENGTH) && !isOvertaken(time, start, place);
   }
 }

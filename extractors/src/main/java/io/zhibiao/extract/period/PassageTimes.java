@@ -1,7 +1,5 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
-
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -21,6 +19,12 @@ final class PassageTimes {
 
   /** How far back a sign of the future is looked for. */
   private static final int OUTLOOK_REACH = 200;
+
+  /** How far a 的 may stand behind a time that it makes an attribute. */
+  private static final int ATTRIBUTE_REACH = 60;
+
+  /** No sentence that anyone reads has more times than this before another. */
+  private static final int MOST_LOOKED_AT = 64;
 
   private final String chars;
   private final Passage passage;
@@ -114,10 +118,10 @@ final class PassageTimes {
     if (standing.isBase(span)) {
       return Role.BASE;
     }
-    if (standing.isBefore(span) && isMoment(time)) {
+    if (standing.isAround(span) && isMoment(time)) {
       return opensClause(span) ? Role.BREAKS : Role.SILENT;
     }
-    if (time instanceof Time.DayAway && isAside(span, sentence)) {
+    if (!expression.figure() && isLoose(time) && isAside(span, sentence)) {
       return Role.SILENT;
     }
     return isLocal(span, sentence) ? Role.LOCAL : Role.RUNS;
@@ -128,6 +132,12 @@ final class PassageTimes {
     return time instanceof Time.DayOfMonth
         || (time instanceof Time.Calendar calendar
             && !(calendar.part() instanceof Part.Whole || calendar.part() instanceof Part.Months));
+  }
+
+  /** 目前 and 全年 are said in passing, too. */
+  private static boolean isLoose(Time time) {
+    return time instanceof Time.DayAway
+        || (time instanceof Time.Calendar calendar && calendar.year() instanceof YearRef.Unsaid);
   }
 
   /** {@code 利当前、惠长远}: in the middle of a clause without figures. */
@@ -149,7 +159,7 @@ final class PassageTimes {
 
   /** Whether a time that governs closes right before the clause, or stands in it. */
   private boolean follows(int clauseStart) {
-    for (int i = said.size() - 1; i >= 0; i--) {
+    for (int i = said.size() - 1; i >= Math.max(0, said.size() - MOST_LOOKED_AT); i--) {
       Said before = said.get(i);
       if (before.role() == Role.RUNS) {
         return before.span().end() >= clauseStart - 1;
@@ -173,14 +183,21 @@ final class PassageTimes {
     if (next == null || next.span().start() >= end) {
       return isBehindMention(span);
     }
-    boolean object = "将把对的".indexOf(at(chars, span.start() - 1)) >= 0;
-    return object
+    return standing.isAttribute(span)
         || isBehindMention(span)
-        || chars.substring(span.end(), next.span().start()).contains("的");
+        || isAttribute(span.end(), next.span().start());
+  }
+
+  private boolean isAttribute(int from, int to) {
+    int particle = chars.substring(from, Math.min(to, from + ATTRIBUTE_REACH)).indexOf('的');
+    return particle >= 0;
   }
 
   private boolean hasRun(Span sentence) {
-    for (int i = said.size() - 1; i >= 0 && said.get(i).span().start() >= sentence.start(); i--) {
+    int oldest = Math.max(0, said.size() - MOST_LOOKED_AT);
+    for (int i = said.size() - 1;
+        i >= oldest && said.get(i).span().start() >= sentence.start();
+        i--) {
       if (said.get(i).role() == Role.RUNS) {
         return true;
       }

@@ -26,7 +26,8 @@ public final class PeriodLinker {
     for (int i = 0; i < article.size(); i++) {
       TimedPassage timed = article.get(i);
       List<Said> said = new PassageTimes(timed, clauses.get(i), published, reporting.get(i)).said();
-      Governing governing = new Governing(timed.passage(), clauses.get(i), said, reporting.get(i));
+      Governing governing =
+          new Governing(timed.passage(), clauses.get(i), said, reporting.get(i), published);
       linked.add(new LinkedPassage(said.stream().map(Said::own).toList(), governing.periods()));
     }
     return List.copyOf(linked);

@@ -22,9 +22,9 @@ final class Points {
         .or(() -> PrintedDates.read(chars, from))
         .or(() -> SpanningYears.read(chars, from))
         .or(() -> EraGrammar.read(chars, from))
+        .or(() -> RecentGrammar.read(chars, from))
         .or(() -> calendar(chars, from))
         .or(() -> dayOfMonth(chars, from))
-        .or(() -> RecentGrammar.read(chars, from))
         .or(() -> word(chars, from))
         .or(() -> ClockGrammar.read(chars, from));
   }

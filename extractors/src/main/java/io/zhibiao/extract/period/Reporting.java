@@ -1,5 +1,6 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
@@ -25,19 +26,17 @@ final class Reporting {
   /** A text with so many figures is a report rather than a piece of news. */
   private static final int MANY_FIGURES = 30;
 
+  private static final int DAY_LENGTH = "2021-05-31".length();
   private static final int MONTH_LENGTH = "2021-05".length();
-  private static final String WORK_REPORT = "工作报告";
-  private static final String[] REPORTS = {
-    "公报", "情况", "分析", "运行", "月报", "统计", "状况", "快报", "简况", "综述", "形势", "回顾", "概况", "数据"
-  };
-
   private final List<TimedPassage> article;
   private final @Nullable LocalDate published;
+  private final List<Clauses> clauses;
   private final List<List<Said>> said = new ArrayList<>();
 
   Reporting(List<TimedPassage> article, List<Clauses> clauses, @Nullable LocalDate published) {
     this.article = article;
     this.published = published;
+    this.clauses = clauses;
     for (int i = 0; i < article.size(); i++) {
       said.add(new PassageTimes(article.get(i), clauses.get(i), published, Period.UNKNOWN).said());
     }
@@ -49,7 +48,7 @@ final class Reporting {
     Period running = work.or(this::titled).or(this::prevailing).orElse(Period.UNKNOWN);
     List<Period> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      boolean section = work.isPresent() && isHeading(i) && !text(i).contains(WORK_REPORT);
+      boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
       running = section ? headed(i).filter(Reporting::isYear).orElse(running) : running;
       periods.add(running);
     }
@@ -59,14 +58,14 @@ final class Reporting {
   /** A work report in spring looks back on the year before. */
   private Optional<Period> workReport() {
     for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
-      if (isHeading(i) && text(i).contains(WORK_REPORT)) {
+      if (isHeading(i) && Cues.WORK_REPORT.in(text(i))) {
         Optional<Period> titled = headed(i).filter(p -> p.start() != null);
         if (titled.isPresent()) {
           return titled.map(Reporting::yearBefore);
         }
       }
     }
-    boolean speech = article.stream().anyMatch(p -> p.passage().view().chars().contains("各位代表"));
+    boolean speech = article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()));
     return speech && published != null
         ? Optional.of(Periods.year(published.getYear() - 1))
         : Optional.empty();
@@ -79,7 +78,7 @@ final class Reporting {
 
   private Optional<Period> titled() {
     for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
-      if (isHeading(i) && says(text(i), REPORTS)) {
+      if (isHeading(i) && Cues.REPORT.in(text(i))) {
         Optional<Period> period = headed(i).filter(Reporting::isStretch);
         if (period.isPresent()) {
           return period;
@@ -96,7 +95,7 @@ final class Reporting {
     int all = 0;
     for (Said time : runningTimes()) {
       LocalDate start = time.own().start();
-      if (start != null) {
+      if (start != null && !isDays(time.own())) {
         all++;
         years.merge(start.getYear(), 1, Integer::sum);
       }
@@ -123,17 +122,34 @@ final class Reporting {
   private Optional<Period> yearLookedBackOn(Map<Integer, Integer> years, int all) {
     int unsaid = 0;
     int figures = 0;
-    for (TimedPassage passage : article) {
-      figures += passage.passage().mentions().size();
-      for (TimeExpression expression : passage.times()) {
-        unsaid += isUnsaidYear(expression) ? 1 : 0;
-      }
+    for (int i = 0; i < article.size(); i++) {
+      figures += article.get(i).passage().mentions().size();
+      unsaid += unsaidYears(i);
     }
     boolean report = unsaid >= 2 || (unsaid == 1 && figures >= MANY_FIGURES);
     return years.entrySet().stream()
         .filter(year -> report && year.getValue() * 5 >= all * 3)
         .map(year -> Periods.year(year.getKey()))
         .findFirst();
+  }
+
+  /** How many times 全年 or 年末 governs a figure of its clause. */
+  private int unsaidYears(int index) {
+    TimedPassage timed = article.get(index);
+    List<Mention> mentions = timed.passage().mentions();
+    int count = 0;
+    int mention = 0;
+    for (TimeExpression expression : timed.times()) {
+      int behind = expression.span().end();
+      while (mention < mentions.size() && mentions.get(mention).span().start() < behind) {
+        mention++;
+      }
+      boolean governs =
+          mention < mentions.size()
+              && mentions.get(mention).span().start() < clauses.get(index).end(behind - 1);
+      count += governs && isUnsaidYear(expression) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isUnsaidYear(TimeExpression expression) {
@@ -163,17 +179,12 @@ final class Reporting {
         .findFirst();
   }
 
-  private static boolean says(String text, String... words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isYear(Period period) {
     return !period.edtf().contains("-");
+  }
+
+  private static boolean isDays(Period period) {
+    return period.edtf().length() > 2 * DAY_LENGTH;
   }
 
   /** A year or whole months, no day. */

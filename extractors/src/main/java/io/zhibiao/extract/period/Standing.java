@@ -10,19 +10,11 @@ import io.zhibiao.extract.text.Span;
  */
 final class Standing {
 
-  private static final String[] BASES = {
-    "比", "较", "相较于", "较之", "高于", "低于", "快于", "慢于", "多于", "少于", "超过", "超", "相当于", "等于", "保持", "维持",
-    "恢复到", "不及"
-  };
-  private static final String[] PARTNERS = {"与", "同", "和", "跟"};
-  private static final String[] COMPARED = {"相比", "比较", "对比", "持平", "相当", "一致", "相同", "比"};
-  private static final String[] STARTS = {"由", "从"};
-  private static final String[] PRICES = {"价", "不变", "口径", "为基", "可比", "汇率", "标准"};
-  private static final String[] UNTIL = {"截至", "截止", "截止到", "截至到", "截止至"};
-  private static final String[] FROM = {"自", "从", "自从", "早自"};
-
   /** How far behind a base its 相比 may stand. */
   private static final int REACH = 12;
+
+  /** How far behind 自 its 以来 may stand. */
+  private static final int SINCE_REACH = 60;
 
   /** How far behind a base its multiple may stand. */
   private static final int MULTIPLE_REACH = 24;
@@ -38,21 +30,20 @@ final class Standing {
   /** Whether it is what a change or a ratio is measured against, or whose prices are used. */
   boolean isBase(Span span) {
     int start = span.start();
-    if (isBehind(start, "以", "按", "按照", "依照")) {
-      return holds(span, PRICES);
+    if (Cues.PRICED.endAt(chars, start)) {
+      return Cues.PRICE.in(behind(span, REACH));
     }
-    if (isBehind(start, "是", "为")) {
-      return isMultiplied(span);
+    if (Cues.MULTIPLE.endAt(chars, start) && isMultiplied(span)) {
+      return true;
     }
-    if (isBehind(start, PARTNERS)) {
-      return holds(span, COMPARED);
+    if (Cues.PARTNER.endAt(chars, start)) {
+      return Cues.COMPARED.in(behind(span, REACH));
     }
-    if (isBehind(start, STARTS)) {
+    if (Cues.START.endAt(chars, start)) {
       char next = at(chars, span.end());
       return next == '的' || Numerals.isNumeral(next);
     }
-    boolean share = isBehind(start, "占比", "比重");
-    return !share && isBehind(start, BASES);
+    return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
   }
 
   /** {@code 是2020年的2倍}, {@code 为上年同期投入的1.5倍}. */
@@ -68,65 +59,51 @@ final class Standing {
 
   /** Whether the base has a level of its own: {@code 比2020年的5亿元}; not {@code 是2020年的2倍}. */
   boolean ownsLevel(Span span) {
-    return !isBehind(span.start(), "是", "为", "相当于", "等于");
+    return !Cues.MULTIPLE.endAt(chars, span.start());
   }
 
   boolean isUntil(Span span) {
-    return isBehind(span.start(), UNTIL);
+    return Cues.UNTIL.endAt(chars, span.start());
   }
 
   /** Whether 以来 or 至今 closes what 自 opens before the span. */
   boolean isSince(Span span, int sentenceEnd) {
-    if (!isBehind(span.start(), FROM)) {
+    if (!Cues.FROM.endAt(chars, span.start())) {
       return false;
     }
-    int reach = Math.min(sentenceEnd, span.end() + 60);
-    String behind = chars.substring(span.end(), reach);
+    String behind = chars.substring(span.end(), Math.min(sentenceEnd, span.end() + SINCE_REACH));
     int stop = behind.indexOf('；');
-    String near = stop < 0 ? behind : behind.substring(0, stop);
-    return near.contains("以来") || near.contains("至今");
+    return Cues.TO_NOW.in(stop < 0 ? behind : behind.substring(0, stop));
   }
 
   /** {@code 延续了3月份以来的势头}: an object's attribute. */
   boolean isObject(Span span) {
-    int place = isBehind(span.start(), "自") ? span.start() - 1 : span.start();
-    return isBehind(place, "了", "着", "过");
+    boolean since = Cues.FROM.endAt(chars, span.start());
+    return Cues.COMPLETED.endAt(chars, since ? span.start() - 1 : span.start());
   }
 
   /** {@code 而3月为下降3.6%}: what is set against the rest. */
   boolean isContrast(Span span) {
-    return isBehind(span.start(), "而") && clauses.start(span.start()) == span.start() - 1;
+    return at(chars, span.start() - 1) == '而' && clauses.start(span.start()) == span.start() - 1;
   }
 
   /** {@code 在上半年回暖的带动下}: a circumstance, told in passing. */
   boolean isCircumstance(Span span) {
-    return isBehind(span.start(), "在") && at(chars, clauses.end(span.start()) - 1) == '下';
+    return at(chars, span.start() - 1) == '在' && at(chars, clauses.end(span.start()) - 1) == '下';
   }
 
-  /** Whether the time lies before or around the span, nobody knows when: {@code 春节前}. */
-  boolean isBefore(Span span) {
-    char next = at(chars, span.end());
-    return next == '前' || chars.startsWith("以前", span.end()) || chars.startsWith("之前", span.end());
+  /** {@code 将5月定为安全月}: an object, or its attribute. */
+  boolean isAttribute(Span span) {
+    return Cues.OBJECT.endAt(chars, span.start());
   }
 
-  private boolean holds(Span span, String... words) {
-    int end = Math.min(clauses.end(span.start()), span.end() + REACH);
-    String behind = chars.substring(span.end(), Math.max(span.end(), end));
-    for (String word : words) {
-      if (behind.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  /** {@code 春节前}, {@code 临近春节}: at another time, nobody knows when. */
+  boolean isAround(Span span) {
+    return Cues.BEFORE.beginAt(chars, span.end()) || Cues.NEAR.endAt(chars, span.start());
   }
 
-  private boolean isBehind(int place, String... words) {
-    for (String word : words) {
-      int start = place - word.length();
-      if (start >= 0 && chars.startsWith(word, start)) {
-        return true;
-      }
-    }
-    return false;
+  private String behind(Span span, int reach) {
+    int end = Math.min(clauses.end(span.start()), span.end() + reach);
+    return chars.substring(span.end(), Math.max(span.end(), end));
   }
 }

@@ -44,7 +44,7 @@ final class Lists {
   private static boolean areConnected(String chars, Naming one, Naming other) {
     int from = one.span().end();
     int to = other.span().start();
-    return to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
+    return to >= from && to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
   }
 
   /** Whether members follow or went before that are no known divisions. */

@@ -80,8 +80,7 @@ class ArchitectureTest {
   void readingKnowsNoBeam() {
     noClasses()
         .that()
-        .resideInAnyPackage(
-            ROOT + ".read..", ROOT + ".manifest..", ROOT + ".row..", ROOT + ".failure..")
+        .resideInAnyPackage(ROOT + ".read..", ROOT + ".manifest..", ROOT + ".failure..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.beam..")

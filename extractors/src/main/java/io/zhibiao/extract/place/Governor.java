@@ -145,9 +145,7 @@ final class Governor {
     }
     Division division = naming.division();
     if (isAbove(division)) {
-      boolean stated =
-          (standing.isInitial() && !standing.isFieldOfRank()) || standing.isPredicate();
-      return stated && !standing.isOrganisation() ? Claim.SUBJECT : Claim.NONE;
+      return isStated(naming, standing) && !standing.isOrganisation() ? Claim.SUBJECT : Claim.NONE;
     }
     if (standing.isLocative()) {
       return Claim.LOCATION;
@@ -157,6 +155,17 @@ final class Governor {
       return stated || standing.isPredicate() ? Claim.SUBJECT : Claim.NONE;
     }
     return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;
+  }
+
+  /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */
+  private static boolean isStated(Naming naming, Standing standing) {
+    if (standing.isPredicate()) {
+      return true;
+    }
+    if (standing.isFieldOfRank() || standing.isFieldOfEvent()) {
+      return false;
+    }
+    return standing.isLocative() ? naming.form() != Form.DEICTIC : standing.isInitial();
   }
 
   /** Whether it holds the article's own division and more. */

@@ -11,6 +11,8 @@ enum Lexicon {
   COMMON_WORDS("common-words.tsv"),
   /** What makes another name or word of a short name: 南通+路, 哈密+瓜. */
   TAILS("tails.tsv"),
+  /** Names of other things that hold a division's: 巴丹吉林, 北京时间. */
+  OTHER_NAMES("other-names.tsv"),
   /** What undoes a pointing word: 全市+场. */
   DEICTIC_TAILS("deictic-tails.tsv"),
   /** What stands before a place that a figure only looks or goes to: 赴, 销往, 高于, 占. */

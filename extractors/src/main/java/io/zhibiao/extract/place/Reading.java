@@ -39,11 +39,20 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
         Deictics.remember(names.get(next), named);
         next++;
       }
-      resolve(hit.meaning(), home, article, named)
+      Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
+      beside
+          .or(() -> resolve(hit.meaning(), home, article, named))
           .ifPresent(division -> all.add(Naming.single(hit.span(), division, Form.DEICTIC)));
     }
     all.sort(Comparator.comparing(Naming::span));
     return Lists.join(clauses.chars(), all);
+  }
+
+  /** {@code 浙江全省}: the name just before tells what a pointer means. */
+  private static Optional<Division> beside(Naming name, Phrases.Hit<Deictics.Pointer> pointer) {
+    return name.span().end() == pointer.span().start()
+        ? pointer.meaning().among(name.division())
+        : Optional.empty();
   }
 
   /** Whose own a pointer is: first its anchor's, then the other's, then the last one named. */

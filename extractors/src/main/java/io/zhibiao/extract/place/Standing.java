@@ -99,6 +99,11 @@ final class Standing {
     return isLocative() && isFollowedBy(Lexicon.EVENTS);
   }
 
+  /** {@code 全国大学生竞赛中}: the field of a contest or a meeting. */
+  boolean isFieldOfEvent() {
+    return isFollowedBy(Lexicon.EVENTS);
+  }
+
   /** {@code 广东客商来我区考察}: who comes is not the place that is told of. */
   boolean isGuest() {
     return isFollowedBy(Lexicon.ARRIVALS);

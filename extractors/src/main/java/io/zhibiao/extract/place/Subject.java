@@ -34,7 +34,16 @@ final class Subject {
         return subject;
       }
     }
-    return opening.flatMap(this::first).filter(this::isSpokenOfMoreThanHome).or(() -> home);
+    return opening
+        .flatMap(this::first)
+        .filter(this::isSpokenOfMoreThanHome)
+        .or(() -> opening.filter(piece -> !isOfHome()).flatMap(Datelines::place))
+        .or(() -> home);
+  }
+
+  /** Whether the article speaks of a home that is less than the whole country. */
+  private boolean isOfHome() {
+    return speaksOfHome && home.filter(d -> d.level() != Division.Level.COUNTRY).isPresent();
   }
 
   private Optional<Division> first(Reading piece) {

@@ -50,6 +50,16 @@ final class Bylines {
     return !tokens.isEmpty() && tokens.stream().allMatch(Bylines::isName);
   }
 
+  /** {@code （张三 李四）}; not {@code （鼓掌）}. */
+  static boolean namesPeopleInBrackets(String text) {
+    return Marks.isBracketed(text) && namesPeople(bare(text));
+  }
+
+  /** Who took a picture, and nothing else: {@code 张三 摄}. */
+  static boolean namesPhotographer(String text) {
+    return text.endsWith("摄") && text.indexOf('文') < 0 && namesWriters(text);
+  }
+
   /** An office and its holder: {@code 某区党工委书记 张三}, {@code 国务院总理张三}. */
   static boolean namesOfficer(String text) {
     if (text.length() > LONGEST || text.indexOf('。') >= 0) {

@@ -44,14 +44,27 @@ final class Datelines {
     while (at > 0 && at < text.length() && " 】".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (at == 0 || at >= text.length() || text.charAt(at) != '（') {
+    if (at == 0 || at >= text.length()) {
       return "";
+    }
+    if (text.charAt(at) != '（') {
+      return reporter(text, at);
     }
     int close = text.indexOf('）', at);
     if (close < 0 || close - at > Bylines.LONGEST) {
       return "";
     }
     String names = text.substring(at + 1, close).strip();
+    return Bylines.namesWriters(names) ? names : "";
+  }
+
+  /** The names in {@code 本报讯 记者刘一 通讯员陈二报道 昨天，}. */
+  private static String reporter(String text, int from) {
+    int end = text.indexOf("报道", from);
+    if (end < 0 || end - from > LONGEST) {
+      return "";
+    }
+    String names = text.substring(from, end).strip();
     return Bylines.namesWriters(names) ? names : "";
   }
 }

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.page.Words.Sort;
 import io.zhibiao.extract.text.Characters;
 
 /** What a page prints for its own sake: continuation marks, page numbers, dates, stray signs. */
@@ -31,6 +32,43 @@ final class Marks {
       }
     }
     return 0;
+  }
+
+  /** Where {@code 编者按：} ends; 0 where the text does not begin with one. */
+  static int noteEnd(String text) {
+    int from = text.startsWith("【") ? 1 : 0;
+    int length = Words.lengthAt(Sort.NOTE, text, from);
+    int end = from + length;
+    while (length > 0 && end < text.length() && "：】 ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return length > 0 && (end > from + length || end == text.length()) ? end : 0;
+  }
+
+  /** Where {@code （下转第三版）} begins at a text's end; 0 for none. */
+  static int pointerStart(String text) {
+    int start = text.lastIndexOf("（下转");
+    return start > 0 && pointsOn(text.substring(start)) ? start : 0;
+  }
+
+  /** {@code A2 要闻}, {@code 第3版}; not {@code 31}, which may be a cell. */
+  static boolean isPageLabel(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isLabelSign(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isLabelSign(text.charAt(end - 1))) {
+      end--;
+    }
+    if (text.length() > LONGEST_MARK || end - start == text.length()) {
+      return false;
+    }
+    return start == end ? text.indexOf('版') >= 0 : Words.is(Sort.LABEL, text.substring(start, end));
+  }
+
+  private static boolean isLabelSign(char c) {
+    return Characters.isDigit(c) || " 第版ABCD·|/".indexOf(c) >= 0;
   }
 
   /** {@code （下转第三版）}. */

@@ -63,7 +63,7 @@ final class Sorting {
             case KICKER -> isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
             case SUB_HEADLINE -> isHeadline(above) ? item : item.as(Kind.TEXT);
             case SECTION -> section(i);
-            case BYLINE -> open && isPlainText(next[i + 1]) ? item.as(Kind.CAPTION) : item;
+            case BYLINE -> isCredit(i) ? new Item(item.piece(), Kind.CAPTION) : item;
             case TEXT -> text(i);
             default -> item;
           };
@@ -103,6 +103,18 @@ final class Sorting {
       case HEAD, KICKER, SUB_HEADLINE -> true;
       default -> false;
     };
+  }
+
+  /** The name of a photographer that closes nothing: within a piece, or below a caption. */
+  private boolean isCredit(int i) {
+    Piece piece = items.get(i).piece();
+    boolean beforeText = isPlainText(next[i + 1]);
+    if (open) {
+      return beforeText;
+    }
+    boolean belowCaption = i > 0 && items.get(i - 1).kind() == Kind.CAPTION;
+    return (belowCaption || (piece.tail() && beforeText))
+        && Bylines.namesPhotographer(piece.text());
   }
 
   private Item head(int i) {

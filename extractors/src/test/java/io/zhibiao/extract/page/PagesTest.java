@@ -155,6 +155,40 @@ class PagesTest {
   }
 
   @Test
+  void aCaptionWithItsPhotographerClosesNothing() {
+    List<PageArticle> articles =
+        read("工地上的春天\n\n" + SECOND + "\n\n\n\n图为工人在检修。 钱小满 摄\n\n" + SECOND + "\n\n赵一帆");
+
+    assertThat(titles(articles)).containsExactly("工地上的春天");
+    assertThat(articles.get(0).byline()).isEqualTo("赵一帆");
+    assertThat(blocks(articles.get(0), Role.CAPTION)).containsExactly("图为工人在检修。", "钱小满 摄");
+  }
+
+  @Test
+  void textBelowAPictureBehindASignedReportIsAStoryOfItsOwn() {
+    List<PageArticle> articles =
+        read("甲村修路\n\n本报讯 (记者赵一)近日，道路通车。\n\n\n\n孩子们在新书屋里读书，其乐融融。\n\n钱小满 摄");
+
+    assertThat(titles(articles)).containsExactly("甲村修路", "");
+    assertThat(articles.get(1).byline()).isEqualTo("钱小满 摄");
+  }
+
+  @Test
+  void aPageWithWideGapsEverywhereHasNoPictures() {
+    String wide = "甲村修路\n\n" + FIRST + "\n\n" + SECOND + "\n\n赵一帆\n\n乙村架桥\n\n" + FIRST;
+
+    assertThat(titles(read(wide.replace("\n\n", "\n\n\n\n\n")))).isEqualTo(titles(read(wide)));
+  }
+
+  @Test
+  void pointersToOtherPagesLeaveTheText() {
+    PageArticle article = read("甲村修路\n\n" + FIRST + "（下转第2版）\n\nA2 要闻\n").get(0);
+
+    assertThat(body(article)).containsExactly(FIRST);
+    assertThat(blocks(article, Role.FURNITURE)).containsExactly("（下转第2版）", "A2要闻");
+  }
+
+  @Test
   void aHeadlineMayStandBehindTheLead() {
     List<PageArticle> articles =
         read(
@@ -183,6 +217,16 @@ class PagesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"编者按:\n\n", "编者按：", "【编者按】"})
+  void aNoteMayRunIntoItsText(String label) {
+    PageArticle article = read(label + "从今天起，本报推出笔谈。\n\n让小镇更美\n\n" + SECOND).get(0);
+
+    assertThat(article.title()).isEqualTo("让小镇更美");
+    assertThat(article.body().length()).isEqualTo(SECOND.length());
+    assertThat(body(article)).containsExactly("从今天起，本报推出笔谈。", SECOND);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "赵一帆",
@@ -195,6 +239,7 @@ class PagesTest {
         "赵一帆 文/摄",
         "《柳河日报》编辑部",
         "□本报记者 赵一帆",
+        "新华社记者 赵一帆",
       })
   void aLineOfNamesIsAByline(String line) {
     PageArticle article = read("甲村修路\n\n" + FIRST + "\n\n" + line + "\n\n乙村架桥\n\n" + FIRST).get(0);
@@ -220,6 +265,9 @@ class PagesTest {
         "本报柳河1月15日电  （记者赵一）水渠通水。|记者赵一",
         "本报讯 (村口)近日，水渠通水。|''",
         "近日，水渠通水。(记者 赵一)|记者 赵一",
+        "近日，水渠通水。（赵一 钱二）|赵一 钱二",
+        "本报讯 记者赵一 通讯员钱二报道 近日，水渠通水。|记者赵一 通讯员钱二",
+        "本报讯 镇里的报道 近日刊出。|''",
         "近日，水渠通水。 水利宣|水利宣",
       })
   void aReportNamesItsWriterInTheText(String text, String byline) {

@@ -1,0 +1,69 @@
+package io.zhibiao.extract.page;
+
+import io.zhibiao.extract.page.Words.Sort;
+
+/** Tells what a piece is by itself alone. */
+final class Look {
+
+  private static final int LONGEST_MASTHEAD = 8;
+
+  private Look() {}
+
+  static Item of(Piece piece) {
+    String text = piece.text();
+    if (isFurniture(text)) {
+      return new Item(piece, Kind.FURNITURE);
+    }
+    if (Marks.continuationEnd(text) == text.length()) {
+      return new Item(piece, Kind.CONTINUED);
+    }
+    if (Words.is(Sort.LABEL, text)) {
+      return new Item(piece, Kind.LABEL);
+    }
+    if (isNote(text)) {
+      return new Item(piece, Kind.NOTE);
+    }
+    if (Headings.isSection(text)) {
+      return new Item(piece, Kind.SECTION);
+    }
+    if (piece.tail() || Bylines.namesWriters(text)) {
+      return new Item(piece, Kind.BYLINE, Bylines.bare(Words.withoutFurniture(text)));
+    }
+    return new Item(piece, headlineLike(text), Datelines.byline(text));
+  }
+
+  private static Kind headlineLike(String text) {
+    if (Headings.isSubHeadline(text) || Marks.isBracketed(text)) {
+      return Kind.SUB_HEADLINE;
+    }
+    if (Headings.isKicker(text)) {
+      return Kind.KICKER;
+    }
+    boolean headline = Headings.isMarked(text) || Headings.couldBe(text);
+    return headline && !Datelines.opens(text) ? Kind.HEAD : Kind.TEXT;
+  }
+
+  private static boolean isFurniture(String text) {
+    return Marks.isStray(text)
+        || Marks.isPageHeader(text)
+        || Marks.isFolio(text)
+        || Marks.isDate(text)
+        || Marks.pointsOn(text)
+        || Marks.namesSource(text)
+        || isMasthead(text)
+        || Words.begins(Sort.IMPRINT, text)
+        || Words.is(Sort.FURNITURE_WHOLE, text)
+        || (Words.begins(Sort.FURNITURE, text) && !text.contains("。"));
+  }
+
+  private static boolean isMasthead(String text) {
+    return text.length() <= LONGEST_MASTHEAD && Words.ends(Sort.MASTHEAD, text);
+  }
+
+  private static boolean isNote(String text) {
+    int from = text.startsWith("【") ? 1 : 0;
+    int length = Words.lengthAt(Sort.NOTE, text, from);
+    int end = from + length;
+    return length > 0 && (end == text.length() || "：】 ".indexOf(text.charAt(end)) >= 0);
+  }
+}

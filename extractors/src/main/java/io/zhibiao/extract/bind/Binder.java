@@ -19,16 +19,14 @@ public final class Binder {
 
   /** For each passage, for each mention, what it is about. */
   public List<List<Link>> bind(List<Passage> article, SourceText source, Segmenter segmenter) {
-    Owners owners = new Owners(People.in(article, segmenter));
+    Owners owners = new Owners(People.in(article, segmenter), article);
     List<List<Link>> links = new ArrayList<>();
     Status section = Status.ACTUAL;
-    Memory memory = Memory.empty();
     for (Passage passage : article) {
       if (isHeading(passage)) {
         section = Outlook.under(passage.view().chars(), section);
       }
-      memory = memory.forNextPassage(passage.view());
-      PassageReader reader = new PassageReader(passage, source, memory, section);
+      PassageReader reader = new PassageReader(passage, source, section);
       links.add(reader.read(segmenter, owners));
     }
     return List.copyOf(links);

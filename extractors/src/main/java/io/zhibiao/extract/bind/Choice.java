@@ -17,7 +17,7 @@ final class Choice {
       return true;
     }
     return switch (quantity.type()) {
-      case COUNT, ORDINAL, AGE -> true;
+      case COUNT, ORDINAL, AGE -> head.name().isEmpty() || !predicate.changes();
       case DURATION -> thing.linked();
       case PERCENTAGE, RATIO -> !predicate.changes() && !predicate.reports() && thing.linked();
       case MONEY, MEASURE, DATE -> head.verbal() && !predicate.changes();

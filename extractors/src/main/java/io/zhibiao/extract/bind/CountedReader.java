@@ -59,7 +59,14 @@ final class CountedReader {
     if (core > from && kindAt(from) == Kind.FIGURE && !Attributes.isAttribute(tokens, from)) {
       return none(figure);
     }
+    if (linked && core == from && isChange(from) && kindAt(from + 1) == Kind.STOP) {
+      return new Counted(Term.of(view, tokens.subList(from, from + 1)), from, from + 1, true);
+    }
     int end = core < 0 ? from : nominalEnd(core, quantity.type() == FigureType.DURATION && linked);
+    boolean alone = linked && core > from && kindAt(core) == Kind.STOP;
+    if (alone) {
+      return new Counted(Term.of(view, tokens.subList(from, core)), from, core, true);
+    }
     if (core < 0 || end == core || CLOSERS.contains(tokens.get(core).text())) {
       return none(figure);
     }
@@ -88,6 +95,11 @@ final class CountedReader {
     return Term.of(view, tokens.subList(from, nominalEnd(object, false)));
   }
 
+  /** {@code 2倍的 增长}. */
+  private boolean isChange(int index) {
+    return kindAt(index) == Kind.UP || kindAt(index) == Kind.DOWN;
+  }
+
   private int behindAttributes(int from) {
     int at = from;
     while (kindAt(at) == Kind.DATE
@@ -104,6 +116,9 @@ final class CountedReader {
   /** {@code 6个 换届 考察组}: a verb that only tells the kind; its noun's index, -1 where it acts. */
   private int compound(int from, boolean linked, Figure.Quantity quantity) {
     int verb = kindAt(from) == Kind.ADVERB ? from + 1 : from;
+    if (linked && verb > from && kindAt(verb) == Kind.STOP) {
+      return verb;
+    }
     if (linked && quantity.type() == FigureType.DURATION && kindAt(verb) == Kind.VERB) {
       return verb + 1;
     }

@@ -14,6 +14,7 @@ final class HeadReader {
       EnumSet.of(
           Kind.LINK,
           Kind.TIME,
+          Kind.LAPSE,
           Kind.DATE,
           Kind.PLACE,
           Kind.ADVERB,
@@ -46,6 +47,9 @@ final class HeadReader {
   /** A longer stretch is a clause, not a name. */
   private static final int LONGEST_NAME = 16;
 
+  /** How many tokens back a name is looked for, brackets included. */
+  private static final int LONGEST_RUN = 80;
+
   private final View view;
   private final List<Token> tokens;
 
@@ -77,10 +81,10 @@ final class HeadReader {
   /**
    * The name that ends before a token.
    *
-   * @param many whether several figures share the list that may stand there
+   * @param size how many figures share the list that may stand there
    */
-  Head endingAt(int end, int floor, boolean many) {
-    List<Token> run = withoutBrackets(runBefore(end, floor, many));
+  Head endingAt(int end, int floor, int size) {
+    List<Token> run = withoutBrackets(runBefore(end, floor, size > 1));
     Term subject = Term.none(view);
     run = trim(withoutOrigin(run));
     int owner = ownerLength(run);
@@ -88,15 +92,22 @@ final class HeadReader {
       subject = Term.of(view, run.subList(0, owner));
       run = trim(run.subList(owner, run.size()));
     }
-    run = balanced(shorten(joinReported(run)));
-    boolean verbal = !run.isEmpty() && run.get(run.size() - 1).is(Kind.VERB);
+    run = joinReported(run);
+    run = balanced(size > 1 && items(run).size() == size ? run : shorten(run));
+    Kind last = run.isEmpty() ? Kind.STOP : run.get(run.size() - 1).kind();
+    boolean done = end < tokens.size() && tokens.get(end).is(Kind.PARTICLE);
+    boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
+    run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
     return new Head(Term.of(view, run), subject, items(run), verbal);
   }
 
   private List<Token> runBefore(int end, int floor, boolean many) {
     int start = end;
-    while (start > floor && continues(start, end, floor, many)) {
-      start = tokens.get(start - 1).is(Kind.CLOSE) ? openOf(start - 1, floor) : start - 1;
+    int lowest = floor;
+    while (start > lowest && start > end - LONGEST_RUN && continues(start, end, lowest, many)) {
+      boolean bracket = tokens.get(start - 1).is(Kind.CLOSE);
+      start = bracket ? openOf(start - 1) : start - 1;
+      lowest = start < lowest ? 0 : lowest;
     }
     return new ArrayList<>(tokens.subList(start, end));
   }
@@ -107,7 +118,7 @@ final class HeadReader {
       case STOP, BLANK, OPEN -> false;
       case ETC -> start == end;
       case FIGURE -> Attributes.isAttribute(tokens, start - 1);
-      case CLOSE -> openOf(start - 1, floor) >= floor;
+      case CLOSE -> openOf(start - 1) >= 0;
       case LISTING ->
           start < end
               && start - 2 >= floor
@@ -144,9 +155,9 @@ final class HeadReader {
     return run.stream().filter(token -> !token.is(Kind.QUOTE)).toList();
   }
 
-  private int openOf(int close, int floor) {
+  private int openOf(int close) {
     int depth = 0;
-    for (int i = close; i >= floor; i--) {
+    for (int i = close; i >= 0 && i > close - LONGEST_RUN; i--) {
       if (tokens.get(i).is(Kind.CLOSE)) {
         depth++;
       } else if (tokens.get(i).is(Kind.OPEN) && --depth == 0) {
@@ -195,8 +206,15 @@ final class HeadReader {
       Token first = run.get(from);
       boolean past =
           first.is(Kind.VERB) && from + 2 < run.size() && run.get(from + 1).is(Kind.PARTICLE);
-      if (FILLERS.contains(first.kind()) || past) {
+      boolean self = first.text().equals("该");
+      if (first.is(Kind.WEI) && behindPhrase(run, from) > 0) {
+        from = behindPhrase(run, from);
+      } else if ((FILLERS.contains(first.kind()) && !self) || past) {
         from++;
+      } else if (first.is(Kind.NUMBER)
+          && run.size() > from + 1
+          && run.get(from + 1).is(Kind.LISTING)) {
+        from += 2;
       } else if (first.is(Kind.OPEN)) {
         from = closeOf(run, from) + 1;
       } else if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
@@ -254,7 +272,8 @@ final class HeadReader {
           kind == Kind.REPORT
               || (kind == Kind.SHADE && shadesVerb(run, i))
               || kind == Kind.PLAN
-              || (kind == Kind.ADVERB && run.get(i).text().length() > 1);
+              || isTime(run.get(i))
+              || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
       last = parts ? i : last;
     }
     if (last < 0) {
@@ -263,7 +282,9 @@ final class HeadReader {
     List<Token> reported = trim(run.subList(last + 1, run.size()));
     List<Token> owner = run.subList(0, last);
     boolean plain = owner.stream().allMatch(token -> token.kind().isNominal());
-    if (!run.get(last).is(Kind.REPORT) || !plain || length(owner) > LONGEST_NAME) {
+    boolean passes = reported.isEmpty() || !reported.get(0).is(Kind.VERB);
+    boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
+    if (!parts || !plain || length(owner) > LONGEST_NAME) {
       return reported;
     }
     List<Token> joined = new ArrayList<>(owner);
@@ -271,12 +292,14 @@ final class HeadReader {
     return joined;
   }
 
+  private static boolean isTime(Token token) {
+    return token.is(Kind.TIME) || token.is(Kind.DATE) || token.is(Kind.LAPSE);
+  }
+
   /** {@code 共 筹集}, not the 共 of a word that was cut: 医共体. */
   private static boolean shadesVerb(List<Token> run, int index) {
     Token next = run.get(Math.min(index + 1, run.size() - 1));
-    return run.get(index).text().length() > 1
-        || VERBAL.contains(next.kind())
-        || next.is(Kind.VERBAL_NOUN);
+    return VERBAL.contains(next.kind()) || next.is(Kind.VERBAL_NOUN) || next.is(Kind.ADDED);
   }
 
   /** Leaves the core of a stretch that is too long for a name. */

@@ -4,6 +4,8 @@ package io.zhibiao.extract.bind;
 enum Kind {
   /** A figure other than a date. */
   FIGURE,
+  /** A length of time that is a figure itself: 三年. */
+  LAPSE,
   /** A date that is a figure itself. */
   DATE,
   /** Ends a clause: ，；：。 */

@@ -1,8 +1,5 @@
 package io.zhibiao.extract.bind;
 
-import io.zhibiao.extract.text.Mending;
-import io.zhibiao.extract.text.SourceText;
-import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
@@ -13,29 +10,17 @@ import java.util.Set;
 /** What the figures before lend to the next one of a passage. */
 final class Memory {
 
-  private static final View EMPTY = Mending.mend(new SourceText(""), List.of());
+  /** A list that goes by names told singly is no longer. */
+  private static final int LONGEST_LIST = 12;
 
   private Term indicator;
-  private Term person;
   private Comparison comparison = Comparison.NONE;
   private List<Term> shared = List.of();
   private final List<Reading> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
 
-  private Memory(Term none, Term person) {
+  Memory(Term none) {
     this.indicator = none;
-    this.person = person;
-  }
-
-  /** The memory before an article. */
-  static Memory empty() {
-    Term none = new Term(EMPTY, List.of());
-    return new Memory(none, none);
-  }
-
-  /** What another passage still knows: only who 他 is. */
-  Memory forNextPassage(View view) {
-    return new Memory(Term.none(view), person);
   }
 
   /** A base that is no regular one holds for its sentence only. */
@@ -48,6 +33,9 @@ final class Memory {
 
   void keep(Reading reading) {
     sentence.add(reading);
+    if (sentence.size() > LONGEST_LIST) {
+      sentence.remove(0);
+    }
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
     }
@@ -68,17 +56,13 @@ final class Memory {
     return indicator;
   }
 
-  void keepPerson(Term name) {
-    person = name;
-  }
-
-  /** Who 他 is. */
-  Term person() {
-    return person;
-  }
-
   Comparison comparison() {
     return comparison;
+  }
+
+  /** Whether a figure of the sentence has been told. */
+  boolean knowsOfSentence() {
+    return !sentence.isEmpty();
   }
 
   /**

@@ -19,11 +19,15 @@ final class Names {
   /** The words with such names in parts. */
   static List<Word> split(List<Word> words, Segmenter segmenter) {
     List<Word> parts = new ArrayList<>();
-    for (Word word : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
       int length = word.text().length();
       boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
       boolean known = Words.kindOf(word.text()).isPresent();
-      if (!name || known || length < 2) {
+      if (!known && length > 2 && comparesWithTime(words, i)) {
+        addParts(parts, word, 0, length - 1, segmenter);
+        addParts(parts, word, length - 1, length, segmenter);
+      } else if (!name || known || length < 2) {
         parts.add(word);
       } else if (ENDS.indexOf(word.text().charAt(length - 1)) >= 0) {
         addParts(parts, word, 0, length - 1, segmenter);
@@ -36,6 +40,13 @@ final class Names {
       }
     }
     return List.copyOf(parts);
+  }
+
+  /** {@code 产量比 上年}: no ratio, as what follows is a time or, behind the last word, a date. */
+  private static boolean comparesWithTime(List<Word> words, int index) {
+    char end = words.get(index).text().charAt(words.get(index).text().length() - 1);
+    boolean time = index + 1 == words.size() || words.get(index + 1).tag().startsWith("t");
+    return (end == '比' || end == '较') && time;
   }
 
   private static void addParts(List<Word> parts, Word name, int from, int to, Segmenter segmenter) {

@@ -1,6 +1,11 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.text.View;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Recognises who or what a clause begins with: 江苏某某股份有限公司, 启东市总工会, 李松烽. */
@@ -27,12 +32,38 @@ final class Owners {
   private static final Owner NONE = new Owner(0, false);
 
   private final Set<String> people;
+  private final List<Passage> article;
 
   /**
    * @param people names that the article uses as a person's
+   * @param article where they are used
    */
-  Owners(Set<String> people) {
+  Owners(Set<String> people, List<Passage> article) {
     this.people = people;
+    this.article = List.copyOf(article);
+  }
+
+  /** Who 他 is at a place: the person last named before it; none where no one is. */
+  Term lastPersonBefore(Passage passage, int position) {
+    int last = people.isEmpty() ? -1 : article.indexOf(passage);
+    for (int i = last; i >= 0; i--) {
+      View view = article.get(i).view();
+      int end = i == last ? position : view.length();
+      Optional<Span> found =
+          people.stream()
+              .map(name -> lastIn(view, name, end))
+              .flatMap(Optional::stream)
+              .max(Comparator.naturalOrder());
+      if (found.isPresent()) {
+        return new Term(view, List.of(found.get()));
+      }
+    }
+    return Term.none(passage.view());
+  }
+
+  private static Optional<Span> lastIn(View view, String name, int end) {
+    int start = view.chars().lastIndexOf(name, end - name.length());
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + name.length()));
   }
 
   /**
@@ -73,10 +104,6 @@ final class Owners {
 
   boolean isPerson(Token token) {
     return token.is(Kind.PERSON) && people.contains(token.text());
-  }
-
-  boolean isPerson(Term name) {
-    return !name.isEmpty() && people.contains(name.read());
   }
 
   private static boolean isOrganisation(Token token, int place) {

@@ -22,10 +22,10 @@ final class PassageReader {
   private final Memory memory;
   private final Status section;
 
-  PassageReader(Passage passage, SourceText source, Memory memory, Status section) {
+  PassageReader(Passage passage, SourceText source, Status section) {
     this.passage = passage;
     this.source = source;
-    this.memory = memory;
+    this.memory = new Memory(Term.none(passage.view()));
     this.section = section;
   }
 

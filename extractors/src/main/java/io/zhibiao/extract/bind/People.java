@@ -15,6 +15,10 @@ final class People {
 
   private People() {}
 
+  static boolean isSpeech(String word) {
+    return SPEECH.contains(word);
+  }
+
   static Set<String> in(List<Passage> article, Segmenter segmenter) {
     Set<String> people = new HashSet<>();
     for (Passage passage : article) {

@@ -18,6 +18,7 @@ final class PredicateReader {
 
   private final List<Token> tokens;
   private final FigureType type;
+  private final int figure;
   private final int floor;
   private int at;
   private Aspect aspect = Aspect.LEVEL;
@@ -31,6 +32,7 @@ final class PredicateReader {
   private PredicateReader(List<Token> tokens, int figure, int floor, FigureType type) {
     this.tokens = tokens;
     this.type = type;
+    this.figure = figure;
     this.floor = floor;
     this.at = figure;
   }
@@ -141,7 +143,8 @@ final class PredicateReader {
   private boolean takes(Token token) {
     switch (token.kind()) {
       case SHADE, ADVERB -> averaged |= token.text().contains("均") || token.text().contains("每");
-      case PARTICLE, PLAN, PREPOSITION -> {}
+      case PARTICLE, PLAN -> {}
+      case PREPOSITION -> changes |= leadsOn();
       case RESPECTIVELY -> respectively = true;
       case REPORT, RANK, ABOVE, BELOW -> reports = true;
       case TO, WEI -> endsInLevel |= !changes;
@@ -171,7 +174,7 @@ final class PredicateReader {
         return takesMultiple();
       }
       case SHARE -> aspect = aspect == Aspect.LEVEL && !changes ? Aspect.SHARE : aspect;
-      case TIME, DATE -> {}
+      case TIME, DATE, LAPSE -> {}
       case PLACE -> {
         return takesPlaceOfRank();
       }
@@ -181,6 +184,17 @@ final class PredicateReader {
     }
     at--;
     return true;
+  }
+
+  /** {@code 由162个增至123个}: the level told is one that something came from. */
+  private boolean leadsOn() {
+    for (int i = figure + 1; i < tokens.size() && i < figure + 5; i++) {
+      if (tokens.get(i).is(Kind.FIGURE)) {
+        Kind before = tokens.get(i - 1).kind();
+        return before == Kind.TO || before == Kind.WEI || before == Kind.REPORT;
+      }
+    }
+    return false;
   }
 
   private boolean takesChange(Aspect change) {
@@ -234,11 +248,7 @@ final class PredicateReader {
     if (than < 0 || than == at - 1) {
       return;
     }
-    StringBuilder base = new StringBuilder();
-    for (int i = than + 1; i < at && !tokens.get(i).is(Kind.DE); i++) {
-      base.append(tokens.get(i).text());
-    }
-    comparison = Words.comparisonWith(base.toString());
+    comparison = Frames.baseIn(tokens, than + 1, at);
     at = Math.max(than, floor);
   }
 
@@ -277,11 +287,15 @@ final class PredicateReader {
               || kind == Kind.DE
               || kind == Kind.TIME
               || kind == Kind.DATE
+              || kind == Kind.LAPSE
               || kind == Kind.PLACE
               || kind == Kind.LOCATION
               || kind == Kind.FIGURE
               || kind == Kind.VERB
               || kind == Kind.UP
+              || kind == Kind.SHADE
+              || kind == Kind.QUOTE
+              || kind == Kind.PLAN
               || kind == Kind.PRONOUN;
       if (!name) {
         return -1;

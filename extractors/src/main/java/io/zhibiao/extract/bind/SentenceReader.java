@@ -52,7 +52,9 @@ final class SentenceReader {
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
     memory.keep(reading);
     lastFigure = figure;
-    floor = Math.max(floor, figure + 1);
+    if (!tokens.get(figure).is(Kind.LAPSE)) {
+      floor = Math.max(floor, figure + 1);
+    }
     return reading;
   }
 
@@ -72,7 +74,7 @@ final class SentenceReader {
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
     int size = FigureList.sizeFrom(tokens, figure);
     Predicate predicate = PredicateReader.read(tokens, figure, floor, quantity.type());
-    HeadReader.Head head = heads.endingAt(predicate.start(), floor, size > 1);
+    HeadReader.Head head = heads.endingAt(predicate.start(), floor, size);
     boolean behind = !thing.name().isEmpty() && Choice.isBehind(quantity, predicate, head, thing);
     List<Term> names = behind ? List.of() : namesOfList(size, predicate, head);
     Term name = behind ? thing.name() : nameBefore(figure, quantity, head, names);
@@ -81,7 +83,7 @@ final class SentenceReader {
       name = head.name().isEmpty() ? memory.indicator() : head.name();
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
     }
-    Comparison comparison = comparisonOf(quantity, predicate, aspect);
+    Comparison comparison = comparisonOf(figure, quantity, predicate, aspect);
     list = new FigureList(names, 0, aspect, comparison);
     claimed = behind ? thing.name() : Term.none(view);
     floor = behind ? thing.end() : floor;
@@ -107,7 +109,7 @@ final class SentenceReader {
     if (head.name().isEmpty()) {
       return nameElsewhere(figure, quantity);
     }
-    if (head.isBare()) {
+    if (head.isBare() && memory.knowsOfSentence()) {
       return memory.indicator().with(head.name());
     }
     boolean ofThing =
@@ -126,16 +128,15 @@ final class SentenceReader {
 
   private Term subjectOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {
     if (thing.end() == thing.start() + 1 && owners.isPerson(tokens.get(thing.start()))) {
-      memory.keepPerson(thing.name());
       return thing.name();
     }
     Subjects.Found found = subjects.before(figure);
-    Term named = found.isPronoun() ? memory.person() : found.subject();
+    Term named =
+        found.isPronoun()
+            ? owners.lastPersonBefore(passage, tokens.get(figure).span().start())
+            : found.subject();
     if (!head.subject().isEmpty()) {
       named = head.subject();
-    }
-    if (owners.isPerson(named)) {
-      memory.keepPerson(named);
     }
     return named;
   }
@@ -155,12 +156,14 @@ final class SentenceReader {
     return share ? Aspect.SHARE : Aspect.LEVEL;
   }
 
-  private Comparison comparisonOf(Figure.Quantity quantity, Predicate predicate, Aspect aspect) {
+  private Comparison comparisonOf(
+      int figure, Figure.Quantity quantity, Predicate predicate, Aspect aspect) {
     boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    if (predicate.comparison() != Comparison.NONE || !change || predicate.averaged()) {
+      return predicate.comparison();
+    }
+    Comparison frame = Frames.before(tokens, figure);
     boolean rate = quantity.type() == FigureType.PERCENTAGE || quantity.type() == FigureType.RATIO;
-    boolean lends = change && rate && !predicate.averaged();
-    return predicate.comparison() == Comparison.NONE && lends
-        ? memory.comparison()
-        : predicate.comparison();
+    return frame == Comparison.NONE && rate ? memory.comparison() : frame;
   }
 }

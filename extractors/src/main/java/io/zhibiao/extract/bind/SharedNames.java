@@ -12,28 +12,25 @@ final class SharedNames {
 
   private SharedNames() {}
 
-  /** One name an item; what the last item alone says at its end is said of all. */
+  /** One name an item; what the last item alone says at its end is said of all without a head. */
   static List<Term> of(View view, List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
-    int own = ownLength(items, last);
     List<Term> names = new ArrayList<>();
-    for (int i = 0; i < items.size() - 1; i++) {
-      List<Token> name = new ArrayList<>(items.get(i));
-      name.addAll(last.subList(own, last.size()));
+    for (List<Token> item : items) {
+      List<Token> name = new ArrayList<>(item);
+      if (needsHead(item, last)) {
+        name.addAll(last.subList(item.size(), last.size()));
+      }
       names.add(Term.of(view, name));
     }
-    names.add(Term.of(view, last));
     return names;
   }
 
-  /** How many of the last item's words answer to the others' words. */
-  private static int ownLength(List<List<Token>> items, List<Token> last) {
-    List<Token> first = items.get(0);
-    String end = first.get(first.size() - 1).text();
-    boolean sameHead =
+  private static boolean needsHead(List<Token> item, List<Token> last) {
+    String end = item.get(item.size() - 1).text();
+    boolean hasHead =
         end.equals(last.get(last.size() - 1).text())
             || MEASURED.indexOf(end.charAt(end.length() - 1)) >= 0;
-    int own = items.get(items.size() - 2).size();
-    return sameHead || own >= last.size() ? last.size() : own;
+    return !hasHead && item.size() < last.size();
   }
 }

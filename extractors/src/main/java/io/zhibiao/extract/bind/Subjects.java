@@ -27,6 +27,9 @@ final class Subjects {
           Kind.PLAN,
           Kind.PARTICLE);
 
+  /** How many tokens back an owner is looked for. */
+  private static final int REACH = 120;
+
   private final View view;
   private final List<Token> tokens;
   private final Owners owners;
@@ -56,7 +59,10 @@ final class Subjects {
     int start = clauseStart(figure);
     Found found = in(start, figure);
     boolean topical = isTopical(start, figure);
-    while (found.isNone() && !topical && start > 0 && !tokens.get(start - 1).text().equals("；")) {
+    while (found.isNone()
+        && !topical
+        && start > Math.max(0, figure - REACH)
+        && !tokens.get(start - 1).text().equals("；")) {
       int end = start - 1;
       start = clauseStart(end);
       found = in(start, end);
@@ -66,7 +72,7 @@ final class Subjects {
 
   private int clauseStart(int end) {
     int start = end;
-    while (start > 0 && !tokens.get(start - 1).is(Kind.STOP)) {
+    while (start > 0 && start > end - REACH && !tokens.get(start - 1).is(Kind.STOP)) {
       start--;
     }
     return start;
@@ -83,7 +89,10 @@ final class Subjects {
   /** {@code 成交额增长8%} speaks of something else than the clause before it. */
   private boolean isTopical(int start, int end) {
     int first = firstWord(start, end);
-    boolean named = first < end && tokens.get(first).kind().isNominal();
+    boolean named =
+        first < end
+            && tokens.get(first).kind().isNominal()
+            && !tokens.get(first).is(Kind.VERBAL_NOUN);
     return named && tokens.subList(first, end).stream().anyMatch(Subjects::tells);
   }
 
@@ -97,18 +106,24 @@ final class Subjects {
       return new Found(Term.none(view), false, false);
     }
     Owners.Owner owner = owners.at(run);
-    if (owner.lasting()
-        && !run.subList(owner.length(), run.size()).stream().allMatch(Subjects::isPlain)) {
+    if (owner.lasting() && acts(run.subList(owner.length(), run.size()))) {
       return new Found(Term.of(view, run.subList(0, owner.length())), false, false);
     }
     if (run.get(0).text().equals("记者")) {
       return witnessed(run);
     }
-    boolean pronoun = PERSONAL.contains(run.get(0).text());
+    boolean pronoun = run.stream().anyMatch(token -> PERSONAL.contains(token.text()));
     return new Found(Term.none(view), run.get(0).is(Kind.PLACE), pronoun);
   }
 
-  /** {@code 某公司达到8个}: what is counted itself is no owner. */
+  /** {@code 某公司达到8个} counts firms, {@code 某大学实验室获批} is of a laboratory: no owners. */
+  private static boolean acts(List<Token> rest) {
+    Kind next = rest.isEmpty() ? Kind.STOP : rest.get(0).kind();
+    boolean modifies = next.isNominal() || next == Kind.LISTING || next == Kind.AND;
+    boolean speaks = rest.stream().anyMatch(token -> People.isSpeech(token.text()));
+    return !rest.stream().allMatch(Subjects::isPlain) && (!modifies || speaks);
+  }
+
   private static boolean isPlain(Token token) {
     return token.is(Kind.REPORT) || token.is(Kind.SHADE) || token.is(Kind.WEI);
   }
@@ -119,7 +134,7 @@ final class Subjects {
       if (run.get(i).is(Kind.PREPOSITION)) {
         List<Token> place = run.subList(i + 1, run.size());
         Owners.Owner owner = owners.at(place);
-        if (owner.length() > 0) {
+        if (owner.lasting()) {
           return new Found(Term.of(view, place.subList(0, owner.length())), false, false);
         }
       }

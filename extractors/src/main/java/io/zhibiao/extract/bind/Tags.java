@@ -19,6 +19,7 @@ final class Tags {
       case "nr", "nr1", "nr2", "nrf", "nrj" -> Kind.PERSON;
       case "t", "tg" -> Kind.TIME;
       case "vn" -> Kind.VERBAL_NOUN;
+      case "ad", "vd" -> Kind.ADVERB;
       default -> byFirstLetter(tag);
     };
   }

@@ -6,13 +6,15 @@ import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.text.Span;
-import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A sentence as the words around its figures. No word runs across a figure. */
 final class Tokens {
+
+  /** Words farther from a figure say nothing of it; they are not cut. */
+  private static final int REACH = 300;
 
   private final Passage passage;
   private final Segmenter segmenter;
@@ -45,13 +47,24 @@ final class Tokens {
   }
 
   private void addFigure(Mention mention, int number) {
-    Kind kind = mention.figure().type() == FigureType.DATE ? Kind.DATE : Kind.FIGURE;
+    Kind kind =
+        switch (mention.figure().type()) {
+          case DATE -> Kind.DATE;
+          case DURATION -> Kind.LAPSE;
+          case PERCENTAGE, MONEY, COUNT, MEASURE, RATIO, ORDINAL, AGE -> Kind.FIGURE;
+        };
     String text = passage.view().read(mention.span());
     tokens.add(new Token(kind, mention.span(), text, "", number));
   }
 
   private void addWords(int from, int to) {
     if (from >= to) {
+      return;
+    }
+    if (to - from > 2 * REACH) {
+      addWords(from, from + REACH);
+      tokens.add(new Token(Kind.STOP, new Span(from + REACH, to - REACH), "", "", -1));
+      addWords(to - REACH, to);
       return;
     }
     List<Word> words =

@@ -4,15 +4,16 @@ import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The divisions of China, as of mid 2023, and those that have gone since 1997. Origin: npm {@code
@@ -64,7 +65,6 @@ public final class Gazetteer {
 
   /** Towns and streets, county by county; those of a county are read when it is asked for. */
   private static final class Towns {
-    private static final Pattern SPACE = Pattern.compile(" ");
     private static final SortedMap<String, String> PRINTED = new TreeMap<>();
     private static final Map<String, List<Division>> OF_COUNTY = new ConcurrentHashMap<>();
 
@@ -79,9 +79,8 @@ public final class Gazetteer {
     }
 
     private static List<Division> read(String county) {
-      return SPACE
-          .splitAsStream(PRINTED.getOrDefault(county, ""))
-          .filter(town -> !town.isEmpty())
+      return Collections.list(new StringTokenizer(PRINTED.getOrDefault(county, ""), " ")).stream()
+          .map(String.class::cast)
           .map(town -> new Division(county + town.substring(0, 3), town.substring(3), "", 0, ""))
           .toList();
     }

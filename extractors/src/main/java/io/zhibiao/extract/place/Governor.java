@@ -159,6 +159,9 @@ final class Governor {
 
   /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */
   private static boolean isStated(Naming naming, Standing standing) {
+    if (standing.isBase()) {
+      return false;
+    }
     if (standing.isPredicate()) {
       return true;
     }

@@ -50,9 +50,8 @@ final class Lists {
   /** Whether members follow or went before that are no known divisions. */
   private static boolean isOpen(String chars, Naming naming) {
     int start = naming.span().start();
-    int end = naming.span().end();
-    boolean isLast = start > 0 && chars.charAt(start - 1) == '、' && chars.startsWith("等", end);
-    return isLast || opensAt(chars, end);
+    boolean isLater = start > 0 && chars.charAt(start - 1) == '、';
+    return isLater || opensAt(chars, naming.span().end());
   }
 
   private static boolean opensAt(String chars, int end) {
@@ -60,14 +59,18 @@ final class Lists {
     while (chars.startsWith("、", at)) {
       int last = Math.min(chars.length(), at + 1 + LONGEST_MEMBER);
       at++;
-      while (at < last && isIdeograph(chars.charAt(at)) && chars.charAt(at) != '等') {
+      while (at < last && isIdeograph(chars.charAt(at)) && !isListEnd(chars, at)) {
         at++;
       }
-      if (chars.startsWith("等", at)) {
+      if (isListEnd(chars, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isListEnd(String chars, int at) {
+    return Lexicon.LIST_ENDS.lengthAt(chars, at) > 0;
   }
 
   /** {@code 启东等县市}: one is named for several, so what holds it is meant. */

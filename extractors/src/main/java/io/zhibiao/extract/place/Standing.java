@@ -99,6 +99,13 @@ final class Standing {
     return isLocative() && isFollowedBy(Lexicon.EVENTS);
   }
 
+  /** {@code 为全省的15%}: what a share or a multiple is taken of. */
+  boolean isBase() {
+    return span.start() > 0
+        && "为是达约近".indexOf(chars.charAt(span.start() - 1)) >= 0
+        && chars.startsWith("的", span.end());
+  }
+
   /** {@code 全国大学生竞赛中}: the field of a contest or a meeting. */
   boolean isFieldOfEvent() {
     return isFollowedBy(Lexicon.EVENTS);

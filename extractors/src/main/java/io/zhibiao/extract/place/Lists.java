@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Lists {
 
-  private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或");
+  private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或", "至");
   private static final int TRAFFIC_REACH = 5;
   private static final int LONGEST_MEMBER = 6;
 
@@ -49,9 +49,23 @@ final class Lists {
 
   /** Whether members follow or went before that are no known divisions. */
   private static boolean isOpen(String chars, Naming naming) {
-    int start = naming.span().start();
-    boolean isLater = start > 0 && chars.charAt(start - 1) == '、';
-    return isLater || opensAt(chars, naming.span().end());
+    return isLater(chars, naming.span().start()) || opensAt(chars, naming.span().end());
+  }
+
+  /** Whether an unknown member of the list went before: a word, not a figure. */
+  private static boolean isLater(String chars, int start) {
+    if (start == 0 || chars.charAt(start - 1) != '、') {
+      return false;
+    }
+    int at = start - 1;
+    while (at > 0 && start - at <= LONGEST_MEMBER && isIdeograph(chars.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || !isFigure(chars.charAt(at - 1));
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c) || c == '%' || c == '‰';
   }
 
   private static boolean opensAt(String chars, int end) {

@@ -141,13 +141,14 @@ final class NameFinder {
       return Optional.of(inside.get(0));
     }
     boolean isTown = candidates.get(0).level() == Division.Level.TOWN;
-    if (Lexicon.COMMON_WORDS.has(name) || (isTown && name.length() < 3)) {
+    boolean isCommon = Lexicon.COMMON_WORDS.has(name);
+    if (name.length() < 3 && (isCommon || isTown)) {
       return Optional.empty();
     }
-    if (candidates.size() == 1 && !isTown && name.length() > 2) {
+    if (candidates.size() == 1 && !isTown && !isCommon && name.length() > 2) {
       return Optional.of(candidates.get(0));
     }
-    return nearest(candidates, isTown || name.length() < 3 ? 2 : 1);
+    return nearest(candidates, isTown || isCommon || name.length() < 3 ? 2 : 1);
   }
 
   private static List<Division> inside(Optional<Division> parent, List<Division> candidates) {

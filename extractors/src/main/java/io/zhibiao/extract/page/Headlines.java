@@ -107,10 +107,18 @@ final class Headlines {
       return behind;
     }
     boolean behindLead =
-        inside.size() == 1
-            && inside.get(0).get(0) == draft.bodyStart() + 1
-            && !belowPicture(inside.get(0));
+        inside.size() == 1 && isLead(inside.get(0).get(0)) && !belowPicture(inside.get(0));
     return behindLead ? inside : List.of();
+  }
+
+  /** Whether the body up to there is one paragraph. */
+  private boolean isLead(int end) {
+    for (int i = draft.bodyStart() + 1; i < end; i++) {
+      if (!Paragraphs.join(items.get(i - 1).text(), items.get(i).text())) {
+        return false;
+      }
+    }
+    return end > draft.bodyStart();
   }
 
   private void choose(List<List<Integer>> candidates, boolean underPictures) {

@@ -138,24 +138,35 @@ final class Sorting {
     return isCutText(i) ? item.as(Kind.TEXT) : item;
   }
 
-  /** Whether the line is the end of a column or a short sentence, not a heading. */
+  /** Whether the line is text that only looks like a heading. */
   private boolean isCutText(int i) {
     String text = items.get(i).text();
+    return !Headings.isMarked(text)
+        && (isWrapped(i) || goesOn(i) || isShortSentence(i) || isColumnEnd(i));
+  }
+
+  /** The line above or below needs it: {@code 果树3} above {@code 400棵，成活率很高。} */
+  private boolean goesOn(int i) {
     Item below = next[i + 1];
-    if (Headings.isMarked(text)) {
-      return false;
-    }
-    if (isWrapped(i)) {
-      return true;
-    }
-    if (isPlainText(below)
-        && (open || Paragraphs.runsOn(below.text()) || Paragraphs.cutsNumber(text, below.text()))) {
-      return true;
-    }
+    return isPlainText(below)
+        && (open
+            || Paragraphs.runsOn(below.text())
+            || Paragraphs.cutsNumber(items.get(i).text(), below.text()));
+  }
+
+  /** {@code 让我们接续奋斗！} inside a piece. */
+  private boolean isShortSentence(int i) {
+    String text = items.get(i).text();
     boolean exclaims = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return isText(above)
-        && ((exclaims && !begins(solid[i + 1]))
-            || (isPlainText(below) && !Headings.couldBeInside(text)));
+    return exclaims && isText(above) && !begins(solid[i + 1]);
+  }
+
+  /** {@code 在随机抽查某路某网} above the next column's {@code 吧时，}. */
+  private boolean isColumnEnd(int i) {
+    String text = items.get(i).text();
+    boolean inside = isText(above) && !Headings.couldBeInside(text);
+    boolean belowHeadline = isHeadline(above) && Headings.readsLikeText(text);
+    return isPlainText(next[i + 1]) && (inside || belowHeadline);
   }
 
   /** Whether the line is full and goes on in the next. */

@@ -204,7 +204,7 @@ class PagesTest {
         read(
             "甲村修路\n\n"
                 + SECOND
-                + "\n\n赵一帆\n\n\n\n孩子们挑选风筝\n\n清明将近，风筝\n\n上市。\n\n春风正好 纸鸢畅销\n\n摊主说，每天卖出40只。\n\n钱小满");
+                + "\n\n赵一帆\n\n\n\n孩子们挑选风筝\n\n清明将近，城东市场里各式各样的风筝挂满摊位，不少市民停\n\n下脚步，挑上一只。\n\n春风正好 纸鸢畅销\n\n摊主说，每天卖出40只。\n\n钱小满");
 
     assertThat(titles(articles)).containsExactly("甲村修路", "春风正好 纸鸢畅销");
   }

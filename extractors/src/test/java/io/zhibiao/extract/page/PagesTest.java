@@ -300,6 +300,16 @@ class PagesTest {
   }
 
   @Test
+  void aDateBelowTheBylineBelongsToIt() {
+    PageArticle article =
+        read("2021年3月5日 星期五\n\n更正启事\n\n昨日3版有误，特此更正。\n\n《柳河日报》编辑部\n2021年3月5日").get(0);
+
+    assertThat(article.byline()).isEqualTo("《柳河日报》编辑部");
+    assertThat(blocks(article, Role.BYLINE)).containsExactly("《柳河日报》编辑部", "2021年3月5日");
+    assertThat(blocks(article, Role.FURNITURE)).containsExactly("2021年3月5日 星期五");
+  }
+
+  @Test
   void aReportOfTheGovernmentIsOneArticle() {
     List<PageArticle> articles =
         read(

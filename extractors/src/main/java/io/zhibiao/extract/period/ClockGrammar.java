@@ -1,0 +1,78 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads a time of day: {@code 21点30分}, {@code 21：30}, {@code 凌晨1点}, {@code 上午9时}. Refuses {@code
+ * 24小时}, {@code 3点要求}, {@code 3时期}, {@code 6：3：1}.
+ */
+final class ClockGrammar {
+
+  private static final String OTHER_WORDS = "代期段空常速效间刻候隔光";
+
+  private ClockGrammar() {}
+
+  /** A time of day that stands alone. */
+  static Optional<Found<Time>> read(String chars, int from) {
+    int end = endOfDayTime(chars, from);
+    if (end == from) {
+      end = endOfClock(chars, from, false);
+    }
+    return end == from ? Optional.empty() : Optional.of(new Found<>(new Time.Clock(), end, false));
+  }
+
+  /** Behind a part of the day, with a clock time or not; the place itself where there is none. */
+  static int endOfDayTime(String chars, int from) {
+    Optional<Phrases.Hit<String>> part = Words.DAY_PARTS.longestAt(chars, from);
+    if (part.isEmpty()) {
+      return from;
+    }
+    int end = part.get().span().end();
+    boolean otherWord = part.get().meaning().equals("晚") && "会报宴餐年期稻点".indexOf(at(chars, end)) >= 0;
+    return otherWord ? from : endOfClock(chars, end, true);
+  }
+
+  /** Behind a clock time; the place itself where there is none. */
+  static int endOfClock(String chars, int from, boolean dayKnown) {
+    int end = Numerals.end(chars, from);
+    OptionalInt hour = end - from > 3 ? OptionalInt.empty() : Numerals.small(chars, from, end);
+    boolean midnight = end > from && Numerals.digits(chars, from, end) == 0;
+    if (!midnight && (hour.isEmpty() || hour.getAsInt() > 24)) {
+      return from;
+    }
+    return switch (at(chars, end)) {
+      case '时' -> OTHER_WORDS.indexOf(at(chars, end + 1)) < 0 ? minutes(chars, end + 1) : from;
+      case '点' -> afterPoint(chars, from, end + 1, dayKnown);
+      case '：' -> afterColon(chars, from, end + 1);
+      default -> from;
+    };
+  }
+
+  private static int afterPoint(String chars, int from, int behind, boolean dayKnown) {
+    if ("钟半整许".indexOf(at(chars, behind)) >= 0 && behind < chars.length()) {
+      return behind + 1;
+    }
+    int end = minutes(chars, behind);
+    return end > behind || dayKnown ? end : from;
+  }
+
+  private static int minutes(String chars, int from) {
+    int end = Numerals.end(chars, from);
+    if (end == from || at(chars, end) != '分' || at(chars, end + 1) == '之') {
+      return "半许".indexOf(at(chars, from)) >= 0 && from < chars.length() ? from + 1 : from;
+    }
+    int seconds = Numerals.end(chars, end + 1);
+    return seconds > end + 1 && at(chars, seconds) == '秒' ? seconds + 1 : end + 1;
+  }
+
+  private static int afterColon(String chars, int from, int minutes) {
+    int end = Numerals.digitsEnd(chars, minutes);
+    boolean sound = end - minutes == 2 && chars.charAt(minutes) < '6' && at(chars, end) != '.';
+    boolean ratio = at(chars, end) == '：' || at(chars, from - 1) == '：' || at(chars, end) == '%';
+    return sound && !ratio ? end : from;
+  }
+}

@@ -1,0 +1,51 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known where an expression of time stands.
+ *
+ * @param published day of publication; null where unknown
+ * @param reporting the period that the whole text reports on; unknown where it is about no one
+ *     period
+ * @param inParagraph the time last spoken of in the paragraph
+ * @param inSentence the time last spoken of in the sentence
+ * @param ahead whether the sentence looks ahead here
+ */
+record Context(
+    @Nullable LocalDate published,
+    Period reporting,
+    Period inParagraph,
+    Period inSentence,
+    boolean ahead) {
+
+  Optional<LocalDate> publication() {
+    return Optional.ofNullable(published);
+  }
+
+  /** The year of publication; where unknown, the one behind the year reported on. */
+  Optional<Integer> publishedYear() {
+    return publication()
+        .map(LocalDate::getYear)
+        .or(
+            () ->
+                reportsOnYear()
+                    ? Optional.ofNullable(reporting.end()).map(d -> d.getYear() + 1)
+                    : Optional.empty());
+  }
+
+  /** The first day of the time last spoken of, or of the period reported on. */
+  Optional<LocalDate> spokenOf() {
+    return Optional.ofNullable(inSentence.start())
+        .or(() -> Optional.ofNullable(inParagraph.start()))
+        .or(() -> Optional.ofNullable(reporting.start()));
+  }
+
+  /** Whether the text reports on whole years. */
+  boolean reportsOnYear() {
+    return reporting.isKnown() && !reporting.edtf().contains("-");
+  }
+}

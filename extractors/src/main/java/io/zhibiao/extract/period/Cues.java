@@ -1,0 +1,86 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.lexicon.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words around an expression of time that say what it does there. */
+enum Cues {
+  /** 比 in 比2020年: what follows is what a change is measured against. */
+  BASE,
+  /** 是 in 是2020年的2倍. */
+  MULTIPLE,
+  /** 与 in 与2020年相比, which needs one of {@link #COMPARED}. */
+  PARTNER,
+  COMPARED,
+  /** 由 in 由2015年的5%提高到10%. */
+  START,
+  /** 按 in 按2000年价格计算, which needs one of {@link #PRICE}. */
+  PRICED,
+  PRICE,
+  /** 占比 ends like 比, but compares nothing. */
+  NO_BASE,
+  /** 截至. */
+  UNTIL,
+  /** 自 in 自2018年成立以来, which needs one of {@link #TO_NOW}. */
+  FROM,
+  TO_NOW,
+  /** 临近 in 临近春节. */
+  NEAR,
+  /** 将 in 将5月定为安全月: the time is an object's attribute. */
+  OBJECT,
+  /** 了 in 延续了3月以来的势头: likewise. */
+  COMPLETED,
+  /** 前 in 春节前. */
+  BEFORE,
+  /** 增长: a figure behind it belongs to the figure before it. */
+  CHANGE,
+  /** 增派 begins like a change, but is none. */
+  NO_CHANGE,
+  /** 已 at a clause's beginning: what is done by the day of 截至. */
+  DONE,
+  /** 正在: of now, whatever time ran before. */
+  STILL_GOING,
+  /** 公报 in a heading: the text reports on the heading's time. */
+  REPORT,
+  /** 工作报告: looks back on the year before. */
+  WORK_REPORT,
+  /** 各位代表: so a work report is addressed. */
+  SPEECH;
+
+  private static final class Holder {
+    private static final Map<Cues, List<String>> WORDS = load();
+
+    private static Map<Cues, List<String>> load() {
+      Map<Cues, List<String>> words = new EnumMap<>(Cues.class);
+      for (Table.Row row : Table.load(Cues.class, "cues.tsv").rows()) {
+        words
+            .computeIfAbsent(Cues.valueOf(row.get("kind")), kind -> new ArrayList<>())
+            .add(row.get("cue"));
+      }
+      return words;
+    }
+  }
+
+  private List<String> words() {
+    return Holder.WORDS.getOrDefault(this, List.of());
+  }
+
+  /** Whether one of the words ends at the place. */
+  boolean endAt(String chars, int place) {
+    return words().stream()
+        .anyMatch(word -> place >= word.length() && chars.startsWith(word, place - word.length()));
+  }
+
+  /** Whether one of the words begins at the place. */
+  boolean beginAt(String chars, int place) {
+    return words().stream().anyMatch(word -> chars.startsWith(word, place));
+  }
+
+  /** Whether one of the words stands in the stretch. */
+  boolean in(String stretch) {
+    return words().stream().anyMatch(stretch::contains);
+  }
+}

@@ -1,0 +1,212 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which time governs each figure of a passage: one in the figure's clause, else one before it
+ * in the sentence, else one that still runs from an earlier sentence, else the period reported on.
+ */
+final class Governing {
+
+  /** No sentence that anyone reads has more times than this before a figure. */
+  private static final int MOST_LOOKED_AT = 64;
+
+  /** How far before a figure a sign is looked for that it is of now. */
+  private static final int STILL_REACH = 60;
+
+  /** How far before a figure the word for its change may stand. */
+  private static final int CHANGE_REACH = 30;
+
+  private static final int DAY_LENGTH = "2021-12-31".length();
+
+  private final Passage passage;
+  private final String chars;
+  private final Clauses clauses;
+  private final Standing standing;
+  private final List<Said> said;
+  private final Period reporting;
+  private final @Nullable LocalDate published;
+
+  /** The first time that stands behind the figure looked at. */
+  private int behind;
+
+  Governing(
+      Passage passage,
+      Clauses clauses,
+      List<Said> said,
+      Period reporting,
+      @Nullable LocalDate published) {
+    this.passage = passage;
+    this.chars = passage.view().chars();
+    this.clauses = clauses;
+    this.standing = new Standing(chars, clauses);
+    this.said = said;
+    this.reporting = reporting;
+    this.published = published;
+  }
+
+  /** The period of each mention, in order. */
+  List<Period> periods() {
+    List<Period> periods = new ArrayList<>();
+    int mention = 0;
+    int time = 0;
+    Optional<Said> running = Optional.empty();
+    for (Span sentence : passage.sentences()) {
+      int first = time;
+      while (time < said.size() && said.get(time).span().start() < sentence.end()) {
+        time++;
+      }
+      Optional<Said> carried = isNewMoment(sentence, first, time) ? Optional.empty() : running;
+      while (mention < passage.mentions().size()
+          && passage.mentions().get(mention).span().start() < sentence.end()) {
+        periods.add(period(mention, sentence, first, time, carried));
+        mention++;
+      }
+      running = running(first, time, carried);
+    }
+    return periods;
+  }
+
+  /** {@code 换届后，…}: the sentence opens at another moment, which nothing dates. */
+  private boolean isNewMoment(Span sentence, int first, int last) {
+    int end = clauses.end(sentence.start());
+    boolean dated = first < last && said.get(first).span().start() < end;
+    char sign = at(chars, end - 1);
+    return !dated && end < sentence.end() && (sign == '后' || sign == '前');
+  }
+
+  private Optional<Said> running(int first, int last, Optional<Said> carried) {
+    for (int i = last - 1; i >= first; i--) {
+      Role role = said.get(i).role();
+      boolean outside = !clauses.isInBrackets(said.get(i).span());
+      if (role == Role.RUNS && outside) {
+        return Optional.of(said.get(i));
+      }
+      if (role == Role.BREAKS && outside) {
+        return Optional.empty();
+      }
+    }
+    return carried;
+  }
+
+  private Period period(int index, Span sentence, int first, int last, Optional<Said> carried) {
+    Mention mention = passage.mentions().get(index);
+    if (mention.figure() instanceof Figure.Time time) {
+      return time.period();
+    }
+    int place = mention.span().start();
+    while (behind < last && said.get(behind).span().start() < place) {
+      behind++;
+    }
+    return before(mention, index, Math.max(first, behind - MOST_LOOKED_AT))
+        .or(() -> inClauseBehind(mention.span(), last))
+        .or(
+            () ->
+                carried
+                    .filter(time -> stillRuns(time, sentence.start(), place))
+                    .map(Said::governing))
+        .orElse(reporting);
+  }
+
+  private Optional<Period> before(Mention mention, int index, int first) {
+    int place = mention.span().start();
+    int clause = clauses.start(place);
+    boolean done = Cues.DONE.beginAt(chars, clause);
+    Optional<Period> found = Optional.empty();
+    for (int i = behind - 1; i >= first && found.isEmpty(); i--) {
+      Said time = said.get(i);
+      if (!clauses.reaches(time.span(), place)) {
+        continue;
+      }
+      boolean inClause = time.span().start() >= clause;
+      if (done && !inClause && !time.until() && hasUntil(first, i, place)) {
+        continue;
+      }
+      found = governs(time, mention, index, inClause);
+    }
+    return found;
+  }
+
+  private Optional<Period> governs(Said time, Mention mention, int index, boolean inClause) {
+    return switch (time.role()) {
+      case RUNS -> Optional.of(time.governing());
+      case BREAKS -> Optional.of(Period.UNKNOWN);
+      case LOCAL -> inClause || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
+      case BASE -> owns(time, mention) ? Optional.of(time.own()) : Optional.empty();
+      case SILENT -> Optional.empty();
+    };
+  }
+
+  private boolean hasUntil(int first, int last, int place) {
+    for (int i = first; i < last; i++) {
+      if (said.get(i).until() && clauses.reaches(said.get(i).span(), place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 比1997年的65%提高}: 65% is of 1997; {@code 是1997年的2.3倍}: 2.3倍 is not. */
+  private boolean owns(Said base, Mention mention) {
+    int end = base.span().end();
+    int start = mention.span().start();
+    boolean beside = start == end || (start == end + 1 && chars.charAt(end) == '的');
+    return beside && mention.figure().type() != FigureType.RATIO && standing.ownsLevel(base.span());
+  }
+
+  private boolean isChange(int index) {
+    int start = passage.mentions().get(index).span().start();
+    int before = index == 0 ? 0 : passage.mentions().get(index - 1).span().end();
+    int from = Math.max(before, clauses.start(start));
+    String between = chars.substring(Math.max(from, start - CHANGE_REACH), start);
+    return Cues.CHANGE.in(between) && !Cues.NO_CHANGE.in(between);
+  }
+
+  /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */
+  private Optional<Period> inClauseBehind(Span figure, int last) {
+    int end = clauses.end(figure.end() - 1);
+    for (int i = behind; i < last && said.get(i).span().start() < end; i++) {
+      Said time = said.get(i);
+      boolean governs = time.role() == Role.RUNS || time.role() == Role.LOCAL;
+      if (governs
+          && time.span().start() >= figure.end()
+          && clauses.reaches(time.span(), figure.start())) {
+        return Optional.of(time.governing());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A time that is over says nothing of a plan in a later sentence. */
+  private boolean isOvertaken(Said time, int from, int place) {
+    LocalDate end = time.governing().end();
+    return published != null
+        && end != null
+        && end.isBefore(published)
+        && place > from
+        && Outlook.at(chars, new Span(from, place), place) == Status.PLANNED;
+  }
+
+  /** What is going on now is of no time that is over. */
+  private boolean stillRuns(Said time, int sentence, int place) {
+    int start = Math.max(sentence, place - STILL_REACH);
+    int end = Math.min(clauses.end(place), place + STILL_REACH);
+    String before = chars.substring(start, Math.max(place, end));
+    boolean now = Cues.STILL_GOING.in(before);
+    return (!now || time.own().edtf().length() == DAY_LENGTH) && !isOvertaken(time, start, place);
+  }
+}

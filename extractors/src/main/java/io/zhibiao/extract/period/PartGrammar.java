@@ -1,0 +1,162 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads a part of a year, by itself or behind the year: {@code 6月3日}, {@code 2月上旬}, {@code 三季度},
+ * {@code 4月份}, {@code 年底}, {@code 春节}. Refuses {@code 3个月}, {@code 二月兰}, {@code 5月龄}.
+ */
+final class PartGrammar {
+
+  /** What makes 初, 末 and 底 begin another word: 初步, 末端, 底部. */
+  private static final String OTHER_WORDS = "步级次始端梢尾部线气层蕴色座板盘薪";
+
+  private PartGrammar() {}
+
+  /** A part of a year and which end of it. */
+  record Dated(Part part, Edge edge) {}
+
+  static Optional<Found<Dated>> read(String chars, int from, boolean afterYear) {
+    int sign = afterYear ? pastSlash(chars, from) : from;
+    return month(chars, sign, afterYear)
+        .or(() -> quarter(chars, from))
+        .or(() -> firstMonths(chars, from))
+        .or(() -> LunarGrammar.read(chars, from))
+        .or(() -> word(chars, from))
+        .or(() -> afterYear ? behindYear(chars, from) : Optional.empty());
+  }
+
+  private static Optional<Found<Dated>> found(Part part, Edge edge, int end, boolean figure) {
+    return Optional.of(new Found<>(new Dated(part, edge), end, figure));
+  }
+
+  private static Optional<Found<Dated>> month(String chars, int from, boolean afterYear) {
+    int end = Numerals.end(chars, from);
+    OptionalInt month = Numerals.small(chars, from, end);
+    if (month.isEmpty() || month.getAsInt() > 12 || at(chars, end) != '月') {
+      return Optional.empty();
+    }
+    int behind = end + 1;
+    char next = at(chars, behind);
+    boolean name = Words.NAMES.longestAt(chars, from).isPresent() && !afterYear;
+    boolean term = next == '期' && at(chars, behind + 1) != '间';
+    if (name || term || next == '龄' || next == '均' || next == '季') {
+      return Optional.empty();
+    }
+    return inMonth(chars, month.getAsInt(), behind);
+  }
+
+  private static Optional<Found<Dated>> inMonth(String chars, int month, int behind) {
+    int dayStart = pastSlash(chars, behind);
+    int dayEnd = Numerals.end(chars, dayStart);
+    OptionalInt day = Numerals.small(chars, dayStart, dayEnd);
+    if (day.isPresent() && day.getAsInt() <= 31 && isDaySign(at(chars, dayEnd))) {
+      return found(new Part.Day(month, day.getAsInt()), Edge.NONE, dayEnd + 1, true);
+    }
+    if (at(chars, behind + 1) == '旬') {
+      int third = "上中下".indexOf(at(chars, behind)) + 1;
+      if (third > 0) {
+        return found(new Part.Tenth(month, third), Edge.NONE, behind + 2, true);
+      }
+    }
+    Edge edge = edge(chars, behind);
+    int end = edge == Edge.NONE ? behind : behind + 1;
+    if (edge == Edge.NONE && at(chars, behind) == '份') {
+      end = behind + 1;
+    }
+    return found(new Part.Months(month, month), edge, end, true);
+  }
+
+  /** Past a slash between year, month and day: {@code 2001年 / 02月 / 20日}. */
+  private static int pastSlash(String chars, int from) {
+    int sign = at(chars, from) == ' ' ? from + 1 : from;
+    if (at(chars, sign) != '/') {
+      return from;
+    }
+    return at(chars, sign + 1) == ' ' ? sign + 2 : sign + 1;
+  }
+
+  private static boolean isDaySign(char c) {
+    return c == '日' || c == '号';
+  }
+
+  private static Edge edge(String chars, int at) {
+    if (OTHER_WORDS.indexOf(at(chars, at + 1)) >= 0) {
+      return Edge.NONE;
+    }
+    return switch (at(chars, at)) {
+      case '初' -> Edge.START;
+      case '底', '末' -> Edge.END;
+      default -> Edge.NONE;
+    };
+  }
+
+  /** What only the year makes a time: {@code 2020年末}, {@code 2020年春}, {@code 去年第三季}. */
+  private static Optional<Found<Dated>> behindYear(String chars, int from) {
+    Edge edge = edge(chars, from);
+    if (edge != Edge.NONE) {
+      return found(new Part.Whole(), edge, from + 1, false);
+    }
+    int season = "春夏秋冬".indexOf(at(chars, from));
+    if (season >= 0
+        && (from + 1 == chars.length() || "，。；、 ".indexOf(chars.charAt(from + 1)) >= 0)) {
+      return found(new Part.Months(3 * season + 3, 3 * season + 5), Edge.NONE, from + 1, false);
+    }
+    int quarter = "一二三四".indexOf(at(chars, from + 1)) + 1;
+    boolean told = at(chars, from) == '第' && quarter > 0 && at(chars, from + 2) == '季';
+    Part part = new Part.Months(3 * quarter - 2, 3 * quarter);
+    return told ? found(part, Edge.NONE, from + 3, true) : Optional.empty();
+  }
+
+  /** {@code 三季度}, {@code 第3季度}, {@code 前三季度}, {@code 一季度末}. */
+  private static Optional<Found<Dated>> quarter(String chars, int from) {
+    char sign = at(chars, from);
+    int start = sign == '前' || sign == '第' ? from + 1 : from;
+    int end = Numerals.end(chars, start);
+    OptionalInt quarter = Numerals.small(chars, start, end);
+    if (quarter.isEmpty() || quarter.getAsInt() > 4 || !chars.startsWith("季度", end)) {
+      return Optional.empty();
+    }
+    int last = quarter.getAsInt() * 3;
+    Part part = new Part.Months(sign == '前' ? 1 : last - 2, last);
+    Edge edge = edge(chars, end + 2);
+    return found(part, edge, edge == Edge.NONE ? end + 2 : end + 3, true);
+  }
+
+  /** {@code 前8个月}, {@code 前八月}. */
+  private static Optional<Found<Dated>> firstMonths(String chars, int from) {
+    if (at(chars, from) != '前') {
+      return Optional.empty();
+    }
+    int end = Numerals.end(chars, from + 1);
+    OptionalInt months = Numerals.small(chars, from + 1, end);
+    int sign = at(chars, end) == '个' ? end + 1 : end;
+    if (months.isEmpty() || months.getAsInt() > 12 || at(chars, sign) != '月') {
+      return Optional.empty();
+    }
+    int behind = at(chars, sign + 1) == '份' ? sign + 2 : sign + 1;
+    return found(new Part.Months(1, months.getAsInt()), Edge.NONE, behind, true);
+  }
+
+  private static Optional<Found<Dated>> word(String chars, int from) {
+    Optional<Phrases.Hit<Words.Word>> hit = Words.ALL.longestAt(chars, from);
+    if (hit.isEmpty()) {
+      return Optional.empty();
+    }
+    Words.Word word = hit.get().meaning();
+    int end = hit.get().span().end();
+    return switch (word.kind()) {
+      case PART -> found(new Part.Months(word.first(), word.second()), Edge.NONE, end, false);
+      case YEAR_START -> found(new Part.Whole(), Edge.START, end, false);
+      case YEAR_END -> found(new Part.Whole(), Edge.END, end, false);
+      case LUNAR -> found(new Part.LunarDay(word.first(), word.second()), Edge.NONE, end, false);
+      case SOLAR -> found(new Part.Day(word.first(), word.second()), Edge.NONE, end, false);
+      case TERM -> found(new Part.SolarTerm(word.first()), Edge.NONE, end, false);
+      default -> Optional.empty();
+    };
+  }
+}

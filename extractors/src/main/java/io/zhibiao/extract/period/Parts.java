@@ -1,0 +1,81 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/** Places a part of a year in its year. */
+final class Parts {
+
+  private static final int LAST_DAY_OF_FIRST_THIRD = 10;
+
+  private Parts() {}
+
+  /** The part in the year; unknown where the calendar has no such day. */
+  static Period in(int year, Part part, Edge edge) {
+    if (part instanceof Part.Months months) {
+      return edged(Periods.months(year, months.first(), months.last()), edge);
+    }
+    if (part instanceof Part.Tenth tenth) {
+      return tenth(year, tenth);
+    }
+    if (part instanceof Part.Day day) {
+      YearMonth month = YearMonth.of(year, day.month());
+      return month.isValidDay(day.day()) ? Periods.day(month.atDay(day.day())) : Period.UNKNOWN;
+    }
+    if (part instanceof Part.LunarDay day) {
+      return LunarCalendar.day(year, day.month(), day.day())
+          .map(Periods::day)
+          .orElse(Period.UNKNOWN);
+    }
+    if (part instanceof Part.LunarMonth month) {
+      return LunarCalendar.month(year, month.month())
+          .map(days -> Periods.days(days.first(), days.last()))
+          .orElse(Period.UNKNOWN);
+    }
+    if (part instanceof Part.SolarTerm term) {
+      return LunarCalendar.term(year, term.month()).map(Periods::day).orElse(Period.UNKNOWN);
+    }
+    return edged(Periods.year(year), edge);
+  }
+
+  /** A year's beginning is its first month, a month's its first ten days. */
+  static Period edged(Period period, Edge edge) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    if (edge == Edge.NONE || start == null || end == null) {
+      return period;
+    }
+    if (edge == Edge.END) {
+      return Periods.day(end);
+    }
+    boolean month = YearMonth.from(start).equals(YearMonth.from(end));
+    return month
+        ? Periods.days(start, start.withDayOfMonth(LAST_DAY_OF_FIRST_THIRD))
+        : Periods.months(start.getYear(), start.getMonthValue(), start.getMonthValue());
+  }
+
+  private static Period tenth(int year, Part.Tenth tenth) {
+    YearMonth month = YearMonth.of(year, tenth.month());
+    int first = 10 * tenth.third() - 9;
+    LocalDate last = tenth.third() == 3 ? month.atEndOfMonth() : month.atDay(10 * tenth.third());
+    return Periods.days(month.atDay(first), last);
+  }
+
+  /** The part where nobody knows the year: {@code XXXX-06-03}. */
+  static Period inNoYear(Part part, Edge edge) {
+    if (part instanceof Part.Day day) {
+      return Periods.unplaced(String.format(Locale.ROOT, "XXXX-%02d-%02d", day.month(), day.day()));
+    }
+    if (part instanceof Part.Months months && months.last() - months.first() < 11) {
+      // a leap year shares its other months' ends with this one
+      Period placed = edged(Periods.months(2001, months.first(), months.last()), edge);
+      return Periods.unplaced(placed.edtf().replace("2001", "XXXX"));
+    }
+    if (part instanceof Part.Tenth tenth) {
+      return Periods.unplaced(tenth(2001, tenth).edtf().replace("2001", "XXXX"));
+    }
+    return Period.UNKNOWN;
+  }
+}

@@ -1,0 +1,35 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every expression of time and every figure of an article its period. */
+public final class PeriodLinker {
+
+  private PeriodLinker() {}
+
+  /**
+   * The periods of each passage, in the order of the passages.
+   *
+   * @param article all passages of one article, in the order of the page
+   * @param published day of publication; null where unknown
+   */
+  public static List<LinkedPassage> link(
+      List<TimedPassage> article, @Nullable LocalDate published) {
+    List<Clauses> clauses =
+        article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
+    List<Period> reporting = new Reporting(article, clauses, published).periods();
+    List<LinkedPassage> linked = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      TimedPassage timed = article.get(i);
+      List<Said> said = new PassageTimes(timed, clauses.get(i), published, reporting.get(i)).said();
+      Governing governing =
+          new Governing(timed.passage(), clauses.get(i), said, reporting.get(i), published);
+      linked.add(new LinkedPassage(said.stream().map(Said::own).toList(), governing.periods()));
+    }
+    return List.copyOf(linked);
+  }
+}

@@ -1,0 +1,72 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Makes periods, with the shortest EDTF that says them. */
+final class Periods {
+
+  private Periods() {}
+
+  static Period year(int year) {
+    return new Period(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+  }
+
+  static Period years(int first, int last) {
+    return first == last
+        ? year(first)
+        : new Period(
+            four(first) + "/" + four(last), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
+  }
+
+  static Period months(int year, int first, int last) {
+    YearMonth start = YearMonth.of(year, first);
+    YearMonth end = YearMonth.of(year, last);
+    if (first == 1 && last == 12) {
+      return year(year);
+    }
+    String edtf = first == last ? start.toString() : start + "/" + end;
+    return new Period(edtf, start.atDay(1), end.atEndOfMonth());
+  }
+
+  static Period day(LocalDate day) {
+    return new Period(day.toString(), day, day);
+  }
+
+  static Period days(LocalDate first, LocalDate last) {
+    if (last.isBefore(first)) {
+      return Period.UNKNOWN;
+    }
+    return first.equals(last) ? day(first) : new Period(first + "/" + last, first, last);
+  }
+
+  /** From the beginning of one to the end of the other; in EDTF each keeps its own precision. */
+  static Period join(Period from, Period to) {
+    String edtf = from.edtf().isEmpty() || to.edtf().isEmpty() ? "" : head(from) + "/" + tail(to);
+    LocalDate start = from.start();
+    LocalDate end = to.end();
+    if (start == null || end == null) {
+      return new Period(edtf, null, null);
+    }
+    return end.isBefore(start) ? Period.UNKNOWN : new Period(edtf, start, end);
+  }
+
+  /** A period with its days unknown: {@code XXXX-06-03}. */
+  static Period unplaced(String edtf) {
+    return new Period(edtf, null, null);
+  }
+
+  private static String head(Period period) {
+    return period.edtf().split("/", -1)[0];
+  }
+
+  private static String tail(Period period) {
+    String[] ends = period.edtf().split("/", -1);
+    return ends[ends.length - 1];
+  }
+
+  private static String four(int year) {
+    return YearMonth.of(year, 1).toString().substring(0, 4);
+  }
+}

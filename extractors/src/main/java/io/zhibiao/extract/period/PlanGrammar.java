@@ -1,0 +1,58 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import java.util.Optional;
+
+/**
+ * Reads a five-year plan that tells the time: {@code “十二五”末}, {@code “十四五”期间}, {@code 第一个五年计划期间}.
+ * Refuses {@code “十四五”规划}, the name of a plan.
+ */
+final class PlanGrammar {
+
+  private static final String OPENERS = "“‘\"";
+  private static final String CLOSERS = "”’\"'";
+
+  private PlanGrammar() {}
+
+  static Optional<Found<Time>> read(String chars, int from) {
+    boolean quoted = OPENERS.indexOf(at(chars, from)) >= 0;
+    int start = quoted ? pastBlank(chars, from + 1) : from;
+    Optional<Phrases.Hit<Words.Stretch>> name = Words.PLANS.longestAt(chars, start);
+    if (name.isPresent()) {
+      int end = pastBlank(chars, name.get().span().end());
+      boolean closed = CLOSERS.indexOf(at(chars, end)) >= 0;
+      boolean paired = closed || !quoted;
+      int behind = closed ? pastBlank(chars, end + 1) : end;
+      return paired ? tail(chars, name.get().meaning(), behind) : Optional.empty();
+    }
+    return Words.ORDINAL_PLANS
+        .longestAt(chars, from)
+        .flatMap(hit -> tail(chars, hit.meaning(), hit.span().end()));
+  }
+
+  private static Optional<Found<Time>> tail(String chars, Words.Stretch plan, int behind) {
+    boolean spelled = chars.startsWith("计划", behind) || chars.startsWith("规划", behind);
+    int from = spelled ? behind + 2 : behind;
+    if (chars.startsWith("以来", from) || chars.startsWith("至今", from)) {
+      Time since = new Time.Since(new Time.Years(plan.first(), plan.last()));
+      return Optional.of(new Found<>(since, from + 2, true));
+    }
+    return Words.PLAN_TAILS
+        .longestAt(chars, from)
+        .map(hit -> new Found<>(part(plan, hit.meaning()), hit.span().end(), true));
+  }
+
+  private static Time part(Words.Stretch plan, Words.Stretch part) {
+    int first = plan.first() + part.first() - 1;
+    int last = plan.first() + part.last() - 1;
+    return first == last
+        ? new Time.Calendar(new YearRef.Named(first), new Part.Whole(), part.edge())
+        : new Time.Years(first, last);
+  }
+
+  private static int pastBlank(String chars, int i) {
+    return at(chars, i) == ' ' ? i + 1 : i;
+  }
+}

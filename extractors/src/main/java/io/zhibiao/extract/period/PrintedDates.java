@@ -1,0 +1,59 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Reads a date written in digits only: {@code 2019/04/19}, {@code 2018-11-29}, {@code 2020.3.5},
+ * {@code 20240307}. Refuses {@code 2020.35}, {@code 13/14} and {@code 20240307元}.
+ */
+final class PrintedDates {
+
+  private PrintedDates() {}
+
+  static Optional<Found<Time>> read(String chars, int from) {
+    int yearEnd = Numerals.digitsEnd(chars, from);
+    if (yearEnd - from == 8) {
+      return isWord(at(chars, yearEnd)) || isWord(at(chars, from - 1))
+          ? Optional.empty()
+          : date(chars, from, from + 4, from + 4, from + 6, from + 6, yearEnd);
+    }
+    char sign = at(chars, yearEnd);
+    if (yearEnd - from != 4 || (sign != '/' && sign != '-' && sign != '.')) {
+      return Optional.empty();
+    }
+    int monthEnd = Numerals.digitsEnd(chars, yearEnd + 1);
+    if (at(chars, monthEnd) != sign || monthEnd - yearEnd > 3) {
+      return Optional.empty();
+    }
+    int dayEnd = Numerals.digitsEnd(chars, monthEnd + 1);
+    return dayEnd - monthEnd > 3 || at(chars, dayEnd) == sign
+        ? Optional.empty()
+        : date(chars, from, yearEnd, yearEnd + 1, monthEnd, monthEnd + 1, dayEnd);
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == '%' || c == '-';
+  }
+
+  private static Optional<Found<Time>> date(
+      String chars, int year, int yearEnd, int month, int monthEnd, int day, int dayEnd) {
+    int named = Numerals.digits(chars, year, yearEnd);
+    if (named < 1900 || named > 2100 || month == monthEnd || day == dayEnd) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate date =
+          LocalDate.of(
+              named, Numerals.digits(chars, month, monthEnd), Numerals.digits(chars, day, dayEnd));
+      Part part = new Part.Day(date.getMonthValue(), date.getDayOfMonth());
+      Time time = new Time.Calendar(new YearRef.Named(named), part, Edge.NONE);
+      return Optional.of(new Found<>(time, dayEnd, true));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

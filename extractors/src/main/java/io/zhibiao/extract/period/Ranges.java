@@ -1,0 +1,140 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Reads a range of time, and a time with 以来 behind it: {@code 7月至10月}, {@code 1—4月}, {@code
+ * 2016—2020年}, {@code 6月3日至5日}, {@code 2018年以来}. What has no second end is left to {@link Points}.
+ */
+final class Ranges {
+
+  private Ranges() {}
+
+  static Optional<Found<Time>> read(String chars, int from) {
+    Optional<Found<Time>> start = bareStart(chars, from);
+    if (start.isEmpty()) {
+      start = Points.read(chars, from).map(point -> extended(chars, point));
+    }
+    return start;
+  }
+
+  private static Found<Time> extended(String chars, Found<Time> point) {
+    if (!isDated(point.value())) {
+      return point;
+    }
+    Found<Time> range = withSecondEnd(chars, point);
+    int end = range.end();
+    if (chars.startsWith("以来", end) || chars.startsWith("至今", end)) {
+      return new Found<>(new Time.Since(range.value()), end + 2, range.figure());
+    }
+    boolean during = chars.startsWith("期间", end);
+    return during ? new Found<>(range.value(), end + 2, range.figure()) : range;
+  }
+
+  private static boolean isDated(Time time) {
+    return time instanceof Time.Calendar
+        || time instanceof Time.Years
+        || time instanceof Time.DayOfMonth
+        || time instanceof Time.MonthAway;
+  }
+
+  private static Found<Time> withSecondEnd(String chars, Found<Time> point) {
+    int behind = connectorEnd(chars, point.end());
+    if (behind == point.end()) {
+      return point;
+    }
+    return Points.read(chars, behind)
+        .filter(second -> isDated(second.value()) && (point.figure() || second.figure()))
+        .map(second -> range(point.value(), second))
+        .orElse(point);
+  }
+
+  private static Found<Time> range(Time from, Found<Time> to) {
+    return new Found<>(new Time.Range(from, to.value()), to.end(), true);
+  }
+
+  /** Behind 至, 到, a dash or a wave, and blanks around it; the place itself where there is none. */
+  static int connectorEnd(String chars, int from) {
+    int sign = at(chars, from) == ' ' ? from + 1 : from;
+    boolean beginning = at(chars, sign) == '起' && "至到".indexOf(at(chars, sign + 1)) >= 0;
+    int word = beginning ? sign + 1 : sign;
+    if (word >= chars.length() || "至到-~－—".indexOf(chars.charAt(word)) < 0) {
+      return from;
+    }
+    int end = word + 1;
+    return at(chars, end) == ' ' ? end + 1 : end;
+  }
+
+  /** A range whose first end lacks its sign: {@code 1—4月}, {@code 2016—2020年}, {@code 一至三季度}. */
+  private static Optional<Found<Time>> bareStart(String chars, int from) {
+    Optional<Found<YearRef>> year =
+        YearGrammar.read(chars, from).filter(found -> found.end() < chars.length());
+    YearRef ref = year.<YearRef>map(Found::value).orElse(new YearRef.Unsaid());
+    int start = year.map(Found::end).orElse(from);
+    int end = Numerals.end(chars, start);
+    boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
+    int second = listed ? end + 1 : connectorEnd(chars, end);
+    second = chars.startsWith("——", end) ? end + 2 : second;
+    if (end == start || second == end) {
+      return Optional.empty();
+    }
+    int secondEnd = Numerals.end(chars, second);
+    if (year.isEmpty() && at(chars, secondEnd) == '年') {
+      return years(chars, new int[] {from, end, second, secondEnd}, listed);
+    }
+    return parts(chars, ref, new int[] {start, end, second, secondEnd}, listed);
+  }
+
+  private static Optional<Found<Time>> years(String chars, int[] places, boolean listed) {
+    int first = fourDigits(chars, places[0], places[1]);
+    int last = fourDigits(chars, places[2], places[3]);
+    int end = places[3];
+    if (first < 1800 || last <= first || last > 2199 || (listed && last != first + 1)) {
+      return Optional.empty();
+    }
+    int behind = at(chars, end + 1) == '度' ? end + 2 : end + 1;
+    return Optional.of(new Found<>(new Time.Years(first, last), behind, true));
+  }
+
+  private static int fourDigits(String chars, int from, int to) {
+    return to - from == 4 ? Numerals.digits(chars, from, to) : -1;
+  }
+
+  private static Optional<Found<Time>> parts(
+      String chars, YearRef year, int[] places, boolean listed) {
+    OptionalInt first = Numerals.small(chars, places[0], places[1]);
+    OptionalInt last = Numerals.small(chars, places[2], places[3]);
+    int end = places[3];
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    int from = first.getAsInt();
+    int to = last.getAsInt();
+    if (listed && to != from + 1) {
+      return Optional.empty();
+    }
+    if (at(chars, end) == '月' && from <= 12 && to <= 12) {
+      int behind = at(chars, end + 1) == '份' ? end + 2 : end + 1;
+      return months(chars, year, from, to, behind);
+    }
+    if (chars.startsWith("季度", end) && from < to && to <= 4) {
+      return months(chars, year, from * 3 - 2, to * 3, end + 2);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found<Time>> months(
+      String chars, YearRef year, int from, int to, int end) {
+    int behind = chars.startsWith("期间", end) ? end + 2 : end;
+    if (from <= to) {
+      Time time = new Time.Calendar(year, new Part.Months(from, to), Edge.NONE);
+      return Optional.of(new Found<>(time, behind, true));
+    }
+    Time start = new Time.Calendar(year, new Part.Months(from, from), Edge.NONE);
+    Time finish = new Time.Calendar(new YearRef.Unsaid(), new Part.Months(to, to), Edge.NONE);
+    return Optional.of(new Found<>(new Time.Range(start, finish), behind, true));
+  }
+}

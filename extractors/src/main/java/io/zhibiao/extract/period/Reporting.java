@@ -1,0 +1,196 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one period that an article reports on, if it does: a communiqué for 2012, a work report
+ * with its headings, a monthly release.
+ */
+final class Reporting {
+
+  private static final int LONGEST_HEADING = 40;
+  private static final int HEAD_PASSAGES = 6;
+
+  /** A stretch of time told this often may be the one reported on. */
+  private static final int LEAST_REPEATED = 3;
+
+  /** A text with so many figures is a report rather than a piece of news. */
+  private static final int MANY_FIGURES = 30;
+
+  private static final int DAY_LENGTH = "2021-05-31".length();
+  private static final int MONTH_LENGTH = "2021-05".length();
+  private final List<TimedPassage> article;
+  private final @Nullable LocalDate published;
+  private final List<Clauses> clauses;
+  private final List<List<Said>> said = new ArrayList<>();
+
+  Reporting(List<TimedPassage> article, List<Clauses> clauses, @Nullable LocalDate published) {
+    this.article = article;
+    this.published = published;
+    this.clauses = clauses;
+    for (int i = 0; i < article.size(); i++) {
+      said.add(new PassageTimes(article.get(i), clauses.get(i), published, Period.UNKNOWN).said());
+    }
+  }
+
+  /** For each passage the period reported on there; unknown where there is none. */
+  List<Period> periods() {
+    Optional<Period> work = workReport();
+    Period running = work.or(this::titled).or(this::prevailing).orElse(Period.UNKNOWN);
+    List<Period> periods = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
+      running = section ? headed(i).filter(Reporting::isYear).orElse(running) : running;
+      periods.add(running);
+    }
+    return periods;
+  }
+
+  /** A work report in spring looks back on the year before. */
+  private Optional<Period> workReport() {
+    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
+      if (isHeading(i) && Cues.WORK_REPORT.in(text(i))) {
+        Optional<Period> titled = headed(i).filter(p -> p.start() != null);
+        if (titled.isPresent()) {
+          return titled.map(Reporting::yearBefore);
+        }
+      }
+    }
+    boolean speech = article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()));
+    return speech && published != null
+        ? Optional.of(Periods.year(published.getYear() - 1))
+        : Optional.empty();
+  }
+
+  private static Period yearBefore(Period period) {
+    LocalDate start = period.start();
+    return start == null ? Period.UNKNOWN : Periods.year(start.getYear() - 1);
+  }
+
+  private Optional<Period> titled() {
+    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
+      if (isHeading(i) && Cues.REPORT.in(text(i))) {
+        Optional<Period> period = headed(i).filter(Reporting::isStretch);
+        if (period.isPresent()) {
+          return period;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The stretch of time that the article mostly speaks of, or the year that it looks back on. */
+  private Optional<Period> prevailing() {
+    Map<String, List<Period>> stretches = new TreeMap<>();
+    Map<Integer, Integer> years = new TreeMap<>();
+    int all = 0;
+    for (Said time : runningTimes()) {
+      LocalDate start = time.own().start();
+      if (start != null && !isDays(time.own())) {
+        all++;
+        years.merge(start.getYear(), 1, Integer::sum);
+      }
+      if (isStretch(time.own())) {
+        stretches.computeIfAbsent(time.own().edtf(), edtf -> new ArrayList<>()).add(time.own());
+      }
+    }
+    int total = all;
+    return stretches.values().stream()
+        .filter(same -> same.size() >= LEAST_REPEATED && same.size() * 2 >= total)
+        .map(same -> same.get(0))
+        .findFirst()
+        .or(() -> yearLookedBackOn(years, total));
+  }
+
+  private List<Said> runningTimes() {
+    return said.stream()
+        .flatMap(List::stream)
+        .filter(time -> time.role() == Role.RUNS && time.own().isKnown())
+        .toList();
+  }
+
+  /** Where 全年 or 年末 stand without a year: the one in which most of the times lie. */
+  private Optional<Period> yearLookedBackOn(Map<Integer, Integer> years, int all) {
+    int unsaid = 0;
+    int figures = 0;
+    for (int i = 0; i < article.size(); i++) {
+      figures += article.get(i).passage().mentions().size();
+      unsaid += unsaidYears(i);
+    }
+    boolean report = unsaid >= 2 || (unsaid == 1 && figures >= MANY_FIGURES);
+    return years.entrySet().stream()
+        .filter(year -> report && year.getValue() * 5 >= all * 3)
+        .map(year -> Periods.year(year.getKey()))
+        .findFirst();
+  }
+
+  /** How many times 全年 or 年末 governs a figure of its clause. */
+  private int unsaidYears(int index) {
+    TimedPassage timed = article.get(index);
+    List<Mention> mentions = timed.passage().mentions();
+    int count = 0;
+    int mention = 0;
+    for (TimeExpression expression : timed.times()) {
+      int behind = expression.span().end();
+      while (mention < mentions.size() && mentions.get(mention).span().start() < behind) {
+        mention++;
+      }
+      boolean governs =
+          mention < mentions.size()
+              && mentions.get(mention).span().start() < clauses.get(index).end(behind - 1);
+      count += governs && isUnsaidYear(expression) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean isUnsaidYear(TimeExpression expression) {
+    return expression.time() instanceof Time.Calendar calendar
+        && calendar.year() instanceof YearRef.Unsaid
+        && (calendar.part().equals(new Part.Months(1, 12))
+            || (calendar.part() instanceof Part.Whole && calendar.edge() == Edge.END));
+  }
+
+  private boolean isHeading(int index) {
+    Passage passage = article.get(index).passage();
+    return switch (passage.role()) {
+      case KICKER, HEADLINE, SUBHEAD -> true;
+      default -> text(index).length() <= LONGEST_HEADING && text(index).indexOf('。') < 0;
+    };
+  }
+
+  private String text(int index) {
+    return article.get(index).passage().view().chars();
+  }
+
+  private Optional<Period> headed(int index) {
+    return said.get(index).stream()
+        .filter(time -> time.role() == Role.RUNS || time.role() == Role.LOCAL)
+        .map(Said::own)
+        .filter(Period::isKnown)
+        .findFirst();
+  }
+
+  private static boolean isYear(Period period) {
+    return !period.edtf().contains("-");
+  }
+
+  private static boolean isDays(Period period) {
+    return period.edtf().length() > 2 * DAY_LENGTH;
+  }
+
+  /** A year or whole months, no day. */
+  private static boolean isStretch(Period period) {
+    int end = period.edtf().indexOf('/');
+    int length = end < 0 ? period.edtf().length() : end;
+    return period.isKnown() && length <= MONTH_LENGTH;
+  }
+}

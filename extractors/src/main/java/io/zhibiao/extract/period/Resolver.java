@@ -1,0 +1,165 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Places an expression of time in the calendar, from where and when it was said: {@code 去年11月} said
+ * in 2021 is {@code 2020-11}.
+ */
+final class Resolver {
+
+  private Resolver() {}
+
+  static Period resolve(Time time, Context context) {
+    if (time instanceof Time.Calendar calendar) {
+      return calendar(calendar, context);
+    }
+    if (time instanceof Time.Years years) {
+      return Periods.years(years.first(), years.last());
+    }
+    if (time instanceof Time.DayOfMonth day) {
+      return dayOfMonth(day.day(), context);
+    }
+    if (time instanceof Time.MonthAway month) {
+      return monthAway(month, context);
+    }
+    if (time instanceof Time.DayAway day) {
+      return context
+          .publication()
+          .map(p -> Periods.day(p.plusDays(day.days())))
+          .orElse(Period.UNKNOWN);
+    }
+    if (time instanceof Time.Recent recent) {
+      return recent(recent.years(), context);
+    }
+    if (time instanceof Time.Range range) {
+      return range(range, context);
+    }
+    if (time instanceof Time.Since since) {
+      return since(resolve(since.from(), context), context);
+    }
+    return Period.UNKNOWN;
+  }
+
+  /** From a time to the publication, or to the end of what is reported on; else open. */
+  static Period since(Period from, Context context) {
+    LocalDate start = from.start();
+    Optional<LocalDate> end =
+        context.publication().or(() -> Optional.ofNullable(context.reporting().end()));
+    if (start == null) {
+      return Period.UNKNOWN;
+    }
+    return end.map(last -> Periods.days(start, last))
+        .orElseGet(() -> Periods.unplaced(start + "/.."));
+  }
+
+  private static Period calendar(Time.Calendar calendar, Context context) {
+    Part part = calendar.part();
+    Edge edge = calendar.edge();
+    Optional<Integer> year = year(calendar.year(), part, edge, context);
+    return year.map(y -> Parts.in(y, part, edge)).orElseGet(() -> Parts.inNoYear(part, edge));
+  }
+
+  private static Optional<Integer> year(YearRef ref, Part part, Edge edge, Context context) {
+    if (ref instanceof YearRef.Named named) {
+      return Optional.of(named.year());
+    }
+    if (ref instanceof YearRef.FromPublished from) {
+      return context.publishedYear().map(year -> year + from.years());
+    }
+    if (ref instanceof YearRef.FromSpokenOf from) {
+      return context.spokenOf().or(context::publication).map(p -> p.getYear() + from.years());
+    }
+    return UnsaidYear.of(part, edge, context);
+  }
+
+  /**
+   * {@code 5日} lies in the month spoken of, else it is the last such day before the publication.
+   */
+  private static Period dayOfMonth(int day, Context context) {
+    LocalDate spoken =
+        Optional.ofNullable(context.inSentence().start()).orElse(context.inParagraph().start());
+    if (spoken != null && isWithinMonth(context)) {
+      return on(YearMonth.from(spoken), day);
+    }
+    LocalDate published = context.published();
+    if (published == null) {
+      return Periods.unplaced(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
+    }
+    YearMonth month = YearMonth.from(published);
+    boolean past = day <= published.getDayOfMonth();
+    if (context.ahead()) {
+      return on(past ? month.plusMonths(1) : month, day);
+    }
+    return on(past ? month : month.minusMonths(1), day);
+  }
+
+  private static boolean isWithinMonth(Context context) {
+    Period spoken = context.inSentence().isKnown() ? context.inSentence() : context.inParagraph();
+    LocalDate start = spoken.start();
+    LocalDate end = spoken.end();
+    return start != null && end != null && YearMonth.from(start).equals(YearMonth.from(end));
+  }
+
+  private static Period on(YearMonth month, int day) {
+    return month.isValidDay(day) ? Periods.day(month.atDay(day)) : Period.UNKNOWN;
+  }
+
+  private static Period monthAway(Time.MonthAway away, Context context) {
+    Optional<LocalDate> anchor =
+        away.spokenOf() && isWithinMonth(context) ? context.spokenOf() : context.publication();
+    return anchor
+        .map(day -> YearMonth.from(day).plusMonths(away.months()))
+        .map(
+            m ->
+                Parts.edged(
+                    Periods.months(m.getYear(), m.getMonthValue(), m.getMonthValue()), away.edge()))
+        .orElse(Period.UNKNOWN);
+  }
+
+  private static Period recent(int years, Context context) {
+    LocalDate reported = context.reporting().end();
+    if (reported != null && context.reportsOnYear()) {
+      return Periods.years(reported.getYear() - years + 1, reported.getYear());
+    }
+    return context
+        .publication()
+        .map(p -> Periods.days(p.minusYears(years).plusDays(1), p))
+        .orElse(Period.UNKNOWN);
+  }
+
+  /** The second end lies behind the first: {@code 去年10月至3月} ends this year. */
+  private static Period range(Time.Range range, Context context) {
+    Period from = resolve(range.from(), context);
+    LocalDate start = from.start();
+    Time to = range.to();
+    if (start == null && from.edtf().isEmpty()) {
+      return Period.UNKNOWN;
+    }
+    Context behind =
+        new Context(context.published(), context.reporting(), from, from, context.ahead());
+    boolean unsaid = to instanceof Time.Calendar end && end.year() instanceof YearRef.Unsaid;
+    if (start == null || !unsaid) {
+      return to instanceof Time.DayOfMonth day && start == null
+          ? Periods.unplaced(from.edtf() + "/" + from.edtf().substring(0, 8) + two(day.day()))
+          : Periods.join(from, resolve(to, start == null ? withoutYear(context) : behind));
+    }
+    Time.Calendar end = (Time.Calendar) to;
+    Period same = Parts.in(start.getYear(), end.part(), end.edge());
+    LocalDate last = same.end();
+    boolean next = last != null && last.isBefore(start);
+    return Periods.join(from, next ? Parts.in(start.getYear() + 1, end.part(), end.edge()) : same);
+  }
+
+  private static Context withoutYear(Context context) {
+    return new Context(null, Period.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, context.ahead());
+  }
+
+  private static String two(int day) {
+    return String.format(Locale.ROOT, "%02d", day);
+  }
+}

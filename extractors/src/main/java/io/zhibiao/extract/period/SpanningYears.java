@@ -1,0 +1,53 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import java.util.Optional;
+
+/**
+ * Reads a year that begins in one calendar year and ends in the next: {@code 2017/18年度} in Hong
+ * Kong's finances, {@code 2018—2019学年}.
+ */
+final class SpanningYears {
+
+  private SpanningYears() {}
+
+  static Optional<Found<Time>> read(String chars, int from) {
+    int firstEnd = Numerals.digitsEnd(chars, from);
+    char sign = at(chars, firstEnd);
+    if (firstEnd - from != 4 || (sign != '/' && sign != '-' && sign != '—')) {
+      return Optional.empty();
+    }
+    int end = Numerals.digitsEnd(chars, firstEnd + 1);
+    int length = end - firstEnd - 1;
+    int first = Numerals.digits(chars, from, firstEnd);
+    if (length != 2 && length != 4) {
+      return Optional.empty();
+    }
+    int second = Numerals.digits(chars, firstEnd + 1, end);
+    if ((first + 1) % (length == 2 ? 100 : 10_000) != second) {
+      return Optional.empty();
+    }
+    if (chars.startsWith("学年", end)) {
+      int behind = chars.startsWith("度", end + 2) ? end + 3 : end + 2;
+      return found(first, new Part.Months(9, 9), new Part.Months(8, 8), behind);
+    }
+    boolean fiscal = chars.startsWith("财政年度", end) || chars.startsWith("财年", end);
+    if (fiscal || (chars.startsWith("年度", end) && sign == '/') || isShortYear(chars, end, length)) {
+      int behind =
+          end + (chars.startsWith("财政", end) ? 4 : at(chars, end + 1) == '度' || fiscal ? 2 : 1);
+      return found(first, new Part.Months(4, 4), new Part.Months(3, 3), behind);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isShortYear(String chars, int end, int length) {
+    return length == 2 && at(chars, end) == '年';
+  }
+
+  private static Optional<Found<Time>> found(int first, Part from, Part to, int end) {
+    Time start = new Time.Calendar(new YearRef.Named(first), from, Edge.NONE);
+    Time finish = new Time.Calendar(new YearRef.Named(first + 1), to, Edge.NONE);
+    return Optional.of(new Found<>(new Time.Range(start, finish), end, true));
+  }
+}

@@ -1,0 +1,109 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.period.Numerals.at;
+
+import io.zhibiao.extract.text.Span;
+
+/**
+ * Tells from the words around an expression of time what it does: {@code 比2020年} is a base, {@code
+ * 截至2020年} a last day.
+ */
+final class Standing {
+
+  /** How far behind a base its 相比 may stand. */
+  private static final int REACH = 12;
+
+  /** How far behind 自 its 以来 may stand. */
+  private static final int SINCE_REACH = 60;
+
+  /** How far behind a base its multiple may stand. */
+  private static final int MULTIPLE_REACH = 24;
+
+  private final String chars;
+  private final Clauses clauses;
+
+  Standing(String chars, Clauses clauses) {
+    this.chars = chars;
+    this.clauses = clauses;
+  }
+
+  /** Whether it is what a change or a ratio is measured against, or whose prices are used. */
+  boolean isBase(Span span) {
+    int start = span.start();
+    if (Cues.PRICED.endAt(chars, start)) {
+      return Cues.PRICE.in(behind(span, REACH));
+    }
+    if (Cues.MULTIPLE.endAt(chars, start) && isMultiplied(span)) {
+      return true;
+    }
+    if (Cues.PARTNER.endAt(chars, start)) {
+      return Cues.COMPARED.in(behind(span, REACH));
+    }
+    if (Cues.START.endAt(chars, start)) {
+      char next = at(chars, span.end());
+      return next == '的' || Numerals.isNumeral(next);
+    }
+    return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
+  }
+
+  /** {@code 是2020年的2倍}, {@code 为上年同期投入的1.5倍}. */
+  private boolean isMultiplied(Span span) {
+    int end = Math.min(clauses.end(span.start()), span.end() + MULTIPLE_REACH);
+    for (int i = span.end(); i < end; i++) {
+      if (chars.charAt(i) == '的' && Numerals.isNumeral(at(chars, i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the base has a level of its own: {@code 比2020年的5亿元}; not {@code 是2020年的2倍}. */
+  boolean ownsLevel(Span span) {
+    return !Cues.MULTIPLE.endAt(chars, span.start());
+  }
+
+  boolean isUntil(Span span) {
+    return Cues.UNTIL.endAt(chars, span.start());
+  }
+
+  /** Whether 以来 or 至今 closes what 自 opens before the span. */
+  boolean isSince(Span span, int sentenceEnd) {
+    if (!Cues.FROM.endAt(chars, span.start())) {
+      return false;
+    }
+    String behind = chars.substring(span.end(), Math.min(sentenceEnd, span.end() + SINCE_REACH));
+    int stop = behind.indexOf('；');
+    return Cues.TO_NOW.in(stop < 0 ? behind : behind.substring(0, stop));
+  }
+
+  /** {@code 延续了3月份以来的势头}: an object's attribute. */
+  boolean isObject(Span span) {
+    boolean since = Cues.FROM.endAt(chars, span.start());
+    return Cues.COMPLETED.endAt(chars, since ? span.start() - 1 : span.start());
+  }
+
+  /** {@code 而3月为下降3.6%}: what is set against the rest. */
+  boolean isContrast(Span span) {
+    return at(chars, span.start() - 1) == '而' && clauses.start(span.start()) == span.start() - 1;
+  }
+
+  /** {@code 在上半年回暖的带动下}: a circumstance, told in passing. */
+  boolean isCircumstance(Span span) {
+    return at(chars, span.start() - 1) == '在' && at(chars, clauses.end(span.start()) - 1) == '下';
+  }
+
+  /** {@code 将5月定为安全月}: an object, or its attribute. */
+  boolean isAttribute(Span span) {
+    return Cues.OBJECT.endAt(chars, span.start());
+  }
+
+  /** {@code 春节前}, {@code 临近春节}: at another time, nobody knows when. */
+  boolean isAround(Span span) {
+    return Cues.BEFORE.beginAt(chars, span.end()) || Cues.NEAR.endAt(chars, span.start());
+  }
+
+  private String behind(Span span, int reach) {
+    int end = Math.min(clauses.end(span.start()), span.end() + reach);
+    return chars.substring(span.end(), Math.max(span.end(), end));
+  }
+}

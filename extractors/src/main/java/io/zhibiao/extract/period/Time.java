@@ -1,0 +1,102 @@
+package io.zhibiao.extract.period;
+
+/** What an expression of time says, before it is known when and where it was said. */
+public sealed interface Time {
+
+  /** The name of its kind, as rules print it. */
+  String kind();
+
+  /** A year or a part of one: {@code 2021年}, {@code 去年11月}, {@code 2020年末}, {@code 正月初六}. */
+  record Calendar(YearRef year, Part part, Edge edge) implements Time {
+
+    @Override
+    public String kind() {
+      return "calendar";
+    }
+  }
+
+  /** Whole years: {@code 90年代}, {@code “十四五”期间}. */
+  record Years(int first, int last) implements Time {
+
+    @Override
+    public String kind() {
+      return "years";
+    }
+  }
+
+  /** A day of a month that is not named: {@code 5日}. */
+  record DayOfMonth(int day) implements Time {
+
+    @Override
+    public String kind() {
+      return "day";
+    }
+  }
+
+  /**
+   * A month counted from the month of publication or from the one last spoken of: {@code 上月}.
+   *
+   * @param spokenOf whether it counts from the one last spoken of: {@code 当月}
+   */
+  record MonthAway(int months, boolean spokenOf, Edge edge) implements Time {
+
+    @Override
+    public String kind() {
+      return "month-away";
+    }
+  }
+
+  /** A day counted from the day of publication: {@code 昨天}, {@code 目前}. */
+  record DayAway(int days) implements Time {
+
+    @Override
+    public String kind() {
+      return "day-away";
+    }
+  }
+
+  /** Years up to the publication: {@code 近三年}. */
+  record Recent(int years) implements Time {
+
+    @Override
+    public String kind() {
+      return "recent";
+    }
+  }
+
+  /** From one time to another: {@code 7月至10月}. */
+  record Range(Time from, Time to) implements Time {
+
+    @Override
+    public String kind() {
+      return "range";
+    }
+  }
+
+  /** From a time to the publication: {@code “十三五”以来}. */
+  record Since(Time from) implements Time {
+
+    @Override
+    public String kind() {
+      return "since";
+    }
+  }
+
+  /** Another time than before, but nobody can say which: {@code 疫情以来}, {@code 下一步}. */
+  record Other() implements Time {
+
+    @Override
+    public String kind() {
+      return "other";
+    }
+  }
+
+  /** A time of day; it says nothing of the date: {@code 21点30分}. */
+  record Clock() implements Time {
+
+    @Override
+    public String kind() {
+      return "clock";
+    }
+  }
+}

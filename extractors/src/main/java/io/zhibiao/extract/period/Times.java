@@ -1,0 +1,51 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the expressions of time in a text: {@code 2021年}, {@code 今年1—9月}, {@code “十二五”末}, {@code
+ * 去年}. Leaves lengths of time ({@code 45天}) and what stands inside 《》.
+ */
+public final class Times {
+
+  private Times() {}
+
+  /**
+   * All expressions from left to right, none overlapping.
+   *
+   * @param chars a view's characters
+   */
+  public static List<TimeExpression> find(String chars) {
+    List<TimeExpression> found = new ArrayList<>();
+    int titleEnd = -1;
+    int i = 0;
+    while (i < chars.length()) {
+      char c = chars.charAt(i);
+      if (c == '《' && i >= titleEnd) {
+        int close = chars.indexOf('》', i);
+        titleEnd = close < 0 ? chars.length() : close + 1;
+        i = close < 0 ? i + 1 : titleEnd;
+        continue;
+      }
+      Optional<Found<Time>> time = Ranges.read(chars, i);
+      if (time.isPresent()) {
+        found.add(expression(i, time.get()));
+        i = time.get().end();
+      } else {
+        i = Numerals.isNumeral(c) ? Numerals.end(chars, i) : i + 1;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static TimeExpression expression(int start, Found<Time> found) {
+    return new TimeExpression(
+        new Span(start, found.end()),
+        found.figure(),
+        found.value(),
+        "date/" + found.value().kind());
+  }
+}

@@ -1,0 +1,77 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The words that time is told with, each with its meaning; tables beside this class. */
+final class Words {
+
+  /** What a word of {@code words.tsv} tells. */
+  enum Kind {
+    YEAR_PUBLISHED,
+    YEAR_SPOKEN,
+    PART,
+    YEAR_START,
+    YEAR_END,
+    MONTH,
+    MONTH_SPOKEN,
+    MONTH_START,
+    MONTH_END,
+    DAY,
+    OTHER,
+    LUNAR,
+    SOLAR,
+    TERM
+  }
+
+  /**
+   * A word's meaning.
+   *
+   * @param first a number, or the first of two
+   * @param second the second of two, else the first again
+   */
+  record Word(Kind kind, int first, int second) {}
+
+  /** Years of a plan, or of a part of one counted from 1. */
+  record Stretch(int first, int last, Edge edge) {}
+
+  static final Phrases<Word> ALL = load("words.tsv", "word", Words::word);
+  static final Phrases<Stretch> PLANS = load("plans.tsv", "name", Words::years);
+  static final Phrases<Stretch> ORDINAL_PLANS = load("plans.tsv", "ordinal", Words::years);
+  static final Phrases<Stretch> PLAN_TAILS =
+      load("tails.tsv", "tail", row -> stretch(row, Edge.valueOf(row.get("edge"))));
+  static final Phrases<String> DAY_PARTS = load("dayparts.tsv", "part", row -> row.get("part"));
+  static final Phrases<String> NAMES = load("names.tsv", "name", row -> row.get("name"));
+
+  private Words() {}
+
+  private static <V> Phrases<V> load(String table, String key, Function<Table.Row, V> meaning) {
+    Map<String, V> meanings = new HashMap<>();
+    for (Table.Row row : Table.load(Words.class, table).rows()) {
+      meanings.put(row.get(key), meaning.apply(row));
+    }
+    return new Phrases<>(meanings);
+  }
+
+  private static Word word(Table.Row row) {
+    Kind kind = Kind.valueOf(row.get("kind"));
+    String value = row.get("value");
+    if (value.isEmpty()) {
+      return new Word(kind, 0, 0);
+    }
+    int dash = value.indexOf('-', 1);
+    int first = Integer.parseInt(dash < 0 ? value : value.substring(0, dash));
+    return new Word(kind, first, dash < 0 ? first : Integer.parseInt(value.substring(dash + 1)));
+  }
+
+  private static Stretch years(Table.Row row) {
+    return stretch(row, Edge.NONE);
+  }
+
+  private static Stretch stretch(Table.Row row, Edge edge) {
+    return new Stretch(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last")), edge);
+  }
+}

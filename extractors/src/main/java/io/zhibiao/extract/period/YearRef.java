@@ -1,0 +1,17 @@
+package io.zhibiao.extract.period;
+
+/** How an expression of time names its year. */
+public sealed interface YearRef {
+
+  /** {@code 2021年}. */
+  record Named(int year) implements YearRef {}
+
+  /** Counted from the year of publication: {@code 去年} is -1. */
+  record FromPublished(int years) implements YearRef {}
+
+  /** Counted from the year last spoken of: {@code 同年} is 0. */
+  record FromSpokenOf(int years) implements YearRef {}
+
+  /** Not at all: {@code 6月3日}. */
+  record Unsaid() implements YearRef {}
+}

@@ -29,6 +29,9 @@ final class InferredYear {
   /** The last year that is only named: 2020年工作会议. */
   private int named;
 
+  /** Whether the text speaks of a year's whole or end: 全年, 年末. */
+  private boolean toldWhole;
+
   private InferredYear() {}
 
   /** The year; 0 where the text names none. */
@@ -43,13 +46,15 @@ final class InferredYear {
     if (latest == 0) {
       return 0;
     }
-    boolean over = ended == latest || (whole == latest && inPart < latest);
+    boolean reported = whole == latest || (named == latest && toldWhole);
+    boolean over = ended == latest || (reported && inPart < latest);
     return over ? latest + 1 : latest;
   }
 
   private void read(View paragraph) {
     String chars = paragraph.chars();
     List<TimeExpression> times = Times.find(chars);
+    toldWhole |= chars.contains("全年") || chars.contains("年末");
     if (times.isEmpty()) {
       return;
     }
@@ -74,10 +79,13 @@ final class InferredYear {
     return before >= 0 && chars.charAt(before) == '到';
   }
 
-  /** 2018年，全市… with a number behind it reports; 2020年工作会议 names. */
+  /** 2018年全市… with a number behind it reports; 2020年工作会议 and 2017年计划目标 name. */
   private static boolean isReported(String chars, Span sentence, Span time) {
-    boolean opens = time.end() < sentence.end() && "，全末".indexOf(chars.charAt(time.end())) >= 0;
-    return opens
+    boolean names =
+        chars.startsWith("计划", time.end())
+            || chars.startsWith("目标", time.end())
+            || chars.startsWith("度", time.end());
+    return !names
         && chars.substring(time.end(), sentence.end()).chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 

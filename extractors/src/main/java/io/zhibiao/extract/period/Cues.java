@@ -43,6 +43,12 @@ enum Cues {
   DONE,
   /** 正在: of now, whatever time ran before. */
   STILL_GOING,
+  /** 为期 in 为期3日: a length of time follows, no date. */
+  DAYS_BEFORE,
+  /** 内 in 3日内: likewise. */
+  DAYS_BEHIND,
+  /** 历时 in 历时3月: likewise. */
+  MONTHS_BEFORE,
   /** 公报 in a heading: the text reports on the heading's time. */
   REPORT,
   /** 工作报告: looks back on the year before. */

@@ -17,8 +17,8 @@ final class PassageTimes {
   /** What may stand before a time that opens its clause: 截至2021年底, 早在2016年. */
   private static final String OPENERS = "截至止在自从到至于早据经但而其中即仅特别是同样预计计划力争又并和及尤其当直例如";
 
-  /** How far back a sign of the future is looked for. */
-  private static final int OUTLOOK_REACH = 200;
+  /** How far back and ahead a sign of the future is looked for. */
+  private static final int OUTLOOK_REACH = 80;
 
   /** How far a 的 may stand behind a time that it makes an attribute. */
   private static final int ATTRIBUTE_REACH = 60;
@@ -86,8 +86,11 @@ final class PassageTimes {
   }
 
   private boolean looksAhead(Span span, Span sentence) {
-    int start = Math.max(sentence.start(), span.start() - OUTLOOK_REACH);
-    int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
+    int near = Math.max(sentence.start(), span.start() - OUTLOOK_REACH);
+    // 将 right before a time marks an object, no future
+    int start = standing.isAttribute(span) ? span.start() : near;
+    int reach = Math.min(sentence.end(), span.end() + OUTLOOK_REACH);
+    int end = Math.min(reach, clauses.end(span.end() - 1));
     return end > start && Outlook.at(chars, new Span(start, end), end) == Status.PLANNED;
   }
 

@@ -1,5 +1,12 @@
 package io.zhibiao.extract;
 
+import io.zhibiao.extract.page.PageArticle;
+import io.zhibiao.extract.page.Pages;
+import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
+import io.zhibiao.extract.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -8,7 +15,30 @@ import java.util.List;
  */
 public final class Extractor {
 
+  private final Segmenter segmenter = new HanLpSegmenter();
+
+  /** All articles and figures of a document. */
   public Extraction extract(Document document) {
-    return new Extraction(List.of(), List.of());
+    SourceText source = new SourceText(document.text());
+    ArticleReader reader = new ArticleReader(document, source, segmenter);
+    List<Article> articles = new ArrayList<>();
+    List<Metric> metrics = new ArrayList<>();
+    for (PageArticle page : Pages.read(source)) {
+      int number = articles.size() + 1;
+      articles.add(describe(page, number, source));
+      metrics.addAll(reader.read(page, number));
+    }
+    metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
+    return new Extraction(articles, metrics);
+  }
+
+  private static Article describe(PageArticle page, int number, SourceText source) {
+    return new Article(
+        number,
+        page.title(),
+        page.kicker(),
+        page.byline(),
+        source.codePoint(page.body().start()),
+        source.codePoint(page.body().end()));
   }
 }

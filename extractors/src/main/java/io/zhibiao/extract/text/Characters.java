@@ -30,7 +30,7 @@ public final class Characters {
 
   /** Punctuation in its normal form; not the quotation marks, nor a point, a sign or a dash. */
   public static boolean isPunctuation(char c) {
-    return "，。、；：？！（）《》【】〔〕".indexOf(c) >= 0;
+    return "，。、；：∶？！（）《》【】〔〕".indexOf(c) >= 0;
   }
 
   /** Any space in a line: ASCII, tab, no-break, ideographic, thin. */

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.text;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,7 +21,7 @@ public final class Mending {
    * @param pieces stretches of the source in reading order
    */
   public static View mend(SourceText source, List<Span> pieces) {
-    Draft draft = new Draft(pieces.stream().mapToInt(Span::length).sum());
+    Draft draft = new Draft(pieces.stream().mapToInt(Span::length).sum() + pieces.size());
     for (Span piece : pieces) {
       boolean lineStart = true;
       for (int i = piece.start(); i < piece.end(); i++) {
@@ -29,11 +30,11 @@ public final class Mending {
           lineStart = true;
         } else if (Characters.isBlank(c)) {
           if (!lineStart) {
-            draft.add(' ', i);
+            draft.add(' ', i, false);
           }
         } else if (!Characters.isInvisible(c)) {
+          draft.add(Characters.normalize(c), i, lineStart);
           lineStart = false;
-          draft.add(Characters.normalize(c), i);
         }
       }
     }
@@ -51,7 +52,17 @@ public final class Mending {
       origin = new int[capacity];
     }
 
-    void add(char c, int at) {
+    /** Adds a character; a break within a number is marked, so that scans of it can be told. */
+    void add(char c, int at, boolean lineStart) {
+      boolean inNumber =
+          length > 0 && Characters.isDigit(c) && Characters.isDigit(chars[length - 1]);
+      if (lineStart && inNumber) {
+        append(ScanSpaces.BREAK, at);
+      }
+      append(c, at);
+    }
+
+    private void append(char c, int at) {
       chars[length] = c;
       origin[length] = at;
       length++;
@@ -61,13 +72,13 @@ public final class Mending {
       Draft kept = new Draft(length);
       ScanSpaces spaces = new ScanSpaces(chars, length);
       for (int i = 0; i < length; i++) {
-        if (chars[i] != ' ' || spaces.keepsAt(i)) {
-          kept.add(chars[i], origin[i]);
+        boolean dropped = chars[i] == ScanSpaces.BREAK || (chars[i] == ' ' && !spaces.keepsAt(i));
+        if (!dropped) {
+          kept.append(chars[i], origin[i]);
         }
       }
       return new View(
-          new String(kept.chars, 0, kept.length),
-          java.util.Arrays.copyOf(kept.origin, kept.length));
+          new String(kept.chars, 0, kept.length), Arrays.copyOf(kept.origin, kept.length));
     }
   }
 }

@@ -4,10 +4,17 @@ package io.zhibiao.extract.text;
  * Tells the blanks that a scanner or a typesetter put in from those that part two things.
  *
  * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿} (thousands), {@code 6 .5}, {@code 8
- * %}, {@code 1985 年}, {@code ， } (beside punctuation). Leaves: {@code 34.8 2262.5}, {@code 元宵将至
- * 花灯走俏}.
+ * %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43}, {@code 2001 -2005年}. Leaves:
+ * {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}.
  */
 final class ScanSpaces {
+
+  /** Stands for a line break within a number: digits are counted up to it, and it always goes. */
+  static final char BREAK = '\n';
+
+  private static final String BRACKETS = "（）〔〕";
+  private static final String RATIO_SIGNS = "∶—~";
+  private static final int LONGEST_NUMBER = 12;
 
   private final char[] chars;
   private final int length;
@@ -17,62 +24,132 @@ final class ScanSpaces {
     this.length = length;
   }
 
+  /** Whether the blank stays; of a run of blanks at most the first does. */
   boolean keepsAt(int blank) {
     int before = blank - 1;
     int after = blank + 1;
+    while (after < length && chars[after] == ' ') {
+      after++;
+    }
     if (before < 0 || chars[before] == ' ' || after >= length) {
       return false;
     }
-    if (chars[after] == ' ') {
-      return true;
-    }
+    boolean run = after > blank + 1;
+    return run ? !besideMark(before, after, BRACKETS) : keepsSingle(before, after);
+  }
+
+  /** A run of blanks parts the cells of a table, whose heads may end in a bracket. */
+  private boolean besideMark(int before, int after, String exceptions) {
+    return isMark(chars[before], exceptions) || isMark(chars[after], exceptions);
+  }
+
+  private static boolean isMark(char c, String exceptions) {
+    return Characters.isPunctuation(c) && exceptions.indexOf(c) < 0;
+  }
+
+  private boolean keepsSingle(int before, int after) {
     char left = chars[before];
     char right = chars[after];
     if (Characters.isDigit(left) && Characters.isDigit(right)) {
       return !joinsDigits(before, after);
     }
     if (isPoint(left) && Characters.isDigit(right) && before > 0) {
-      return !endsDigit(before - 1);
+      return !isDecimalPoint(before, after);
     }
-    if (Characters.isDigit(left)) {
-      return !(Characters.isIdeograph(right) || isPoint(right) || right == '%' || right == '‰')
-          && !Characters.isPunctuation(right);
+    if (besideMark(before, after, "") || joinsRatio(before, after) || joinsYears(before, after)) {
+      return false;
     }
-    return !Characters.isPunctuation(left) && !Characters.isPunctuation(right);
-  }
-
-  private boolean endsDigit(int at) {
-    int i = at;
-    while (i >= 0 && chars[i] == ' ') {
-      i--;
-    }
-    return i >= 0 && Characters.isDigit(chars[i]);
+    boolean unit = Characters.isIdeograph(right) || isPoint(right) || right == '%' || right == '‰';
+    return !(Characters.isDigit(left) && unit) || endsCell(before);
   }
 
   private static boolean isPoint(char c) {
     return c == '.' || c == '·';
   }
 
+  /** {@code 3· 5}, {@code 3 . 5}, {@code 3. 5%}; not {@code 1. 2020年}, the number of a list. */
+  private boolean isDecimalPoint(int point, int after) {
+    int before = point - 1;
+    boolean apart = chars[before] == ' ';
+    if (apart && before > 0) {
+      before--;
+    }
+    if (!Characters.isDigit(chars[before])) {
+      return false;
+    }
+    int number = before - runLength(before, -1) + 1;
+    return chars[point] == '·' || apart || (number > 0 && runLength(after, 1) <= 2);
+  }
+
   private boolean joinsDigits(int before, int after) {
-    int left = runLength(before, -1, 4);
-    int right = runLength(after, 1, 4);
+    int left = runLength(before, -1);
+    int right = runLength(after, 1);
     boolean spacedDigits = left == 1 && right == 1;
-    boolean thousands = left <= 3 && right == 3 && !startsDecimalTail(before - left);
+    boolean thousands = left <= 3 && right == 3 && !isPointAt(before - left);
     return spacedDigits || (thousands && endsInUnit(after + right));
   }
 
-  private boolean startsDecimalTail(int at) {
+  private boolean isPointAt(int at) {
     return at >= 0 && isPoint(chars[at]);
   }
 
-  /** A table cell is followed by another cell; a number with a thin space is followed by a unit. */
-  private boolean endsInUnit(int at) {
+  /**
+   * A table cell is followed by another cell; a number with a thin space is followed by a unit, or
+   * by three more digits and a unit.
+   */
+  private boolean endsInUnit(int from) {
+    int at = from;
+    while (at < Math.min(length, from + LONGEST_NUMBER)
+        && chars[at] == ' '
+        && runLength(at + 1, 1) == 3) {
+      at += 4;
+    }
     return at < length && (Characters.isIdeograph(chars[at]) || chars[at] == '%');
   }
 
-  private int runLength(int from, int step, int most) {
+  /** {@code 19 ∶43}, {@code 1 — 4月}. */
+  private boolean joinsRatio(int before, int after) {
+    return (isRatioSign(before) && Characters.isDigit(chars[after]))
+        || (isRatioSign(after) && (Characters.isDigit(chars[before]) || chars[before] == '%'));
+  }
+
+  private boolean isRatioSign(int at) {
+    return RATIO_SIGNS.indexOf(chars[at]) >= 0;
+  }
+
+  /** {@code 2001 -2005年}; not {@code 34.8 -5.7}, two cells. */
+  private boolean joinsYears(int before, int after) {
+    if (!Characters.isDigit(chars[before]) || chars[after] != '-') {
+      return false;
+    }
+    int at = after + 1;
+    int most = Math.min(length, at + LONGEST_NUMBER);
+    while (at < most && (Characters.isDigit(chars[at]) || chars[at] == ' ')) {
+      at++;
+    }
+    return at < most && "年月日".indexOf(chars[at]) >= 0;
+  }
+
+  /** A decimal with another number before it is a cell: {@code 34.8 2262.5 个人存款}. */
+  private boolean endsCell(int last) {
+    int fraction = runLength(last, -1);
+    int point = last - fraction;
+    if (point < 1 || chars[point] != '.') {
+      return false;
+    }
+    int whole = runLength(point - 1, -1);
+    int blank = point - 1 - whole;
+    return whole > 0
+        && whole != 3
+        && blank >= 1
+        && chars[blank] == ' '
+        && Characters.isDigit(chars[blank - 1]);
+  }
+
+  /** How many digits stand from there on in the line, up to a few. */
+  private int runLength(int from, int step) {
     int count = 0;
-    for (int i = from; i >= 0 && i < length && count < most; i += step) {
+    for (int i = from; i >= 0 && i < length && count < LONGEST_NUMBER; i += step) {
       if (!Characters.isDigit(chars[i])) {
         break;
       }

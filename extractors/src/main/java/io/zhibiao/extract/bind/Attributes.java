@@ -1,0 +1,20 @@
+package io.zhibiao.extract.bind;
+
+import java.util.List;
+
+/** Tells figures that are part of a name: {@code 35岁以下} 干部, {@code 10万吨} 级码头. */
+final class Attributes {
+
+  private Attributes() {}
+
+  /** Whether the figure at the index only describes the noun behind it. */
+  static boolean isAttribute(List<Token> tokens, int figure) {
+    if (figure + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(figure + 1);
+    String text = tokens.get(figure).text();
+    boolean limit = text.endsWith("以上") || text.endsWith("以下") || text.endsWith("以内");
+    return next.text().startsWith("级") || (limit && (next.kind().isNominal() || next.is(Kind.DE)));
+  }
+}

@@ -1,0 +1,38 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.text.SourceText;
+import io.zhibiao.extract.value.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what the figures of an article are about. Each sentence is read from left to right; what a
+ * figure leaves out (同比增长8%) the figures before it lend.
+ */
+public final class Binder {
+
+  /** A longer line is a paragraph that opens no section. */
+  private static final int LONGEST_HEADING = 30;
+
+  /** For each passage, for each mention, what it is about. */
+  public List<List<Link>> bind(List<Passage> article, SourceText source, Segmenter segmenter) {
+    Owners owners = new Owners(People.in(article, segmenter), article);
+    List<List<Link>> links = new ArrayList<>();
+    Status section = Status.ACTUAL;
+    for (Passage passage : article) {
+      if (isHeading(passage)) {
+        section = Outlook.under(passage.view().chars(), section);
+      }
+      PassageReader reader = new PassageReader(passage, source, section);
+      links.add(reader.read(segmenter, owners));
+    }
+    return List.copyOf(links);
+  }
+
+  private static boolean isHeading(Passage passage) {
+    return passage.view().length() <= LONGEST_HEADING && !passage.view().chars().endsWith("。");
+  }
+}

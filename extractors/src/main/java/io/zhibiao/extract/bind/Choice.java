@@ -1,0 +1,26 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Figure;
+
+/** Chooses between the name before a figure and the thing behind it. */
+final class Choice {
+
+  private Choice() {}
+
+  /** Whether the thing behind the figure names it: 储备了 1.2万吨 {@code 半成品}. */
+  static boolean isBehind(
+      Figure.Quantity quantity,
+      Predicate predicate,
+      HeadReader.Head head,
+      CountedReader.Counted thing) {
+    if (head.name().isEmpty() && !predicate.changes()) {
+      return true;
+    }
+    return switch (quantity.type()) {
+      case COUNT, ORDINAL, AGE -> head.name().isEmpty() || !predicate.changes();
+      case DURATION -> thing.linked();
+      case PERCENTAGE, RATIO -> !predicate.changes() && !predicate.reports() && thing.linked();
+      case MONEY, MEASURE, DATE -> head.verbal() && !predicate.changes();
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the figures before lend to the next one of a passage. */
+final class Memory {
+
+  /** A list that goes by names told singly is no longer. */
+  private static final int LONGEST_LIST = 12;
+
+  private Term indicator;
+  private Comparison comparison = Comparison.NONE;
+  private List<Term> shared = List.of();
+  private final List<Reading> sentence = new ArrayList<>();
+  private final Set<String> shares = new HashSet<>();
+
+  Memory(Term none) {
+    this.indicator = none;
+  }
+
+  /** A base that is no regular one holds for its sentence only. */
+  void startSentence() {
+    sentence.clear();
+    if (comparison != Comparison.YOY) {
+      comparison = Comparison.NONE;
+    }
+  }
+
+  void keep(Reading reading) {
+    sentence.add(reading);
+    if (sentence.size() > LONGEST_LIST) {
+      sentence.remove(0);
+    }
+    if (!reading.indicator().isEmpty()) {
+      indicator = reading.indicator();
+    }
+    boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
+    if (change && reading.comparison() != Comparison.NONE) {
+      comparison = reading.comparison();
+    }
+    if (reading.aspect() == Aspect.SHARE) {
+      shares.add(whole(reading.indicator().read()));
+    }
+  }
+
+  void keepShared(List<Term> names) {
+    shared = List.copyOf(names);
+  }
+
+  Term indicator() {
+    return indicator;
+  }
+
+  Comparison comparison() {
+    return comparison;
+  }
+
+  /** Whether a figure of the sentence has been told. */
+  boolean knowsOfSentence() {
+    return !sentence.isEmpty();
+  }
+
+  /**
+   * The names that a list of so many figures continues: those shared out before, or told singly.
+   */
+  List<Term> namesFor(int size) {
+    if (shared.size() == size) {
+      return shared;
+    }
+    List<Term> levels =
+        sentence.stream()
+            .filter(reading -> reading.aspect() == Aspect.LEVEL)
+            .map(Reading::indicator)
+            .toList();
+    return levels.size() < size ? List.of() : levels.subList(levels.size() - size, levels.size());
+  }
+
+  /** Whether a share of this name has been told. */
+  boolean knowsShareOf(String name) {
+    return shares.contains(whole(name));
+  }
+
+  /** {@code 本科以上学历占比 → 本科以上学历}. */
+  private static String whole(String name) {
+    boolean tail = name.length() > 2 && (name.endsWith("占比") || name.endsWith("比重"));
+    return tail ? name.substring(0, name.length() - 2) : name;
+  }
+}

@@ -1,0 +1,122 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.text.View;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises who or what a clause begins with: 江苏某某股份有限公司, 启东市总工会, 李松烽. */
+final class Owners {
+
+  private static final Set<String> SELF =
+      Set.of("公司", "该公司", "本公司", "集团", "该集团", "该企业", "该校", "学校", "医院", "该院", "研究院", "该厂", "该行");
+
+  /** Bodies that tell of themselves. */
+  private static final List<String> FIRMS =
+      List.of("公司", "集团", "工会", "医院", "大学", "学院", "银行", "支行", "分行");
+
+  /** Bodies that mostly tell of their region, and are owners only where they act themselves. */
+  private static final List<String> OFFICES =
+      List.of(
+          "研究院", "协会", "商会", "基金会", "局", "委", "委员会", "厅", "中心", "学校", "中学", "小学", "法院", "检察院", "支队",
+          "大队", "联社");
+
+  /** Industries that a recogniser takes for companies. */
+  private static final List<String> TRADES = List.of("行业", "产业", "业", "企业", "经济", "单位", "机构");
+
+  private static final int LONGEST = 8;
+
+  private static final Owner NONE = new Owner(0, false);
+
+  private final Set<String> people;
+  private final List<Passage> article;
+
+  /**
+   * @param people names that the article uses as a person's
+   * @param article where they are used
+   */
+  Owners(Set<String> people, List<Passage> article) {
+    this.people = people;
+    this.article = List.copyOf(article);
+  }
+
+  /** Who 他 is at a place: the person last named before it; none where no one is. */
+  Term lastPersonBefore(Passage passage, int position) {
+    int last = people.isEmpty() ? -1 : article.indexOf(passage);
+    for (int i = last; i >= 0; i--) {
+      View view = article.get(i).view();
+      int end = i == last ? position : view.length();
+      Optional<Span> found =
+          people.stream()
+              .map(name -> lastIn(view, name, end))
+              .flatMap(Optional::stream)
+              .max(Comparator.naturalOrder());
+      if (found.isPresent()) {
+        return new Term(view, List.of(found.get()));
+      }
+    }
+    return Term.none(passage.view());
+  }
+
+  private static Optional<Span> lastIn(View view, String name, int end) {
+    int start = view.chars().lastIndexOf(name, end - name.length());
+    return start < 0 ? Optional.empty() : Optional.of(new Span(start, start + name.length()));
+  }
+
+  /**
+   * Who a run of tokens begins with.
+   *
+   * @param length how many tokens name it; 0 for no one
+   * @param lasting whether the clauses that follow go on talking of it
+   */
+  record Owner(int length, boolean lasting) {}
+
+  /** The owner that the run begins with. */
+  Owner at(List<Token> run) {
+    if (run.isEmpty()) {
+      return NONE;
+    }
+    Token first = run.get(0);
+    if (isPerson(first) || SELF.contains(first.text())) {
+      return new Owner(1, true);
+    }
+    if (first.text().equals("该") && run.size() > 1 && run.get(1).kind().isNominal()) {
+      return new Owner(2, true);
+    }
+    for (int i = 0; i < run.size() && i < LONGEST; i++) {
+      Token token = run.get(i);
+      if (isOrganisation(token, i)) {
+        return new Owner(i + 1, endsWithOneOf(FIRMS, token.text()));
+      }
+      boolean inside =
+          token.kind().isNominal()
+              || (token.is(Kind.PLACE) && Tags.isNamedPlace(token))
+              || (token.is(Kind.VERB) && i > 0);
+      if (!inside) {
+        break;
+      }
+    }
+    return NONE;
+  }
+
+  boolean isPerson(Token token) {
+    return token.is(Kind.PERSON) && people.contains(token.text());
+  }
+
+  private static boolean isOrganisation(Token token, int place) {
+    String text = token.text();
+    if (endsWithOneOf(TRADES, text)) {
+      return false;
+    }
+    boolean named = token.is(Kind.ORGANISATION) && text.length() > 3 && !text.startsWith("全");
+    boolean firm = endsWithOneOf(FIRMS, text) && (named || (place > 0 && text.length() > 1));
+    return firm || (named && endsWithOneOf(OFFICES, text));
+  }
+
+  private static boolean endsWithOneOf(List<String> tails, String text) {
+    return tails.stream().anyMatch(text::endsWith);
+  }
+}

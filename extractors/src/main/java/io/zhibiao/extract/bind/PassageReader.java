@@ -1,0 +1,83 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.text.SourceText;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Status;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the figures of one passage, sentence by sentence. */
+final class PassageReader {
+
+  /** How far behind a date the plan that it belongs to may be told. */
+  private static final int DATE_REACH = 20;
+
+  private final Passage passage;
+  private final SourceText source;
+  private final Memory memory;
+  private final Status section;
+
+  PassageReader(Passage passage, SourceText source, Status section) {
+    this.passage = passage;
+    this.source = source;
+    this.memory = new Memory(Term.none(passage.view()));
+    this.section = section;
+  }
+
+  List<Link> read(Segmenter segmenter, Owners owners) {
+    List<Link> links = new ArrayList<>();
+    int first = 0;
+    for (Span sentence : passage.sentences()) {
+      int end = first;
+      while (end < passage.mentions().size()
+          && passage.mentions().get(end).span().start() < sentence.end()) {
+        end++;
+      }
+      if (end > first) {
+        memory.startSentence();
+        List<Token> tokens =
+            Tokens.of(passage, sentence, passage.mentions().subList(first, end), first, segmenter);
+        SentenceReader reader = new SentenceReader(passage, tokens, memory, owners);
+        for (int i = 0; i < tokens.size(); i++) {
+          if (tokens.get(i).mention() >= 0) {
+            links.add(link(tokens, i, sentence, reader));
+          }
+        }
+      }
+      first = end;
+    }
+    return List.copyOf(links);
+  }
+
+  private Link link(List<Token> tokens, int index, Span sentence, SentenceReader reader) {
+    int number = tokens.get(index).mention();
+    Mention mention = passage.mentions().get(number);
+    if (mention.figure().type() == FigureType.DATE) {
+      return Link.ofDate(statusAt(sentence, planOf(number, sentence)));
+    }
+    Reading reading = reader.read(index);
+    return new Link(
+        reading.indicator().print(source),
+        reading.subject().print(source),
+        reading.aspect(),
+        reading.comparison(),
+        statusAt(sentence, mention.span().start()));
+  }
+
+  private Status statusAt(Span sentence, int position) {
+    Status told = Outlook.at(passage.view().chars(), sentence, position);
+    return told == Status.ACTUAL ? section : told;
+  }
+
+  /** A date is planned where a plan is told of it: 2025年 计划新建 8处. */
+  private int planOf(int date, Span sentence) {
+    int end = Math.min(passage.mentions().get(date).span().end() + DATE_REACH, sentence.end());
+    boolean last = date + 1 == passage.mentions().size();
+    return last ? end : Math.min(end, passage.mentions().get(date + 1).span().start());
+  }
+}

@@ -1,0 +1,306 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/**
+ * Reads leftwards from a figure what is said of it, up to the name that it is said of.
+ *
+ * <p>{@code 比上年增长8%} is an increase against last year, {@code 下降至2%} a level, {@code 占全国的5%} a
+ * share, {@code 是上届的2倍} a ratio.
+ */
+final class PredicateReader {
+
+  /** How far a base of comparison may stand from its verb: 比 上年 同期 的 … 增长. */
+  private static final int REACH = 9;
+
+  private final List<Token> tokens;
+  private final FigureType type;
+  private final int figure;
+  private final int floor;
+  private int at;
+  private Aspect aspect = Aspect.LEVEL;
+  private Comparison comparison = Comparison.NONE;
+  private boolean reports;
+  private boolean changes;
+  private boolean respectively;
+  private boolean averaged;
+  private boolean endsInLevel;
+
+  private PredicateReader(List<Token> tokens, int figure, int floor, FigureType type) {
+    this.tokens = tokens;
+    this.type = type;
+    this.figure = figure;
+    this.floor = floor;
+    this.at = figure;
+  }
+
+  /**
+   * The predicate of a figure.
+   *
+   * @param figure index of its token
+   * @param floor index of the first token that may belong to it
+   */
+  static Predicate read(List<Token> tokens, int figure, int floor, FigureType type) {
+    PredicateReader reader = new PredicateReader(tokens, figure, floor, type);
+    reader.readOfWhole();
+    reader.readRank();
+    reader.readDistance();
+    if (reader.isPull()) {
+      return reader.pull();
+    }
+    while (reader.at > floor && reader.takes(tokens.get(reader.at - 1))) {}
+    reader.readShare();
+    reader.readRemoteBase();
+    return new Predicate(
+        reader.at,
+        reader.aspect,
+        reader.comparison,
+        reader.reports,
+        reader.changes,
+        reader.respectively,
+        reader.averaged);
+  }
+
+  /** {@code 占…的}, {@code 是…的}, {@code 为…的}, {@code 完成…的} right before a percentage or multiple. */
+  private void readOfWhole() {
+    int i = at;
+    while (i > floor && tokens.get(i - 1).is(Kind.SHADE)) {
+      i--;
+    }
+    boolean part = type == FigureType.RATIO || type == FigureType.PERCENTAGE;
+    if (i <= floor || !tokens.get(i - 1).is(Kind.DE) || !part) {
+      return;
+    }
+    int head = leftwards(i - 2, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
+    if (head < 0) {
+      return;
+    }
+    boolean share = tokens.get(head).is(Kind.SHARE);
+    aspect = share ? Aspect.SHARE : Aspect.RATIO;
+    comparison = share ? Comparison.NONE : Comparison.OTHER;
+    at = head;
+  }
+
+  /** {@code 居中西部省份第二}: the whole that it is a rank in goes with the verb. */
+  private void readRank() {
+    int rank = leftwards(at - 1, Kind.RANK);
+    if (rank >= 0) {
+      reports = true;
+      at = rank;
+    }
+  }
+
+  /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
+  private void readDistance() {
+    int over = leftwards(at - 1, Kind.ABOVE, Kind.BELOW);
+    if (over >= 0 && over < at - 1) {
+      aspect = tokens.get(over).is(Kind.ABOVE) ? Aspect.INCREASE : Aspect.DECREASE;
+      comparison = Comparison.OTHER;
+      changes = true;
+      at = over;
+    }
+  }
+
+  /** {@code 同比增速由…转为增长5%}: the base may stand farther left in the clause. */
+  private void readRemoteBase() {
+    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    if (!change || comparison != Comparison.NONE) {
+      return;
+    }
+    for (int i = at - 1; i >= floor && i > at - REACH; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.STOP) || token.is(Kind.FIGURE) || token.is(Kind.OPEN)) {
+        return;
+      }
+      if (token.is(Kind.BASE)) {
+        comparison = baseOf(token);
+        return;
+      }
+    }
+  }
+
+  private static Comparison baseOf(Token token) {
+    boolean monthly = token.text().startsWith("环") || token.text().equals("按月");
+    return monthly ? Comparison.MOM : Comparison.YOY;
+  }
+
+  /** {@code 工业拉动经济增长2个百分点}: the pull is a thing of its own, no change of what is pulled. */
+  private boolean isPull() {
+    return type == FigureType.PERCENTAGE && leftwards(at - 1, Kind.PULL) >= 0;
+  }
+
+  private Predicate pull() {
+    while (at > floor
+        && (tokens.get(at - 1).is(Kind.SHADE) || tokens.get(at - 1).is(Kind.REPORT))) {
+      at--;
+    }
+    return new Predicate(at, Aspect.LEVEL, Comparison.NONE, true, false, false, false);
+  }
+
+  private boolean takes(Token token) {
+    switch (token.kind()) {
+      case SHADE, ADVERB -> averaged |= token.text().contains("均") || token.text().contains("每");
+      case PARTICLE, PLAN -> {}
+      case PREPOSITION -> changes |= leadsOn();
+      case RESPECTIVELY -> respectively = true;
+      case REPORT, RANK, ABOVE, BELOW -> reports = true;
+      case TO, WEI -> endsInLevel |= !changes;
+      case SAVING -> {
+        return type == FigureType.RATIO && takesChange(Aspect.DECREASE);
+      }
+      case UP, ADDED -> {
+        return takesChange(Aspect.INCREASE);
+      }
+      case DOWN -> {
+        return takesChange(Aspect.DECREASE);
+      }
+      case MORE -> {
+        return takesComparative(Aspect.INCREASE);
+      }
+      case LESS -> {
+        return takesComparative(Aspect.DECREASE);
+      }
+      case RISE_NOUN -> {
+        return takesChangeNoun(Aspect.INCREASE);
+      }
+      case FALL_NOUN -> {
+        return takesChangeNoun(Aspect.DECREASE);
+      }
+      case BASE -> comparison = baseOf(token);
+      case MULTIPLE -> {
+        return takesMultiple();
+      }
+      case SHARE -> aspect = aspect == Aspect.LEVEL && !changes ? Aspect.SHARE : aspect;
+      case TIME, DATE, LAPSE -> {}
+      case PLACE -> {
+        return takesPlaceOfRank();
+      }
+      default -> {
+        return false;
+      }
+    }
+    at--;
+    return true;
+  }
+
+  /** {@code 由162个增至123个}: the level told is one that something came from. */
+  private boolean leadsOn() {
+    for (int i = figure + 1; i < tokens.size() && i < figure + 5; i++) {
+      if (tokens.get(i).is(Kind.FIGURE)) {
+        Kind before = tokens.get(i - 1).kind();
+        return before == Kind.TO || before == Kind.WEI || before == Kind.REPORT;
+      }
+    }
+    return false;
+  }
+
+  private boolean takesChange(Aspect change) {
+    if (changes) {
+      return false;
+    }
+    changes = true;
+    if (!endsInLevel && aspect == Aspect.LEVEL) {
+      aspect = change;
+    }
+    at--;
+    takeBase();
+    return true;
+  }
+
+  private boolean takesComparative(Aspect change) {
+    int than = leftwards(at - 2, Kind.THAN);
+    return than >= 0 && takesChange(change);
+  }
+
+  /** {@code 增速达8%} is a rise; {@code 增速提高2个百分点} is a change of the rate, whose name it stays. */
+  private boolean takesChangeNoun(Aspect change) {
+    if (changes && !endsInLevel) {
+      return false;
+    }
+    changes = true;
+    aspect = change;
+    at--;
+    takeBase();
+    return true;
+  }
+
+  private boolean takesMultiple() {
+    if (type == FigureType.RATIO && aspect == Aspect.LEVEL && !changes) {
+      aspect = Aspect.RATIO;
+      comparison = Comparison.OTHER;
+    }
+    at--;
+    return true;
+  }
+
+  private boolean takesPlaceOfRank() {
+    boolean ranked = at - 2 >= floor && tokens.get(at - 2).is(Kind.RANK);
+    at -= ranked ? 1 : 0;
+    return ranked;
+  }
+
+  /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
+  private void takeBase() {
+    int than = leftwards(at - 1, 0, Kind.THAN);
+    if (than < 0 || than == at - 1) {
+      return;
+    }
+    comparison = Frames.baseIn(tokens, than + 1, at);
+    at = Math.max(than, floor);
+  }
+
+  /** {@code 占…比重}: the share's name stands before 占. */
+  private void readShare() {
+    if (at <= floor || !tokens.get(at - 1).is(Kind.SHARE_NOUN)) {
+      int share = leftwards(at - 1, Kind.SHARE);
+      if (share >= 0 && aspect == Aspect.LEVEL) {
+        aspect = Aspect.SHARE;
+        at = share;
+      }
+      return;
+    }
+    if (aspect == Aspect.LEVEL) {
+      aspect = Aspect.SHARE;
+      int share = leftwards(at - 2, Kind.SHARE);
+      if (share >= 0) {
+        at = share;
+      }
+    }
+  }
+
+  /** The nearest token of a kind to the left with nothing but a name between; -1 where none. */
+  private int leftwards(int from, Kind... wanted) {
+    return leftwards(from, floor, wanted);
+  }
+
+  private int leftwards(int from, int lowest, Kind... wanted) {
+    for (int i = from; i >= lowest && i > from - REACH; i--) {
+      Kind kind = tokens.get(i).kind();
+      if (List.of(wanted).contains(kind)) {
+        return i;
+      }
+      boolean name =
+          kind.isNominal()
+              || kind == Kind.DE
+              || kind == Kind.TIME
+              || kind == Kind.DATE
+              || kind == Kind.LAPSE
+              || kind == Kind.PLACE
+              || kind == Kind.LOCATION
+              || kind == Kind.FIGURE
+              || kind == Kind.VERB
+              || kind == Kind.UP
+              || kind == Kind.SHADE
+              || kind == Kind.QUOTE
+              || kind == Kind.PLAN
+              || kind == Kind.PRONOUN;
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

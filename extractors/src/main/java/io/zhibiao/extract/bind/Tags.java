@@ -1,0 +1,60 @@
+package io.zhibiao.extract.bind;
+
+/** What HanLP's parts of speech (PKU) and marks do for a figure. */
+final class Tags {
+
+  private Tags() {}
+
+  static Kind kindOf(String text, String tag) {
+    if (text.length() == 1) {
+      Kind mark = markOf(text.charAt(0));
+      if (mark != Kind.OTHER) {
+        return mark;
+      }
+    }
+    return switch (tag) {
+      case "ns", "nsf" -> Kind.PLACE;
+      case "nt", "ntc", "ntcb", "ntcf", "ntch", "nto", "ntu", "nts", "nth", "nit" ->
+          Kind.ORGANISATION;
+      case "nr", "nr1", "nr2", "nrf", "nrj" -> Kind.PERSON;
+      case "t", "tg" -> Kind.TIME;
+      case "vn" -> Kind.VERBAL_NOUN;
+      case "ad", "vd" -> Kind.ADVERB;
+      default -> byFirstLetter(tag);
+    };
+  }
+
+  /** Whether the token is a place by name, not a word for one's own region (全市). */
+  static boolean isNamedPlace(Token token) {
+    return token.tag().startsWith("ns");
+  }
+
+  private static Kind byFirstLetter(String tag) {
+    return switch (tag.isEmpty() ? ' ' : tag.charAt(0)) {
+      case 'n', 'g', 'j', 'l', 'b', 'a', 'k', 'h', 's', 'x', 'z' -> Kind.NOUN;
+      case 'v', 'i' -> Kind.VERB;
+      case 'd' -> Kind.ADVERB;
+      case 'p' -> Kind.PREPOSITION;
+      case 'c' -> Kind.AND;
+      case 'u', 'y', 'e', 'o' -> Kind.PARTICLE;
+      case 'r' -> Kind.PRONOUN;
+      case 'f' -> Kind.LOCATION;
+      case 'm', 'q' -> Kind.NUMBER;
+      case 'w' -> Kind.STOP;
+      default -> Kind.OTHER;
+    };
+  }
+
+  private static Kind markOf(char c) {
+    return switch (c) {
+      case '，', '；', '：', '。', '！', '？', '…', '—' -> Kind.STOP;
+      case '、', '∶' -> Kind.LISTING;
+      case '（', '(', '《', '〈', '【', '[', '〔' -> Kind.OPEN;
+      case '）', ')', '》', '〉', '】', ']', '〕' -> Kind.CLOSE;
+      case '“', '”', '‘', '’', '"', '「', '」' -> Kind.QUOTE;
+      case ' ' -> Kind.BLANK;
+      case '·', '-', '/', '+', '%' -> Kind.NOUN;
+      default -> Kind.OTHER;
+    };
+  }
+}

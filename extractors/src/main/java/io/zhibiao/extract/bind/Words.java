@@ -1,0 +1,50 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.value.Comparison;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What single words do for a figure, and which words name a base of comparison. */
+final class Words {
+
+  private static final class Holder {
+    private static final Phrases<Kind> KINDS = kinds();
+    private static final Map<String, Comparison> BASES = bases();
+
+    private static Phrases<Kind> kinds() {
+      Map<String, Kind> kinds = new HashMap<>();
+      for (Table.Row row : Table.load(Words.class, "words.tsv").rows()) {
+        kinds.put(row.get("word"), Kind.valueOf(row.get("kind")));
+      }
+      return new Phrases<>(kinds);
+    }
+
+    private static Map<String, Comparison> bases() {
+      Map<String, Comparison> bases = new HashMap<>();
+      for (Table.Row row : Table.load(Words.class, "bases.tsv").rows()) {
+        bases.put(row.get("base"), Comparison.valueOf(row.get("comparison")));
+      }
+      return Map.copyOf(bases);
+    }
+  }
+
+  private Words() {}
+
+  /** The longest known word that begins at the place. */
+  static Optional<Phrases.Hit<Kind>> at(String chars, int start) {
+    return Holder.KINDS.longestAt(chars, start);
+  }
+
+  /** What the whole word does, where it is known. */
+  static Optional<Kind> kindOf(String word) {
+    return at(word, 0).filter(hit -> hit.span().end() == word.length()).map(Phrases.Hit::meaning);
+  }
+
+  /** What a change is measured against: {@code 上年同期 → YOY}; other where no table knows it. */
+  static Comparison comparisonWith(String base) {
+    return Holder.BASES.getOrDefault(base, Comparison.OTHER);
+  }
+}

@@ -1,0 +1,113 @@
+package io.zhibiao.extract.numeral;
+
+import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
+import io.zhibiao.extract.value.Bound;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All numerals of a text, from left to right; each character is looked at a bounded number of
+ * times.
+ */
+public final class Numerals {
+
+  /** Decimals of a fraction that does not end, as the contract has it. */
+  private static final int FRACTION_DECIMALS = 10;
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private static final String PART_OF = "分之";
+
+  private Numerals() {}
+
+  /** The numerals of a view's characters in order; none overlap. */
+  public static List<Numeral> in(String text) {
+    List<Numeral> numerals = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      Optional<Numeral> found = at(text, at);
+      if (found.isEmpty()) {
+        at++;
+      } else if (found.get().span().length() >= NumeralReader.LONGEST) {
+        at = endOfRun(text, at);
+      } else {
+        numerals.add(found.get());
+        at = found.get().span().end();
+      }
+    }
+    return numerals;
+  }
+
+  /**
+   * The numeral at the place that ends at or before the limit; for units that begin with 千 or 百.
+   */
+  public static Optional<Numeral> shorter(String text, Numeral numeral, int limit) {
+    return NumeralReader.readAt(text, numeral.span().start(), limit)
+        .filter(shorter -> shorter.span().end() == limit);
+  }
+
+  private static Optional<Numeral> at(String text, int at) {
+    if (text.charAt(at) == '半') {
+      return Optional.of(
+          new Numeral(
+              new Span(at, at + 1), new Amount.Single(HALF), Bound.EXACT, Numeral.Form.HALF));
+    }
+    return NumeralReader.mayBegin(text.charAt(at)) ? fractionOrWhole(text, at) : Optional.empty();
+  }
+
+  private static int endOfRun(String text, int start) {
+    int end = start;
+    while (end < text.length() && isOfNumeral(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfNumeral(char c) {
+    return NumeralReader.mayBegin(c) || Characters.isPunctuation(c) || c == '.' || c == '·';
+  }
+
+  /** 三分之二, 百分之五十九点五, or the plain numeral. */
+  private static Optional<Numeral> fractionOrWhole(String text, int start) {
+    Optional<Numeral> first = NumeralReader.readAt(text, start, text.length());
+    if (first.isEmpty() || !text.startsWith(PART_OF, first.get().span().end())) {
+      return first;
+    }
+    int partStart = first.get().span().end() + PART_OF.length();
+    if (partStart >= text.length() || !NumeralReader.mayBegin(text.charAt(partStart))) {
+      return first;
+    }
+    return NumeralReader.readAt(text, partStart, text.length())
+        .map(part -> divide(first.get(), part))
+        .or(() -> first);
+  }
+
+  private static Numeral divide(Numeral whole, Numeral part) {
+    Span span = new Span(whole.span().start(), part.span().end());
+    BigDecimal divisor = whole.amount().low();
+    if (whole.form() == Numeral.Form.BARE_SCALE && isPower(divisor, 2)) {
+      return new Numeral(span, part.amount(), part.bound(), Numeral.Form.PERCENT);
+    }
+    if (whole.form() == Numeral.Form.BARE_SCALE && isPower(divisor, 3)) {
+      return new Numeral(span, part.amount(), part.bound(), Numeral.Form.PERMILLE);
+    }
+    if (divisor.signum() == 0) {
+      return new Numeral(span, part.amount(), Bound.EXACT, Numeral.Form.FRACTION);
+    }
+    Amount quotient = part.amount().map(value -> quotient(value, divisor));
+    return new Numeral(span, quotient, part.bound(), Numeral.Form.FRACTION);
+  }
+
+  private static boolean isPower(BigDecimal number, int power) {
+    return number.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) == 0;
+  }
+
+  private static BigDecimal quotient(BigDecimal part, BigDecimal whole) {
+    return part.divide(whole, FRACTION_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+  }
+}

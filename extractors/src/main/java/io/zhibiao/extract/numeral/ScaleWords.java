@@ -1,0 +1,28 @@
+package io.zhibiao.extract.numeral;
+
+import java.math.BigDecimal;
+
+/** Scale words that a numeral lends to the one before it: {@code 3—5万元} is 3万 to 5万. */
+public final class ScaleWords {
+
+  private ScaleWords() {}
+
+  /**
+   * The power of ten that the second numeral's closing scale words give to the first; 0 where the
+   * first has its own, or would become the larger one: {@code 5000—1万元}.
+   */
+  public static int shared(String text, Numeral first, Numeral second) {
+    if (Digits.isScale(text.charAt(first.span().end() - 1))) {
+      return 0;
+    }
+    int power = 0;
+    int at = second.span().end() - 1;
+    while (at > second.span().start()
+        && (Digits.isScale(text.charAt(at)) || "多余来".indexOf(text.charAt(at)) >= 0)) {
+      power += Digits.isScale(text.charAt(at)) ? Digits.power(text.charAt(at)) : 0;
+      at--;
+    }
+    BigDecimal coefficient = second.amount().low().scaleByPowerOfTen(-power);
+    return first.amount().low().compareTo(coefficient) <= 0 ? power : 0;
+  }
+}

@@ -1,0 +1,143 @@
+package io.zhibiao.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the items of a page together to articles, in the order of the page. */
+final class Assembly {
+
+  private final List<Item> items;
+  private final boolean[] closedAhead;
+
+  /** For each place, whether the next item from there on that is no furniture is text. */
+  private final boolean[] textAhead;
+
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /** What may lead up to a new article, or belong to the one before. */
+  private final List<Item> pending = new ArrayList<>();
+
+  private Draft current = new Draft();
+
+  private Assembly(List<Item> items) {
+    this.items = items;
+    this.closedAhead = new boolean[items.size() + 1];
+    this.textAhead = new boolean[items.size() + 1];
+  }
+
+  static List<Draft> assemble(List<Item> items) {
+    Assembly assembly = new Assembly(items);
+    assembly.lookAhead();
+    for (int i = 0; i < items.size(); i++) {
+      assembly.place(i);
+    }
+    return assembly.finish();
+  }
+
+  /** Whether a byline comes before the next report or continuation does, and where text does. */
+  private void lookAhead() {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      boolean begins = item.kind() == Kind.CONTINUED || item.opensReport();
+      closedAhead[i] = item.kind() == Kind.BYLINE || (!begins && closedAhead[i + 1]);
+      textAhead[i] = item.kind() == Kind.FURNITURE ? textAhead[i + 1] : item.kind() == Kind.TEXT;
+    }
+  }
+
+  private void place(int i) {
+    Item item = items.get(i);
+    switch (item.kind()) {
+      case HEAD, KICKER, SUB_HEADLINE, LABEL, NOTE -> pending.add(item);
+      case FURNITURE, CAPTION -> aside(item);
+      case CONTINUED -> begin(item);
+      case BYLINE -> byline(i);
+      case SECTION -> {
+        if (current.isClosed()) {
+          begin(item);
+        } else {
+          run(item);
+        }
+      }
+      case TEXT, CELL -> {
+        if (current.isClosed() || beginsArticle(i)) {
+          begin(item);
+        } else {
+          run(item);
+        }
+      }
+    }
+  }
+
+  private boolean beginsArticle(int i) {
+    if (!current.hasText()) {
+      return false;
+    }
+    if (pending.stream().noneMatch(Assembly::isHeadline)) {
+      return isPictureStory(i);
+    }
+    Item first = pending.get(0);
+    return items.get(i).opensReport()
+        || pending.stream().anyMatch(Assembly::marksArticle)
+        || (current.hasReporter() && (first.piece().belowPicture() || closedAhead[i]));
+  }
+
+  /** Text below a picture with a byline to come, behind a report that has its own. */
+  private boolean isPictureStory(int i) {
+    return current.hasReporter()
+        && !current.isOpen()
+        && items.get(i).piece().belowPicture()
+        && closedAhead[i];
+  }
+
+  private static boolean isHeadline(Item item) {
+    return item.kind() == Kind.HEAD || item.kind() == Kind.KICKER;
+  }
+
+  private static boolean marksArticle(Item item) {
+    return switch (item.kind()) {
+      case LABEL, NOTE, KICKER, SUB_HEADLINE, BYLINE -> true;
+      case HEAD -> Headings.isMarked(item.text());
+      default -> false;
+    };
+  }
+
+  private void byline(int i) {
+    Item item = items.get(i);
+    boolean headline = pending.stream().anyMatch(Assembly::isHeadline);
+    if (headline && (textAhead[i + 1] || !current.hasText())) {
+      pending.add(item);
+    } else {
+      run(item);
+    }
+  }
+
+  private void aside(Item item) {
+    if (pending.isEmpty()) {
+      current.add(item);
+    } else {
+      pending.add(item);
+    }
+  }
+
+  private void begin(Item item) {
+    if (current.hasText()) {
+      drafts.add(current);
+      current = new Draft();
+    }
+    run(item);
+  }
+
+  private void run(Item item) {
+    pending.forEach(current::add);
+    pending.clear();
+    current.add(item);
+  }
+
+  private List<Draft> finish() {
+    pending.forEach(current::add);
+    if (!current.isEmpty()) {
+      drafts.add(current);
+    }
+    return drafts;
+  }
+}

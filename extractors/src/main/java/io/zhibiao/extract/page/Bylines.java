@@ -1,0 +1,128 @@
+package io.zhibiao.extract.page;
+
+import io.zhibiao.extract.page.Words.Sort;
+import io.zhibiao.extract.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells lines that name who wrote or photographed from lines that say something. */
+final class Bylines {
+
+  static final int LONGEST = 60;
+
+  private static final String PARTING = " /、，：；·|○●□■◆◇◎★☆▲（）()&-—";
+
+  private Bylines() {}
+
+  /**
+   * Names with what their bearers are: {@code 本报记者 张三 通讯员李四}, {@code 张三/文 李四/摄}, {@code 《某某日报》编辑部}.
+   * Not {@code 记者手记}.
+   */
+  static boolean namesWriters(String text) {
+    if (text.length() > LONGEST || text.isEmpty()) {
+      return false;
+    }
+    if (text.endsWith("编辑部") && text.length() <= 20) {
+      return true;
+    }
+    boolean role = false;
+    for (String token : tokens(text)) {
+      if (Words.is(Sort.CRAFT, token)) {
+        role = true;
+        continue;
+      }
+      String name = withoutRoles(token);
+      boolean hasRole = name.length() < token.length();
+      role |= hasRole;
+      if (!(name.isEmpty() || (hasRole ? isName(name) : isPlainName(name)))) {
+        return false;
+      }
+    }
+    return role;
+  }
+
+  /** Names alone: {@code 张三 李小四}. Not {@code 元宵将至 花灯走俏}. */
+  static boolean namesPeople(String text) {
+    if (text.length() > LONGEST / 2) {
+      return false;
+    }
+    List<String> tokens = tokens(text);
+    return !tokens.isEmpty() && tokens.stream().allMatch(Bylines::isName);
+  }
+
+  /** {@code （张三 李四）}; not {@code （鼓掌）}. */
+  static boolean namesPeopleInBrackets(String text) {
+    return Marks.isBracketed(text) && namesPeople(bare(text));
+  }
+
+  /** Who took a picture, and nothing else: {@code 张三 摄}. */
+  static boolean namesPhotographer(String text) {
+    return text.endsWith("摄") && text.indexOf('文') < 0 && namesWriters(text);
+  }
+
+  /** An office and its holder: {@code 某区党工委书记 张三}, {@code 国务院总理张三}. */
+  static boolean namesOfficer(String text) {
+    if (text.length() > LONGEST || text.indexOf('。') >= 0) {
+      return false;
+    }
+    int least = Math.max(1, text.length() - 12);
+    for (int i = text.length() - 2; i >= least; i--) {
+      for (int length = 2; length <= 4 && i - length >= 0; length++) {
+        if (Words.lengthAt(Sort.OFFICE, text, i - length) == length) {
+          boolean apart = text.charAt(i) == ' ';
+          String name = text.substring(i).strip();
+          return apart ? isPlainName(name) : isName(name);
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Without the brackets around it. */
+  static String bare(String text) {
+    boolean brackets = text.startsWith("（") && text.endsWith("）") && text.length() > 2;
+    return brackets ? text.substring(1, text.length() - 1).strip() : text;
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0) {
+        if (i > start) {
+          tokens.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return tokens;
+  }
+
+  private static String withoutRoles(String token) {
+    int start = 0;
+    for (int hit = 1; hit > 0; start += hit) {
+      hit = Words.lengthAt(Sort.ROLE, token, start);
+    }
+    String rest = token.substring(start);
+    boolean photo = rest.length() > 2 && rest.endsWith("摄");
+    return photo ? rest.substring(0, rest.length() - 1) : rest;
+  }
+
+  private static boolean isPlainName(String text) {
+    return text.length() >= 2
+        && text.length() <= 4
+        && text.chars().allMatch(c -> Characters.isIdeograph((char) c));
+  }
+
+  /** A surname and one or two characters. */
+  private static boolean isName(String text) {
+    if (!isPlainName(text)) {
+      return false;
+    }
+    return Words.SURNAMES
+        .longestAt(text, 0)
+        .filter(surname -> text.length() - surname.span().length() >= 1)
+        .filter(surname -> text.length() - surname.span().length() <= 2)
+        .isPresent();
+  }
+}

@@ -1,0 +1,70 @@
+package io.zhibiao.extract.page;
+
+/** How reports open: {@code 本报讯}, {@code 本报西宁1月15日电}, {@code 新华社北京6月3日电}. Not {@code 本报记者走进车间}. */
+final class Datelines {
+
+  private static final int LONGEST = 24;
+
+  private Datelines() {}
+
+  static boolean opens(String text) {
+    return endOf(text) > 0;
+  }
+
+  /** Where the dateline ends; 0 for none. */
+  static int endOf(String text) {
+    int from = !text.isEmpty() && "【（".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int plain = Words.lengthAt(Words.Sort.DATELINE, text, from);
+    if (plain > 0) {
+      return from + plain;
+    }
+    int wire = Words.lengthAt(Words.Sort.WIRE, text, from);
+    if (wire == 0) {
+      return 0;
+    }
+    for (int i = from + wire; i < Math.min(text.length(), LONGEST); i++) {
+      char c = text.charAt(i);
+      if ("，。：；、".indexOf(c) >= 0) {
+        return 0;
+      }
+      if ((c == '电' || c == '讯') && endsDateline(text, i + 1)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean endsDateline(String text, int at) {
+    return at >= text.length() || " （：】）".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** The names in {@code 本报讯 （记者刘一）}; empty where none follow. */
+  static String byline(String text) {
+    int at = endOf(text);
+    while (at > 0 && at < text.length() && " 】".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (at == 0 || at >= text.length()) {
+      return "";
+    }
+    if (text.charAt(at) != '（') {
+      return reporter(text, at);
+    }
+    int close = text.indexOf('）', at);
+    if (close < 0 || close - at > Bylines.LONGEST) {
+      return "";
+    }
+    String names = text.substring(at + 1, close).strip();
+    return Bylines.namesWriters(names) ? names : "";
+  }
+
+  /** The names in {@code 本报讯 记者刘一 通讯员陈二报道 昨天，}. */
+  private static String reporter(String text, int from) {
+    int end = text.indexOf("报道", from);
+    if (end < 0 || end - from > LONGEST) {
+      return "";
+    }
+    String names = text.substring(from, end).strip();
+    return Bylines.namesWriters(names) ? names : "";
+  }
+}

@@ -1,0 +1,79 @@
+package io.zhibiao.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article while the page is read: its items in order, and how far it has come. */
+final class Draft {
+
+  private final List<Item> items = new ArrayList<>();
+
+  /** Place of the first item of the body; -1 while there is none. */
+  private int bodyStart = -1;
+
+  /** Place of the last item of the body. */
+  private int bodyEnd = -1;
+
+  private boolean note;
+  private boolean headed;
+  private boolean closed;
+  private boolean reporter;
+  private boolean open;
+
+  void add(Item item) {
+    switch (item.kind()) {
+      case HEAD, KICKER -> {
+        headed = true;
+        note = false;
+      }
+      case NOTE -> note |= !headed && !hasText();
+      case TEXT, CELL, SECTION -> {
+        if (!note) {
+          bodyStart = hasText() ? bodyStart : items.size();
+          bodyEnd = items.size();
+          reporter |= !item.byline().isEmpty();
+          open = Paragraphs.isOpen(item.text());
+        }
+      }
+      case BYLINE -> closed |= hasText();
+      default -> {}
+    }
+    items.add(item);
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  boolean isEmpty() {
+    return items.isEmpty();
+  }
+
+  /** Whether its body has begun; an editor's note before the headline is not the body. */
+  boolean hasText() {
+    return bodyStart >= 0;
+  }
+
+  /** Whether a byline stands behind its body. */
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Whether its dateline names the reporter, so that no byline will close it. */
+  boolean hasReporter() {
+    return reporter;
+  }
+
+  /** Whether its text stops within a sentence. */
+  boolean isOpen() {
+    return open;
+  }
+
+  int bodyStart() {
+    return bodyStart;
+  }
+
+  int bodyEnd() {
+    return bodyEnd;
+  }
+}

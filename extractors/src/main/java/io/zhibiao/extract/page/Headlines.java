@@ -1,0 +1,150 @@
+package io.zhibiao.extract.page;
+
+import io.zhibiao.extract.rule.Passage.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the headline among the lines of an article that could be one, and says what the rest is.
+ */
+final class Headlines {
+
+  /** A line so much longer (in tenths) than the headline before it explains that. */
+  private static final int EXPLAINS = 15;
+
+  private final List<Item> items;
+  private final Draft draft;
+  private final Role[] roles;
+
+  Headlines(Draft draft) {
+    this.draft = draft;
+    this.items = draft.items();
+    this.roles = new Role[items.size()];
+  }
+
+  /** The role of each item. */
+  Role[] roles() {
+    for (int i = 0; i < roles.length; i++) {
+      roles[i] = plainRole(items.get(i).kind());
+    }
+    int opening = draft.hasText() ? draft.bodyStart() : 0;
+    int imprint = belowImprint(opening);
+    List<List<Integer>> candidates = candidates(imprint, opening);
+    if (candidates.isEmpty()) {
+      candidates = candidates(0, opening);
+    } else {
+      candidates(0, imprint).forEach(group -> set(group, Role.FURNITURE));
+    }
+    boolean underPictures = candidates.stream().allMatch(this::belowPicture);
+    if (candidates.isEmpty() || underPictures) {
+      List<List<Integer>> late = late();
+      if (!late.isEmpty()) {
+        candidates.forEach(group -> set(group, Role.CAPTION));
+        candidates = late;
+        underPictures = false;
+      }
+    }
+    choose(candidates, underPictures);
+    return roles;
+  }
+
+  /** Behind the last imprint, where a headline stands there: above it is the paper's name. */
+  private int belowImprint(int to) {
+    int from = 0;
+    for (int i = 0; i < to; i++) {
+      if (Words.begins(Words.Sort.IMPRINT, items.get(i).text())) {
+        from = i + 1;
+      }
+    }
+    return from;
+  }
+
+  private static Role plainRole(Kind kind) {
+    return switch (kind) {
+      case HEAD, KICKER, SECTION, NOTE -> Role.SUBHEAD;
+      case SUB_HEADLINE -> Role.KICKER;
+      case TEXT, CELL -> Role.BODY;
+      case BYLINE -> Role.BYLINE;
+      case CAPTION -> Role.CAPTION;
+      case LABEL, CONTINUED, FURNITURE -> Role.FURNITURE;
+    };
+  }
+
+  /** Groups of lines that each could be the headline; lines printed on each other are one. */
+  private List<List<Integer>> candidates(int from, int to) {
+    List<List<Integer>> groups = new ArrayList<>();
+    boolean spaced = to < items.size() && items.get(to).piece().gap() > 0;
+    for (int i = from; i < to; i++) {
+      if (items.get(i).kind() != Kind.HEAD && items.get(i).kind() != Kind.KICKER) {
+        continue;
+      }
+      boolean sameHeadline =
+          spaced
+              && i > from
+              && items.get(i).kind() == Kind.HEAD
+              && items.get(i - 1).kind() == Kind.HEAD
+              && items.get(i).piece().gap() == 0;
+      if (!sameHeadline) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(i);
+    }
+    return groups;
+  }
+
+  private boolean belowPicture(List<Integer> group) {
+    return items.get(group.get(0)).piece().belowPicture();
+  }
+
+  /** A headline printed behind the lead, or behind all the text. */
+  private List<List<Integer>> late() {
+    if (!draft.hasText() || !draft.isClosed()) {
+      return List.of();
+    }
+    List<List<Integer>> behind = candidates(draft.bodyEnd() + 1, items.size());
+    List<List<Integer>> inside = candidates(draft.bodyStart(), draft.bodyEnd());
+    if (!behind.isEmpty() && !belowPicture(behind.get(0))) {
+      return behind;
+    }
+    boolean behindLead =
+        inside.size() == 1
+            && inside.get(0).get(0) == draft.bodyStart() + 1
+            && !belowPicture(inside.get(0));
+    return behindLead ? inside : List.of();
+  }
+
+  private void choose(List<List<Integer>> candidates, boolean underPictures) {
+    List<List<Integer>> groups = new ArrayList<>();
+    for (List<Integer> group : candidates) {
+      if (belowPicture(group) && !underPictures) {
+        set(group, Role.CAPTION);
+      } else {
+        set(group, Role.KICKER);
+        groups.add(group);
+      }
+    }
+    if (groups.size() > 1) {
+      groups.removeIf(group -> items.get(group.get(0)).kind() == Kind.KICKER);
+    }
+    if (!groups.isEmpty()) {
+      set(main(groups), Role.HEADLINE);
+    }
+  }
+
+  /** The last, unless it is so long that it explains the one before. */
+  private List<Integer> main(List<List<Integer>> groups) {
+    int at = groups.size() - 1;
+    while (at > 0 && length(groups.get(at)) * 10 >= length(groups.get(at - 1)) * EXPLAINS) {
+      at--;
+    }
+    return groups.get(at);
+  }
+
+  private int length(List<Integer> group) {
+    return group.stream().mapToInt(i -> items.get(i).text().length()).sum();
+  }
+
+  private void set(List<Integer> group, Role role) {
+    group.forEach(i -> roles[i] = role);
+  }
+}

@@ -1,0 +1,67 @@
+package io.zhibiao.extract.page;
+
+import io.zhibiao.extract.page.Words.Sort;
+
+/** Tells what a piece is by itself alone. */
+final class Look {
+
+  private static final int LONGEST_MASTHEAD = 8;
+
+  private Look() {}
+
+  static Item of(Piece piece) {
+    String text = piece.text();
+    if (isFurniture(text)) {
+      return new Item(piece, Kind.FURNITURE);
+    }
+    if (Marks.continuationEnd(text) == text.length()) {
+      return new Item(piece, Kind.CONTINUED);
+    }
+    if (Words.begins(Sort.CAPTION, text)) {
+      return new Item(piece, Kind.CAPTION);
+    }
+    if (Words.is(Sort.LABEL, text)) {
+      return new Item(piece, Kind.LABEL);
+    }
+    if (Marks.noteEnd(text) == text.length()) {
+      return new Item(piece, Kind.NOTE);
+    }
+    if (Headings.isSection(text)) {
+      return new Item(piece, Kind.SECTION);
+    }
+    boolean names = Bylines.namesWriters(text) || Bylines.namesPeopleInBrackets(text);
+    if (piece.tail() || names) {
+      return new Item(piece, Kind.BYLINE, Bylines.bare(Words.withoutFurniture(text)));
+    }
+    return new Item(piece, headlineLike(text), Datelines.byline(text));
+  }
+
+  private static Kind headlineLike(String text) {
+    if (Headings.isSubHeadline(text) || Marks.isBracketed(text)) {
+      return Kind.SUB_HEADLINE;
+    }
+    if (Headings.isKicker(text)) {
+      return Kind.KICKER;
+    }
+    boolean headline = Headings.isMarked(text) || Headings.couldBe(text);
+    return headline && !Datelines.opens(text) ? Kind.HEAD : Kind.TEXT;
+  }
+
+  private static boolean isFurniture(String text) {
+    return Marks.isStray(text)
+        || Marks.isPageHeader(text)
+        || Marks.isPageLabel(text)
+        || Marks.isFolio(text)
+        || Marks.isDate(text)
+        || Marks.pointsOn(text)
+        || Marks.namesSource(text)
+        || isMasthead(text)
+        || Words.begins(Sort.IMPRINT, text)
+        || Words.is(Sort.FURNITURE_WHOLE, text)
+        || (Words.begins(Sort.FURNITURE, text) && !text.contains("。"));
+  }
+
+  private static boolean isMasthead(String text) {
+    return text.length() <= LONGEST_MASTHEAD && Words.ends(Sort.MASTHEAD, text);
+  }
+}

@@ -1,0 +1,166 @@
+package io.zhibiao.extract.page;
+
+import io.zhibiao.extract.page.Words.Sort;
+import io.zhibiao.extract.text.Characters;
+
+/** What a page prints for its own sake: continuation marks, page numbers, dates, stray signs. */
+final class Marks {
+
+  private static final int LONGEST_MARK = 14;
+  private static final int ESCAPE = "<U+00A0>".length();
+
+  private Marks() {}
+
+  /** Where {@code （上接第一版）} ends; 0 where the text does not begin with one. */
+  static int continuationEnd(String text) {
+    int from = 0;
+    while (from < text.length() && "（【▲▶◀■□● ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    if (!(text.startsWith("上接", from)
+        || text.startsWith("紧接", from)
+        || text.startsWith("接第", from))) {
+      return 0;
+    }
+    for (int i = from; i < Math.min(text.length(), from + LONGEST_MARK); i++) {
+      if (text.charAt(i) == '版') {
+        int end = i + 1;
+        while (end < text.length() && "）】 ".indexOf(text.charAt(end)) >= 0) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return 0;
+  }
+
+  /** Where {@code 编者按：} ends; 0 where the text does not begin with one. */
+  static int noteEnd(String text) {
+    int from = text.startsWith("【") ? 1 : 0;
+    int length = Words.lengthAt(Sort.NOTE, text, from);
+    int end = from + length;
+    while (length > 0 && end < text.length() && "：】 ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return length > 0 && (end > from + length || end == text.length()) ? end : 0;
+  }
+
+  /** Where {@code （下转第三版）} begins at a text's end; 0 for none. */
+  static int pointerStart(String text) {
+    int start = text.lastIndexOf("（下转");
+    return start > 0 && pointsOn(text.substring(start)) ? start : 0;
+  }
+
+  /** {@code A2 要闻}, {@code 第3版}; not {@code 31}, which may be a cell. */
+  static boolean isPageLabel(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isLabelSign(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isLabelSign(text.charAt(end - 1))) {
+      end--;
+    }
+    if (text.length() > LONGEST_MARK || end - start == text.length()) {
+      return false;
+    }
+    return start == end ? text.indexOf('版') >= 0 : Words.is(Sort.LABEL, text.substring(start, end));
+  }
+
+  private static boolean isLabelSign(char c) {
+    return Characters.isDigit(c) || " 第版ABCD·|/".indexOf(c) >= 0;
+  }
+
+  /** {@code （下转第三版）}. */
+  static boolean pointsOn(String text) {
+    return text.length() <= LONGEST_MARK
+        && text.indexOf("下转") >= 0
+        && text.indexOf("下转") <= 3
+        && text.indexOf('版') > 0;
+  }
+
+  /** A line of signs: {@code ．·}, {@code ---}. */
+  static boolean isStray(String text) {
+    int at = 0;
+    while (at < text.length() && (escapeAt(text, at) > 0 || text.charAt(at) == ' ')) {
+      at += Math.max(1, escapeAt(text, at));
+    }
+    return text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** A page's head: {@code 某某日报 / 2001年 / 02月 / 20日 / 第 A01版}. */
+  static boolean isPageHeader(String text) {
+    return text.length() <= 60
+        && text.indexOf('年') > 0
+        && text.indexOf('月') > 0
+        && text.indexOf('。') < 0
+        && (text.endsWith("版") || text.endsWith("版 /"));
+  }
+
+  /** Where a page of the web comes from: {@code 2006年2月16日 来源：某某社}. */
+  static boolean namesSource(String text) {
+    int source = text.indexOf("来源：");
+    return source >= 0 && text.length() <= 60 && text.indexOf('。') < 0;
+  }
+
+  /** How a broken conversion prints a blank: {@code <U+00A0>}. The length of it there, or 0. */
+  static int escapeAt(String text, int at) {
+    boolean escape =
+        text.startsWith("<U+", at) && at + ESCAPE <= text.length() && text.charAt(at + 7) == '>';
+    return escape ? ESCAPE : 0;
+  }
+
+  /** A remark below a headline: {@code （某年某月某会通过）}. */
+  static boolean isBracketed(String text) {
+    return text.startsWith("（") && text.indexOf('）') == text.length() - 1;
+  }
+
+  /** A page number: {@code · 31 ·}, {@code — 5 —}. Not the cells {@code 31} and {@code -3.1}. */
+  static boolean isFolio(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.isDigit(text.charAt(i))) {
+        digits++;
+      } else if (" ·.。—-".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    boolean ornamented = "·。—-".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return digits > 0 && digits <= 4 && ornamented;
+  }
+
+  /** Where a page number begins at a line's end: {@code 贷款 · 320 ·}; 0 for none. */
+  static int folioStart(String text) {
+    int i = text.length() - 1;
+    if (i < 0 || text.charAt(i) != '·') {
+      return 0;
+    }
+    int digits = 0;
+    for (i--; i > 0 && digits <= 4; i--) {
+      char c = text.charAt(i);
+      if (Characters.isDigit(c)) {
+        digits++;
+      } else if (c == '·') {
+        return digits > 0 ? i : 0;
+      } else if (c != ' ') {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** A date alone: {@code 2022年11月4日 星期五}. */
+  static boolean isDate(String text) {
+    if (text.length() > 30 || text.indexOf('年') <= 0 || text.indexOf('月') <= 0) {
+      return false;
+    }
+    int comma = text.indexOf(' ');
+    String date = comma > 0 ? text.substring(0, comma) : text;
+    return date.chars().allMatch(c -> "0123456789〇零一二三四五六七八九十年月日".indexOf(c) >= 0)
+        && (comma < 0 || isWeekday(text.substring(comma + 1)));
+  }
+
+  private static boolean isWeekday(String rest) {
+    return rest.startsWith("星期") || rest.startsWith("农历") || rest.startsWith("第");
+  }
+}

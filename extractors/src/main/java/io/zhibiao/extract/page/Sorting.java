@@ -1,0 +1,177 @@
+package io.zhibiao.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells what each piece of a page is: first by its own look, then by its neighbours. */
+final class Sorting {
+
+  private static final int SHORTEST_HEADLINE = 8;
+
+  private final List<Item> items;
+
+  /** For each place, the next item from there on that is no furniture. */
+  private final Item[] next;
+
+  /** For each place, the next item from there on that is neither furniture nor a headline. */
+  private final Item[] solid;
+
+  /** The last item before that is no furniture. */
+  private Item above = Item.EDGE;
+
+  /** Whether the text before stops within a sentence. */
+  private boolean open;
+
+  private Sorting(List<Item> items) {
+    this.items = items;
+    this.next = new Item[items.size() + 1];
+    this.solid = new Item[items.size() + 1];
+    next[items.size()] = Item.EDGE;
+    solid[items.size()] = Item.EDGE;
+  }
+
+  static List<Item> sort(List<Piece> pieces) {
+    List<Item> items = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      items.add(Look.of(piece));
+    }
+    Cells.mark(items);
+    Sorting sorting = new Sorting(items);
+    sorting.lookAhead();
+    sorting.byNeighbours();
+    return items;
+  }
+
+  private void lookAhead() {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      Item item = items.get(i);
+      next[i] = item.kind() == Kind.FURNITURE ? next[i + 1] : item;
+      solid[i] =
+          switch (item.kind()) {
+            case HEAD, KICKER, SUB_HEADLINE, LABEL, NOTE, FURNITURE, CAPTION -> solid[i + 1];
+            case TEXT, CELL, SECTION, CONTINUED, BYLINE -> item;
+          };
+    }
+  }
+
+  private void byNeighbours() {
+    for (int i = 0; i < items.size(); i++) {
+      Item item = items.get(i);
+      Item sorted =
+          switch (item.kind()) {
+            case HEAD -> head(i);
+            case KICKER -> isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
+            case SUB_HEADLINE -> isHeadline(above) ? item : item.as(Kind.TEXT);
+            case SECTION -> section(i);
+            case BYLINE -> isCredit(i) ? new Item(item.piece(), Kind.CAPTION) : item;
+            case TEXT -> text(i);
+            default -> item;
+          };
+      items.set(i, sorted);
+      remember(sorted);
+    }
+  }
+
+  private void remember(Item item) {
+    switch (item.kind()) {
+      case TEXT -> {
+        open = Paragraphs.isOpen(item.text());
+        above = item;
+      }
+      case FURNITURE, CAPTION -> {}
+      default -> {
+        open = false;
+        above = item;
+      }
+    }
+  }
+
+  private static boolean isText(Item item) {
+    return item.kind() == Kind.TEXT;
+  }
+
+  private static boolean isPlainText(Item item) {
+    return isText(item) && !begins(item);
+  }
+
+  private static boolean begins(Item item) {
+    return item.kind() == Kind.CONTINUED || item.opensReport();
+  }
+
+  private static boolean isHeadline(Item item) {
+    return switch (item.kind()) {
+      case HEAD, KICKER, SUB_HEADLINE -> true;
+      default -> false;
+    };
+  }
+
+  /** The name of a photographer that closes nothing: within a piece, or below a caption. */
+  private boolean isCredit(int i) {
+    Piece piece = items.get(i).piece();
+    boolean beforeText = isPlainText(next[i + 1]);
+    if (open) {
+      return beforeText;
+    }
+    boolean belowCaption = i > 0 && items.get(i - 1).kind() == Kind.CAPTION;
+    return (belowCaption || (piece.tail() && beforeText))
+        && Bylines.namesPhotographer(piece.text());
+  }
+
+  private Item head(int i) {
+    Item item = items.get(i);
+    if (namesAuthor(i)) {
+      return new Item(item.piece(), Kind.BYLINE, Bylines.bare(item.text()));
+    }
+    if (open && item.piece().belowPicture() && isPlainText(solid[i + 1])) {
+      return item.as(Kind.CAPTION);
+    }
+    return isCutText(i) ? item.as(Kind.TEXT) : item;
+  }
+
+  /** Whether the line is the end of a column or a short sentence, not a heading. */
+  private boolean isCutText(int i) {
+    String text = items.get(i).text();
+    Item below = next[i + 1];
+    if (Headings.isMarked(text)) {
+      return false;
+    }
+    if (isPlainText(below)
+        && (open || Paragraphs.runsOn(below.text()) || Paragraphs.cutsNumber(text, below.text()))) {
+      return true;
+    }
+    boolean exclaims = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return isText(above)
+        && ((exclaims && !begins(solid[i + 1]))
+            || (isPlainText(below) && !Headings.couldBeInside(text)));
+  }
+
+  private boolean namesAuthor(int i) {
+    String text = items.get(i).text();
+    boolean beforeText = isText(next[i + 1]);
+    if (isHeadline(above) && !open) {
+      boolean headline =
+          above.kind() == Kind.SUB_HEADLINE || above.text().length() >= SHORTEST_HEADLINE;
+      return Bylines.namesOfficer(text) || (headline && beforeText && Bylines.namesPeople(text));
+    }
+    boolean behindText = isText(above) || above.kind() == Kind.BYLINE;
+    return behindText && !(open && beforeText) && Bylines.namesPeople(text);
+  }
+
+  /** A heading that ends in a full stop has no figures to list, and text below it. */
+  private Item section(int i) {
+    Item item = items.get(i);
+    String text = item.text();
+    if (!text.endsWith("。")) {
+      return item;
+    }
+    boolean figures = text.chars().anyMatch(c -> c >= '0' && c <= '9') && text.contains("，");
+    return figures || !isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
+  }
+
+  /** A dateline with nothing behind it, above a headline. */
+  private Item text(int i) {
+    Item item = items.get(i);
+    boolean bare = Datelines.endOf(item.text()) == item.text().length();
+    return bare && isHeadline(next[i + 1]) ? item.as(Kind.FURNITURE) : item;
+  }
+}

@@ -1,0 +1,75 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.value.Figure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A text cut at its commas: where the clause of a place begins, and where its subject may. */
+final class Clauses {
+
+  private static final String ENDS = "，；：。！？ ";
+
+  private final String chars;
+
+  /** For each character, where its clause begins. */
+  private final int[] starts;
+
+  /** For each clause by its begin, how far nothing but times and openers goes. */
+  private final Map<Integer, Integer> openings = new HashMap<>();
+
+  private final Map<Integer, Integer> dates = new HashMap<>();
+
+  private Clauses(String chars, List<Mention> mentions) {
+    this.chars = chars;
+    this.starts = new int[chars.length() + 1];
+    for (int i = 1; i <= chars.length(); i++) {
+      starts[i] = isEnd(i - 1) ? i : starts[i - 1];
+    }
+    for (Mention mention : mentions) {
+      if (mention.figure() instanceof Figure.Time) {
+        dates.put(mention.span().start(), mention.span().end());
+      }
+    }
+  }
+
+  static Clauses of(Passage passage) {
+    return new Clauses(passage.view().chars(), passage.mentions());
+  }
+
+  static Clauses of(String chars) {
+    return new Clauses(chars, List.of());
+  }
+
+  String chars() {
+    return chars;
+  }
+
+  int startOf(int position) {
+    return starts[position];
+  }
+
+  boolean isEnd(int at) {
+    return ENDS.indexOf(chars.charAt(at)) >= 0;
+  }
+
+  /** Whether only times and what may come before a subject stand before it in its clause. */
+  boolean opensAt(int position) {
+    return openings.computeIfAbsent(starts[position], this::openingOf) >= position;
+  }
+
+  private int openingOf(int start) {
+    int at = start;
+    while (at < chars.length()) {
+      Integer behindDate = dates.get(at);
+      int step = behindDate == null ? Lexicon.OPENERS.lengthAt(chars, at) : behindDate - at;
+      if (step == 0) {
+        return at;
+      }
+      at += step;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,76 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words that point at a division: {@code 我区}, {@code 全市}, {@code 该县}. */
+final class Deictics {
+
+  /** Whose division of the kind a word means. */
+  enum Anchor {
+    HOME,
+    ARTICLE,
+    /** As before, but never another division of the kind that the text happens to name. */
+    ARTICLE_ONLY,
+    NAMED
+  }
+
+  /**
+   * What a pointing word says.
+   *
+   * @param kind how the full name of what it points at ends
+   */
+  record Pointer(String kind, Anchor anchor) {
+
+    /** Whether it would mean this very division in a text about it. */
+    boolean pointsAt(Division division) {
+      return among(division).filter(division::equals).isPresent();
+    }
+
+    /** The division of the kind among this one and those that hold it, the deepest first. */
+    Optional<Division> among(Division division) {
+      if (kind.equals("国")) {
+        return Optional.of(Gazetteer.country());
+      }
+      return Gazetteer.chain(division).stream().filter(d -> d.name().endsWith(kind)).findFirst();
+    }
+  }
+
+  private static final class Holder {
+    private static final Map<String, Pointer> TABLE = load();
+    private static final Phrases<Pointer> WORDS = new Phrases<>(TABLE);
+    private static final List<Pointer> KINDS =
+        TABLE.values().stream().filter(pointer -> pointer.anchor() == Anchor.NAMED).toList();
+
+    private static Map<String, Pointer> load() {
+      Map<String, Pointer> words = new HashMap<>();
+      for (Table.Row row : Table.load(Deictics.class, "deictics.tsv").rows()) {
+        words.put(row.get("word"), new Pointer(row.get("kind"), Anchor.valueOf(row.get("anchor"))));
+      }
+      return words;
+    }
+  }
+
+  private Deictics() {}
+
+  /** Notes which division of each kind a name was about, for pointers behind it. */
+  static void remember(Naming name, Map<String, Division> named) {
+    if (name.form() == Naming.Form.LIST) {
+      return;
+    }
+    for (Pointer pointer : Holder.KINDS) {
+      pointer.among(name.division()).ifPresent(division -> named.put(pointer.kind(), division));
+    }
+  }
+
+  /** The pointing words of a stretch. Not 全市 in 全市场. */
+  static List<Phrases.Hit<Pointer>> in(String chars, int from, int to) {
+    return Holder.WORDS.allIn(chars, from, to).stream()
+        .filter(hit -> Lexicon.DEICTIC_TAILS.lengthAt(chars, hit.span().end()) == 0)
+        .toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.zhibiao.extract.place;
+
+/**
+ * A division as the table has it.
+ *
+ * @param code GB/T 2260, or the statistical code of a town
+ * @param name full name
+ * @param shortName without suffix and peoples: {@code 海门}, {@code 隆林}; empty where none can stand
+ * @param gone the first year in which it was no more; 0 for one that still is
+ * @param successor code of the division that holds its seat now; empty where there is none
+ */
+record Division(String code, String name, String shortName, int gone, String successor) {
+
+  /** How deep a division stands, the country first. */
+  enum Level {
+    COUNTRY,
+    PROVINCE,
+    CITY,
+    COUNTY,
+    TOWN
+  }
+
+  static final String COUNTRY_CODE = "100000";
+
+  Level level() {
+    if (code.equals(COUNTRY_CODE)) {
+      return Level.COUNTRY;
+    }
+    return switch (stem().length()) {
+      case 2 -> Level.PROVINCE;
+      case 4 -> Level.CITY;
+      case 6 -> Level.COUNTY;
+      default -> Level.TOWN;
+    };
+  }
+
+  /** The part of the code that the divisions inside it begin with: {@code 3206} for 320600. */
+  String stem() {
+    if (code.equals(COUNTRY_CODE)) {
+      return "";
+    }
+    if (code.endsWith("0000") && code.length() == 6) {
+      return code.substring(0, 2);
+    }
+    return code.endsWith("00") && code.length() == 6 ? code.substring(0, 4) : code;
+  }
+
+  /** Whether the other one is this one or lies inside it. */
+  boolean holds(Division other) {
+    return other.stem().startsWith(stem());
+  }
+
+  boolean isCurrent() {
+    return gone == 0;
+  }
+}

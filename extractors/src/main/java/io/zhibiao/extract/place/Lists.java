@@ -1,0 +1,103 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.place.Naming.Form;
+import io.zhibiao.extract.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins divisions that are named side by side: {@code 江津、合川、万州} is one naming of 重庆市. A list of
+ * which some members are not known ({@code 宜川、某地等县}) names nothing.
+ */
+final class Lists {
+
+  private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或");
+  private static final int TRAFFIC_REACH = 5;
+  private static final int LONGEST_MEMBER = 6;
+
+  private Lists() {}
+
+  static List<Naming> join(String chars, List<Naming> namings) {
+    List<Naming> joined = new ArrayList<>();
+    for (Naming naming : namings) {
+      int last = joined.size() - 1;
+      if (last >= 0 && areConnected(chars, joined.get(last), naming)) {
+        joined.set(last, together(joined.get(last), naming));
+      } else {
+        joined.add(naming);
+      }
+    }
+    return joined.stream()
+        .filter(naming -> !isOpen(chars, naming))
+        .map(naming -> ofTraffic(chars, naming).orElse(withUnnamed(chars, naming)))
+        .toList();
+  }
+
+  private static Naming together(Naming one, Naming other) {
+    Division holder = Gazetteer.holderOf(one.division(), other.division());
+    List<Division> parts = new ArrayList<>(one.members());
+    parts.addAll(other.members());
+    return new Naming(new Span(one.span().start(), other.span().end()), holder, Form.LIST, parts);
+  }
+
+  private static boolean areConnected(String chars, Naming one, Naming other) {
+    int from = one.span().end();
+    int to = other.span().start();
+    return to >= from && to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
+  }
+
+  /** Whether members follow or went before that are no known divisions. */
+  private static boolean isOpen(String chars, Naming naming) {
+    int start = naming.span().start();
+    int end = naming.span().end();
+    boolean isLast = start > 0 && chars.charAt(start - 1) == '、' && chars.startsWith("等", end);
+    return isLast || opensAt(chars, end);
+  }
+
+  private static boolean opensAt(String chars, int end) {
+    int at = end;
+    while (chars.startsWith("、", at)) {
+      int last = Math.min(chars.length(), at + 1 + LONGEST_MEMBER);
+      at++;
+      while (at < last && isIdeograph(chars.charAt(at)) && chars.charAt(at) != '等') {
+        at++;
+      }
+      if (chars.startsWith("等", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 启东等县市}: one is named for several, so what holds it is meant. */
+  private static Naming withUnnamed(String chars, Naming naming) {
+    if (naming.form() == Form.LIST || !chars.startsWith("等", naming.span().end())) {
+      return naming;
+    }
+    List<Division> chain = Gazetteer.chain(naming.division());
+    Division holder = chain.size() > 1 ? chain.get(1) : Gazetteer.country();
+    return Naming.single(naming.span(), holder, Form.LIST);
+  }
+
+  /** {@code 大庆萨尔图机场}, {@code 西安咸阳国际机场}: an airport or a station is its city's. */
+  private static Optional<Naming> ofTraffic(String chars, Naming naming) {
+    int end = naming.span().end();
+    boolean isTraffic = false;
+    for (int at = end; at < Math.min(chars.length(), end + TRAFFIC_REACH); at++) {
+      isTraffic |= Lexicon.TRAFFIC.lengthAt(chars, at) > 0;
+    }
+    if (!isTraffic) {
+      return Optional.empty();
+    }
+    Division place = naming.parts().isEmpty() ? naming.division() : naming.parts().get(0);
+    return Gazetteer.chain(place).stream()
+        .filter(division -> division.level() == Division.Level.CITY)
+        .findFirst()
+        .map(city -> Naming.single(naming.span(), city, naming.form()));
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+}

@@ -1,0 +1,230 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.place.Naming.Form;
+import io.zhibiao.extract.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Finds the names of divisions in a text. Full names count wherever they stand; short ones of
+ * provinces and cities too, unless they are words as well; those of counties, and towns, only near
+ * home or behind what holds them. Names inside 《》 are titles and left alone.
+ */
+final class NameFinder {
+
+  private static final int LONGEST_TITLE = 80;
+  private static final int LONGEST_SLOGAN = 14;
+
+  private final Surroundings surroundings;
+
+  /** Towns near home or near what the text names. */
+  private final Phrases<List<Division>> nearTowns;
+
+  /** Towns under what the text names just before them, by its code. */
+  private final Map<String, Phrases<List<Division>>> townsUnder = new ConcurrentHashMap<>();
+
+  NameFinder(Surroundings surroundings) {
+    this.surroundings = surroundings;
+    this.nearTowns = Gazetteer.townNames(county -> surroundings.nearness(county) >= 2);
+  }
+
+  /** The names from left to right, those that run together as one, lists not yet joined. */
+  List<Naming> in(String chars, int from, int to) {
+    List<Naming> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      int behind = behindTitle(chars, at, to);
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
+      Optional<Naming> before = endingAt(at, found);
+      Optional<Naming> naming =
+          at(chars, at, before, holderOfNeighbour(chars, at, found))
+              .filter(n -> n.span().end() <= to)
+              .filter(n -> before.isPresent() || !Words.cut(chars, n.span()));
+      naming.ifPresent(n -> add(n, before, found));
+      at = naming.map(n -> n.span().end()).orElse(at + 1);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */
+  private static int behindTitle(String chars, int at, int to) {
+    int other = Lexicon.OTHER_NAMES.lengthAt(chars, at);
+    if (other > 0) {
+      return at + other;
+    }
+    return switch (chars.charAt(at)) {
+      case '《' -> behind(chars, at, Math.min(to, at + LONGEST_TITLE), '》');
+      case '“' -> behind(chars, at, Math.min(to, at + LONGEST_SLOGAN), '”');
+      default -> at;
+    };
+  }
+
+  private static int behind(String chars, int open, int to, char close) {
+    for (int at = open + 1; at < to; at++) {
+      char c = chars.charAt(at);
+      if (c == close) {
+        return at + 1;
+      }
+      if (close == '”' && "，。！？：；、".indexOf(c) >= 0) {
+        return open;
+      }
+    }
+    return open;
+  }
+
+  private static Optional<Naming> endingAt(int at, List<Naming> found) {
+    return found.isEmpty() || found.get(found.size() - 1).span().end() != at
+        ? Optional.empty()
+        : Optional.of(found.get(found.size() - 1));
+  }
+
+  /** In {@code 勉县、山阳} the first tells where to look for the second: in its city or province. */
+  private static Optional<Division> holderOfNeighbour(String chars, int at, List<Naming> found) {
+    if (at == 0 || chars.charAt(at - 1) != '、') {
+      return Optional.empty();
+    }
+    return endingAt(at - 1, found)
+        .map(naming -> Gazetteer.chain(naming.division()))
+        .filter(chain -> chain.size() > 1)
+        .map(chain -> chain.get(chain.size() - 1));
+  }
+
+  private static void add(Naming naming, Optional<Naming> before, List<Naming> found) {
+    if (before.isPresent() && before.get().division().holds(naming.division())) {
+      Span run = new Span(before.get().span().start(), naming.span().end());
+      found.set(found.size() - 1, Naming.single(run, naming.division(), naming.form()));
+    } else {
+      found.add(naming);
+    }
+  }
+
+  private Optional<Naming> at(
+      String chars, int at, Optional<Naming> before, Optional<Division> neighbour) {
+    Optional<Division> parent = before.map(Naming::division).or(() -> neighbour);
+    return fullAt(Gazetteer.fullNames(), chars, at, parent)
+        .or(() -> parent.flatMap(holder -> fullAt(townsUnder(holder), chars, at, parent)))
+        .or(() -> fullAt(nearTowns, chars, at, parent))
+        .or(() -> shortAt(chars, at, parent));
+  }
+
+  private Phrases<List<Division>> townsUnder(Division holder) {
+    return townsUnder.computeIfAbsent(
+        holder.code(),
+        code ->
+            Gazetteer.townNames(
+                county -> holder.stem().length() > 2 && county.startsWith(holder.stem())));
+  }
+
+  private Optional<Naming> fullAt(
+      Phrases<List<Division>> names, String chars, int at, Optional<Division> parent) {
+    return names
+        .longestAt(chars, at)
+        .flatMap(
+            hit ->
+                full(hit.meaning(), chars.substring(at, hit.span().end()), parent)
+                    .map(division -> Naming.single(hit.span(), division, Form.FULL)));
+  }
+
+  /** {@code 海门区}: the one under the name just before, else the only one, else the nearest. */
+  private Optional<Division> full(List<Division> all, String name, Optional<Division> parent) {
+    List<Division> candidates = ofTheirTime(all);
+    List<Division> inside = inside(parent, candidates);
+    if (!inside.isEmpty()) {
+      return Optional.of(inside.get(0));
+    }
+    boolean isTown = candidates.get(0).level() == Division.Level.TOWN;
+    if (Lexicon.COMMON_WORDS.has(name) || (isTown && name.length() < 3)) {
+      return Optional.empty();
+    }
+    if (candidates.size() == 1 && !isTown && name.length() > 2) {
+      return Optional.of(candidates.get(0));
+    }
+    return nearest(candidates, isTown || name.length() < 3 ? 2 : 1);
+  }
+
+  private static List<Division> inside(Optional<Division> parent, List<Division> candidates) {
+    return parent
+        .map(holder -> candidates.stream().filter(holder::holds).toList())
+        .orElse(List.of());
+  }
+
+  /** Former divisions give way to present ones of the same name, but in texts of their time. */
+  private List<Division> ofTheirTime(List<Division> all) {
+    List<Division> fitting = all.stream().filter(surroundings::isOfItsTime).toList();
+    if (fitting.isEmpty()) {
+      return all;
+    }
+    List<String> replaced =
+        fitting.stream().filter(d -> !d.isCurrent()).map(Division::successor).toList();
+    return fitting.stream().filter(d -> !replaced.contains(d.code())).toList();
+  }
+
+  private Optional<Division> nearest(List<Division> candidates, int atLeast) {
+    int best = atLeast;
+    List<Division> nearest = new ArrayList<>();
+    for (Division candidate : candidates) {
+      int nearness = surroundings.nearness(candidate);
+      if (nearness > best) {
+        nearest.clear();
+        best = nearness;
+      }
+      if (nearness == best) {
+        nearest.add(candidate);
+      }
+    }
+    return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+  }
+
+  private Optional<Naming> shortAt(String chars, int at, Optional<Division> parent) {
+    return Gazetteer.shortNames()
+        .longestAt(chars, at)
+        .filter(hit -> !isTailed(chars, hit.span().end(), hit.meaning()))
+        .flatMap(
+            hit ->
+                ofShort(hit.meaning(), chars.substring(at, hit.span().end()), parent)
+                    .map(division -> Naming.single(hit.span(), division, Form.SHORT)));
+  }
+
+  /** {@code 南通路}, {@code 哈密瓜}; not {@code 江苏江阴}, where the tail begins a name inside it. */
+  private static boolean isTailed(String chars, int end, List<Division> candidates) {
+    return Lexicon.TAILS.lengthAt(chars, end) > 0
+        && Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
+            .flatMap(names -> names.longestAt(chars, end).stream())
+            .flatMap(hit -> hit.meaning().stream())
+            .noneMatch(inner -> candidates.stream().anyMatch(outer -> outer.holds(inner)));
+  }
+
+  private Optional<Division> ofShort(List<Division> all, String name, Optional<Division> parent) {
+    List<Division> fitting = all.stream().filter(surroundings::isOfItsTime).toList();
+    if (fitting.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Division> candidates = ofTheirTime(fitting);
+    List<Division> inside = inside(parent, candidates);
+    if (!inside.isEmpty()) {
+      return highest(inside);
+    }
+    if (Lexicon.COMMON_WORDS.has(name)) {
+      return Optional.empty();
+    }
+    return highest(candidates)
+        .filter(division -> division.level() != Division.Level.COUNTY)
+        .or(() -> nearest(candidates, 2));
+  }
+
+  /** The only one of the highest level: 吉林 is the province. */
+  private static Optional<Division> highest(List<Division> candidates) {
+    Division.Level level =
+        candidates.stream().map(Division::level).min(Division.Level::compareTo).orElseThrow();
+    List<Division> highest = candidates.stream().filter(d -> d.level() == level).toList();
+    return highest.size() == 1 ? Optional.of(highest.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,74 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.place.Naming.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A piece of an article with the divisions it names outright and the words that point at some.
+ *
+ * @param clauses its text
+ * @param names the names, lists joined
+ * @param pointers the pointing words
+ */
+record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Pointer>> pointers) {
+
+  Reading {
+    names = List.copyOf(names);
+    pointers = List.copyOf(pointers);
+  }
+
+  static Reading of(Clauses clauses, NameFinder finder) {
+    String chars = clauses.chars();
+    List<Naming> names = Lists.join(chars, finder.in(chars, 0, chars.length()));
+    return new Reading(clauses, names, Deictics.in(chars, 0, chars.length()));
+  }
+
+  /** Names and pointers alike, by place; pointers that point at nothing are left out. */
+  List<Naming> resolved(Optional<Division> home, Optional<Division> article) {
+    List<Naming> all = new ArrayList<>(names);
+    Map<String, Division> named = new HashMap<>();
+    int next = 0;
+    for (Phrases.Hit<Deictics.Pointer> hit : pointers) {
+      while (next < names.size() && names.get(next).span().end() <= hit.span().start()) {
+        Deictics.remember(names.get(next), named);
+        next++;
+      }
+      Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
+      beside
+          .or(() -> resolve(hit.meaning(), home, article, named))
+          .ifPresent(division -> all.add(Naming.single(hit.span(), division, Form.DEICTIC)));
+    }
+    all.sort(Comparator.comparing(Naming::span));
+    return Lists.join(clauses.chars(), all);
+  }
+
+  /** {@code 浙江全省}: the name just before tells what a pointer means. */
+  private static Optional<Division> beside(Naming name, Phrases.Hit<Deictics.Pointer> pointer) {
+    return name.span().end() == pointer.span().start()
+        ? pointer.meaning().among(name.division())
+        : Optional.empty();
+  }
+
+  /** Whose own a pointer is: first its anchor's, then the other's, then the last one named. */
+  private static Optional<Division> resolve(
+      Deictics.Pointer pointer,
+      Optional<Division> home,
+      Optional<Division> article,
+      Map<String, Division> named) {
+    Optional<Division> byHome = home.flatMap(pointer::among);
+    Optional<Division> byArticle = article.flatMap(pointer::among);
+    Optional<Division> byName = Optional.ofNullable(named.get(pointer.kind()));
+    return switch (pointer.anchor()) {
+      case HOME -> byHome.or(() -> byArticle).or(() -> byName);
+      case ARTICLE -> byArticle.or(() -> byHome).or(() -> byName);
+      case ARTICLE_ONLY -> byArticle.or(() -> byHome);
+      case NAMED -> byName.or(() -> byArticle).or(() -> byHome);
+    };
+  }
+}

@@ -1,0 +1,72 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.value.Region;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Gives each figure of an article the division that it is about. */
+public final class RegionLinker {
+
+  private RegionLinker() {}
+
+  /**
+   * The region of each figure.
+   *
+   * @param article its passages in reading order
+   * @param title its headline; empty where there is none
+   * @param homeCode GB/T 2260 code of the publication's home; empty where unknown: then only what
+   *     is named counts
+   * @param published tells divisions that have gone from those that came; null where unknown
+   * @return for each passage, for each of its mentions, the region; {@link Region#UNKNOWN} where
+   *     nothing tells
+   */
+  public static List<List<Region>> link(
+      List<Passage> article, String title, String homeCode, @Nullable LocalDate published) {
+    int year = published == null ? 0 : published.getYear();
+    Optional<Division> home = Gazetteer.division(homeCode);
+    List<Clauses> texts = article.stream().map(Clauses::of).toList();
+    Clauses headline = Clauses.of(title);
+    Surroundings known = new Surroundings(home, List.of(), year);
+    NameFinder finder = new NameFinder(known.with(namedIn(texts, headline, known)));
+    List<Reading> readings = texts.stream().map(text -> Reading.of(text, finder)).toList();
+    List<Optional<Division>> subjects =
+        Segments.subjects(article, readings, Reading.of(headline, finder), home);
+    Aliases aliases = new Aliases(readings);
+    List<List<Region>> regions = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      Reading reading = aliases.addTo(readings.get(i));
+      regions.add(regions(article.get(i), reading, home, subjects.get(i)));
+    }
+    return List.copyOf(regions);
+  }
+
+  /** Like {@link #link(List, String, String, LocalDate)} for a text of unknown date. */
+  public static List<List<Region>> link(List<Passage> article, String title, String homeCode) {
+    return link(article, title, homeCode, null);
+  }
+
+  /** Counties and cities that the article names so that there is no doubt of them. */
+  private static List<Division> namedIn(List<Clauses> texts, Clauses headline, Surroundings known) {
+    NameFinder finder = new NameFinder(known);
+    return Stream.concat(Stream.of(headline), texts.stream())
+        .map(Clauses::chars)
+        .flatMap(chars -> finder.in(chars, 0, chars.length()).stream())
+        .map(Naming::division)
+        .filter(division -> division.level().compareTo(Division.Level.CITY) >= 0)
+        .distinct()
+        .toList();
+  }
+
+  private static List<Region> regions(
+      Passage passage, Reading reading, Optional<Division> home, Optional<Division> subject) {
+    return new Governor(passage, reading.clauses(), subject)
+        .divisions(reading.resolved(home, subject)).stream()
+            .map(division -> division.map(Gazetteer::region).orElse(Region.UNKNOWN))
+            .toList();
+  }
+}

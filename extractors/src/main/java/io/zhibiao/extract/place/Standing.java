@@ -1,0 +1,163 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.text.Span;
+
+/** How a name stands in its clause. */
+final class Standing {
+
+  private static final String NUMERALS = "0123456789一二三四五六七八九十百";
+  private static final String BEHIND_RANK = "，。；、：！？位名大个高的）” ";
+  private static final String DASHES = "—-–―~";
+  private static final String SUPERLATIVES = "最首";
+  private static final String NOT_IN_ORGANISATION = "的在是将已共与和为了年月及对各个";
+  private static final int LONGEST_ORGANISATION = 18;
+  private static final int CLAUSE_REACH = 24;
+
+  private final Clauses clauses;
+  private final String chars;
+  private final Span span;
+
+  Standing(Clauses clauses, Naming naming) {
+    this.clauses = clauses;
+    this.chars = clauses.chars();
+    this.span = naming.span();
+  }
+
+  /** {@code 其中常州仅有两家}: nothing but times and openers before it. */
+  boolean isInitial() {
+    return clauses.opensAt(span.start());
+  }
+
+  /** {@code 在金坛的技术人员}, {@code 位于启东}. */
+  boolean isLocative() {
+    return span.start() > 0 && "在于".indexOf(chars.charAt(span.start() - 1)) >= 0;
+  }
+
+  /** {@code 是广西4个贫困县之一}. */
+  boolean isPredicate() {
+    return span.start() > 0 && chars.charAt(span.start() - 1) == '是';
+  }
+
+  /** {@code 销往周边及广东}, {@code 高于全国}, {@code 全省第三}: the figure is not about it. */
+  boolean isPassing() {
+    return Lexicon.PASSING.endsAt(chars, behindFiller(span.start()))
+        || Lexicon.SCOPES.lengthAt(chars, span.end()) > 0
+        || isRankAt(span.end())
+        || isDash(span.start() - 1)
+        || isDash(span.end());
+  }
+
+  private int behindFiller(int end) {
+    int at = end;
+    while (at > 0) {
+      int filler = Lexicon.FILLERS.lengthEndingAt(chars, at);
+      if (filler == 0) {
+        return at;
+      }
+      at -= filler;
+    }
+    return at;
+  }
+
+  /** {@code 第三}, {@code 第2位}; not {@code 第一产业}, {@code 第八人民医院}. */
+  private boolean isRankAt(int from) {
+    if (from >= chars.length() || chars.charAt(from) != '第') {
+      return false;
+    }
+    int at = from + 1;
+    while (at < chars.length() && NUMERALS.indexOf(chars.charAt(at)) >= 0) {
+      at++;
+    }
+    return at == chars.length() || BEHIND_RANK.indexOf(chars.charAt(at)) >= 0;
+  }
+
+  /** {@code 西宁—成都}: a line between two places is about neither. A double dash is none. */
+  private boolean isDash(int at) {
+    return isDashSign(at) && !isDashSign(at - 1) && !isDashSign(at + 1);
+  }
+
+  private boolean isDashSign(int at) {
+    return at > 0 && at < chars.length() && DASHES.indexOf(chars.charAt(at)) >= 0;
+  }
+
+  /** {@code 全国规模最大的2座}: a superlative before the figure makes the place a mere field. */
+  boolean isFieldOfRank() {
+    for (int at = span.end(); at < reach(); at++) {
+      char c = chars.charAt(at);
+      if (NUMERALS.indexOf(c) >= 0) {
+        return false;
+      }
+      if (SUPERLATIVES.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 在北京举行}: where something takes place. */
+  boolean isVenue() {
+    return isLocative() && isFollowedBy(Lexicon.EVENTS);
+  }
+
+  /** {@code 全国大学生竞赛中}: the field of a contest or a meeting. */
+  boolean isFieldOfEvent() {
+    return isFollowedBy(Lexicon.EVENTS);
+  }
+
+  /** {@code 广东客商来我区考察}: who comes is not the place that is told of. */
+  boolean isGuest() {
+    return isFollowedBy(Lexicon.ARRIVALS);
+  }
+
+  /** {@code 江津、合川分别增长5%、6%}: whether a list gives each of its members its own. */
+  boolean isDistributive() {
+    boolean isEnumerated = chars.substring(span.start(), span.end()).indexOf('、') >= 0;
+    return isEnumerated && isFollowedBy(Lexicon.DISTRIBUTORS);
+  }
+
+  /** {@code 北京专家介绍，…}: who speaks is not the place that is spoken of. */
+  boolean isSpeaker() {
+    return isFollowedBy(Lexicon.SAYINGS);
+  }
+
+  private boolean isFollowedBy(Lexicon words) {
+    for (int at = span.end(); at < reach(); at++) {
+      if (words.lengthAt(chars, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The end of the clause, or as far as a subject's influence is looked for. */
+  private int reach() {
+    int last = Math.min(chars.length(), span.end() + CLAUSE_REACH);
+    for (int at = span.end(); at < last; at++) {
+      if (clauses.isEnd(at)) {
+        return at;
+      }
+    }
+    return last;
+  }
+
+  /** {@code 启东市总工会}: whether an organisation's name goes on behind the division's. */
+  boolean isOrganisation() {
+    int to = Math.min(chars.length(), span.end() + LONGEST_ORGANISATION);
+    for (int at = span.end(); at < to && isInOrganisation(chars.charAt(at)); at++) {
+      if (Lexicon.ORGANISATIONS.lengthAt(chars, at) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInOrganisation(char c) {
+    boolean isIdeograph = c >= '\u4e00' && c <= '\u9fff';
+    return (isIdeograph && NOT_IN_ORGANISATION.indexOf(c) < 0) || c == '（' || c == '）';
+  }
+
+  /** Whether a verb, an adverb, a time or a mark stands behind it: {@code 海门区通过…}. */
+  boolean isTopic() {
+    return Words.isTopic(chars, span);
+  }
+}

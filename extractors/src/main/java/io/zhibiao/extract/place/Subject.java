@@ -1,0 +1,110 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.place.Naming.Form;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells where an article is at home: the first division that its headline, else its first paragraph
+ * is about. A place outside the publication's home counts only where the article never speaks of
+ * home.
+ */
+final class Subject {
+
+  private final Optional<Division> home;
+  private final List<Reading> article;
+  private final boolean speaksOfHome;
+
+  Subject(Optional<Division> home, List<Reading> article) {
+    this.home = home;
+    this.article = List.copyOf(article);
+    this.speaksOfHome = article.stream().anyMatch(reading -> callsOf(reading, home, true) > 0);
+  }
+
+  /**
+   * The division; the publication's home where the pieces name none to be about.
+   *
+   * @param headlines what stands over the text
+   * @param opening the first paragraph
+   */
+  Optional<Division> of(List<Reading> headlines, Optional<Reading> opening) {
+    for (Reading headline : headlines) {
+      Optional<Division> subject = first(headline);
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return opening
+        .flatMap(this::first)
+        .filter(this::isSpokenOfMoreThanHome)
+        .or(() -> opening.filter(piece -> !isOfHome()).flatMap(Datelines::place))
+        .or(() -> home);
+  }
+
+  /** Whether the article speaks of a home that is less than the whole country. */
+  private boolean isOfHome() {
+    return speaksOfHome && home.filter(d -> d.level() != Division.Level.COUNTRY).isPresent();
+  }
+
+  private Optional<Division> first(Reading piece) {
+    return piece.resolved(home, Optional.empty()).stream()
+        .filter(naming -> isSubject(piece, naming))
+        .map(Naming::division)
+        .findFirst();
+  }
+
+  /** A report of a whole province may well open with one of its cities. */
+  private boolean isSpokenOfMoreThanHome(Division division) {
+    if (home.isEmpty() || home.get().equals(division)) {
+      return true;
+    }
+    int own = 0;
+    int other = 0;
+    for (Reading reading : article) {
+      own += callsOf(reading, home, false);
+      other += callsOf(reading, Optional.of(division), false);
+    }
+    return other > own;
+  }
+
+  /** How often a piece names a division, or what lies in it, or points at it. */
+  private int callsOf(Reading reading, Optional<Division> division, boolean within) {
+    if (division.isEmpty()) {
+      return 0;
+    }
+    Division wanted = division.get();
+    long names =
+        reading.names().stream()
+            .map(Naming::division)
+            .filter(named -> within ? wanted.holds(named) : wanted.equals(named))
+            .count();
+    long pointers =
+        reading.pointers().stream()
+            .filter(hit -> hit.meaning().pointsAt(wanted))
+            .filter(hit -> !within || hit.meaning().anchor() == Deictics.Anchor.HOME)
+            .count();
+    return (int) (names + pointers);
+  }
+
+  private boolean isSubject(Reading piece, Naming naming) {
+    Standing standing = new Standing(piece.clauses(), naming);
+    if (naming.form() == Form.LIST || standing.isPassing() || standing.isVenue()) {
+      return false;
+    }
+    Division division = naming.division();
+    if (naming.form() == Form.DEICTIC) {
+      return home.filter(division::equals).isPresent();
+    }
+    if (home.isEmpty() || home.get().level() == Division.Level.COUNTRY) {
+      return standing.isInitial();
+    }
+    if (home.get().holds(division)) {
+      return true;
+    }
+    return !speaksOfHome
+        && standing.isInitial()
+        && !standing.isGuest()
+        && !standing.isSpeaker()
+        && !(division.holds(home.get()) && standing.isOrganisation());
+  }
+}

@@ -1,0 +1,83 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.segment.Word;
+import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
+import io.zhibiao.extract.text.Span;
+import java.util.List;
+
+/** Asks the segmenter about the few words around a name; it never reads a whole text. */
+final class Words {
+
+  private static final Segmenter SEGMENTER = new HanLpSegmenter();
+  private static final int REACH = 8;
+  private static final String NAME_TAGS = "nsntnz";
+
+  private Words() {}
+
+  /** Whether the stretch begins or ends inside another word: 范县 in 示范县, 增城市 in 新增城市. */
+  static boolean cut(String chars, Span name) {
+    int from = edge(chars, name.start(), -1);
+    for (Word word : SEGMENTER.words(chars.substring(from, edge(chars, name.end(), 1)))) {
+      int start = from + word.span().start();
+      int end = from + word.span().end();
+      boolean cutsStart = start < name.start() && name.start() < end;
+      boolean cutsEnd =
+          name.start() < start
+              && start < name.end()
+              && name.end() < end
+              && !word.tag().startsWith("nr");
+      if ((cutsStart || cutsEnd) && !isName(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isName(Word word) {
+    return word.tag().length() >= 2 && NAME_TAGS.contains(word.tag().substring(0, 2));
+  }
+
+  /** Whether the name stands as a topic of its own, a verb, an adverb or a mark behind it. */
+  static boolean isTopic(String chars, Span name) {
+    int to = edge(chars, name.end(), 1);
+    if (to == name.end()) {
+      return true;
+    }
+    List<Word> words = SEGMENTER.words(chars.substring(name.end(), to));
+    String tag = words.get(0).tag();
+    return "vdptcmrw".indexOf(tag.charAt(0)) >= 0 && !tag.equals("vn");
+  }
+
+  /** Whether the clause from there on begins with what its subject does, not with a subject. */
+  static boolean isPredicate(String chars, int from) {
+    int to = edge(chars, from, 1);
+    if (to == from) {
+      return false;
+    }
+    String tag = SEGMENTER.words(chars.substring(from, to)).get(0).tag();
+    return "vdp".indexOf(tag.charAt(0)) >= 0 && !tag.equals("vn");
+  }
+
+  /** Whether the characters make no word: 惠丰 falls apart, 人民 does not. */
+  static boolean isCoined(String chars) {
+    List<Word> words = SEGMENTER.words(chars);
+    return words.size() > 1 || words.get(0).tag().startsWith("nz");
+  }
+
+  private static int edge(String chars, int from, int step) {
+    int at = from;
+    for (int i = 0; i < REACH; i++) {
+      int next = step > 0 ? at : at - 1;
+      if (next < 0 || next >= chars.length() || !isIdeograph(chars.charAt(next))) {
+        return at;
+      }
+      at += step;
+    }
+    return at;
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
+  }
+}

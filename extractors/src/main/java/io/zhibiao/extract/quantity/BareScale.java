@@ -1,0 +1,40 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.FigureType;
+
+/**
+ * A scale word without a digit counts behind a word of exactness (超千亿元, 近百家), or as money or a
+ * measure that no class of things follows. 百亿企业, 千亿级产业, 万家灯火 do not count.
+ */
+final class BareScale implements Judge {
+
+  private static final String CLASS_WORDS = "级企产集俱村县园项工大台强";
+  private static final String COUNTING = "达共到计";
+
+  @Override
+  public boolean refuses(Candidate candidate, Surroundings around) {
+    if (candidate.numeral().form() != Numeral.Form.BARE_SCALE) {
+      return false;
+    }
+    boolean bounded = candidate.bound() != Bound.EXACT;
+    boolean each = around.at(candidate.span().start() - 1) == '每';
+    boolean names = CLASS_WORDS.indexOf(around.at(candidate.span().end())) >= 0;
+    if (each || (names && !endsInHedge(candidate, around))) {
+      return true;
+    }
+    boolean counts = bounded || COUNTING.indexOf(around.at(candidate.span().start() - 1)) >= 0;
+    boolean amount =
+        candidate.type() == FigureType.MONEY
+            || candidate.type() == FigureType.MEASURE
+            || candidate.type() == FigureType.RATIO;
+    return !counts && !amount;
+  }
+
+  /** 亿元以上项目 has a bound, 亿元项目 names a class. */
+  private static boolean endsInHedge(Candidate candidate, Surroundings around) {
+    char last = around.at(candidate.span().end() - 1);
+    return last == '上' || last == '下' || last == '多' || last == '余';
+  }
+}

@@ -1,0 +1,26 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.text.Characters;
+
+/** Digits of a model, a version or a code: A4张, 南粳9108亩产, COVID-19人, 1.2.3个, K1234次 stay names. */
+final class CodeLike implements Judge {
+
+  @Override
+  public boolean refuses(Candidate candidate, Surroundings around) {
+    if (candidate.numeral().form() != Numeral.Form.ARABIC
+        || candidate.rule().equals("signed-money")
+        || candidate.rule().equals("ordinal")) {
+      return false;
+    }
+    int start = candidate.span().start();
+    char before = around.at(start - 1);
+    boolean joined = before == '-' || before == '.' || before == '·' || before == '/';
+    boolean variety = before == '粳' || before == '籼' || before == '歼';
+    char further = around.at(start - 2);
+    return variety
+        || Characters.isLetter(before)
+        || (joined && (Characters.isLetter(further) || Characters.isDigit(further)))
+        || around.at(candidate.numeral().span().end()) == '.';
+  }
+}

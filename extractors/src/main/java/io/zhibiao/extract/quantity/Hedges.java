@@ -1,0 +1,131 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
+import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.FigureType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words of exactness around a candidate. Those behind it join its span ({@code 96%以上}), those
+ * before it stay outside ({@code 超过}1000人); both set its bound.
+ */
+final class Hedges {
+
+  /** Longest word before a figure: 不少于了. */
+  private static final int LONGEST_BEFORE = 5;
+
+  /** Spans that 近 looks back over; 近两小时 is almost two. */
+  private static final Set<String> CALENDAR_UNITS = Set.of("年", "个月", "周", "天", "季度");
+
+  /** How far 约占 may stand before its figure. */
+  private static final int REACH = 20;
+
+  private static final class Holder {
+    private static final Map<String, Bound> BEFORE = load("before");
+    private static final Phrases<Bound> BEHIND = new Phrases<>(load("behind"));
+
+    private static Map<String, Bound> load(String place) {
+      Map<String, Bound> words = new HashMap<>();
+      for (Table.Row row : Table.load(Hedges.class, "hedges.tsv").rows()) {
+        if (row.get("place").equals(place)) {
+          words.put(row.get("word"), Bound.valueOf(row.get("bound")));
+        }
+      }
+      return Map.copyOf(words);
+    }
+  }
+
+  private Hedges() {}
+
+  /** The candidate with the words around it taken into account. */
+  static Candidate read(String text, Candidate candidate) {
+    return readBefore(text, readBehind(text, candidate));
+  }
+
+  private static Candidate readBehind(String text, Candidate candidate) {
+    int end = candidate.span().end();
+    if (candidate.type() == FigureType.ORDINAL) {
+      return candidate;
+    }
+    Optional<Phrases.Hit<Bound>> word =
+        Holder.BEHIND.longestAt(text, end).filter(hit -> belongs(text, hit.span(), candidate));
+    return word.map(
+            hit ->
+                candidate
+                    .withSpan(new Span(candidate.span().start(), hit.span().end()))
+                    .withBound(hit.meaning()))
+        .orElse(candidate);
+  }
+
+  /** 2天内 is a bound, 3家内资企业 is not; 5元多 is, 5元多层 is not. */
+  private static boolean belongs(String text, Span word, Candidate candidate) {
+    return switch (text.charAt(word.start())) {
+      case '内', '之' -> endsSpan(text, word, candidate);
+      case '多', '余' ->
+          candidate.type() == FigureType.DURATION
+              || candidate.type() == FigureType.MONEY
+              || candidate.type() == FigureType.RATIO
+              || candidate.type() == FigureType.MEASURE;
+      default -> true;
+    };
+  }
+
+  /** 2天内 bounds a time; 两到三年内 has its bounds, 十年内乱 none. */
+  private static boolean endsSpan(String text, Span word, Candidate candidate) {
+    boolean otherWord = word.end() < text.length() && "乱部外".indexOf(text.charAt(word.end())) >= 0;
+    return candidate.type() == FigureType.DURATION
+        && candidate.amount() instanceof Amount.Single
+        && !(word.length() == 1 && otherWord);
+  }
+
+  private static Candidate readBefore(String text, Candidate candidate) {
+    int end = candidate.span().start();
+    if (end > 0 && (text.charAt(end - 1) == '了' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    for (int start = Math.max(0, end - LONGEST_BEFORE); start < end; start++) {
+      Bound bound = Holder.BEFORE.get(text.substring(start, end));
+      if (bound != null) {
+        return meansLastYears(text, start, candidate) || bound == Bound.EXACT
+            ? candidate
+            : candidate.withBound(merge(candidate.bound(), bound));
+      }
+    }
+    return isShadedFromAfar(text, candidate.span().start())
+        ? candidate.withBound(merge(candidate.bound(), Bound.ABOUT))
+        : candidate;
+  }
+
+  /** 约占全国的七成, 约为上年的1.5倍: the word stands before what the figure is measured by. */
+  private static boolean isShadedFromAfar(String text, int start) {
+    if (start == 0 || text.charAt(start - 1) != '的') {
+      return false;
+    }
+    for (int i = start - 2; i >= Math.max(0, start - REACH); i--) {
+      char c = text.charAt(i);
+      if ("，。；！？".indexOf(c) >= 0) {
+        return false;
+      }
+      if (c == '约' && "为占是相".indexOf(text.charAt(i + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 近三年 is the last three years, not almost three. */
+  private static boolean meansLastYears(String text, int start, Candidate candidate) {
+    return text.charAt(start) == '近' && CALENDAR_UNITS.contains(candidate.unit());
+  }
+
+  /** What the figure says itself is closer than what a word before it says: 约20余家 is over. */
+  private static Bound merge(Bound own, Bound before) {
+    return own == Bound.EXACT || own == Bound.ABOUT ? before : own;
+  }
+}

@@ -1,0 +1,45 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
+import java.util.Optional;
+
+/**
+ * Money with its base before it: {@code 每平方米8500元}, {@code 每公斤20至26元}. Not {@code 每年500万元}: a time
+ * is no base of a price.
+ */
+final class PerBase {
+
+  private PerBase() {}
+
+  /** The candidate with the base before it taken in; itself where there is none. */
+  static Candidate read(String text, Candidate money) {
+    if (money.type() != FigureType.MONEY || money.unit().indexOf('/') >= 0) {
+      return money;
+    }
+    return Units.endingAt(text, money.span().start())
+        .filter(base -> base.unit().type() != FigureType.DURATION)
+        .flatMap(base -> eachBefore(text, base).map(start -> priced(money, base.unit(), start)))
+        .orElse(money);
+  }
+
+  private static Optional<Integer> eachBefore(String text, Units.Hit base) {
+    int start = base.span().start();
+    if (text.startsWith("每一", start - 2)) {
+      return Optional.of(start - 2);
+    }
+    return text.startsWith("每", start - 1) ? Optional.of(start - 1) : Optional.empty();
+  }
+
+  private static Candidate priced(Candidate money, Unit base, int start) {
+    return new Candidate(
+        new Span(start, money.span().end()),
+        money.type(),
+        money.amount(),
+        money.unit() + "/" + base.symbol(),
+        money.need(),
+        money.bound(),
+        money.numeral(),
+        "price");
+  }
+}

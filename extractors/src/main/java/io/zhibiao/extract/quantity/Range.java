@@ -1,0 +1,100 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.numeral.ScaleWords;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
+import io.zhibiao.extract.value.FigureType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code 20至40多元}, {@code 5%—8%}, {@code 3~5个}, {@code 两到三年}, {@code 3—5万元} (both in 万). Not {@code
+ * 从5.2%到6.1%}: that is a change and two figures.
+ */
+final class Range implements Form {
+
+  private static final String JOINERS = "—-~至到";
+  private static final String FROM = "从由";
+
+  @Override
+  public Optional<Match> read(String text, List<Numeral> numerals, int at) {
+    if (at + 1 >= numerals.size()) {
+      return Optional.empty();
+    }
+    Numeral first = numerals.get(at);
+    Numeral last = numerals.get(at + 1);
+    Optional<Counted> low = Counted.at(text, first);
+    Optional<Candidate> high = lastCandidate(text, first, last);
+    int gapStart = low.map(counted -> counted.unit().span().end()).orElse(first.span().end());
+    if (high.isEmpty()
+        || (!isJoiner(text, gapStart, last.span().start())
+            && !isOpenJoin(text, gapStart, last.span().start(), high.get().span().end()))) {
+      return Optional.empty();
+    }
+    if (low.isPresent()
+        && (!isSameUnit(low.get(), high.get()) || isChange(text, first, high.get().span().end()))) {
+      return Optional.empty();
+    }
+    if (isOpenJoin(text, gapStart, last.span().start(), high.get().span().end())) {
+      Candidate range = join(text, first, high.get(), false);
+      return Optional.of(
+          Match.of(range.withSpan(new Span(first.span().start(), range.span().end() + 2)), 2));
+    }
+    boolean open = low.isEmpty() && first.form() != Numeral.Form.PERCENT;
+    return Optional.of(Match.of(join(text, first, high.get(), open), 2));
+  }
+
+  /** 百分之三到五 takes its unit from the first end. */
+  private static Optional<Candidate> lastCandidate(String text, Numeral first, Numeral last) {
+    if (first.form() == Numeral.Form.PERCENT || last.form() == Numeral.Form.PERCENT) {
+      boolean plain = last.form() == Numeral.Form.CHINESE || last.form() == Numeral.Form.PERCENT;
+      return plain
+          ? Optional.of(
+              Candidate.plain(
+                  last.span(), FigureType.PERCENTAGE, last.amount(), "%", last, "range"))
+          : Optional.empty();
+    }
+    return Counted.at(text, last).map(counted -> counted.candidate("range"));
+  }
+
+  private static boolean isSameUnit(Counted low, Candidate high) {
+    return low.unit().unit().symbol().equals(high.unit());
+  }
+
+  /** 1倍以上5倍以下, as laws have it. */
+  private static boolean isOpenJoin(String text, int start, int end, int highEnd) {
+    return end - start == 2 && text.startsWith("以上", start) && text.startsWith("以下", highEnd);
+  }
+
+  private static boolean isJoiner(String text, int start, int end) {
+    boolean dashes = end - start == 2 && text.startsWith("——", start);
+    return dashes || (end - start == 1 && JOINERS.indexOf(text.charAt(start)) >= 0);
+  }
+
+  /** 由180元至260元不等 lies between the two; 从5.2%到6.1% went from one to the other. */
+  private static boolean isChange(String text, Numeral first, int end) {
+    int before = first.span().start() - 1;
+    boolean between = text.startsWith("不等", end) || text.startsWith("之间", end);
+    return before >= 0 && FROM.indexOf(text.charAt(before)) >= 0 && !between;
+  }
+
+  private static Candidate join(String text, Numeral first, Candidate high, boolean sharesScale) {
+    BigDecimal from = first.amount().low();
+    BigDecimal to = high.amount().high();
+    if (sharesScale) {
+      int power = ScaleWords.shared(text, first, high.numeral());
+      from = from.scaleByPowerOfTen(power);
+    }
+    return new Candidate(
+        new Span(first.span().start(), high.span().end()),
+        high.type(),
+        new Amount.Range(from, to),
+        high.unit(),
+        high.need(),
+        high.bound(),
+        high.numeral(),
+        "range");
+  }
+}

@@ -1,0 +1,70 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.numeral.ScaleWords;
+import io.zhibiao.extract.value.Bound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code 分别提高1.7、2.2个百分点}: each number of the list has the last one's unit. Not {@code 二、三产业}, nor
+ * {@code 3、5个} without 分别 or decimals, which counts roughly.
+ */
+final class SharedUnit implements Form {
+
+  private static final String JOINERS = "、和及与";
+  private static final String EACH = "分别";
+
+  /** How far before the list 分别 may stand. */
+  private static final int REACH = 30;
+
+  @Override
+  public Optional<Match> read(String text, List<Numeral> numerals, int at) {
+    int last = at;
+    while (last + 1 < numerals.size() && joins(text, numerals.get(last), numerals.get(last + 1))) {
+      last++;
+    }
+    if (last == at || !isDistributed(text, numerals.get(at))) {
+      return Optional.empty();
+    }
+    Optional<Counted> end = Counted.at(text, numerals.get(last));
+    if (end.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = at; i < last; i++) {
+      candidates.add(member(text, numerals.get(i), end.get()));
+    }
+    candidates.add(end.get().candidate("shared-unit"));
+    return Optional.of(new Match(candidates, last - at + 1));
+  }
+
+  private static boolean joins(String text, Numeral first, Numeral second) {
+    int gap = first.span().end();
+    return first.form() == Numeral.Form.ARABIC
+        && second.form() == Numeral.Form.ARABIC
+        && second.span().start() - gap == 1
+        && JOINERS.indexOf(text.charAt(gap)) >= 0;
+  }
+
+  private static boolean isDistributed(String text, Numeral first) {
+    int start = first.span().start();
+    return text.substring(start, first.span().end()).indexOf('.') >= 0
+        || text.substring(Math.max(0, start - REACH), start).contains(EACH);
+  }
+
+  private static Candidate member(String text, Numeral numeral, Counted last) {
+    int power = ScaleWords.shared(text, numeral, last.numeral());
+    Unit unit = last.unit().unit();
+    return new Candidate(
+        numeral.span(),
+        unit.type(),
+        numeral.amount().map(value -> value.scaleByPowerOfTen(power).multiply(unit.factor())),
+        unit.symbol(),
+        unit.need(),
+        Bound.EXACT,
+        numeral,
+        "shared-unit");
+  }
+}

@@ -1,0 +1,26 @@
+package io.zhibiao.pipeline;
+
+import io.zhibiao.pipeline.extract.Page;
+import io.zhibiao.pipeline.manifest.Manifest;
+import io.zhibiao.pipeline.read.SourceFile;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a run shall do.
+ *
+ * @param pages what to extract, in the order of sources
+ * @param output an existing folder for the result
+ */
+public record Job(List<Page> pages, Path output) {
+
+  public Job {
+    pages = List.copyOf(pages);
+  }
+
+  /** Extracts the files, with what the manifest knows of them. */
+  public static Job of(List<SourceFile> files, Manifest manifest, Path output) {
+    return new Job(
+        files.stream().map(file -> new Page(file, manifest.of(file.source()))).toList(), output);
+  }
+}

@@ -1,0 +1,46 @@
+package io.zhibiao.pipeline;
+
+import io.zhibiao.extract.Document;
+import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.Extractor;
+import io.zhibiao.pipeline.extract.Batch;
+import io.zhibiao.pipeline.extract.ExtractMetrics;
+import io.zhibiao.pipeline.write.csv.WriteCsv;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+
+/** Text files in, metric rows out. */
+public final class MetricPipeline {
+
+  private MetricPipeline() {}
+
+  /**
+   * Lays the pipeline out: the pages in batches, the figures of each batch, one sorted result.
+   *
+   * <p>The files were listed before, so that their order is known and batches are few; matching
+   * them inside the pipeline makes the direct runner's time grow with their square.
+   */
+  public static Pipeline build(
+      PipelineOptions options, Job job, SerializableFunction<Document, Extraction> extractor) {
+    Pipeline pipeline = Pipeline.create(options);
+    pipeline
+        .apply(
+            "ListPages",
+            Create.of(Batch.of(job.pages())).withCoder(SerializableCoder.of(Batch.class)))
+        .apply("ExtractMetrics", ExtractMetrics.with(extractor))
+        .apply("WriteCsv", WriteCsv.into(job.output()));
+    return pipeline;
+  }
+
+  /** The extractor of all runs, made at the first document: it holds large tables. */
+  public static Extraction extract(Document document) {
+    return SharedExtractor.INSTANCE.extract(document);
+  }
+
+  private static final class SharedExtractor {
+    static final Extractor INSTANCE = new Extractor();
+  }
+}

@@ -1,0 +1,67 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.UsageException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** The options that are Beam's: {@code --runner=DirectRunner}, {@code --targetParallelism=4}. */
+final class BeamOptions {
+
+  /**
+   * What holds unless the user says otherwise. The direct runner's checks of its users' code are
+   * made in our tests and need not be made again for every page. It does not wait by itself, so
+   * that progress can be shown.
+   */
+  private static final List<String> DEFAULTS =
+      List.of(
+          "--runner=DirectRunner",
+          "--blockOnRun=false",
+          "--enforceImmutability=false",
+          "--enforceEncodability=false");
+
+  private BeamOptions() {}
+
+  static PipelineOptions parse(List<String> arguments) {
+    try {
+      return PipelineOptionsFactory.fromArgs(withDefaults(arguments)).withValidation().create();
+    } catch (RuntimeException e) {
+      throw explain(arguments, e);
+    }
+  }
+
+  private static UsageException explain(List<String> arguments, RuntimeException thrown) {
+    String reason = Bilingual.quote(String.valueOf(thrown.getMessage()));
+    Bilingual message =
+        reason.startsWith("Unknown 'runner'")
+            ? new Bilingual(
+                "本程序没有带这个运行器，请用 --runner=DirectRunner",
+                "this runner is not part of the program, take --runner=DirectRunner: " + reason)
+            : new Bilingual(
+                "不认识选项 %s，请看 zhibiao extract --help".formatted(quote(arguments)),
+                "unknown option %s, see zhibiao extract --help; Beam says: %s"
+                    .formatted(quote(arguments), reason));
+    return new UsageException(message, thrown);
+  }
+
+  private static String quote(List<String> arguments) {
+    return Bilingual.quote(String.join(" ", arguments));
+  }
+
+  private static String[] withDefaults(List<String> arguments) {
+    List<String> all = new ArrayList<>(arguments);
+    DEFAULTS.stream().filter(option -> !isGiven(name(option), arguments)).forEach(all::add);
+    return all.toArray(String[]::new);
+  }
+
+  private static boolean isGiven(String name, List<String> arguments) {
+    return arguments.stream().anyMatch(argument -> name(argument).equals(name));
+  }
+
+  private static String name(String argument) {
+    int sign = argument.indexOf('=');
+    return sign < 0 ? argument : argument.substring(0, sign);
+  }
+}

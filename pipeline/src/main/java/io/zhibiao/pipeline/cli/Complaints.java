@@ -1,0 +1,82 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.failure.UsageException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import picocli.CommandLine.ParameterException;
+
+/** Tells the user in one line what is wrong and what to do, and finds the exit code for it. */
+final class Complaints {
+
+  private final Console console;
+  private final boolean verbose;
+
+  Complaints(Console console, boolean verbose) {
+    this.console = console;
+    this.verbose = verbose;
+  }
+
+  int aboutUsage(ParameterException exception, String[] arguments) {
+    String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+    String reason = Bilingual.quote(String.valueOf(exception.getMessage()));
+    complain(
+        new Bilingual(
+                "用法有误，请看 %s --help".formatted(command),
+                "wrong usage, see %s --help: %s".formatted(command, reason))
+            .toString(),
+        exception);
+    return ExitCode.WRONG_USAGE.code();
+  }
+
+  int about(Exception exception) {
+    Optional<UsageException> usage = cause(exception, UsageException.class);
+    if (usage.isPresent()) {
+      complain(String.valueOf(usage.get().getMessage()), exception);
+      return ExitCode.WRONG_USAGE.code();
+    }
+    complain(explain(exception), exception);
+    return ExitCode.TROUBLE.code();
+  }
+
+  private static String explain(Exception exception) {
+    return cause(exception, OutputException.class)
+        .map(output -> String.valueOf(output.getMessage()))
+        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()))
+        .orElseGet(() -> fault(exception));
+  }
+
+  private static String moreMemory() {
+    return new Bilingual(
+            "内存不足，请加大，例如 JAVA_OPTS=-Xmx4g", "out of memory, give it more: JAVA_OPTS=-Xmx4g")
+        .toString();
+  }
+
+  private static String fault(Exception exception) {
+    Throwable thrown = exception;
+    if (exception instanceof PipelineExecutionException && exception.getCause() != null) {
+      thrown = exception.getCause();
+    }
+    String cause = Bilingual.quote(thrown);
+    return new Bilingual(
+            "程序出错，请加 --verbose 重试并报告：" + cause,
+            "something failed, try again with --verbose and report it: " + cause)
+        .toString();
+  }
+
+  private void complain(String line, Throwable thrown) {
+    console.say("zhibiao: " + line);
+    if (verbose) {
+      thrown.printStackTrace(console.err());
+    }
+  }
+
+  private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
+  }
+}

@@ -1,0 +1,20 @@
+package io.zhibiao.pipeline.cli;
+
+/** What the program tells its caller. */
+enum ExitCode {
+  ALL_WELL(0),
+  TROUBLE(1),
+  WRONG_USAGE(2),
+  /** Some input failed, the rest was exported. */
+  SOME_INPUT_FAILED(3);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+}

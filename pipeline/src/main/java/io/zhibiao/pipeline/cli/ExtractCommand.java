@@ -1,0 +1,147 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.extract.Document;
+import io.zhibiao.extract.Extraction;
+import io.zhibiao.pipeline.Job;
+import io.zhibiao.pipeline.Summary;
+import io.zhibiao.pipeline.extract.Counters;
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.manifest.Manifest;
+import io.zhibiao.pipeline.read.Inputs;
+import io.zhibiao.pipeline.read.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** From pages to rows. */
+@Command(
+    name = "extract",
+    description = {
+      "读取文本，写出 metrics.csv（每个数字一行）和 errors.csv（读不了的文件）。",
+      "Reads texts and writes metrics.csv, a row for every figure, and errors.csv, a row for every "
+          + "file that failed."
+    },
+    footer = {
+      "",
+      "其他选项交给 Beam，写作 --名称=值，例如 --targetParallelism=4。",
+      "Other options go to Beam, as --name=value: --targetParallelism=4.",
+      "",
+      "退出码 / exit codes:",
+      "  0  一切正常 / all well",
+      "  1  其他故障 / anything else",
+      "  2  用法有误 / wrong usage",
+      "  3  部分输入失败，其余已导出 / some input failed, the rest was exported"
+    },
+    versionProvider = Version.class)
+final class ExtractCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final Console console;
+  private final SerializableFunction<Document, Extraction> extractor;
+
+  @Mixin final StandardOptions standardOptions = new StandardOptions();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = {
+        "文件、文件夹（其中的 *.txt）或通配符；- 读标准输入并把 CSV 写到标准输出",
+        "files, folders (their *.txt) or globs; - reads standard input and prints CSV to "
+            + "standard output"
+      })
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-m", "--manifest"},
+      paramLabel = "FILE",
+      description = {
+        "来源清单 CSV：source,publication,published,region_code",
+        "what is known of sources, CSV: source,publication,published,region_code"
+      })
+  private @Nullable Path manifestFile;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
+  private @Nullable Path output;
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
+    return inputs.contains(STANDARD_INPUT) ? pipe(manifest) : extract(manifest);
+  }
+
+  private int extract(Manifest manifest) {
+    List<SourceFile> files = Inputs.list(inputs);
+    warnOfOthers(manifest, files);
+    Path folder = output == null ? Path.of("out") : output;
+    Summary summary = run(beamOptions(), Job.of(files, manifest, OutputFolder.prepare(folder)));
+    if (summary.count(Counters.ERRORS) > 0) {
+      String errors = Bilingual.quote(folder.resolve("errors.csv"));
+      console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
+    }
+    return exitCode(summary);
+  }
+
+  /** Standard input as the one source {@code -}; rows go to standard output. */
+  private int pipe(Manifest manifest) throws IOException {
+    if (inputs.size() > 1 || output != null) {
+      throw new UsageException(
+          new Bilingual(
+              "- 不能与其他输入或 --output 同用", "- goes neither with other inputs nor with --output"));
+    }
+    PipelineOptions options = beamOptions();
+    try (StandardStreams streams = StandardStreams.open(console)) {
+      SourceFile file = streams.receive(STANDARD_INPUT);
+      Summary summary = run(options, Job.of(List.of(file), manifest, streams.output()));
+      streams.deliver();
+      return exitCode(summary);
+    }
+  }
+
+  private PipelineOptions beamOptions() {
+    return BeamOptions.parse(beamArguments);
+  }
+
+  private Summary run(PipelineOptions options, Job job) {
+    Summary summary = new Run(console, extractor).execute(options, job);
+    console.say(SummaryLine.of(summary));
+    return summary;
+  }
+
+  private static int exitCode(Summary summary) {
+    boolean failed = summary.count(Counters.ERRORS) > 0;
+    return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
+  }
+
+  /** A slip in the manifest's names shows here. */
+  private void warnOfOthers(Manifest manifest, List<SourceFile> files) {
+    int others = manifest.countOthers(files.stream().map(SourceFile::source).toList());
+    if (others > 0) {
+      console.say(
+          new Bilingual(
+              "清单中有 %d 个来源不在输入之列".formatted(others),
+              "the manifest names %d sources that are not among the inputs".formatted(others)));
+    }
+  }
+}

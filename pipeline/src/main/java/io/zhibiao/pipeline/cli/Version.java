@@ -1,0 +1,14 @@
+package io.zhibiao.pipeline.cli;
+
+import java.util.Objects;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the program's own archive states. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = Zhibiao.class.getPackage().getImplementationVersion();
+    return new String[] {"zhibiao " + Objects.requireNonNullElse(version, "(unpackaged)")};
+  }
+}

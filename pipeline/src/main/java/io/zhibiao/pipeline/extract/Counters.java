@@ -1,0 +1,37 @@
+package io.zhibiao.pipeline.extract;
+
+import java.nio.charset.Charset;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+
+/** What is counted while a pipeline runs. */
+public final class Counters {
+
+  /** Namespace of them all. */
+  public static final String NAMESPACE = "zhibiao";
+
+  /** Name of the count of files that were read and decoded. */
+  public static final String FILES = "files";
+
+  /** Name of the count of articles found in them. */
+  public static final String ARTICLES = "articles";
+
+  /** Name of the count of rows found in them. */
+  public static final String ROWS = "rows";
+
+  /** Name of the count of files that failed. */
+  public static final String ERRORS = "errors";
+
+  /** What the name of a count of files in one encoding starts with; the encoding follows. */
+  public static final String ENCODING = "encoding:";
+
+  private Counters() {}
+
+  static Counter counter(String name) {
+    return Metrics.counter(NAMESPACE, name);
+  }
+
+  static Counter encoding(Charset charset) {
+    return counter(ENCODING + charset.name());
+  }
+}

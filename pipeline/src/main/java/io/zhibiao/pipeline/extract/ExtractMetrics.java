@@ -1,0 +1,29 @@
+package io.zhibiao.pipeline.extract;
+
+import io.zhibiao.extract.Document;
+import io.zhibiao.extract.Extraction;
+import io.zhibiao.pipeline.row.Harvest;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.PCollection;
+
+/** Reads every page and finds its figures: one harvest a batch. */
+public final class ExtractMetrics extends PTransform<PCollection<Batch>, PCollection<Harvest>> {
+
+  private final SerializableFunction<Document, Extraction> extractor;
+
+  private ExtractMetrics(SerializableFunction<Document, Extraction> extractor) {
+    this.extractor = extractor;
+  }
+
+  /** Extracts with the given extractor, which must be total, pure and safe for many threads. */
+  public static ExtractMetrics with(SerializableFunction<Document, Extraction> extractor) {
+    return new ExtractMetrics(extractor);
+  }
+
+  @Override
+  public PCollection<Harvest> expand(PCollection<Batch> batches) {
+    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(extractor)));
+  }
+}

@@ -1,0 +1,13 @@
+package io.zhibiao.pipeline.failure;
+
+/** The command can't be carried out as given; nothing was read or written. */
+public final class UsageException extends RuntimeException {
+
+  public UsageException(Bilingual message) {
+    super(message.toString());
+  }
+
+  public UsageException(Bilingual message, Throwable cause) {
+    super(message.toString(), cause);
+  }
+}

@@ -1,0 +1,83 @@
+package io.zhibiao.pipeline.read;
+
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the files that the user means. */
+public final class Inputs {
+
+  private Inputs() {}
+
+  /**
+   * The files behind files, folders and globs: each once, each with a name of its own, in the order
+   * of their names.
+   *
+   * @throws UsageException where an input leads to no file at all
+   */
+  public static List<SourceFile> list(List<String> arguments) {
+    Map<Path, FoundFile> once = new LinkedHashMap<>();
+    for (String argument : arguments) {
+      for (FoundFile file : find(argument)) {
+        once.putIfAbsent(file.identity(), file);
+      }
+    }
+    return SourceNames.assign(List.copyOf(once.values()));
+  }
+
+  private static Collection<FoundFile> find(String argument) {
+    Path path = parse(argument);
+    if (Files.isDirectory(path)) {
+      return textsOf(path);
+    }
+    if (Files.exists(path)) {
+      return List.of(FoundFile.named(path));
+    }
+    if (Glob.isGlob(argument)) {
+      return orNothing(Glob.expand(argument), "没有文件符合：%s", "no file matches %s", argument);
+    }
+    throw nothing("找不到文件或文件夹：%s", "no such file or folder: %s", argument);
+  }
+
+  private static Path parse(String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException e) {
+      throw nothing("找不到文件或文件夹：%s", "no such file or folder: %s", argument);
+    }
+  }
+
+  private static List<FoundFile> textsOf(Path folder) {
+    try {
+      Path root = folder.toRealPath();
+      return orNothing(
+          TextFolder.texts(root, root),
+          "文件夹里没有文本（*.txt）：%s",
+          "no texts (*.txt) in the folder %s",
+          folder.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<FoundFile> orNothing(
+      List<FoundFile> files, String chinese, String english, String argument) {
+    if (files.isEmpty()) {
+      throw nothing(chinese, english, argument);
+    }
+    return files;
+  }
+
+  private static UsageException nothing(String chinese, String english, String argument) {
+    String quoted = Bilingual.quote(argument);
+    return new UsageException(new Bilingual(chinese.formatted(quoted), english.formatted(quoted)));
+  }
+}

@@ -1,0 +1,30 @@
+package io.zhibiao.pipeline.row;
+
+import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.Metric;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** A row of the contract: one cell for each {@link MetricColumn}, in their order. */
+public record MetricRow(List<String> cells) {
+
+  private static final Comparator<Metric> BY_PLACE =
+      Comparator.<Metric>comparingInt(metric -> metric.evidence().start())
+          .thenComparingInt(metric -> metric.evidence().end())
+          .thenComparing(Metric::id);
+
+  public MetricRow {
+    cells = List.copyOf(cells);
+  }
+
+  /** The rows of one source, in the order of their places. */
+  public static List<MetricRow> of(Extraction extraction) {
+    return extraction.metrics().stream().sorted(BY_PLACE).map(MetricRow::of).toList();
+  }
+
+  private static MetricRow of(Metric metric) {
+    return new MetricRow(
+        Arrays.stream(MetricColumn.values()).map(column -> column.cell(metric)).toList());
+  }
+}

@@ -1,0 +1,215 @@
+package io.zhibiao.pipeline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.pipeline.CsvTable;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZhibiaoTest {
+
+  private final Path temp;
+  private final Path in;
+  private final Path out;
+
+  ZhibiaoTest(@TempDir Path temp) throws IOException {
+    this.temp = temp;
+    this.in = Files.createDirectory(temp.resolve("in"));
+    this.out = temp.resolve("new/out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "extract --help"})
+  void helpIsInBothLanguages(String arguments) {
+    ProgramRun run = ProgramRun.of(arguments.split(" ", -1));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("Usage: zhibiao", "显示帮助", "show this help");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void versionIsTold() {
+    ProgramRun run = ProgramRun.of("--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("zhibiao ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',                       zhibiao --help",
+    "frobnicate,               zhibiao --help",
+    "extract,                  zhibiao extract --help",
+    "extract IN --manifest,    zhibiao extract --help",
+    "extract IN --frobnicate,  --frobnicate",
+    "extract IN --runner=None, DirectRunner",
+    "extract IN --targetParallelism=many, --targetParallelism=many",
+    "extract IN -x,            -x",
+    "extract IN/none.txt,      none.txt",
+    "extract IN IN/none,       IN/none",
+    "extract IN/*.md,          IN/*.md",
+    "extract IN/empty,         IN/empty",
+    "extract IN - ,            '-'",
+    "extract - --output IN,    '-'",
+    "extract IN --manifest IN/none.csv, none.csv",
+    "extract IN --manifest IN/bad.csv,  'bad.csv, line 2, column 3 published'",
+  })
+  void wrongUsageIsToldInOneLine(String arguments, String told) throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    Files.writeString(in.resolve("bad.csv"), "source,publication,published,region_code\na,,1,\n");
+    Files.createDirectory(in.resolve("empty"));
+    String[] given = arguments.replace("IN", in.toString()).split(" +", -1);
+    ProgramRun run = ProgramRun.of(arguments.isEmpty() ? new String[0] : given);
+    assertThat(run.code()).as(run.err()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("zhibiao: ")
+        .contains(told.replace("IN", in.toString()), " / ")
+        .hasLineCount(1);
+    assertThat(Path.of("out")).doesNotExist();
+  }
+
+  @Test
+  void wellIsWell() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个、6 个");
+    Files.write(in.resolve("b.txt"), "今年 7 个".getBytes(Charset.forName("GB18030")));
+    ProgramRun run = extract();
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "文件 2 (GB18030 1)，文章 2，数据 3，错误 0"
+                + " / files 2 (GB18030 1), articles 2, rows 3, errors 0\n");
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value"))
+        .containsExactly("5", "6", "7");
+    assertThat(Files.readString(out.resolve("errors.csv")))
+        .isEqualTo("source,stage,error,message\r\n");
+  }
+
+  @Test
+  void someInputFailed() throws IOException {
+    Files.writeString(in.resolve("good.txt"), "5 个");
+    Files.writeString(in.resolve("poisoned.txt"), "毒");
+    Files.write(in.resolve("zero.txt"), new byte[0]);
+    Files.write(in.resolve("binary.txt"), new byte[9]);
+    Files.createSymbolicLink(in.resolve("broken.txt"), Path.of("nowhere"));
+    Files.createSymbolicLink(in.resolve("outside.txt"), Path.of("../secret"));
+    Files.writeString(temp.resolve("secret"), "7 个");
+    ProgramRun run = extract();
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(run.err()).contains("rows 1, errors 5").contains("errors.csv").hasLineCount(2);
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("5");
+    CsvTable errors = CsvTable.read(out.resolve("errors.csv"));
+    assertThat(errors.column("source"))
+        .containsExactly("binary.txt", "broken.txt", "outside.txt", "poisoned.txt", "zero.txt");
+    assertThat(errors.column("stage")).containsExactly("read", "read", "read", "extract", "read");
+    assertThat(errors.column("error"))
+        .containsExactly("binary", "unreadable", "outside", "IllegalStateException", "empty");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "file/below"})
+  void unwritableOutputIsTrouble(String output) throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    Files.writeString(temp.resolve("file"), "");
+    ProgramRun run =
+        ProgramRun.of("extract", in.toString(), "--output", temp.resolve(output).toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("zhibiao: ").contains("--output", output).hasLineCount(1);
+  }
+
+  @Test
+  void resultThatCannotBeReplacedIsTrouble() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    Files.createDirectories(out.resolve("metrics.csv"));
+    ProgramRun run = extract();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("--output", out.toString()).hasLineCount(1);
+  }
+
+  @Test
+  void stackTraceIsForTheVerbose() throws IOException {
+    Files.writeString(temp.resolve("file"), "");
+    String file = temp.resolve("file").toString();
+    assertThat(ProgramRun.of("extract", file, "--output", file).err()).doesNotContain("\tat ");
+    assertThat(ProgramRun.of("extract", file, "--output", file, "--verbose").err())
+        .contains("\tat io.zhibiao");
+  }
+
+  @Test
+  void beamTakesItsOptions() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    ProgramRun run = extract("--runner=DirectRunner", "--targetParallelism=1");
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  @Test
+  void manifestIsUsedAndItsOtherSourcesTold() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    Files.writeString(in.resolve("b.txt"), "6 个");
+    Path manifest = in.resolve("manifest.csv");
+    Files.writeString(
+        manifest, "source,publication,published,region_code\na.txt,,2021-02-25,\nc.txt,,,\n");
+    ProgramRun run = extract("--manifest", manifest.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("names 1 sources").contains("files 2,").hasLineCount(2);
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("published"))
+        .containsExactly("2021-02-25", "");
+  }
+
+  @Test
+  void hostileNameStaysInItsCell() throws IOException {
+    String name = "a\n\"b\",=1.txt";
+    Files.writeString(in.resolve(name), "5 个");
+    Files.write(in.resolve("z\n.txt"), new byte[0]);
+    assertThat(extract().code()).isEqualTo(3);
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("source")).containsExactly(name);
+    assertThat(CsvTable.read(out.resolve("errors.csv")).column("source"))
+        .containsExactly("z\n.txt");
+    assertThat(ProgramRun.of("extract", in.resolve("no\nname").toString()).err())
+        .contains("no\\u000aname")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void pipeReadsStandardInputAndPrintsRows() {
+    ProgramRun run = ProgramRun.of("5 个、6 个".getBytes(UTF_8), false, "extract", "-");
+    assertThat(run.code()).isZero();
+    CsvTable metrics = CsvTable.parse(run.out());
+    assertThat(metrics.column("value")).containsExactly("5", "6");
+    assertThat(metrics.column("source")).containsExactly("-", "-");
+    assertThat(run.err()).contains("rows 2, errors 0").hasLineCount(1);
+  }
+
+  @Test
+  void pipeTellsWhatFailed() {
+    ProgramRun run = ProgramRun.of(new byte[0], false, "extract", "-");
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(CsvTable.parse(run.out()).rows()).isEmpty();
+    assertThat(run.err()).contains("the file is empty").hasLineCount(2);
+  }
+
+  @Test
+  void whoWatchesSeesACleanLineInTheEnd() {
+    ProgramRun run = ProgramRun.of("5 个".getBytes(UTF_8), true, "extract", "-");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("\r\033[K文件 1");
+  }
+
+  private ProgramRun extract(String... options) {
+    String[] arguments = new String[options.length + 4];
+    arguments[0] = "extract";
+    arguments[1] = in.toString();
+    arguments[2] = "--output";
+    arguments[3] = out.toString();
+    System.arraycopy(options, 0, arguments, 4, options.length);
+    return ProgramRun.of(arguments);
+  }
+}

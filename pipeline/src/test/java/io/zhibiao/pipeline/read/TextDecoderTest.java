@@ -1,0 +1,93 @@
+package io.zhibiao.pipeline.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.Charset;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDecoderTest {
+
+  private static final String TEXT = "今年产值达到275.16亿元，\n比上年增长８%。𠮷家村 ok\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"})
+  void tellsEncodingsApart(String charset) throws ReadException {
+    DecodedText decoded = TextDecoder.decode(TEXT.getBytes(Charset.forName(charset)));
+    assertThat(decoded).isEqualTo(new DecodedText(TEXT, Charset.forName(charset)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void takesByteOrderMarkAway(String charset) throws ReadException {
+    DecodedText decoded = TextDecoder.decode(("\ufeff" + TEXT).getBytes(Charset.forName(charset)));
+    assertThat(decoded).isEqualTo(new DecodedText(TEXT, Charset.forName(charset)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"全区", "产值5亿元", "全年完成投资额，其中：工业", "a", "1\n", "\n"})
+  void readsShortPieces(String piece) throws ReadException {
+    assertThat(TextDecoder.decode(piece.getBytes(UTF_8)).text()).isEqualTo(piece);
+    assertThat(TextDecoder.decode(piece.getBytes(Charset.forName("GB18030"))).text())
+        .isEqualTo(piece);
+    assertThat(TextDecoder.decode(("\ufeff" + piece).getBytes(UTF_16LE)).text()).isEqualTo(piece);
+    assertThat(TextDecoder.decode((piece + "\n").getBytes(UTF_16BE)).text())
+        .isEqualTo(piece + "\n");
+  }
+
+  @Test
+  void readsTheOldGbk() throws ReadException {
+    String old = "國民生產總值增長，鎔";
+    assertThat(TextDecoder.decode(old.getBytes(Charset.forName("GBK"))).text()).isEqualTo(old);
+  }
+
+  @Test
+  void nothingIsText() throws ReadException {
+    assertThat(TextDecoder.decode(new byte[0]).text()).isEmpty();
+  }
+
+  @Test
+  void aFewControlCharactersAreNoHarm() throws ReadException {
+    String dump = "\f" + TEXT.repeat(10) + "\u0000\u0007";
+    assertThat(TextDecoder.decode(dump.getBytes(UTF_8)).text()).isEqualTo(dump);
+  }
+
+  @Test
+  void refusesBinary() {
+    byte[] png = "\u0089PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\1\0".getBytes(ISO_8859_1);
+    assertRefused(png, "binary");
+    assertRefused(new byte[1000], "binary");
+  }
+
+  @Test
+  void refusesNoise() {
+    SplittableRandom random = new SplittableRandom(20210225);
+    for (int i = 0; i < 200; i++) {
+      byte[] noise = new byte[500 + i];
+      random.nextBytes(noise);
+      assertThatExceptionOfType(ReadException.class)
+          .as("noise %d", i)
+          .isThrownBy(() -> TextDecoder.decode(noise));
+    }
+  }
+
+  @Test
+  void refusesBrokenText() {
+    assertRefused(new byte[] {'a', (byte) 0xFF, 'b'}, "encoding");
+    assertRefused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xC3}, "encoding");
+    assertRefused(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8}, "encoding");
+  }
+
+  private static void assertRefused(byte[] bytes, String error) {
+    assertThatExceptionOfType(ReadException.class)
+        .isThrownBy(() -> TextDecoder.decode(bytes))
+        .satisfies(e -> assertThat(e.error()).isEqualTo(error));
+  }
+}

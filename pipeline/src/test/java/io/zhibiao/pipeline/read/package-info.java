@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.zhibiao.pipeline.read;
+
+import org.jspecify.annotations.NullMarked;

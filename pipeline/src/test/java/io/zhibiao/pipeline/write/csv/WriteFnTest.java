@@ -1,0 +1,113 @@
+package io.zhibiao.pipeline.write.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.zhibiao.pipeline.failure.Failure;
+import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.Harvest;
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.values.KV;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WriteFnTest {
+
+  private static final String HEADER = String.join(",", MetricColumn.HEADER) + "\r\n";
+
+  private final Path folder;
+
+  WriteFnTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  @Test
+  void writesRowsAndFailuresInOrderOfBatches() throws IOException {
+    write(
+        List.of(
+            Harvest.of(1, List.of(row("c")), List.of(failure("d"))),
+            Harvest.of(0, List.of(row("a"), row("b")), List.of())));
+    assertThat(folder.resolve("metrics.csv")).hasContent(HEADER + "a\r\nb\r\nc\r\n");
+    assertThat(folder.resolve("errors.csv"))
+        .hasContent("source,stage,error,message\r\nd,read,empty,none\r\n");
+    assertThat(Files.readAllBytes(folder.resolve("metrics.csv")))
+        .isEqualTo((HEADER + "a\r\nb\r\nc\r\n").getBytes(UTF_8));
+    assertNoDraftsLeft();
+  }
+
+  @Test
+  void headersOnlyWhereNothingWasFound() throws IOException {
+    write(List.of(Harvest.of(0, List.of(), List.of())));
+    assertThat(Files.readString(folder.resolve("metrics.csv"))).isEqualTo(HEADER);
+    assertThat(Files.readString(folder.resolve("errors.csv")))
+        .isEqualTo("source,stage,error,message\r\n");
+  }
+
+  @Test
+  void quotesAsRfc4180Says() throws IOException {
+    MetricRow row = new MetricRow(List.of("x", "a,b", "say \"五\"", "line\nbreak", "=1+1", "", " "));
+    write(List.of(Harvest.of(0, List.of(row), List.of())));
+    assertThat(Files.readString(folder.resolve("metrics.csv")))
+        .isEqualTo(HEADER + "x,\"a,b\",\"say \"\"五\"\"\",\"line\nbreak\",=1+1,,\" \"\r\n");
+  }
+
+  @Test
+  void earlierOutputStaysWhereWritingFails() throws IOException {
+    Files.writeString(folder.resolve("metrics.csv"), "earlier");
+    Files.createDirectory(folder.resolve("errors.csv"));
+    assertThatExceptionOfType(OutputException.class).isThrownBy(() -> write(List.of()));
+    assertThat(folder.resolve("metrics.csv")).hasContent("earlier");
+    assertNoDraftsLeft();
+  }
+
+  @Test
+  void earlierOutputStaysWhereTheRunFails() throws IOException {
+    Files.writeString(folder.resolve("metrics.csv"), "earlier");
+    Iterable<Harvest> broken =
+        () -> {
+          Iterator<Harvest> one = List.of(Harvest.of(0, List.of(row("a")), List.of())).iterator();
+          return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+              return true;
+            }
+
+            @Override
+            public Harvest next() {
+              return one.next();
+            }
+          };
+        };
+    assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> write(broken));
+    assertThat(folder.resolve("metrics.csv")).hasContent("earlier");
+    assertNoDraftsLeft();
+  }
+
+  private void write(Iterable<Harvest> harvests) {
+    new WriteFn().process(KV.of(folder.toString(), harvests));
+  }
+
+  private void assertNoDraftsLeft() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .isSubsetOf("metrics.csv", "errors.csv");
+    }
+  }
+
+  private static MetricRow row(String id) {
+    return new MetricRow(Collections.singletonList(id));
+  }
+
+  private static Failure failure(String source) {
+    return new Failure(source, Failure.Stage.READ, "empty", "none");
+  }
+}

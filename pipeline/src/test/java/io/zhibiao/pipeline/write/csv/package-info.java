@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.zhibiao.pipeline.write.csv;
+
+import org.jspecify.annotations.NullMarked;

@@ -140,13 +140,14 @@ final class PartGrammar {
     return found(part, edge, edge == Edge.NONE ? end + 2 : end + 3, true);
   }
 
-  /** {@code 前8个月}, {@code 前八月}. */
+  /** {@code 前8个月}, {@code 前两月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
     if (at(chars, from) != '前') {
       return Optional.empty();
     }
     int end = Numerals.end(chars, from + 1);
-    OptionalInt months = Numerals.small(chars, from + 1, end);
+    boolean two = at(chars, from + 1) == '两' && end == from + 2;
+    OptionalInt months = two ? OptionalInt.of(2) : Numerals.small(chars, from + 1, end);
     int sign = at(chars, end) == '个' ? end + 1 : end;
     if (months.isEmpty() || months.getAsInt() > 12 || at(chars, sign) != '月') {
       return Optional.empty();

@@ -43,8 +43,7 @@ final class Points {
     PartGrammar.Dated dated = part.value();
     int end = part.end();
     if (dated.part() instanceof Part.Day || dated.part() instanceof Part.LunarDay) {
-      end = ClockGrammar.endOfDayTime(chars, end);
-      end = end > part.end() ? end : ClockGrammar.endOfClock(chars, end, true);
+      end = ClockGrammar.endOfDayPart(chars, end);
     }
     return new Found<>(new Time.Calendar(year, dated.part(), dated.edge()), end, figure);
   }
@@ -59,7 +58,7 @@ final class Points {
     if (!sound || length) {
       return Optional.empty();
     }
-    int behind = ClockGrammar.endOfDayTime(chars, end + 1);
+    int behind = ClockGrammar.endOfDayPart(chars, end + 1);
     return Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), behind, true));
   }
 
@@ -85,7 +84,7 @@ final class Points {
   private static Found<Time> inMonth(String chars, int months, boolean spokenOf, int behind) {
     Found<PartGrammar.Dated> part = PartGrammar.inMonth(chars, 1, behind);
     boolean figure = part.value().part() instanceof Part.Day;
-    int end = figure ? ClockGrammar.endOfDayTime(chars, part.end()) : part.end();
+    int end = figure ? ClockGrammar.endOfDayPart(chars, part.end()) : part.end();
     Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
     return new Found<>(time, end, figure);
   }

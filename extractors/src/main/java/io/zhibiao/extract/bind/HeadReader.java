@@ -101,6 +101,30 @@ final class HeadReader {
     return new Head(Term.of(view, run), subject, items(run), verbal);
   }
 
+  /** What the clause before speaks of: {@code 税收创新高，} 增长 8%. */
+  Term topicBefore(int token) {
+    int end = clauseStart(token) - 1;
+    for (int i = clauseStart(Math.max(end, 0)); i < end; i++) {
+      Kind kind = tokens.get(i).kind();
+      if (kind == Kind.REPORT || kind == Kind.UP || kind == Kind.DOWN || kind == Kind.VERB) {
+        return endingAt(i, clauseStart(end), 1).name();
+      }
+    }
+    return Term.none(view);
+  }
+
+  private int clauseStart(int end) {
+    int start = end;
+    while (start > 0 && start > end - LONGEST_RUN && !parts(tokens.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean parts(Token token) {
+    return token.is(Kind.STOP) || token.is(Kind.BLANK);
+  }
+
   private List<Token> runBefore(int end, int floor, boolean many) {
     int start = end;
     int lowest = floor;

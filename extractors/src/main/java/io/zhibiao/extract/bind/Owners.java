@@ -27,6 +27,9 @@ final class Owners {
   /** Industries that a recogniser takes for companies. */
   private static final List<String> TRADES = List.of("行业", "产业", "业", "企业", "经济", "单位", "机构");
 
+  /** What makes a name that of many bodies: 市级医院, 全国高校. */
+  private static final List<String> KINDS = List.of("全", "市级", "县级", "省级", "区级", "各");
+
   private static final int LONGEST = 8;
 
   private static final Owner NONE = new Owner(0, false);
@@ -111,7 +114,10 @@ final class Owners {
     if (endsWithOneOf(TRADES, text)) {
       return false;
     }
-    boolean named = token.is(Kind.ORGANISATION) && text.length() > 3 && !text.startsWith("全");
+    boolean named =
+        token.is(Kind.ORGANISATION)
+            && text.length() > 3
+            && KINDS.stream().noneMatch(text::startsWith);
     boolean firm = endsWithOneOf(FIRMS, text) && (named || (place > 0 && text.length() > 1));
     return firm || (named && endsWithOneOf(OFFICES, text));
   }

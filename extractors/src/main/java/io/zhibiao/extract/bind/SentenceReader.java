@@ -123,7 +123,10 @@ final class SentenceReader {
   private Term nameElsewhere(int figure, Figure.Quantity quantity) {
     boolean timed = quantity.type() == FigureType.DURATION || quantity.type() == FigureType.ORDINAL;
     Term act = timed ? things.actBehind(figure) : Term.none(view);
-    return act.isEmpty() ? memory.indicator() : act;
+    if (!act.isEmpty()) {
+      return act;
+    }
+    return memory.indicator().isEmpty() ? heads.topicBefore(figure) : memory.indicator();
   }
 
   private Term subjectOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {

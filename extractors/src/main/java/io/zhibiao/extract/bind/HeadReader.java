@@ -42,7 +42,8 @@ final class HeadReader {
       EnumSet.of(
           Kind.ADVERB, Kind.SHADE, Kind.PREPOSITION, Kind.VERB, Kind.REPORT, Kind.PLAN, Kind.WEI);
 
-  private static final Set<String> BARE = Set.of("总数", "总量", "数量", "总面积", "总数量", "比例");
+  private static final Set<Kind> ENDS_OF_TOPIC =
+      EnumSet.of(Kind.REPORT, Kind.UP, Kind.DOWN, Kind.VERB, Kind.SHARE);
 
   /** A longer stretch is a clause, not a name. */
   private static final int LONGEST_NAME = 16;
@@ -72,7 +73,7 @@ final class HeadReader {
     boolean isBare() {
       return items.size() == 1
           && items.get(0).size() == 1
-          && (BARE.contains(items.get(0).get(0).text())
+          && (Role.TRAIT.holds(items.get(0).get(0).text())
               || items.get(0).get(0).is(Kind.RISE_NOUN)
               || items.get(0).get(0).is(Kind.FALL_NOUN));
     }
@@ -104,13 +105,30 @@ final class HeadReader {
   /** What the clause before speaks of: {@code 税收创新高，} 增长 8%. */
   Term topicBefore(int token) {
     int end = clauseStart(token) - 1;
-    for (int i = clauseStart(Math.max(end, 0)); i < end; i++) {
-      Kind kind = tokens.get(i).kind();
-      if (kind == Kind.REPORT || kind == Kind.UP || kind == Kind.DOWN || kind == Kind.VERB) {
-        return endingAt(i, clauseStart(end), 1).name();
+    int start = clauseStart(Math.max(end, 0));
+    for (int i = start; i < end; i++) {
+      if (ENDS_OF_TOPIC.contains(tokens.get(i).kind())) {
+        return endingAt(i, start, 1).name();
       }
     }
-    return Term.none(view);
+    return end > start ? endingAt(end, start, 1).name() : Term.none(view);
+  }
+
+  /** Whether the clause before is nothing but a name: {@code 人均收入，} 由80元增加到 90元. */
+  boolean isTopicalized(int token) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    return end > start
+        && end == token - 1
+        && tokens.subList(start, end).stream().allMatch(HeadReader::isOfName);
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.kind().isNominal()
+        || token.is(Kind.PLACE)
+        || token.is(Kind.DE)
+        || token.is(Kind.SHARE)
+        || token.is(Kind.AND);
   }
 
   private int clauseStart(int end) {

@@ -12,8 +12,6 @@ import java.util.List;
  */
 final class Names {
 
-  private static final String ENDS = "达超约近逾占增降共为";
-
   private Names() {}
 
   /** The words with such names in parts. */
@@ -29,7 +27,7 @@ final class Names {
         addParts(parts, word, length - 1, length, segmenter);
       } else if (!name || known || length < 2) {
         parts.add(word);
-      } else if (ENDS.indexOf(word.text().charAt(length - 1)) >= 0) {
+      } else if (Role.GLUED.ends(word.text())) {
         addParts(parts, word, 0, length - 1, segmenter);
         addParts(parts, word, length - 1, length, segmenter);
       } else if (word.text().charAt(0) == '占') {

@@ -43,7 +43,7 @@ final class HeadReader {
           Kind.ADVERB, Kind.SHADE, Kind.PREPOSITION, Kind.VERB, Kind.REPORT, Kind.PLAN, Kind.WEI);
 
   private static final Set<Kind> ENDS_OF_TOPIC =
-      EnumSet.of(Kind.REPORT, Kind.UP, Kind.DOWN, Kind.VERB, Kind.SHARE);
+      EnumSet.of(Kind.REPORT, Kind.UP, Kind.DOWN, Kind.VERB, Kind.SHARE, Kind.WEI);
 
   /** A longer stretch is a clause, not a name. */
   private static final int LONGEST_NAME = 16;
@@ -112,6 +112,17 @@ final class HeadReader {
       }
     }
     return end > start ? endingAt(end, start, 1).name() : Term.none(view);
+  }
+
+  /** The item of a list that a bracket explains: {@code 有发酵酒（} 增长 87%{@code ）、汽车（} 增长 35%. */
+  Term itemBefore(int open) {
+    int start = open;
+    while (start > 0 && start > open - LONGEST_RUN && tokens.get(start - 1).kind().isNominal()) {
+      start--;
+    }
+    Kind before = start == 0 ? Kind.STOP : tokens.get(start - 1).kind();
+    boolean item = before == Kind.LISTING || before == Kind.REPORT;
+    return Term.of(view, item ? tokens.subList(start, open) : List.of());
   }
 
   /** Whether the clause before is nothing but a name: {@code 人均收入，} 由80元增加到 90元. */
@@ -251,6 +262,8 @@ final class HeadReader {
       boolean self = first.text().equals("该");
       if (first.is(Kind.WEI) && behindPhrase(run, from) > 0) {
         from = behindPhrase(run, from);
+      } else if (isLandmark(run, from)) {
+        break;
       } else if ((FILLERS.contains(first.kind()) && !self) || past) {
         from++;
       } else if (first.is(Kind.NUMBER)
@@ -270,6 +283,14 @@ final class HeadReader {
       }
     }
     return run.subList(from, run.size());
+  }
+
+  /** {@code 舟山 港}: the place is part of the name. */
+  private static boolean isLandmark(List<Token> run, int place) {
+    return run.get(place).is(Kind.PLACE)
+        && Tags.isNamedPlace(run.get(place))
+        && place + 1 < run.size()
+        && Role.LANDMARK.holds(run.get(place + 1).text());
   }
 
   private static int closeOf(List<Token> run, int open) {

@@ -146,6 +146,12 @@ final class SentenceReader {
     if (!act.isEmpty()) {
       return act;
     }
+    int before = predicate.start() - 1;
+    Term item =
+        before > 0 && tokens.get(before).is(Kind.OPEN) ? heads.itemBefore(before) : Term.none(view);
+    if (!item.isEmpty()) {
+      return item;
+    }
     Term topic = heads.topicBefore(predicate.start());
     boolean topical = memory.indicator().isEmpty() || heads.isTopicalized(predicate.start());
     return topical && !topic.isEmpty() ? topic : memory.indicator();

@@ -9,13 +9,18 @@ final class SharedNames {
 
   private SharedNames() {}
 
-  /** One name an item; what the last item alone says at its end is said of all without a head. */
+  /**
+   * One name an item. What the last item alone says at its end is said of all, unless one of the
+   * others has a head of its own.
+   */
   static List<Term> of(View view, List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
+    boolean shares =
+        items.subList(0, items.size() - 1).stream().noneMatch(item -> hasHead(item, last));
     List<Term> names = new ArrayList<>();
     for (List<Token> item : items) {
       List<Token> name = new ArrayList<>(item);
-      if (!hasHead(item, last)) {
+      if (shares && item != last) {
         name.addAll(last.subList(ownLength(item, last), last.size()));
       }
       names.add(Term.of(view, name));

@@ -16,6 +16,7 @@ final class SentenceReader {
   private final List<Token> tokens;
   private final Memory memory;
   private final HeadReader heads;
+  private final Topics topics;
   private final CountedReader things;
   private final Subjects subjects;
   private final Owners owners;
@@ -36,6 +37,7 @@ final class SentenceReader {
     this.tokens = tokens;
     this.memory = memory;
     this.heads = new HeadReader(view, tokens, owners);
+    this.topics = new Topics(view, tokens, heads);
     this.things = new CountedReader(view, tokens);
     this.owners = owners;
     this.subjects = new Subjects(view, tokens, owners);
@@ -148,12 +150,14 @@ final class SentenceReader {
     }
     int before = predicate.start() - 1;
     Term item =
-        before > 0 && tokens.get(before).is(Kind.OPEN) ? heads.itemBefore(before) : Term.none(view);
+        before > 0 && tokens.get(before).is(Kind.OPEN)
+            ? topics.itemBefore(before)
+            : Term.none(view);
     if (!item.isEmpty()) {
       return item;
     }
-    Term topic = heads.topicBefore(predicate.start());
-    boolean topical = memory.indicator().isEmpty() || heads.isTopicalized(predicate.start());
+    Term topic = topics.topicBefore(predicate.start());
+    boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(predicate.start());
     return topical && !topic.isEmpty() ? topic : memory.indicator();
   }
 

@@ -63,7 +63,7 @@ public final class Indicators {
     for (Indicator indicator : all) {
       claim(byId, indicator.id(), indicator);
       for (String name : indicator.names()) {
-        claim(byName, PrintedName.normal(name), indicator);
+        claim(byName, key(name), indicator);
       }
     }
     return new Indicators(all, byName);
@@ -75,6 +75,11 @@ public final class Indicators {
       throw new IllegalArgumentException(
           "%s belongs to %s and %s".formatted(key, other.id(), indicator.id()));
     }
+  }
+
+  /** What names are compared by: two with one key are one name. */
+  public static String key(String name) {
+    return PrintedName.normal(name);
   }
 
   /** The cells of aliases as tables have them: {@code GDP|生产总值}. */
@@ -101,7 +106,7 @@ public final class Indicators {
     all.stream().filter(indicator -> !replaced.contains(indicator.id())).forEach(merged::add);
     Map<String, Indicator> names = new LinkedHashMap<>();
     for (Indicator indicator : merged) {
-      indicator.names().forEach(name -> names.putIfAbsent(PrintedName.normal(name), indicator));
+      indicator.names().forEach(name -> names.putIfAbsent(key(name), indicator));
     }
     return new Indicators(merged, names);
   }

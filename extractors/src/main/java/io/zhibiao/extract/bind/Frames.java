@@ -40,7 +40,8 @@ final class Frames {
 
   private static int thanBefore(List<Token> tokens, int stop) {
     for (int i = stop - 1; i >= 0 && i > stop - LONGEST_BASE; i--) {
-      if (tokens.get(i).is(Kind.THAN)) {
+      boolean ahead = i < stop - 1 && tokens.get(i).text().equals("相比");
+      if (tokens.get(i).is(Kind.THAN) || ahead) {
         return i;
       }
       if (tokens.get(i).is(Kind.STOP)) {

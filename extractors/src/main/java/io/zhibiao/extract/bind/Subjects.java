@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class Subjects {
 
-  private static final Set<String> PERSONAL = Set.of("他", "她", "我");
-
   private static final Set<Kind> OPENERS =
       EnumSet.of(
           Kind.LINK,
@@ -112,7 +110,7 @@ final class Subjects {
     if (run.get(0).text().equals("记者")) {
       return witnessed(run);
     }
-    boolean pronoun = run.stream().anyMatch(token -> PERSONAL.contains(token.text()));
+    boolean pronoun = run.stream().anyMatch(token -> Role.PERSONAL.holds(token.text()));
     return new Found(Term.none(view), run.get(0).is(Kind.PLACE), pronoun);
   }
 
@@ -120,7 +118,7 @@ final class Subjects {
   private static boolean acts(List<Token> rest) {
     Kind next = rest.isEmpty() ? Kind.STOP : rest.get(0).kind();
     boolean modifies = next.isNominal() || next == Kind.LISTING || next == Kind.AND;
-    boolean speaks = rest.stream().anyMatch(token -> People.isSpeech(token.text()));
+    boolean speaks = rest.stream().anyMatch(token -> Role.SPEECH.holds(token.text()));
     return !rest.stream().allMatch(Subjects::isPlain) && (!modifies || speaks);
   }
 

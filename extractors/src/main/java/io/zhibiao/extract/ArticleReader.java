@@ -50,13 +50,24 @@ final class ArticleReader {
       Passage passage = article.get(p);
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
-        Period period = periods.get(p).mentions().get(m);
+        Period period = period(timed.get(p), periods.get(p), m);
         Metric.Reading reading =
             reading(mention, links.get(p).get(m), period, regions.get(p).get(m));
         metrics.add(metric(origin, passage, mention, reading));
       }
     }
     return metrics;
+  }
+
+  /** A date's own period; any other figure's is the one that governs it. */
+  private static Period period(TimedPassage timed, LinkedPassage linked, int mention) {
+    Span span = timed.passage().mentions().get(mention).span();
+    for (int t = 0; t < timed.times().size(); t++) {
+      if (timed.times().get(t).span().equals(span)) {
+        return linked.times().get(t);
+      }
+    }
+    return linked.mentions().get(mention);
   }
 
   private static Metric.Reading reading(Mention mention, Link link, Period period, Region region) {

@@ -8,6 +8,10 @@ final class Assembly {
 
   private final List<Item> items;
   private final boolean[] closedAhead;
+
+  /** For each place, whether the next item from there on that is no furniture is text. */
+  private final boolean[] textAhead;
+
   private final List<Draft> drafts = new ArrayList<>();
 
   /** What may lead up to a new article, or belong to the one before. */
@@ -18,6 +22,7 @@ final class Assembly {
   private Assembly(List<Item> items) {
     this.items = items;
     this.closedAhead = new boolean[items.size() + 1];
+    this.textAhead = new boolean[items.size() + 1];
   }
 
   static List<Draft> assemble(List<Item> items) {
@@ -29,12 +34,13 @@ final class Assembly {
     return assembly.finish();
   }
 
-  /** Whether a byline comes before the next report or continuation does. */
+  /** Whether a byline comes before the next report or continuation does, and where text does. */
   private void lookAhead() {
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
       boolean begins = item.kind() == Kind.CONTINUED || item.opensReport();
       closedAhead[i] = item.kind() == Kind.BYLINE || (!begins && closedAhead[i + 1]);
+      textAhead[i] = item.kind() == Kind.FURNITURE ? textAhead[i + 1] : item.kind() == Kind.TEXT;
     }
   }
 
@@ -63,13 +69,24 @@ final class Assembly {
   }
 
   private boolean beginsArticle(int i) {
-    if (!current.hasText() || pending.stream().noneMatch(Assembly::isHeadline)) {
+    if (!current.hasText()) {
       return false;
+    }
+    if (pending.stream().noneMatch(Assembly::isHeadline)) {
+      return isPictureStory(i);
     }
     Item first = pending.get(0);
     return items.get(i).opensReport()
         || pending.stream().anyMatch(Assembly::marksArticle)
         || (current.hasReporter() && (first.piece().belowPicture() || closedAhead[i]));
+  }
+
+  /** Text below a picture with a byline to come, behind a report that has its own. */
+  private boolean isPictureStory(int i) {
+    return current.hasReporter()
+        && !current.isOpen()
+        && items.get(i).piece().belowPicture()
+        && closedAhead[i];
   }
 
   private static boolean isHeadline(Item item) {
@@ -86,9 +103,8 @@ final class Assembly {
 
   private void byline(int i) {
     Item item = items.get(i);
-    boolean leads = i + 1 < items.size() && items.get(i + 1).kind() == Kind.TEXT;
     boolean headline = pending.stream().anyMatch(Assembly::isHeadline);
-    if (headline && (leads || !current.hasText())) {
+    if (headline && (textAhead[i + 1] || !current.hasText())) {
       pending.add(item);
     } else {
       run(item);

@@ -34,32 +34,22 @@ final class Cutting {
 
   private void cutLine(Lines.Line line) {
     int gap = line.gap();
-    int start = behindEscapes(line.span());
+    int start = Escapes.behind(text, line.span());
+    int end = Escapes.before(text, line.span(), start);
     if (start > line.span().start()) {
-      add(new Span(line.span().start(), start), gap);
+      pieces.addAll(pieces(new Span(line.span().start(), start), gap, false));
     }
-    if (start == line.span().end()) {
-      return;
-    }
-    for (Span flat : FlatLines.cut(text, new Span(start, line.span().end()))) {
-      for (Span part : paragraphs(flat)) {
-        cutMarks(part, gap);
-        gap = 0;
+    if (start < end) {
+      for (Span flat : FlatLines.cut(text, new Span(start, end))) {
+        for (Span part : paragraphs(flat)) {
+          cutMarks(part, gap);
+          gap = 0;
+        }
       }
     }
-  }
-
-  private int behindEscapes(Span line) {
-    int at = line.start();
-    boolean escaped = Marks.escapeAt(text, at) > 0;
-    while (escaped && at < line.end()) {
-      int length = Marks.escapeAt(text, at);
-      if (length == 0 && !Lines.isEmpty(text.charAt(at))) {
-        break;
-      }
-      at += Math.max(1, length);
+    if (end < line.span().end()) {
+      pieces.addAll(pieces(new Span(end, line.span().end()), 0, false));
     }
-    return Math.min(at, line.end());
   }
 
   /** {@code 一段。　　二段。} is two; {@code 产　　量} is one. */
@@ -107,35 +97,35 @@ final class Cutting {
   }
 
   private void cutMarks(Span part, int gap) {
-    Piece whole = piece(part, gap);
-    int mark = Marks.continuationEnd(whole.text());
-    if (mark > 0 && mark < whole.text().length()) {
-      int cut = whole.view().origin(mark - 1) + 1;
-      add(new Span(part.start(), cut), gap);
-      cutTail(new Span(cut, part.end()), 0);
-    } else {
-      cutTail(part, gap);
+    for (Piece whole : pieces(part, gap, false)) {
+      int mark = Math.max(Marks.continuationEnd(whole.text()), Marks.noteEnd(whole.text()));
+      if (mark > 0 && mark < whole.text().length()) {
+        int cut = whole.view().origin(mark - 1) + 1;
+        pieces.addAll(pieces(new Span(part.start(), cut), gap, false));
+        pieces(new Span(cut, part.end()), 0, false).forEach(this::cutTail);
+      } else {
+        cutTail(whole);
+      }
     }
   }
 
-  private void cutTail(Span part, int gap) {
-    Piece whole = piece(part, gap);
+  private void cutTail(Piece whole) {
     int tail = tailStart(whole);
     if (tail > 0) {
       int cut = whole.view().origin(tail - 1) + 1;
-      add(new Span(part.start(), cut), gap);
-      addTail(new Span(cut, part.end()));
+      pieces.addAll(pieces(new Span(whole.span().start(), cut), whole.gap(), false));
+      pieces.addAll(pieces(new Span(cut, whole.span().end()), 0, true));
     } else {
-      add(part, gap);
+      pieces.add(whole);
     }
   }
 
   /** Where a byline or page number begins behind the last sentence; 0 for none. */
   private static int tailStart(Piece piece) {
     String line = piece.text();
-    int folio = Marks.folioStart(line);
-    if (folio > 0) {
-      return folio;
+    int mark = Math.max(Marks.folioStart(line), Marks.pointerStart(line));
+    if (mark > 0) {
+      return mark;
     }
     int end = Paragraphs.lastSentenceEnd(line, LONGEST_TAIL);
     if (end <= 0 || end >= line.length()) {
@@ -150,30 +140,20 @@ final class Cutting {
     return unnamed || named ? end : 0;
   }
 
-  private Piece piece(Span span, int gap) {
-    return new Piece(span, Mending.mend(source, List.of(span)), gap, false);
-  }
-
-  private void addTail(Span span) {
-    int before = pieces.size();
-    add(span, 0);
-    for (int i = before; i < pieces.size(); i++) {
-      Piece tail = pieces.get(i);
-      pieces.set(i, new Piece(tail.span(), tail.view(), 0, true));
-    }
-  }
-
-  private void add(Span span, int gap) {
-    int start = span.start();
-    int end = span.end();
+  /** The stretch without the blanks around it; nothing where it is blank. */
+  private List<Piece> pieces(Span stretch, int gap, boolean tail) {
+    int start = stretch.start();
+    int end = stretch.end();
     while (start < end && Lines.isEmpty(text.charAt(start))) {
       start++;
     }
     while (end > start && Lines.isEmpty(text.charAt(end - 1))) {
       end--;
     }
-    if (start < end) {
-      pieces.add(piece(new Span(start, end), gap));
+    if (start == end) {
+      return List.of();
     }
+    Span span = new Span(start, end);
+    return List.of(new Piece(span, Mending.mend(source, List.of(span)), gap, tail));
   }
 }

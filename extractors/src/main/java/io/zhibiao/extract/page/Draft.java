@@ -18,6 +18,7 @@ final class Draft {
   private boolean headed;
   private boolean closed;
   private boolean reporter;
+  private boolean open;
 
   void add(Item item) {
     switch (item.kind()) {
@@ -31,6 +32,7 @@ final class Draft {
           bodyStart = hasText() ? bodyStart : items.size();
           bodyEnd = items.size();
           reporter |= !item.byline().isEmpty();
+          open = Paragraphs.isOpen(item.text());
         }
       }
       case BYLINE -> closed |= hasText();
@@ -60,6 +62,11 @@ final class Draft {
   /** Whether its dateline names the reporter, so that no byline will close it. */
   boolean hasReporter() {
     return reporter;
+  }
+
+  /** Whether its text stops within a sentence. */
+  boolean isOpen() {
+    return open;
   }
 
   int bodyStart() {

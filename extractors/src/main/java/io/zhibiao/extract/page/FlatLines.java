@@ -43,7 +43,10 @@ final class FlatLines {
   }
 
   private boolean endsParagraph(int i) {
-    return "。！？”".indexOf(text.charAt(i)) >= 0 && Characters.isBlank(text.charAt(i + 1));
+    return "。！？”".indexOf(text.charAt(i)) >= 0
+        && text.charAt(i + 1) == ' '
+        && i + 2 < line.end()
+        && !Characters.isBlank(text.charAt(i + 2));
   }
 
   private List<Span> parts() {

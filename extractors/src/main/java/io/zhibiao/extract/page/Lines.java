@@ -32,7 +32,21 @@ final class Lines {
   static List<Line> of(SourceText source) {
     Lines lines = new Lines(source.text());
     lines.read();
-    return lines.lines;
+    return lines.evened();
+  }
+
+  /** Where most lines stand wide apart, that is no gap: there the gaps count from one on. */
+  private List<Line> evened() {
+    int[] gaps = lines.stream().skip(1).mapToInt(Line::gap).sorted().toArray();
+    int usual = gaps.length == 0 ? 0 : gaps[(gaps.length - 1) / 4];
+    if (usual <= 1) {
+      return lines;
+    }
+    return lines.stream()
+        .map(
+            line ->
+                new Line(line.span(), line.gap() == 0 ? 0 : Math.max(1, line.gap() - usual + 1)))
+        .toList();
   }
 
   private void read() {

@@ -17,16 +17,20 @@ final class Look {
     if (Marks.continuationEnd(text) == text.length()) {
       return new Item(piece, Kind.CONTINUED);
     }
+    if (Words.begins(Sort.CAPTION, text)) {
+      return new Item(piece, Kind.CAPTION);
+    }
     if (Words.is(Sort.LABEL, text)) {
       return new Item(piece, Kind.LABEL);
     }
-    if (isNote(text)) {
+    if (Marks.noteEnd(text) == text.length()) {
       return new Item(piece, Kind.NOTE);
     }
     if (Headings.isSection(text)) {
       return new Item(piece, Kind.SECTION);
     }
-    if (piece.tail() || Bylines.namesWriters(text)) {
+    boolean names = Bylines.namesWriters(text) || Bylines.namesPeopleInBrackets(text);
+    if (piece.tail() || names) {
       return new Item(piece, Kind.BYLINE, Bylines.bare(Words.withoutFurniture(text)));
     }
     return new Item(piece, headlineLike(text), Datelines.byline(text));
@@ -46,6 +50,7 @@ final class Look {
   private static boolean isFurniture(String text) {
     return Marks.isStray(text)
         || Marks.isPageHeader(text)
+        || Marks.isPageLabel(text)
         || Marks.isFolio(text)
         || Marks.isDate(text)
         || Marks.pointsOn(text)
@@ -58,12 +63,5 @@ final class Look {
 
   private static boolean isMasthead(String text) {
     return text.length() <= LONGEST_MASTHEAD && Words.ends(Sort.MASTHEAD, text);
-  }
-
-  private static boolean isNote(String text) {
-    int from = text.startsWith("【") ? 1 : 0;
-    int length = Words.lengthAt(Sort.NOTE, text, from);
-    int end = from + length;
-    return length > 0 && (end == text.length() || "：】 ".indexOf(text.charAt(end)) >= 0);
   }
 }

@@ -1,12 +1,12 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.page.Words.Sort;
 import io.zhibiao.extract.text.Characters;
 
 /** What a page prints for its own sake: continuation marks, page numbers, dates, stray signs. */
 final class Marks {
 
   private static final int LONGEST_MARK = 14;
-  private static final int ESCAPE = "<U+00A0>".length();
 
   private Marks() {}
 
@@ -33,6 +33,43 @@ final class Marks {
     return 0;
   }
 
+  /** Where {@code 编者按：} ends; 0 where the text does not begin with one. */
+  static int noteEnd(String text) {
+    int from = text.startsWith("【") ? 1 : 0;
+    int length = Words.lengthAt(Sort.NOTE, text, from);
+    int end = from + length;
+    while (length > 0 && end < text.length() && "：】 ".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return length > 0 && (end > from + length || end == text.length()) ? end : 0;
+  }
+
+  /** Where {@code （下转第三版）} begins at a text's end; 0 for none. */
+  static int pointerStart(String text) {
+    int start = text.lastIndexOf("（下转");
+    return start > 0 && pointsOn(text.substring(start)) ? start : 0;
+  }
+
+  /** {@code A2 要闻}, {@code 第3版}; not {@code 31}, which may be a cell. */
+  static boolean isPageLabel(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isLabelSign(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isLabelSign(text.charAt(end - 1))) {
+      end--;
+    }
+    if (text.length() > LONGEST_MARK || end - start == text.length()) {
+      return false;
+    }
+    return start == end ? text.indexOf('版') >= 0 : Words.is(Sort.LABEL, text.substring(start, end));
+  }
+
+  private static boolean isLabelSign(char c) {
+    return Characters.isDigit(c) || " 第版ABCD·|/".indexOf(c) >= 0;
+  }
+
   /** {@code （下转第三版）}. */
   static boolean pointsOn(String text) {
     return text.length() <= LONGEST_MARK
@@ -41,11 +78,11 @@ final class Marks {
         && text.indexOf('版') > 0;
   }
 
-  /** A line of signs: {@code ．·}, {@code ---}. */
+  /** A line of signs: {@code ．·}, {@code ---}, {@code <U+00A0>}. */
   static boolean isStray(String text) {
     int at = 0;
-    while (at < text.length() && (escapeAt(text, at) > 0 || text.charAt(at) == ' ')) {
-      at += Math.max(1, escapeAt(text, at));
+    while (Escapes.isAt(text, at)) {
+      at = text.indexOf('>', at) + 1;
     }
     return text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit);
   }
@@ -63,13 +100,6 @@ final class Marks {
   static boolean namesSource(String text) {
     int source = text.indexOf("来源：");
     return source >= 0 && text.length() <= 60 && text.indexOf('。') < 0;
-  }
-
-  /** How a broken conversion prints a blank: {@code <U+00A0>}. The length of it there, or 0. */
-  static int escapeAt(String text, int at) {
-    boolean escape =
-        text.startsWith("<U+", at) && at + ESCAPE <= text.length() && text.charAt(at + 7) == '>';
-    return escape ? ESCAPE : 0;
   }
 
   /** A remark below a headline: {@code （某年某月某会通过）}. */

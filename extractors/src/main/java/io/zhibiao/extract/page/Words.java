@@ -24,6 +24,8 @@ final class Words {
     FURNITURE_WHOLE,
     LABEL,
     NOTE,
+    /** Opens what is printed below a picture: {@code 图为}. */
+    CAPTION,
     /** Opens a report: {@code 本报讯}. */
     DATELINE,
     /** Opens a report once 电 or 讯 follows: {@code 新华社北京6月3日电}. */

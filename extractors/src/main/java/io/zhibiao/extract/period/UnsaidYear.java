@@ -15,7 +15,7 @@ final class UnsaidYear {
   private static final int DAYS_SOON = 45;
 
   /** How many days before its end a stretch of months is already reported on. */
-  private static final int DAYS_EARLY = 15;
+  private static final int DAYS_EARLY = 31;
 
   private UnsaidYear() {}
 

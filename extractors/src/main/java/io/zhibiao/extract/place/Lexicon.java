@@ -11,6 +11,8 @@ enum Lexicon {
   COMMON_WORDS("common-words.tsv"),
   /** What makes another name or word of a short name: 南通+路, 哈密+瓜. */
   TAILS("tails.tsv"),
+  /** Names of other things that hold a division's: 巴丹吉林, 北京时间. */
+  OTHER_NAMES("other-names.tsv"),
   /** What undoes a pointing word: 全市+场. */
   DEICTIC_TAILS("deictic-tails.tsv"),
   /** What stands before a place that a figure only looks or goes to: 赴, 销往, 高于, 占. */
@@ -29,6 +31,10 @@ enum Lexicon {
   DISTRIBUTORS("distributors.tsv"),
   /** What may stand between a passing word and its place: 销往+周边及+广东. */
   FILLERS("fillers.tsv"),
+  /** People who stand for their place: 村民. */
+  PEOPLE("people.tsv"),
+  /** What ends a list: 等, 分别. */
+  LIST_ENDS("list-ends.tsv"),
   /** What belongs to a city, whatever district it is called after: 机场. */
   TRAFFIC("traffic.tsv"),
   /** Ends of names of organisations: 公司, 总工会. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the names of divisions in a text. Full names count wherever they stand; short ones of
@@ -53,8 +54,12 @@ final class NameFinder {
     return List.copyOf(found);
   }
 
-  /** Behind a title or a slogan that begins here: 《…》, “金坛经验”; else the place itself. */
+  /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */
   private static int behindTitle(String chars, int at, int to) {
+    int other = Lexicon.OTHER_NAMES.lengthAt(chars, at);
+    if (other > 0) {
+      return at + other;
+    }
     return switch (chars.charAt(at)) {
       case '《' -> behind(chars, at, Math.min(to, at + LONGEST_TITLE), '》');
       case '“' -> behind(chars, at, Math.min(to, at + LONGEST_SLOGAN), '”');
@@ -181,15 +186,25 @@ final class NameFinder {
   private Optional<Naming> shortAt(String chars, int at, Optional<Division> parent) {
     return Gazetteer.shortNames()
         .longestAt(chars, at)
-        .filter(hit -> Lexicon.TAILS.lengthAt(chars, hit.span().end()) == 0)
+        .filter(hit -> !isTailed(chars, hit.span().end(), hit.meaning()))
         .flatMap(
             hit ->
-                ofShort(hit.meaning(), chars.substring(at, hit.span().end()), parent)
+                ofShort(hit, chars, parent)
                     .map(division -> Naming.single(hit.span(), division, Form.SHORT)));
   }
 
-  private Optional<Division> ofShort(List<Division> all, String name, Optional<Division> parent) {
-    List<Division> fitting = all.stream().filter(surroundings::isOfItsTime).toList();
+  /** {@code 南通路}, {@code 哈密瓜}; not {@code 江苏江阴}, where the tail begins a name inside it. */
+  private static boolean isTailed(String chars, int end, List<Division> candidates) {
+    return Lexicon.TAILS.lengthAt(chars, end) > 0
+        && Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
+            .flatMap(names -> names.longestAt(chars, end).stream())
+            .flatMap(hit -> hit.meaning().stream())
+            .noneMatch(inner -> candidates.stream().anyMatch(outer -> outer.holds(inner)));
+  }
+
+  private Optional<Division> ofShort(
+      Phrases.Hit<List<Division>> hit, String chars, Optional<Division> parent) {
+    List<Division> fitting = hit.meaning().stream().filter(surroundings::isOfItsTime).toList();
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
@@ -198,12 +213,22 @@ final class NameFinder {
     if (!inside.isEmpty()) {
       return highest(inside);
     }
-    if (Lexicon.COMMON_WORDS.has(name)) {
-      return Optional.empty();
+    Span name = hit.span();
+    if (Lexicon.COMMON_WORDS.has(chars.substring(name.start(), name.end()))) {
+      return nearest(candidates, 1).filter(division -> isListed(chars, name.end(), division));
     }
     return highest(candidates)
         .filter(division -> division.level() != Division.Level.COUNTY)
         .or(() -> nearest(candidates, 2));
+  }
+
+  /** Whether a name of the same province follows in a list: 安康 in {@code 安康、石泉}. */
+  private static boolean isListed(String chars, int end, Division division) {
+    return chars.startsWith("、", end)
+        && Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
+            .flatMap(names -> names.longestAt(chars, end + 1).stream())
+            .flatMap(hit -> hit.meaning().stream())
+            .anyMatch(next -> next.stem().startsWith(division.stem().substring(0, 2)));
   }
 
   /** The only one of the highest level: 吉林 is the province. */

@@ -12,9 +12,6 @@ import java.util.Optional;
  */
 final class Segments {
 
-  private static final int DATELINE_REACH = 40;
-  private static final List<String> SENDERS = List.of("本报", "新华社", "中新社", "本台", "本刊", "人民网");
-
   private Segments() {}
 
   /** For each passage the division that its part of the article is about. */
@@ -25,7 +22,7 @@ final class Segments {
     Optional<Division> current = ofOpening(article, readings, title, subject);
     boolean dated = false;
     for (int i = 0; i < article.size(); i++) {
-      boolean dateline = isDateline(article.get(i).view().chars());
+      boolean dateline = Datelines.begin(article.get(i).view().chars());
       if (dateline && dated) {
         current =
             new Subject(home, part(article, readings, i))
@@ -39,7 +36,7 @@ final class Segments {
 
   private static List<Reading> part(List<Passage> article, List<Reading> readings, int from) {
     int to = from + 1;
-    while (to < article.size() && !isDateline(article.get(to).view().chars())) {
+    while (to < article.size() && !Datelines.begin(article.get(to).view().chars())) {
       to++;
     }
     return readings.subList(from, to);
@@ -65,14 +62,5 @@ final class Segments {
   /** A line that ends no sentence is a headline that was not known as one. */
   private static boolean isParagraph(Passage passage) {
     return passage.view().chars().indexOf('。') >= 0;
-  }
-
-  /** {@code 本报西宁1月15日电}, {@code 本报讯}. */
-  static boolean isDateline(String chars) {
-    if (SENDERS.stream().noneMatch(chars::startsWith)) {
-      return false;
-    }
-    String start = chars.substring(0, Math.min(chars.length(), DATELINE_REACH));
-    return start.indexOf('讯') >= 0 || start.indexOf('电') >= 0;
   }
 }

@@ -22,7 +22,11 @@ final class Words {
       int start = from + word.span().start();
       int end = from + word.span().end();
       boolean cutsStart = start < name.start() && name.start() < end;
-      boolean cutsEnd = name.start() < start && start < name.end() && name.end() < end;
+      boolean cutsEnd =
+          name.start() < start
+              && start < name.end()
+              && name.end() < end
+              && !word.tag().startsWith("nr");
       if ((cutsStart || cutsEnd) && !isName(word)) {
         return true;
       }

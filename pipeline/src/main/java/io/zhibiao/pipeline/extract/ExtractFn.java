@@ -42,7 +42,7 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
         failures.add(failure(page, Stage.EXTRACT, e.getClass().getSimpleName(), explain(e)));
       }
     }
-    harvests.output(new Harvest(batch.number(), rows, failures));
+    harvests.output(Harvest.of(batch.number(), rows, failures));
   }
 
   private List<MetricRow> rowsOf(Page page) throws ReadException {

@@ -1,6 +1,5 @@
 package io.zhibiao.pipeline.failure;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,8 +9,7 @@ import java.util.Locale;
  * @param error the kind of failure, one word that programs may rely on
  * @param message what happened, for people
  */
-public record Failure(String source, Stage stage, String error, String message)
-    implements Serializable {
+public record Failure(String source, Stage stage, String error, String message) {
 
   /** Names of the cells, in order. */
   public static final List<String> HEADER = List.of("source", "stage", "error", "message");
@@ -22,6 +20,12 @@ public record Failure(String source, Stage stage, String error, String message)
     READ,
     /** Finding figures. */
     EXTRACT
+  }
+
+  /** From its {@link #cells}. */
+  public static Failure of(List<String> cells) {
+    Stage stage = Stage.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
+    return new Failure(cells.get(0), stage, cells.get(2), cells.get(3));
   }
 
   /** The cells in the order of {@link #HEADER}. */

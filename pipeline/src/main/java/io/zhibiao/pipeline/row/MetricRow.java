@@ -2,13 +2,12 @@ package io.zhibiao.pipeline.row;
 
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** A row of the contract: one cell for each {@link MetricColumn}, in their order. */
-public record MetricRow(List<String> cells) implements Serializable {
+public record MetricRow(List<String> cells) {
 
   private static final Comparator<Metric> BY_PLACE =
       Comparator.<Metric>comparingInt(metric -> metric.evidence().start())

@@ -34,8 +34,8 @@ class WriteFnTest {
   void writesRowsAndFailuresInOrderOfBatches() throws IOException {
     write(
         List.of(
-            new Harvest(1, List.of(row("c")), List.of(failure("d"))),
-            new Harvest(0, List.of(row("a"), row("b")), List.of())));
+            Harvest.of(1, List.of(row("c")), List.of(failure("d"))),
+            Harvest.of(0, List.of(row("a"), row("b")), List.of())));
     assertThat(folder.resolve("metrics.csv")).hasContent(HEADER + "a\r\nb\r\nc\r\n");
     assertThat(folder.resolve("errors.csv"))
         .hasContent("source,stage,error,message\r\nd,read,empty,none\r\n");
@@ -46,7 +46,7 @@ class WriteFnTest {
 
   @Test
   void headersOnlyWhereNothingWasFound() throws IOException {
-    write(List.of(new Harvest(0, List.of(), List.of())));
+    write(List.of(Harvest.of(0, List.of(), List.of())));
     assertThat(Files.readString(folder.resolve("metrics.csv"))).isEqualTo(HEADER);
     assertThat(Files.readString(folder.resolve("errors.csv")))
         .isEqualTo("source,stage,error,message\r\n");
@@ -55,7 +55,7 @@ class WriteFnTest {
   @Test
   void quotesAsRfc4180Says() throws IOException {
     MetricRow row = new MetricRow(List.of("x", "a,b", "say \"五\"", "line\nbreak", "=1+1", "", " "));
-    write(List.of(new Harvest(0, List.of(row), List.of())));
+    write(List.of(Harvest.of(0, List.of(row), List.of())));
     assertThat(Files.readString(folder.resolve("metrics.csv")))
         .isEqualTo(HEADER + "x,\"a,b\",\"say \"\"五\"\"\",\"line\nbreak\",=1+1,,\" \"\r\n");
   }
@@ -74,7 +74,7 @@ class WriteFnTest {
     Files.writeString(folder.resolve("metrics.csv"), "earlier");
     Iterable<Harvest> broken =
         () -> {
-          Iterator<Harvest> one = List.of(new Harvest(0, List.of(row("a")), List.of())).iterator();
+          Iterator<Harvest> one = List.of(Harvest.of(0, List.of(row("a")), List.of())).iterator();
           return new Iterator<>() {
             @Override
             public boolean hasNext() {

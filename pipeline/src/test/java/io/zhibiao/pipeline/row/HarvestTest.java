@@ -1,0 +1,46 @@
+package io.zhibiao.pipeline.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.pipeline.failure.Failure;
+import io.zhibiao.pipeline.failure.Failure.Stage;
+import java.util.List;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.util.CoderUtils;
+import org.junit.jupiter.api.Test;
+
+class HarvestTest {
+
+  @Test
+  void comesThroughTheWireWhole() throws Exception {
+    List<MetricRow> rows =
+        List.of(
+            new MetricRow(List.of("a", "", "金坛，𠮷\n\"x\"")),
+            new MetricRow(List.of("句".repeat(70_000))));
+    List<Failure> failures =
+        List.of(
+            new Failure("b", Stage.READ, "empty", "文件没有内容"),
+            new Failure("c", Stage.EXTRACT, "ArithmeticException", ""));
+    Harvest sent = Harvest.of(7, rows, failures);
+    Harvest received = CoderUtils.clone(SerializableCoder.of(Harvest.class), sent);
+    assertThat(received).isEqualTo(sent).hasSameHashCodeAs(sent);
+    assertThat(received.rows()).isEqualTo(rows);
+    assertThat(received.failures()).isEqualTo(failures);
+  }
+
+  @Test
+  void differsInEachPart() {
+    Harvest one = Harvest.of(1, List.of(), List.of());
+    assertThat(one)
+        .isNotEqualTo(Harvest.of(2, List.of(), List.of()))
+        .isNotEqualTo(Harvest.of(1, List.of(new MetricRow(List.of("a"))), List.of()))
+        .isNotEqualTo(Harvest.of(1, List.of(), List.of(new Failure("a", Stage.READ, "empty", ""))));
+  }
+
+  @Test
+  void nothingIsAHarvest() {
+    Harvest nothing = Harvest.of(0, List.of(), List.of());
+    assertThat(nothing.rows()).isEmpty();
+    assertThat(nothing.failures()).isEmpty();
+  }
+}

@@ -71,7 +71,7 @@ final class HeadReader {
 
   /** {@code 收入由上年的 → 收入}. */
   private static List<Token> withoutOrigin(List<Token> run) {
-    for (int i = run.size() - 1; i > 0 && i >= run.size() - 5; i--) {
+    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 5; i--) {
       Token token = run.get(i);
       if (token.text().equals("由") || token.text().equals("从")) {
         return run.subList(0, i);
@@ -88,7 +88,8 @@ final class HeadReader {
       return 0;
     }
     int length = owners.at(run).length();
-    boolean acts = length > 0 && length < run.size() && run.get(length).kind().isVerbal();
+    List<Token> rest = run.subList(length, run.size());
+    boolean acts = !rest.isEmpty() && rest.get(0).kind().isVerbal() && !Owners.isMeasure(rest);
     return acts ? length : 0;
   }
 

@@ -72,7 +72,7 @@ final class Owners {
     }
     for (int i = 0; i < run.size() && i < LONGEST; i++) {
       Token token = run.get(i);
-      if (isOrganisation(token, i)) {
+      if (isOrganisation(run, i)) {
         return new Owner(i + 1, Role.FIRM.ends(token.text()));
       }
       boolean inside =
@@ -86,17 +86,25 @@ final class Owners {
     return NONE;
   }
 
+  /** {@code 开通 率}: a verb with a measure is a noun; nobody acts. */
+  static boolean isMeasure(List<Token> rest) {
+    return rest.size() > 1 && rest.get(0).is(Kind.VERB) && Role.MEASURE.holds(rest.get(1).text());
+  }
+
   boolean isPerson(Token token) {
     return token.is(Kind.PERSON) && people.contains(token.text());
   }
 
-  private static boolean isOrganisation(Token token, int place) {
+  /** {@code 某某公司} in pieces is one, {@code 定点 医院} is not: only a place names a hospital. */
+  private static boolean isOrganisation(List<Token> run, int index) {
+    Token token = run.get(index);
     String text = token.text();
     if (Role.TRADE.ends(text)) {
       return false;
     }
     boolean named = token.is(Kind.ORGANISATION) && text.length() > 3 && !Role.CLASS.begins(text);
-    boolean firm = Role.FIRM.ends(text) && (named || (place > 0 && text.length() > 1));
-    return firm || (named && Role.OFFICE.ends(text));
+    boolean placed = Tags.isNamedPlace(run.get(0)) || Role.COMPANY.ends(text);
+    boolean pieced = index > 0 && text.length() > 1 && placed;
+    return (Role.FIRM.ends(text) && (named || pieced)) || (named && Role.OFFICE.ends(text));
   }
 }

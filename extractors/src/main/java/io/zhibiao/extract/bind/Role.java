@@ -12,6 +12,8 @@ enum Role {
   SELF,
   /** Ends the name of a body that tells of itself: 公司. */
   FIRM,
+  /** Ends the name of one even in pieces: 某某 转贷 公司. */
+  COMPANY,
   /** Ends the name of a body that mostly tells of its region: 局. */
   OFFICE,
   /** Ends the name of a part of the economy that looks like a body: 行业. */

@@ -179,6 +179,9 @@ final class SentenceReader {
   private Aspect aspectOf(
       Figure.Quantity quantity, Predicate predicate, HeadReader.Head head, Term name, int size) {
     boolean part = quantity.type() == FigureType.PERCENTAGE || quantity.type() == FigureType.RATIO;
+    if (quantity.type() == FigureType.ORDINAL) {
+      return Aspect.LEVEL;
+    }
     if (predicate.aspect() != Aspect.LEVEL || !part) {
       return predicate.aspect();
     }

@@ -43,6 +43,8 @@ enum Cues {
   DONE,
   /** 正在: of now, whatever time ran before. */
   STILL_GOING,
+  /** 年产: of no time at all. */
+  HABIT,
   /** 记者: a piece of news, which reports on no one period. */
   NEWS,
   /** 完成: what happens through a year, not at its end. */

@@ -36,8 +36,6 @@ final class Governing {
 
   private static final int LAST_DAY = 365;
 
-  private static final int DAY_LENGTH = "2021-12-31".length();
-
   private final Passage passage;
   private final String chars;
   private final Clauses clauses;
@@ -181,9 +179,15 @@ final class Governing {
       case RUNS -> Optional.of(time.governing());
       case BREAKS -> Optional.of(Period.UNKNOWN);
       case LOCAL -> inClause || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
+      case NEXT ->
+          isNext(time, index) || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
       case BASE -> owns(time, mention) ? Optional.of(time.own()) : Optional.empty();
       case SILENT -> Optional.empty();
     };
+  }
+
+  private boolean isNext(Said time, int index) {
+    return index == 0 || passage.mentions().get(index - 1).span().start() < time.span().end();
   }
 
   private boolean hasUntil(int first, int last, int place) {
@@ -217,7 +221,7 @@ final class Governing {
     int end = clauses.end(figure.end() - 1);
     for (int i = behind; i < last && said.get(i).span().start() < end; i++) {
       Said time = said.get(i);
-      boolean governs = time.role() == Role.RUNS || time.role() == Role.LOCAL;
+      boolean governs = time.role().governs();
       if (governs
           && time.span().start() >= figure.end()
           && clauses.reaches(time.span(), figure.start())) {
@@ -225,6 +229,15 @@ final class Governing {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOfNow(Said time) {
+    LocalDate start = time.governing().start();
+    LocalDate end = time.governing().end();
+    return published == null
+        || start == null
+        || end == null
+        || !(start.isAfter(published) || end.isBefore(published));
   }
 
   /** A time that is over says nothing of a plan in a later sentence. */
@@ -243,6 +256,6 @@ final class Governing {
     int end = Math.min(clauses.end(place), place + STILL_REACH);
     String before = chars.substring(start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
-    return (!now || time.own().edtf().length() == DAY_LENGTH) && !isOvertaken(time, start, place);
+    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
   }
 }

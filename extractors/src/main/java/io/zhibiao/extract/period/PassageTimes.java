@@ -80,9 +80,7 @@ final class PassageTimes {
       governing = withNeighbour(span, role, own);
     }
     said.add(new Said(span, role, own, governing, until));
-    if (own.isKnown()
-        && (role == Role.RUNS || role == Role.LOCAL)
-        && !(time instanceof Time.DayAway)) {
+    if (own.isKnown() && role.governs() && !(time instanceof Time.DayAway)) {
       inSentence = own;
       inParagraph = own;
     }
@@ -109,17 +107,20 @@ final class PassageTimes {
 
   /** {@code 2020年、2021年} govern together. */
   private Period withNeighbour(Span span, Role role, Period own) {
-    if (said.isEmpty()) {
-      return own;
+    boolean joined = role.governs() && isJoined(span);
+    Period before = joined ? said.get(said.size() - 1).governing() : own;
+    Period both = joined ? Periods.join(before, own) : own;
+    return both.isKnown() ? both : own;
+  }
+
+  private boolean isJoined(Span span) {
+    if (said.isEmpty() || span.start() == 0) {
+      return false;
     }
     Said before = said.get(said.size() - 1);
-    boolean joined =
-        span.start() == before.span().end() + 1
-            && "、和与及".indexOf(chars.charAt(span.start() - 1)) >= 0
-            && before.role() != Role.BASE
-            && role != Role.BASE;
-    Period both = joined ? Periods.join(before.governing(), own) : own;
-    return both.isKnown() ? both : own;
+    return before.role().governs()
+        && span.start() == before.span().end() + 1
+        && "、和与及".indexOf(chars.charAt(span.start() - 1)) >= 0;
   }
 
   private Role role(TimeExpression expression, Span sentence) {
@@ -141,7 +142,14 @@ final class PassageTimes {
     if (!expression.figure() && isLoose(time) && aside) {
       return Role.SILENT;
     }
-    return isLocal(span, sentence) ? Role.LOCAL : Role.RUNS;
+    if (isJoined(span)) {
+      return said.get(said.size() - 1).role();
+    }
+    boolean inPassing = isYearEnd(expression) && !opensClause(span);
+    if (!inPassing && !isLocal(span, sentence)) {
+      return Role.RUNS;
+    }
+    return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
   }
 
   /** A day or a feast: before it is another time, while before a year's end is by then. */
@@ -161,7 +169,16 @@ final class PassageTimes {
   private boolean isAside(Span span, Span sentence) {
     Mention next = mentionFrom(span.end());
     int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
-    return !opensClause(span) && (next == null || next.span().start() >= end);
+    boolean alone = next == null || next.span().start() >= end;
+    return alone && !opensClause(span) && !isBehindMention(span);
+  }
+
+  /** 年末 in {@code 大牲畜年末存栏}: a part of what is measured. */
+  private static boolean isYearEnd(TimeExpression expression) {
+    return !expression.figure()
+        && expression.time() instanceof Time.Calendar calendar
+        && calendar.year() instanceof YearRef.Unsaid
+        && calendar.edge() == Edge.END;
   }
 
   /** Whether it fills the end of its clause, or counts the figure behind it: 未来三年. */

@@ -184,7 +184,7 @@ final class Reporting {
 
   private Optional<Period> headed(int index) {
     return said.get(index).stream()
-        .filter(time -> time.role() == Role.RUNS || time.role() == Role.LOCAL)
+        .filter(time -> time.role().governs())
         .map(Said::own)
         .filter(Period::isKnown)
         .findFirst();

@@ -78,7 +78,7 @@ class TimesTest {
     long seed = 20211;
     Random random = new Random(seed);
     String alphabet = "0129一二十〇年月日至到—、前去今底末初旬“”十五期间以来《》（）：，。春节正腊点时第个来的";
-    for (int round = 0; round < 3000; round++) {
+    for (int round = 0; round < 1000; round++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(40);
       for (int i = 0; i < length; i++) {
@@ -98,9 +98,9 @@ class TimesTest {
   @ValueSource(
       strings = {"1", "一", "《", "（", "“", "2020年", "去年", "比2020年的5亿元", "1—", "前", "以来", "年来"})
   void costsTheSamePerCharacter(String piece) {
-    String text = piece.repeat(60_000 / piece.length());
+    String text = piece.repeat(30_000 / piece.length());
     Assertions.assertTimeout(
-        Duration.ofSeconds(20), () -> assertThat(dates(text, "2021-03-10")).isNotNull());
+        Duration.ofSeconds(10), () -> assertThat(dates(text, "2021-03-10")).isNotNull());
   }
 
   /** The dates of a text, each as {@code span=edtf}. */

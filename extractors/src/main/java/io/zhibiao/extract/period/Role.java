@@ -1,7 +1,7 @@
 package io.zhibiao.extract.period;
 
 /** What an expression of time does in its sentence. */
-enum Role {
+public enum Role {
   /** Says when the figures of its clause and those behind it are: {@code 2021年，…}. */
   RUNS,
   /** Says so of the figures of its clause only: {@code 2020年预脱贫的10个村}. */

@@ -2,6 +2,8 @@ package io.zhibiao.pipeline.write.csv;
 
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.ArticleColumn;
+import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
@@ -24,18 +26,24 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
             .sorted(Harvest.BY_BATCH)
             .toList();
     try (CsvFile metrics = CsvFile.open(folder.resolve("metrics.csv"), MetricColumn.HEADER);
+        CsvFile articles = CsvFile.open(folder.resolve("articles.csv"), ArticleColumn.HEADER);
         CsvFile errors = CsvFile.open(folder.resolve("errors.csv"), Failure.HEADER)) {
       for (Harvest harvest : harvests) {
         for (MetricRow row : harvest.rows()) {
           metrics.write(row.cells());
+        }
+        for (ArticleRow row : harvest.articles()) {
+          articles.write(row.cells());
         }
         for (Failure failure : harvest.failures()) {
           errors.write(failure.cells());
         }
       }
       metrics.finish();
+      articles.finish();
       errors.finish();
       errors.publish();
+      articles.publish();
       metrics.publish();
     } catch (IOException e) {
       throw OutputException.of(folder, e);

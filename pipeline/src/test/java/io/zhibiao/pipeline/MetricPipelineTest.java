@@ -105,6 +105,24 @@ class MetricPipelineTest {
     assertThat(metrics.column("region_code")).containsExactly("320413");
     assertThat(metrics.column("subject")).containsExactly("某报");
     assertThat(metrics.column("start")).containsExactly("0");
+    CsvTable articles = CsvTable.read(out.resolve("articles.csv"));
+    assertThat(articles.column("published")).containsExactly("2021-02-25");
+    assertThat(articles.column("published_from")).containsExactly("manifest");
+    assertThat(articles.column("region_code")).containsExactly("320413");
+  }
+
+  @Test
+  void everyRowPointsToItsArticle() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个、6 个");
+    Files.writeString(in.resolve("b.txt"), "没有");
+    Files.writeString(in.resolve("c.txt"), "毒");
+    run(DigitExtractor::extract);
+    CsvTable articles = CsvTable.read(out.resolve("articles.csv"));
+    assertThat(articles.column("source")).containsExactly("a.txt", "b.txt");
+    assertThat(articles.column("figures")).containsExactly("2", "0");
+    CsvTable metrics = CsvTable.read(out.resolve("metrics.csv"));
+    assertThat(metrics.column("source")).containsExactly("a.txt", "a.txt");
+    assertThat(metrics.column("article")).containsOnly(articles.column("article").get(0));
   }
 
   @Test
@@ -115,9 +133,11 @@ class MetricPipelineTest {
     }
     run(DigitExtractor::extract);
     byte[] metrics = Files.readAllBytes(out.resolve("metrics.csv"));
+    byte[] articles = Files.readAllBytes(out.resolve("articles.csv"));
     byte[] errors = Files.readAllBytes(out.resolve("errors.csv"));
     run(DigitExtractor::extract);
     assertThat(out.resolve("metrics.csv")).hasBinaryContent(metrics);
+    assertThat(out.resolve("articles.csv")).hasBinaryContent(articles);
     assertThat(out.resolve("errors.csv")).hasBinaryContent(errors);
   }
 

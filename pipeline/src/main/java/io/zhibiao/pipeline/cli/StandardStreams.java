@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -60,7 +61,8 @@ final class StandardStreams implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (String name : new String[] {"input", "metrics.csv", "indicators.csv", "errors.csv"}) {
+    for (String name :
+        List.of("input", "metrics.csv", "articles.csv", "indicators.csv", "errors.csv")) {
       Files.deleteIfExists(folder.resolve(name));
     }
     Files.delete(folder);

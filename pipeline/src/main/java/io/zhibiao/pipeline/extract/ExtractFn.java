@@ -1,20 +1,15 @@
 package io.zhibiao.pipeline.extract;
 
-import io.zhibiao.extract.Document;
-import io.zhibiao.extract.Extraction;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.Failure.Stage;
-import io.zhibiao.pipeline.manifest.Imprint;
-import io.zhibiao.pipeline.read.DecodedText;
-import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.ReadException;
+import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /**
  * Harvests a batch, page by page. Here, at the page, is the one place where failures are caught: a
@@ -22,48 +17,30 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
  */
 final class ExtractFn extends DoFn<Batch, Harvest> {
 
-  private final SerializableFunction<Document, Extraction> extractor;
+  private final PageReader reader;
 
-  ExtractFn(SerializableFunction<Document, Extraction> extractor) {
-    this.extractor = extractor;
+  ExtractFn(PageReader reader) {
+    this.reader = reader;
   }
 
   /** One call a batch. */
   @ProcessElement
   public void process(@Element Batch batch, OutputReceiver<Harvest> harvests) {
     List<MetricRow> rows = new ArrayList<>();
+    List<ArticleRow> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Page page : batch.pages()) {
       try {
-        rows.addAll(rowsOf(page));
+        PageYield yield = reader.read(page);
+        rows.addAll(yield.rows());
+        articles.addAll(yield.articles());
       } catch (ReadException e) {
         failures.add(failure(page, Stage.READ, e.error(), String.valueOf(e.getMessage())));
       } catch (RuntimeException | StackOverflowError e) {
         failures.add(failure(page, Stage.EXTRACT, e.getClass().getSimpleName(), explain(e)));
       }
     }
-    harvests.output(Harvest.of(batch.number(), rows, failures));
-  }
-
-  private List<MetricRow> rowsOf(Page page) throws ReadException {
-    DecodedText decoded = PageReading.read(page.file());
-    Counters.counter(Counters.FILES).inc();
-    Counters.encoding(decoded.charset()).inc();
-    Extraction extraction = extractor.apply(document(page, decoded.text()));
-    List<MetricRow> rows = MetricRow.of(extraction);
-    Counters.counter(Counters.ARTICLES).inc(extraction.articles().size());
-    Counters.counter(Counters.ROWS).inc(rows.size());
-    return rows;
-  }
-
-  private static Document document(Page page, String text) {
-    Imprint imprint = page.imprint();
-    return new Document(
-        page.file().source(),
-        text,
-        imprint.publication(),
-        imprint.published(),
-        imprint.regionCode());
+    harvests.output(Harvest.of(batch.number(), rows, articles, failures));
   }
 
   private static Failure failure(Page page, Stage stage, String error, String message) {

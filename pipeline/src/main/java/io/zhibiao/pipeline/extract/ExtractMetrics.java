@@ -24,6 +24,6 @@ public final class ExtractMetrics extends PTransform<PCollection<Batch>, PCollec
 
   @Override
   public PCollection<Harvest> expand(PCollection<Batch> batches) {
-    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(extractor)));
+    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(new PageReader(extractor))));
   }
 }

@@ -17,11 +17,10 @@ import java.util.Optional;
 /**
  * Tells what a file is written in and decodes it, strictly: a text comes out whole or not at all. A
  * byte order mark decides; without one, UTF-8 where the bytes are valid, UTF-16 where they read as
- * plain Chinese or ASCII in it, else GB18030.
+ * plain Chinese or ASCII in it, else GB18030 or Big5, whichever gives more common characters. What
+ * gives few in both is refused.
  */
 public final class TextDecoder {
-
-  private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** Longest first, for UTF-32 starts as UTF-16 does. */
   private static final Map<Charset, int[]> MARKS = new LinkedHashMap<>();
@@ -29,7 +28,7 @@ public final class TextDecoder {
   static {
     MARKS.put(Charset.forName("UTF-32LE"), new int[] {0xFF, 0xFE, 0, 0});
     MARKS.put(Charset.forName("UTF-32BE"), new int[] {0, 0, 0xFE, 0xFF});
-    MARKS.put(GB18030, new int[] {0x84, 0x31, 0x95, 0x33});
+    MARKS.put(LegacyEncoding.GB18030.charset(), new int[] {0x84, 0x31, 0x95, 0x33});
     MARKS.put(UTF_8, new int[] {0xEF, 0xBB, 0xBF});
     MARKS.put(UTF_16LE, new int[] {0xFF, 0xFE});
     MARKS.put(UTF_16BE, new int[] {0xFE, 0xFF});
@@ -76,11 +75,22 @@ public final class TextDecoder {
     if (utf8.isPresent()) {
       return utf8.get();
     }
-    Optional<DecodedText> gb18030 = tryDecode(bytes, 0, GB18030);
-    if (gb18030.isPresent()) {
-      return gb18030.get();
+    return guessLegacy(bytes)
+        .orElseThrow(() -> hasNul ? binary() : brokenEncoding("UTF-8, UTF-16, GB18030, Big5"));
+  }
+
+  private static Optional<DecodedText> guessLegacy(byte[] bytes) {
+    Optional<DecodedText> best = Optional.empty();
+    int mostCommon = 0;
+    for (LegacyEncoding encoding : LegacyEncoding.values()) {
+      Optional<DecodedText> text = tryDecode(bytes, 0, encoding.charset());
+      int common = encoding.percentCommon(bytes);
+      if (text.isPresent() && common >= encoding.leastCommon() && common > mostCommon) {
+        best = text;
+        mostCommon = common;
+      }
     }
-    throw hasNul ? binary() : brokenEncoding("UTF-8, UTF-16, GB18030");
+    return best;
   }
 
   private static Optional<DecodedText> tryDecode(byte[] bytes, int from, Charset charset) {

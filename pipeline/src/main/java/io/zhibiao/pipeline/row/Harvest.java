@@ -27,31 +27,41 @@ public final class Harvest implements Serializable {
 
   private final int batch;
   private final byte[] rows;
+  private final byte[] articles;
   private final byte[] failures;
 
-  private Harvest(int batch, byte[] rows, byte[] failures) {
+  private Harvest(int batch, byte[] rows, byte[] articles, byte[] failures) {
     this.batch = batch;
     this.rows = rows;
+    this.articles = articles;
     this.failures = failures;
   }
 
   /**
-   * Binds up rows and failures.
+   * Binds it up.
    *
    * @param batch place of the batch in the order of sources
    * @param rows in the order of the contract
+   * @param articles in the order of the contract
    * @param failures in the order of sources
    */
-  public static Harvest of(int batch, List<MetricRow> rows, List<Failure> failures) {
+  public static Harvest of(
+      int batch, List<MetricRow> rows, List<ArticleRow> articles, List<Failure> failures) {
     return new Harvest(
         batch,
         encode(rows.stream().map(MetricRow::cells).toList()),
+        encode(articles.stream().map(ArticleRow::cells).toList()),
         encode(failures.stream().map(Failure::cells).toList()));
   }
 
   /** In the order of the contract. */
   public List<MetricRow> rows() {
     return decode(rows).stream().map(MetricRow::new).toList();
+  }
+
+  /** In the order of sources and of articles in them. */
+  public List<ArticleRow> articles() {
+    return decode(articles).stream().map(ArticleRow::new).toList();
   }
 
   /** In the order of sources. */
@@ -64,12 +74,13 @@ public final class Harvest implements Serializable {
     return other instanceof Harvest that
         && batch == that.batch
         && Arrays.equals(rows, that.rows)
+        && Arrays.equals(articles, that.articles)
         && Arrays.equals(failures, that.failures);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * batch + Arrays.hashCode(rows)) + Arrays.hashCode(failures);
+    return Arrays.deepHashCode(new Object[] {batch, rows, articles, failures});
   }
 
   private static byte[] encode(List<List<String>> table) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,41 @@ class TextDecoderTest {
   void readsTheOldGbk() throws ReadException {
     String old = "國民生產總值增長，鎔";
     assertThat(TextDecoder.decode(old.getBytes(Charset.forName("GBK"))).text()).isEqualTo(old);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "全年產值達五億元",
+        "區政府昨日公布，首三季出口貨值為275.16億元，按年上升8%。",
+        "運輸署表示，巴士乘客量由去年的每日410萬人次增至422萬人次，增幅約3%；同期的士下跌。",
+        "漢字「鰂魚涌」、「深水埗」及「啫喱」均見於上列統計表內的地區名稱"
+      })
+  void tellsBig5FromGb18030(String piece) throws ReadException {
+    Charset big5 = Charset.forName("Big5-HKSCS");
+    assertThat(TextDecoder.decode(piece.getBytes(big5))).isEqualTo(new DecodedText(piece, big5));
+    assertThat(TextDecoder.decode(piece.getBytes(Charset.forName("GB18030"))).text())
+        .isEqualTo(piece);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "windows-1252"})
+  void refusesWhatNoEncodingExplains(String charset) {
+    String text =
+        switch (charset) {
+          case "windows-1251" -> "Производство выросло на двенадцать процентов";
+          case "KOI8-R" -> "Объём производства достиг пяти миллионов";
+          default -> "Größe, Änderung, naïve, déjà vu, señor";
+        };
+    assertRefused(text.getBytes(Charset.forName(charset)), "encoding");
+  }
+
+  @Test
+  void refusesUtf8ThatIsHurt() {
+    byte[] hurt = TEXT.repeat(5).getBytes(UTF_8);
+    hurt[10] = (byte) 0xE4;
+    assertRefused(hurt, "encoding");
+    assertRefused(Arrays.copyOfRange(hurt, 21, hurt.length - 6), "encoding");
   }
 
   @Test

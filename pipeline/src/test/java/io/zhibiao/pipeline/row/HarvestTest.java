@@ -17,30 +17,37 @@ class HarvestTest {
         List.of(
             new MetricRow(List.of("a", "", "金坛，𠮷\n\"x\"")),
             new MetricRow(List.of("句".repeat(70_000))));
+    List<ArticleRow> articles = List.of(new ArticleRow(List.of("a", "1", "题")));
     List<Failure> failures =
         List.of(
             new Failure("b", Stage.READ, "empty", "文件没有内容"),
             new Failure("c", Stage.EXTRACT, "ArithmeticException", ""));
-    Harvest sent = Harvest.of(7, rows, failures);
+    Harvest sent = Harvest.of(7, rows, articles, failures);
     Harvest received = CoderUtils.clone(SerializableCoder.of(Harvest.class), sent);
     assertThat(received).isEqualTo(sent).hasSameHashCodeAs(sent);
     assertThat(received.rows()).isEqualTo(rows);
+    assertThat(received.articles()).isEqualTo(articles);
     assertThat(received.failures()).isEqualTo(failures);
   }
 
   @Test
   void differsInEachPart() {
-    Harvest one = Harvest.of(1, List.of(), List.of());
+    Harvest one = Harvest.of(1, List.of(), List.of(), List.of());
+    MetricRow row = new MetricRow(List.of("a"));
+    ArticleRow article = new ArticleRow(List.of("a"));
+    Failure failure = new Failure("a", Stage.READ, "empty", "");
     assertThat(one)
-        .isNotEqualTo(Harvest.of(2, List.of(), List.of()))
-        .isNotEqualTo(Harvest.of(1, List.of(new MetricRow(List.of("a"))), List.of()))
-        .isNotEqualTo(Harvest.of(1, List.of(), List.of(new Failure("a", Stage.READ, "empty", ""))));
+        .isNotEqualTo(Harvest.of(2, List.of(), List.of(), List.of()))
+        .isNotEqualTo(Harvest.of(1, List.of(row), List.of(), List.of()))
+        .isNotEqualTo(Harvest.of(1, List.of(), List.of(article), List.of()))
+        .isNotEqualTo(Harvest.of(1, List.of(), List.of(), List.of(failure)));
   }
 
   @Test
   void nothingIsAHarvest() {
-    Harvest nothing = Harvest.of(0, List.of(), List.of());
+    Harvest nothing = Harvest.of(0, List.of(), List.of(), List.of());
     assertThat(nothing.rows()).isEmpty();
+    assertThat(nothing.articles()).isEmpty();
     assertThat(nothing.failures()).isEmpty();
   }
 }

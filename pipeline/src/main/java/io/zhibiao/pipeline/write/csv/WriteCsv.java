@@ -15,8 +15,9 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Writes rows to {@code metrics.csv}, their canonical indicators to {@code indicators.csv} and
- * failures to {@code errors.csv}. One machine writes them, for they are one sorted file each.
+ * Writes rows to {@code metrics.csv}, their canonical indicators to {@code indicators.csv},
+ * articles to {@code articles.csv} and failures to {@code errors.csv}. One machine writes them, for
+ * they are one sorted file each.
  */
 public final class WriteCsv extends PTransform<PCollection<Harvest>, PDone> {
 

@@ -2,6 +2,8 @@ package io.zhibiao.pipeline.write.csv;
 
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.ArticleColumn;
+import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
@@ -34,6 +36,7 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
             .toList();
     try (CsvFile metrics = CsvFile.open(folder.resolve("metrics.csv"), MetricColumn.HEADER);
         CsvFile indicators = CsvFile.open(folder.resolve("indicators.csv"), IndicatorRow.HEADER);
+        CsvFile articles = CsvFile.open(folder.resolve("articles.csv"), ArticleColumn.HEADER);
         CsvFile errors = CsvFile.open(folder.resolve("errors.csv"), Failure.HEADER)) {
       for (Harvest harvest : harvests) {
         for (MetricRow row : harvest.rows()) {
@@ -43,15 +46,20 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
             indicators.write(canonical.get().cells());
           }
         }
+        for (ArticleRow row : harvest.articles()) {
+          articles.write(row.cells());
+        }
         for (Failure failure : harvest.failures()) {
           errors.write(failure.cells());
         }
       }
       metrics.finish();
       indicators.finish();
+      articles.finish();
       errors.finish();
       errors.publish();
       indicators.publish();
+      articles.publish();
       metrics.publish();
     } catch (IOException e) {
       throw OutputException.of(folder, e);

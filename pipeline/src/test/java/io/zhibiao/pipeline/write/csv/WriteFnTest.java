@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.ArticleColumn;
+import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
@@ -36,8 +38,10 @@ class WriteFnTest {
   void writesRowsAndFailuresInOrderOfBatches() throws IOException {
     write(
         List.of(
-            Harvest.of(1, List.of(row("c")), List.of(failure("d"))),
-            Harvest.of(0, List.of(row("a"), row("b")), List.of())));
+            Harvest.of(1, List.of(row("c")), List.of(article("c")), List.of(failure("d"))),
+            Harvest.of(0, List.of(row("a"), row("b")), List.of(article("b")), List.of())));
+    assertThat(folder.resolve("articles.csv"))
+        .hasContent(String.join(",", ArticleColumn.HEADER) + "\r\nb\r\nc\r\n");
     assertThat(folder.resolve("metrics.csv")).hasContent(HEADER + "a\r\nb\r\nc\r\n");
     assertThat(folder.resolve("errors.csv"))
         .hasContent("source,stage,error,message\r\nd,read,empty,none\r\n");
@@ -50,7 +54,7 @@ class WriteFnTest {
 
   @Test
   void headersOnlyWhereNothingWasFound() throws IOException {
-    write(List.of(Harvest.of(0, List.of(), List.of())));
+    write(List.of(Harvest.of(0, List.of(), List.of(), List.of())));
     assertThat(Files.readString(folder.resolve("metrics.csv"))).isEqualTo(HEADER);
     assertThat(Files.readString(folder.resolve("errors.csv")))
         .isEqualTo("source,stage,error,message\r\n");
@@ -59,7 +63,7 @@ class WriteFnTest {
   @Test
   void quotesAsRfc4180Says() throws IOException {
     MetricRow row = new MetricRow(List.of("x", "a,b", "say \"五\"", "line\nbreak", "=1+1", "", " "));
-    write(List.of(Harvest.of(0, List.of(row), List.of())));
+    write(List.of(Harvest.of(0, List.of(row), List.of(), List.of())));
     assertThat(Files.readString(folder.resolve("metrics.csv")))
         .isEqualTo(HEADER + "x,\"a,b\",\"say \"\"五\"\"\",\"line\nbreak\",=1+1,,\" \"\r\n");
   }
@@ -78,7 +82,8 @@ class WriteFnTest {
     Files.writeString(folder.resolve("metrics.csv"), "earlier");
     Iterable<Harvest> broken =
         () -> {
-          Iterator<Harvest> one = List.of(Harvest.of(0, List.of(row("a")), List.of())).iterator();
+          Iterator<Harvest> one =
+              List.of(Harvest.of(0, List.of(row("a")), List.of(), List.of())).iterator();
           return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -103,7 +108,7 @@ class WriteFnTest {
   private void assertNoDraftsLeft() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .isSubsetOf("metrics.csv", "indicators.csv", "errors.csv");
+          .isSubsetOf("metrics.csv", "articles.csv", "indicators.csv", "errors.csv");
     }
   }
 
@@ -117,6 +122,10 @@ class WriteFnTest {
 
   private static MetricRow row(String id) {
     return new MetricRow(Collections.singletonList(id));
+  }
+
+  private static ArticleRow article(String source) {
+    return new ArticleRow(Collections.singletonList(source));
   }
 
   private static Failure failure(String source) {

@@ -37,6 +37,14 @@ record Candidate(
     return new Candidate(wider, type, amount, unit, need, bound, numeral, rule);
   }
 
+  Candidate withAmount(Amount other) {
+    return new Candidate(span, type, other, unit, need, bound, numeral, rule);
+  }
+
+  Candidate withUnit(String other) {
+    return new Candidate(span, type, amount, other, need, bound, numeral, rule);
+  }
+
   Candidate withBound(Bound other) {
     return new Candidate(span, type, amount, unit, need, other, numeral, rule);
   }

@@ -22,8 +22,10 @@ public final class Quantities {
           new Doubling(),
           new Tenths(),
           new SmallMoney(),
-          new BelowZero(),
+          new Degrees(),
           new Half(),
+          new DurationParts(),
+          new UnitTail(),
           new SharedUnit(),
           new Range(),
           new Fraction(),
@@ -83,8 +85,11 @@ public final class Quantities {
   }
 
   private static void judge(Candidate found, Judge.Surroundings around, List<Mention> kept) {
-    Candidate candidate = Hedges.read(around.text(), PerBase.read(around.text(), found));
-    boolean free = kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= found.span().start();
+    String text = around.text();
+    int before = kept.isEmpty() ? 0 : kept.get(kept.size() - 1).span().end();
+    Candidate named = CurrencyName.read(text, PerBase.read(text, found));
+    Candidate candidate = Hedges.read(text, Signs.read(text, named, before));
+    boolean free = before <= found.span().start();
     if (free && JUDGES.stream().noneMatch(judge -> judge.refuses(candidate, around))) {
       kept.add(candidate.toMention());
     }

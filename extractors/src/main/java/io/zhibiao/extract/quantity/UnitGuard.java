@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 
 /**
@@ -15,7 +16,7 @@ final class UnitGuard implements Judge {
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
   private static final String LEVELS = "省市县区乡镇村街央国院校部";
   private static final String RUNS = "续办满届了共计经赢胜输";
-  private static final String TEMPERATURES = "温热冷至到达零下上高";
+  private static final String TEMPERATURES = "温热冷至到达零下上高负";
   private static final String POWER = "电";
 
   /** How far before the figure a word may stand that decides its unit. */
@@ -32,7 +33,9 @@ final class UnitGuard implements Judge {
       case SCORE -> !around.hasWithin(REACH, start, "得考评均满打");
       case TENTHS -> !isTenths(candidate) || continuesTenths(around.at(end));
       case DISCOUNT ->
-          "打享再至低".indexOf(around.at(start - 1)) < 0 && !around.text().startsWith("优惠", end);
+          "打享再至低".indexOf(around.at(start - 1)) < 0
+              && !around.text().startsWith("优惠", end)
+              && Characters.isIdeograph(around.at(end));
       case TURN -> true;
       case LEVELS -> !isLevels(candidate, around);
       case RUN -> RUNS.indexOf(around.at(start - 1)) < 0;
@@ -50,7 +53,9 @@ final class UnitGuard implements Judge {
         || numeral.span().length() > 1
         || candidate.bound() != Bound.EXACT
         || "十两".indexOf(first) >= 0
-        || "长宽高深厚远".indexOf(around.at(candidate.span().start() - 1)) >= 0;
+        || "长宽高深厚远".indexOf(around.at(candidate.span().start() - 1)) >= 0
+        || (candidate.type() == FigureType.MEASURE
+            && !Characters.isIdeograph(around.at(candidate.span().end())));
   }
 
   private static boolean isCalendarYear(Candidate candidate) {

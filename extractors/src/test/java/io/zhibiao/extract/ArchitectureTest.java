@@ -29,7 +29,8 @@ class ArchitectureTest {
           "outlook",
           "period",
           "place",
-          "bind");
+          "bind",
+          "indicator");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

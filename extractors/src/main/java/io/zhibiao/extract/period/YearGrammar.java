@@ -83,7 +83,7 @@ final class YearGrammar {
     boolean month = monthEnd > end && at(chars, monthEnd) == '月';
     if (chinese) {
       int difference = year % 10 - year / 10;
-      return year >= 40 && difference != 1 && difference != -1 && "来多间的历".indexOf(next) < 0;
+      return year >= 40 && difference != 1 && difference != -1 && "来多间历".indexOf(next) < 0;
     }
     boolean edge = next == '底' || next == '末' || next == '度';
     return month || (edge && year >= 49) || year < 10;

@@ -5,8 +5,8 @@ import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 
 /**
- * A currency named before its amount: {@code 港币2960元} is in HKD, {@code 人民币3.14} needs no unit behind.
- * Not the 人民币 of {@code 4人民币5美元}, which belongs to the 4.
+ * A currency named before its amount: {@code 港币2960元} is in HKD, {@code 人民币3.14} needs no unit
+ * behind. Not the 人民币 of {@code 4人民币5美元}, which belongs to the 4.
  */
 final class CurrencyName {
 

@@ -89,8 +89,7 @@ final class Degrees implements Form {
       boolean negative,
       int taken) {
     Numeral degrees = numerals.get(number);
-    int end =
-        Units.plainAt(text, degrees.span().end()).map(u -> u.span().end()).orElseThrow();
+    int end = Units.plainAt(text, degrees.span().end()).map(u -> u.span().end()).orElseThrow();
     boolean half = SplitUnit.halfFollows(text, end);
     Candidate candidate =
         Candidate.plain(

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A length of time told in its parts, each a figure: {@code 一小时30分} is 1 小时 and 30 分钟, {@code 8天20时}
- * 8 天 and 20 小时, {@code 1分09秒} 1 分钟 and 9 秒. Not {@code 8时20分}, a time of day.
+ * A length of time told in its parts, each a figure: {@code 一小时30分} is 1 小时 and 30 分钟, {@code
+ * 8天20时} 8 天 and 20 小时, {@code 1分09秒} 1 分钟 and 9 秒. Not {@code 8时20分}, a time of day.
  */
 final class DurationParts implements Form {
 
@@ -35,9 +35,7 @@ final class DurationParts implements Form {
               ? part(text, numerals.get(next), parts.get(parts.size() - 1).unit())
               : Optional.empty();
     }
-    return parts.size() < 2
-        ? Optional.empty()
-        : Optional.of(new Match(parts, parts.size()));
+    return parts.size() < 2 ? Optional.empty() : Optional.of(new Match(parts, parts.size()));
   }
 
   private static boolean isNext(String text, int end, int start) {

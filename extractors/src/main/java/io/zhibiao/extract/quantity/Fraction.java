@@ -15,8 +15,7 @@ final class Fraction implements Form {
       case PERCENT -> Optional.of(match(numeral, FigureType.PERCENTAGE, "%"));
       case PERMILLE -> Optional.of(match(numeral, FigureType.PERCENTAGE, "‰"));
       case FRACTION ->
-          Optional.of(
-              ofUnit(text, numeral).orElseGet(() -> match(numeral, FigureType.RATIO, "倍")));
+          Optional.of(ofUnit(text, numeral).orElseGet(() -> match(numeral, FigureType.RATIO, "倍")));
       case ARABIC, CHINESE, ONE, HALF, BARE_SCALE -> Optional.empty();
     };
   }

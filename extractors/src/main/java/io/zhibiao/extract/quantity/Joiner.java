@@ -1,6 +1,8 @@
 package io.zhibiao.extract.quantity;
 
-/** What joins the two ends of a range: {@code 至}, {@code 到}, {@code —}, {@code --}, {@code " - "}. */
+/**
+ * What joins the two ends of a range: {@code 至}, {@code 到}, {@code —}, {@code --}, {@code " - "}.
+ */
 final class Joiner {
 
   private static final String JOINERS = "—-~至到–";

@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param end index behind the last part
  * @param taken how many numerals it has
  */
-record MoneyParts(
-    BigDecimal sum, String unit, Numeral numeral, boolean piece, int end, int taken) {
+record MoneyParts(BigDecimal sum, String unit, Numeral numeral, boolean piece, int end, int taken) {
 
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
@@ -71,7 +70,9 @@ record MoneyParts(
       return Optional.empty();
     }
     return named(text, numeral, above, symbol)
-        .or(() -> unnamed(text, numeral, text.charAt(end - 1), and ? above.multiply(TENTH) : above));
+        .or(
+            () ->
+                unnamed(text, numeral, text.charAt(end - 1), and ? above.multiply(TENTH) : above));
   }
 
   /** 5角, 三毛, 四分, 三美分: a lesser unit of the same money. */
@@ -82,8 +83,7 @@ record MoneyParts(
     boolean cents = counted.isPresent() && counted.get().unit().unit().need() == Unit.Need.SCORE;
     if (cents) {
       int behind = text.startsWith("钱", end + 1) ? end + 2 : end + 1;
-      return Optional.of(
-          new Part(numeral.amount().low().multiply(HUNDREDTH), HUNDREDTH, behind));
+      return Optional.of(new Part(numeral.amount().low().multiply(HUNDREDTH), HUNDREDTH, behind));
     }
     return counted
         .filter(c -> c.unit().unit().isMoney() && c.unit().unit().symbol().equals(symbol))

@@ -34,7 +34,9 @@ final class Names {
     return c != ' ' && !Characters.isIdeograph(c) && "，。；、》”".indexOf(c) < 0;
   }
 
-  /** In order of start: what stands in 《》, web addresses, and the phrases of {@code phrases.tsv}. */
+  /**
+   * In order of start: what stands in 《》, web addresses, and the phrases of {@code phrases.tsv}.
+   */
   static List<Span> in(String text) {
     List<Span> names = new ArrayList<>();
     int lastClose = text.lastIndexOf('》');

@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A minus sign before a figure belongs to it: {@code 增长-2.3%}, {@code 负0.2千米}, {@code 负的百分之六}. Not the
- * dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元} and {@code 3胜2负5平}.
+ * A minus sign before a figure belongs to it: {@code 增长-2.3%}, {@code 负0.2千米}, {@code 负的百分之六}. Not
+ * the dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元} and {@code 3胜2负5平}.
  */
 final class Signs {
 

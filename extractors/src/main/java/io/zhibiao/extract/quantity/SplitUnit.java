@@ -65,8 +65,7 @@ final class SplitUnit implements Form {
 
   /** Whether 半 stands at the place and no word begins with it, as in 1.2万吨半成品, 三年半月谈. */
   static boolean halfFollows(String text, int at) {
-    boolean beginsWord =
-        at + 1 < text.length() && "成导径截年月日天岛".indexOf(text.charAt(at + 1)) >= 0;
+    boolean beginsWord = at + 1 < text.length() && "成导径截年月日天岛".indexOf(text.charAt(at + 1)) >= 0;
     return text.startsWith("半", at) && !beginsWord;
   }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tenths told behind the unit: {@code 一米八} → 1.8 m, {@code 十二度五} → 12.5. Not {@code 三米五楼}, where the
- * digit begins another word.
+ * Tenths told behind the unit: {@code 一米八} → 1.8 m, {@code 十二度五} → 12.5. Not {@code 三米五楼}, where
+ * the digit begins another word.
  */
 final class UnitTail implements Form {
 
@@ -38,9 +38,7 @@ final class UnitTail implements Form {
                     whole
                         .withSpan(new Span(whole.span().start(), tenths.span().end()))
                         .withAmount(
-                            whole
-                                .amount()
-                                .map(v -> v.add(tenths.amount().low().multiply(TENTH)))),
+                            whole.amount().map(v -> v.add(tenths.amount().low().multiply(TENTH)))),
                     2));
   }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class DurationParts implements Form {
 
+  static final String RULE = "duration-parts";
+
   private static final String AND = "零又";
   private static final String SECONDS = "0123456789.零一二三四五六七八九十";
 
@@ -47,9 +49,9 @@ final class DurationParts implements Form {
     Optional<Counted> counted =
         Counted.at(text, numeral)
             .filter(c -> c.unit().unit().type() == FigureType.DURATION)
-            .filter(c -> numeral.form() != Numeral.Form.HALF);
+            .filter(c -> numeral.form() != Numeral.Form.HALF && !isYear(c));
     if (counted.isPresent()) {
-      Candidate named = counted.get().candidate("duration-parts");
+      Candidate named = counted.get().candidate(RULE);
       return Optional.of(named);
     }
     int end = numeral.span().end();
@@ -60,6 +62,11 @@ final class DurationParts implements Form {
     }
     boolean hours = text.startsWith("时", end) && unitBefore.equals("天");
     return hours ? Optional.of(of(numeral, "小时")) : Optional.empty();
+  }
+
+  /** 一九五八年 is a year and no length. */
+  private static boolean isYear(Counted counted) {
+    return counted.unit().unit().need() == Unit.Need.SPAN && counted.numeral().span().length() > 3;
   }
 
   /** Whether a number of a few characters and 秒 follow: 09秒, 三十秒. */
@@ -80,6 +87,6 @@ final class DurationParts implements Form {
         numeral.amount(),
         unit,
         numeral,
-        "duration-parts");
+        RULE);
   }
 }

@@ -7,12 +7,15 @@ final class Joiner {
 
   private static final String JOINERS = "—-~至到–";
 
+  /** Behind an end that belongs to the range: 1万（含）-5万元. */
+  private static final String INCLUDED = "（含）";
+
   private Joiner() {}
 
   /** Whether nothing but a joiner stands between the places. */
-  static boolean isBetween(String text, int start, int end) {
-    int from = start;
-    int to = end;
+  static boolean isBetween(String text, int behind, int before) {
+    int from = text.startsWith(INCLUDED, behind) ? behind + INCLUDED.length() : behind;
+    int to = before;
     while (from < to && text.charAt(from) == ' ') {
       from++;
     }

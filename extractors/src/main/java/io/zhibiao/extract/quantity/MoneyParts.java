@@ -50,7 +50,16 @@ record MoneyParts(BigDecimal sum, String unit, Numeral numeral, boolean piece, i
       taken++;
       part = next(text, numerals, at + taken, end, factor, symbol);
     }
-    return Optional.of(new MoneyParts(sum, symbol, first, piece, end, taken));
+    return Optional.of(
+        new MoneyParts(sum, symbol, first, piece, endOfName(text, end, symbol), taken));
+  }
+
+  /** 两块九毛人民币: the money may be named behind its parts. */
+  private static int endOfName(String text, int end, String symbol) {
+    return Units.plainAt(text, end)
+        .filter(name -> name.span().length() > 1 && name.unit().symbol().equals(symbol))
+        .map(name -> name.span().end())
+        .orElse(end);
   }
 
   private static boolean isMoney(Counted counted) {

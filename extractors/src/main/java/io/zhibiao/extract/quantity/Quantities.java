@@ -29,6 +29,7 @@ public final class Quantities {
           new SharedUnit(),
           new Range(),
           new Fraction(),
+          new SlashFraction(),
           new SignedMoney(),
           new Price(),
           new SplitUnit(),
@@ -86,7 +87,8 @@ public final class Quantities {
       Optional<Form.Match> match = read(text, numerals, at);
       at += match.map(Form.Match::numerals).orElse(1);
       for (Candidate found : match.map(Form.Match::candidates).orElse(List.of())) {
-        Candidate named = CurrencyName.read(text, PerBase.read(text, found));
+        Candidate based = PerBase.read(text, PowerUsed.read(text, found));
+        Candidate named = CurrencyName.read(text, based);
         Candidate candidate = Hedges.read(text, Signs.read(text, named, keptEnd));
         boolean free = keptEnd <= found.span().start();
         String refusedBy = free ? refusedBy(candidate, around) : OVERLAP;

@@ -56,9 +56,10 @@ final class Signs {
     }
     char before = text.charAt(start - 1);
     if (word.equals("-")) {
-      return Characters.isIdeograph(before) || Characters.isPunctuation(before) || before == ' ';
+      boolean opens = Characters.isPunctuation(before) && before != '）';
+      return Characters.isIdeograph(before) || opens || before == ' ';
     }
-    boolean word2 = Characters.isIdeograph(before) && BEFORE_NEGATIVE.indexOf(before) < 0;
-    return !word2 && !Characters.isDigit(before) && !Characters.isLetter(before);
+    boolean verb = Characters.isIdeograph(before) && BEFORE_NEGATIVE.indexOf(before) < 0;
+    return !verb && !Characters.isDigit(before) && !Characters.isLetter(before);
   }
 }

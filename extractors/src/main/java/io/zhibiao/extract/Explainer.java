@@ -16,6 +16,7 @@ import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -74,31 +75,33 @@ public final class Explainer {
     return new Explanation(blocks);
   }
 
-  /** All that has a numeral and is no time; those that no form takes come last. */
+  /** Numerals that no form takes and no time holds are among them, but not 一 in 统一. */
   private static List<Explanation.Candidate> candidates(
       TimedPassage timed, List<Judged> judged, SourceText source) {
     View view = timed.passage().view();
-    List<Explanation.Candidate> candidates = new ArrayList<>();
+    List<Map.Entry<Span, Explanation.Candidate>> candidates = new ArrayList<>();
     BitSet read = new BitSet();
     timed.times().forEach(time -> read.set(time.span().start(), time.span().end()));
     for (Judged one : judged) {
       Mention mention = one.mention();
+      String text = view.print(mention.span(), source);
+      FigureType type = mention.figure().type();
       read.set(mention.span().start(), mention.span().end());
       candidates.add(
-          new Explanation.Candidate(
-              view.print(mention.span(), source),
-              mention.figure().type(),
-              mention.rule(),
-              one.refusedBy()));
+          Map.entry(
+              mention.span(),
+              new Explanation.Candidate(text, type, mention.rule(), one.refusedBy())));
     }
     for (Numeral numeral : Numerals.in(view.chars())) {
-      int free = read.nextClearBit(numeral.span().start());
-      if (free == numeral.span().start()) {
+      boolean partOfWord = numeral.isChinese() && numeral.span().length() == 1;
+      if (!partOfWord && !read.get(numeral.span().start())) {
         String text = view.print(numeral.span(), source);
-        candidates.add(new Explanation.Candidate(text, null, "", NO_FORM));
+        candidates.add(
+            Map.entry(numeral.span(), new Explanation.Candidate(text, null, "", NO_FORM)));
       }
     }
-    return candidates;
+    candidates.sort(Map.Entry.comparingByKey());
+    return candidates.stream().map(Map.Entry::getValue).toList();
   }
 
   private static List<Explanation.Time> times(

@@ -30,6 +30,7 @@ class ArchitectureTest {
           "period",
           "place",
           "bind",
+          "origin",
           "indicator");
 
   private static final JavaClasses ALL =

@@ -131,13 +131,22 @@ final class PartGrammar {
     int start = sign == '前' || sign == '第' ? from + 1 : from;
     int end = Numerals.end(chars, start);
     OptionalInt quarter = Numerals.small(chars, start, end);
-    if (quarter.isEmpty() || quarter.getAsInt() > 4 || !chars.startsWith("季度", end)) {
+    if (quarter.isEmpty() || quarter.getAsInt() > 4 || !isQuarter(chars, sign, end)) {
       return Optional.empty();
     }
     int last = quarter.getAsInt() * 3;
     Part part = new Part.Months(sign == '前' ? 1 : last - 2, last);
-    Edge edge = edge(chars, end + 2);
-    return found(part, edge, edge == Edge.NONE ? end + 2 : end + 3, true);
+    int behind = at(chars, end + 1) == '度' ? end + 2 : end + 1;
+    Edge edge = edge(chars, behind);
+    return found(part, edge, edge == Edge.NONE ? behind : behind + 1, true);
+  }
+
+  /** 季度, in Hong Kong 季 behind 第; no 四季度假区. */
+  private static boolean isQuarter(String chars, char sign, int from) {
+    boolean whole = chars.startsWith("季度", from) && at(chars, from + 2) != '假';
+    boolean brief =
+        sign == '第' && at(chars, from) == '季' && "度赛集节稻播".indexOf(at(chars, from + 1)) < 0;
+    return whole || brief;
   }
 
   /** {@code 前8个月}, {@code 前两月}. */

@@ -27,9 +27,9 @@ final class Ranges {
     }
     Found<Time> range = withSecondEnd(chars, point);
     int end = range.end();
-    boolean since = chars.startsWith("以来", end) || chars.startsWith("至今", end);
-    if (since && !range.figure()) {
-      return new Found<>(new Time.Since(range.value()), end + 2, false);
+    boolean toNow = chars.startsWith("至今", end) && "年天日后".indexOf(at(chars, end + 2)) < 0;
+    if (toNow || (chars.startsWith("以来", end) && !range.figure())) {
+      return new Found<>(new Time.Since(range.value()), end + 2, range.figure());
     }
     boolean during = chars.startsWith("期间", end);
     return during ? new Found<>(range.value(), end + 2, range.figure()) : range;

@@ -27,6 +27,9 @@ final class YearGrammar {
     boolean shortened = at(chars, start) == '’' || at(chars, start) == '\'';
     int digits = shortened ? start + 1 : start;
     int end = Numerals.end(chars, digits);
+    if (end - digits == 4 && chars.startsWith("财年", end)) {
+      return found(new YearRef.Named(Numerals.digits(chars, digits, end)), end + 2, true);
+    }
     if (end == digits || at(chars, end) != '年') {
       return Optional.empty();
     }

@@ -33,7 +33,9 @@ final class SlashFraction implements Form {
     int start = part.span().start();
     boolean ofWhole = start > 0 && Characters.isIdeograph(text.charAt(start - 1));
     int end = whole.span().end();
-    boolean dated = end < text.length() && text.charAt(end) == '/';
+    boolean dated =
+        end < text.length()
+            && (text.charAt(end) == '/' || Characters.isLetter(text.charAt(end)));
     return ofWhole && !dated && Clause.closes(text, end)
         ? Optional.of(match(part, whole))
         : Optional.empty();

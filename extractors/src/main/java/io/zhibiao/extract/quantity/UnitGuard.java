@@ -15,7 +15,7 @@ final class UnitGuard implements Judge {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
 
-  /** No one counts up to so many terms, lessons or moves; these are steps walked, lines drawn. */
+  /** Moves of a plan are few; more are steps walked. */
   private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
   private static final String LEVELS = "省市县区乡镇村街央国院校部";
@@ -44,7 +44,7 @@ final class UnitGuard implements Judge {
       case RUN ->
           RUNS.indexOf(around.at(start - 1)) < 0
               && !isListed(candidate, around)
-              && candidate.amount().low().compareTo(MANY) < 0;
+              && (!candidate.unit().equals("步") || candidate.amount().low().compareTo(MANY) < 0);
       case CLOCK -> around.hasWithin(REACH, start, "午晨早晚凌时");
       case DEGREE ->
           candidate.amount().low().signum() > 0 && !around.hasWithin(REACH, start, TEMPERATURES);

@@ -24,27 +24,28 @@ import java.util.List;
  */
 final class ArticleReader {
 
-  private final Document document;
+  private final String name;
   private final SourceText source;
+  private final Setting setting;
   private final Segmenter segmenter;
   private final PassageReader passages;
 
-  ArticleReader(Document document, SourceText source, Segmenter segmenter) {
-    this.document = document;
+  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter) {
+    this.name = name;
     this.source = source;
+    this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new PassageReader(document.regionCode());
+    this.passages = new PassageReader(setting.homeCode());
   }
 
   List<Metric> read(PageArticle page, int number) {
     List<TimedPassage> timed = page.blocks().stream().map(passages::read).toList();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
-    List<LinkedPassage> periods = PeriodLinker.link(timed, document.published());
+    List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
     List<List<Region>> regions =
-        RegionLinker.link(article, page.title(), document.regionCode(), document.published());
+        RegionLinker.link(article, page.title(), setting.homeCode(), setting.date().day());
     List<List<Link>> links = new Binder().bind(article, source, segmenter);
-    Metric.Origin origin =
-        new Metric.Origin(document.source(), number, page.title(), document.published());
+    Metric.Origin origin = new Metric.Origin(name, number, page.title(), setting.date().day());
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);

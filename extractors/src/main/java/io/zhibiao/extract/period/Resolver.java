@@ -96,7 +96,8 @@ final class Resolver {
     if (context.ahead()) {
       return on(past ? month.plusMonths(1) : month, day);
     }
-    return on(past ? month : month.minusMonths(1), day);
+    YearMonth last = past ? month : month.minusMonths(1);
+    return on(last.isValidDay(day) ? last : last.minusMonths(1), day);
   }
 
   private static boolean isWithinMonth(Context context) {

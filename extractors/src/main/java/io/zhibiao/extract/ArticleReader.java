@@ -10,6 +10,8 @@ import io.zhibiao.extract.place.RegionLinker;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.table.TableFigure;
+import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
@@ -17,7 +19,9 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one article of a document: finds its figures, links each to what governs it, makes rows.
@@ -37,23 +41,34 @@ final class ArticleReader {
   }
 
   List<Metric> read(PageArticle page, int number) {
-    List<TimedPassage> timed = page.blocks().stream().map(passages::read).toList();
+    Tables tables = Tables.in(page.blocks().stream().map(passages::read).toList(), source);
+    List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
+    List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
     List<LinkedPassage> periods = PeriodLinker.link(timed, document.published());
     List<List<Region>> regions =
         RegionLinker.link(article, page.title(), document.regionCode(), document.published());
-    List<List<Link>> links = new Binder().bind(article, source, segmenter);
+    List<List<Link>> links = new Binder().bind(prose, source, segmenter);
     Metric.Origin origin =
         new Metric.Origin(document.source(), number, page.title(), document.published());
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
+      Iterator<Link> link = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);
-        Metric.Reading reading =
-            reading(mention, links.get(p).get(m), period, regions.get(p).get(m));
-        metrics.add(metric(origin, passage, mention, reading));
+        Region region = regions.get(p).get(m);
+        Optional<TableFigure> cell = tables.at(p, mention);
+        if (cell.isPresent()) {
+          Period told = cell.get().timing().period(timed, periods, period);
+          Metric.Reading reading = reading(mention, cell.get().link(), told, region);
+          metrics.add(metric(origin, passage, mention, reading, cell.get().row()));
+        } else {
+          Metric.Reading reading = reading(mention, link.next(), period, region);
+          Span sentence = passage.sentenceAt(mention.span().start());
+          metrics.add(metric(origin, passage, mention, reading, passage.view().toSource(sentence)));
+        }
       }
     }
     return metrics;
@@ -83,9 +98,12 @@ final class ArticleReader {
   }
 
   private Metric metric(
-      Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
+      Metric.Origin origin,
+      Passage passage,
+      Mention mention,
+      Metric.Reading reading,
+      Span sentence) {
     Span figure = passage.view().toSource(mention.span());
-    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
     Metric.Evidence evidence =
         new Metric.Evidence(
             source.print(figure),

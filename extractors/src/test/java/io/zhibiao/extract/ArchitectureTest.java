@@ -29,7 +29,8 @@ class ArchitectureTest {
           "outlook",
           "period",
           "place",
-          "bind");
+          "bind",
+          "table");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

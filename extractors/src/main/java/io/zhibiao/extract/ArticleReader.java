@@ -54,21 +54,21 @@ final class ArticleReader {
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
-      Iterator<Link> link = links.get(p).iterator();
+      Iterator<Link> ofProse = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);
-        Region region = regions.get(p).get(m);
         Optional<TableFigure> cell = tables.at(p, mention);
-        if (cell.isPresent()) {
-          Period told = cell.get().timing().period(timed, periods, period);
-          Metric.Reading reading = reading(mention, cell.get().link(), told, region);
-          metrics.add(metric(origin, passage, mention, reading, cell.get().row()));
-        } else {
-          Metric.Reading reading = reading(mention, link.next(), period, region);
-          Span sentence = passage.sentenceAt(mention.span().start());
-          metrics.add(metric(origin, passage, mention, reading, passage.view().toSource(sentence)));
-        }
+        Link link = cell.map(TableFigure::link).orElseGet(ofProse::next);
+        Metric.Reading reading =
+            reading(
+                mention,
+                link,
+                cell.map(c -> c.timing().period(timed, periods, period)).orElse(period),
+                regions.get(p).get(m));
+        Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+        Span around = cell.map(TableFigure::row).orElse(sentence);
+        metrics.add(metric(origin, passage, mention, reading, around));
       }
     }
     return metrics;

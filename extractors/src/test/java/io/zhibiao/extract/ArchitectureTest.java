@@ -30,7 +30,9 @@ class ArchitectureTest {
           "period",
           "place",
           "bind",
-          "table");
+          "table",
+          "origin",
+          "indicator");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

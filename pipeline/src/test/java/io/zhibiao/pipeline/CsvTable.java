@@ -35,6 +35,11 @@ public record CsvTable(List<String> header, List<List<String>> rows) {
 
   /** The cells of a column, from the top. */
   public List<String> column(String name) {
-    return rows.stream().map(cells -> cells.get(header.indexOf(name))).toList();
+    return rows.stream().map(row -> cell(row, name)).toList();
+  }
+
+  /** A row's cell in a column. */
+  public String cell(List<String> row, String name) {
+    return row.get(header.indexOf(name));
   }
 }

@@ -4,21 +4,9 @@ import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the thing that a figure counts behind it: {@code 12家} 转贷机构, {@code 5名} 退出岗位的 干部. */
 final class CountedReader {
-
-  /** Nouns that only close a quantity: 45天时间, 万亿元大关. */
-  private static final Set<String> CLOSERS =
-      Set.of("时间", "大关", "台阶", "关口", "水平", "规模", "左右", "目标", "门槛", "以上", "以下", "自然", "总");
-
-  /** Nouns that need no other behind them: 4个方面 重点 推进. */
-  private static final Set<String> WHOLE = Set.of("方面", "方向", "环节");
-
-  /** Units that count something named by themselves; a verb behind them is what they do. */
-  private static final Set<String> SELF_NAMED =
-      Set.of("人", "户", "人次", "次", "笔", "例", "起", "元", "级");
 
   private static final int REACH = 14;
 
@@ -67,7 +55,7 @@ final class CountedReader {
     if (alone) {
       return new Counted(Term.of(view, tokens.subList(from, core)), from, core, true);
     }
-    if (core < 0 || end == core || CLOSERS.contains(tokens.get(core).text())) {
+    if (core < 0 || end == core || Role.CLOSER.holds(tokens.get(core).text())) {
       return none(figure);
     }
     boolean acts = end == core + 1 && kindAt(core) == Kind.VERBAL_NOUN && !linked;
@@ -85,7 +73,8 @@ final class CountedReader {
         || kindAt(from) == Kind.DE) {
       from++;
     }
-    if (kindAt(from) != Kind.VERB && kindAt(from) != Kind.VERBAL_NOUN) {
+    boolean act = kindAt(from) == Kind.VERB || kindAt(from) == Kind.VERBAL_NOUN;
+    if (!act || tokens.get(from).text().equals("来")) {
       return Term.none(view);
     }
     int object = from + 1;
@@ -122,7 +111,7 @@ final class CountedReader {
     if (linked && quantity.type() == FigureType.DURATION && kindAt(verb) == Kind.VERB) {
       return verb + 1;
     }
-    boolean named = quantity.type() == FigureType.COUNT && !SELF_NAMED.contains(quantity.unit());
+    boolean named = quantity.type() == FigureType.COUNT && !Role.SELF_NAMED.holds(quantity.unit());
     int noun = verb;
     while (noun < from + 3 && kindAt(noun) == Kind.VERB) {
       noun++;
@@ -165,7 +154,7 @@ final class CountedReader {
       Kind kind = kindAt(i);
       if (kind == Kind.OPEN && i > from && closeOf(i) > 0) {
         i = closeOf(i) + 1;
-      } else if (i > from && WHOLE.contains(tokens.get(i - 1).text())) {
+      } else if (i > from && Role.WHOLE.holds(tokens.get(i - 1).text())) {
         return i;
       } else if (i > from && isIdiom(i)) {
         return i;

@@ -3,28 +3,35 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Figures that share one predicate: 增长 {@code 9.3%、7.3%}, 2270笔 {@code 、301亿元}.
  *
- * @param names one for each figure; none where all share the first one's
+ * @param names one for each figure, or one for all
+ * @param aspects likewise
  * @param place the figure being read, from 0
+ * @param lends whether figures behind may share its base of comparison
  */
-record FigureList(List<Term> names, int place, Aspect aspect, Comparison comparison) {
+record FigureList(
+    List<Term> names, List<Aspect> aspects, int place, Comparison comparison, boolean lends) {
 
-  static final FigureList NONE = new FigureList(List.of(), 0, Aspect.LEVEL, Comparison.NONE);
+  static final FigureList NONE = new FigureList(List.of(), List.of(), 0, Comparison.NONE, false);
 
   FigureList {
     names = List.copyOf(names);
+    aspects = List.copyOf(aspects);
   }
 
   FigureList next() {
-    return new FigureList(names, place + 1, aspect, comparison);
+    return new FigureList(names, aspects, place + 1, comparison, lends);
   }
 
-  Optional<Term> name() {
-    return place < names.size() ? Optional.of(names.get(place)) : Optional.empty();
+  Term name() {
+    return names.get(Math.min(place, names.size() - 1));
+  }
+
+  Aspect aspect() {
+    return aspects.get(Math.min(place, aspects.size() - 1));
   }
 
   /** Whether what stands in the range only joins two figures. */

@@ -21,26 +21,32 @@ final class Frames {
       if (token.text().equals("；")) {
         break;
       }
-      if (token.is(Kind.STOP) && setsFrame(tokens.get(i - 1))) {
-        int than = thanBefore(tokens, i);
-        if (than >= 0) {
-          return baseIn(tokens, than + 1, i);
-        }
+      int than = token.is(Kind.STOP) ? thanBefore(tokens, i) : -1;
+      if (than >= 0 && setsFrame(tokens, than, i)) {
+        return baseIn(tokens, than + 1, i);
       }
     }
     return Comparison.NONE;
   }
 
-  private static boolean setsFrame(Token last) {
+  /** 相比 makes any base a frame, a time makes one by itself: {@code 与学校合作，} is none. */
+  private static boolean setsFrame(List<Token> tokens, int than, int stop) {
+    Token last = tokens.get(stop - 1);
+    boolean compared = isCompared(tokens.get(than)) || isCompared(last);
     return switch (last.kind()) {
       case DATE, TIME, LOCATION -> true;
-      default -> last.text().equals("相比");
+      default -> compared;
     };
+  }
+
+  private static boolean isCompared(Token token) {
+    return token.text().equals("相比");
   }
 
   private static int thanBefore(List<Token> tokens, int stop) {
     for (int i = stop - 1; i >= 0 && i > stop - LONGEST_BASE; i--) {
-      if (tokens.get(i).is(Kind.THAN)) {
+      boolean ahead = i < stop - 1 && tokens.get(i).text().equals("相比");
+      if (tokens.get(i).is(Kind.THAN) || ahead) {
         return i;
       }
       if (tokens.get(i).is(Kind.STOP)) {

@@ -2,57 +2,16 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.text.View;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the name before a figure's predicate, and whose it is. */
 final class HeadReader {
 
-  /** What no name begins with. */
-  private static final Set<Kind> FILLERS =
-      EnumSet.of(
-          Kind.LINK,
-          Kind.TIME,
-          Kind.LAPSE,
-          Kind.DATE,
-          Kind.PLACE,
-          Kind.ADVERB,
-          Kind.PLAN,
-          Kind.REPORT,
-          Kind.PARTICLE,
-          Kind.AND,
-          Kind.SHADE,
-          Kind.DE,
-          Kind.LOCATION,
-          Kind.LISTING,
-          Kind.RESPECTIVELY,
-          Kind.WEI,
-          Kind.TO,
-          Kind.MULTIPLE,
-          Kind.ETC,
-          Kind.PRONOUN,
-          Kind.BASE,
-          Kind.THAN,
-          Kind.RANK,
-          Kind.OTHER);
-
-  /** What a subject is followed by. */
-  private static final Set<Kind> VERBAL =
-      EnumSet.of(
-          Kind.ADVERB, Kind.SHADE, Kind.PREPOSITION, Kind.VERB, Kind.REPORT, Kind.PLAN, Kind.WEI);
-
-  private static final Set<String> BARE = Set.of("总数", "总量", "数量", "总面积", "总数量", "比例");
-
   /** A longer stretch is a clause, not a name. */
   private static final int LONGEST_NAME = 16;
 
-  /** How many tokens back a name is looked for, brackets included. */
-  private static final int LONGEST_RUN = 80;
-
   private final View view;
   private final List<Token> tokens;
-
   private final Owners owners;
 
   HeadReader(View view, List<Token> tokens, Owners owners) {
@@ -72,7 +31,7 @@ final class HeadReader {
     boolean isBare() {
       return items.size() == 1
           && items.get(0).size() == 1
-          && (BARE.contains(items.get(0).get(0).text())
+          && (Role.TRAIT.holds(items.get(0).get(0).text())
               || items.get(0).get(0).is(Kind.RISE_NOUN)
               || items.get(0).get(0).is(Kind.FALL_NOUN));
     }
@@ -84,13 +43,13 @@ final class HeadReader {
    * @param size how many figures share the list that may stand there
    */
   Head endingAt(int end, int floor, int size) {
-    List<Token> run = withoutBrackets(runBefore(end, floor, size > 1));
+    List<Token> run = NameRun.before(tokens, end, floor, size > 1);
     Term subject = Term.none(view);
-    run = trim(withoutOrigin(run));
+    run = Trim.of(withoutOrigin(run));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
-      run = trim(run.subList(owner, run.size()));
+      run = Trim.of(run.subList(owner, run.size()));
     }
     run = joinReported(run);
     run = balanced(size > 1 && items(run).size() == size ? run : shorten(run));
@@ -99,51 +58,6 @@ final class HeadReader {
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
     return new Head(Term.of(view, run), subject, items(run), verbal);
-  }
-
-  private List<Token> runBefore(int end, int floor, boolean many) {
-    int start = end;
-    int lowest = floor;
-    while (start > lowest && start > end - LONGEST_RUN && continues(start, end, lowest, many)) {
-      boolean bracket = tokens.get(start - 1).is(Kind.CLOSE);
-      start = bracket ? openOf(start - 1) : start - 1;
-      lowest = start < lowest ? 0 : lowest;
-    }
-    return new ArrayList<>(tokens.subList(start, end));
-  }
-
-  private boolean continues(int start, int end, int floor, boolean many) {
-    Token left = tokens.get(start - 1);
-    return switch (left.kind()) {
-      case STOP, BLANK, OPEN -> false;
-      case ETC -> start == end;
-      case FIGURE -> Attributes.isAttribute(tokens, start - 1);
-      case CLOSE -> openOf(start - 1) >= 0;
-      case LISTING ->
-          start < end
-              && start - 2 >= floor
-              && !tokens.get(start - 2).is(Kind.FIGURE)
-              && !tokens.get(start - 2).is(Kind.CLOSE)
-              && (many || joinsPlainNames(start, floor));
-      default -> true;
-    };
-  }
-
-  /** {@code 粮食、蔬菜}, but not {@code 张贴海报、发放折页}. */
-  private boolean joinsPlainNames(int start, int floor) {
-    if (!tokens.get(start).kind().isNominal()) {
-      return false;
-    }
-    for (int i = start - 2; i >= floor; i--) {
-      Kind kind = tokens.get(i).kind();
-      if (kind == Kind.STOP || kind == Kind.LISTING || kind == Kind.REPORT || kind == Kind.PLACE) {
-        return i < start - 2;
-      }
-      if (!kind.isNominal() && kind != Kind.QUOTE && kind != Kind.AND && kind != Kind.TIME) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Quotation marks without their counterparts belong to the clause, not to the name. */
@@ -155,40 +69,9 @@ final class HeadReader {
     return run.stream().filter(token -> !token.is(Kind.QUOTE)).toList();
   }
 
-  private int openOf(int close) {
-    int depth = 0;
-    for (int i = close; i >= 0 && i > close - LONGEST_RUN; i--) {
-      if (tokens.get(i).is(Kind.CLOSE)) {
-        depth++;
-      } else if (tokens.get(i).is(Kind.OPEN) && --depth == 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** A bracket that tells a figure or a clause is no part of a name: 常住人口（含…5万人）. */
-  private static List<Token> withoutBrackets(List<Token> run) {
-    List<Token> kept = new ArrayList<>();
-    List<Token> bracket = new ArrayList<>();
-    int depth = 0;
-    boolean told = false;
-    for (Token token : run) {
-      depth += token.is(Kind.OPEN) ? 1 : 0;
-      (depth > 0 ? bracket : kept).add(token);
-      told |= depth > 0 && (token.is(Kind.FIGURE) || token.is(Kind.STOP) || token.is(Kind.DATE));
-      if (token.is(Kind.CLOSE) && depth > 0 && --depth == 0) {
-        kept.addAll(told ? List.of() : bracket);
-        bracket.clear();
-        told = false;
-      }
-    }
-    return kept;
-  }
-
   /** {@code 收入由上年的 → 收入}. */
   private static List<Token> withoutOrigin(List<Token> run) {
-    for (int i = run.size() - 1; i > 0 && i >= run.size() - 5; i--) {
+    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 5; i--) {
       Token token = run.get(i);
       if (token.text().equals("由") || token.text().equals("从")) {
         return run.subList(0, i);
@@ -200,66 +83,13 @@ final class HeadReader {
     return run;
   }
 
-  private List<Token> trim(List<Token> run) {
-    int from = 0;
-    while (from < run.size()) {
-      Token first = run.get(from);
-      boolean past =
-          first.is(Kind.VERB) && from + 2 < run.size() && run.get(from + 1).is(Kind.PARTICLE);
-      boolean self = first.text().equals("该");
-      if (first.is(Kind.WEI) && behindPhrase(run, from) > 0) {
-        from = behindPhrase(run, from);
-      } else if ((FILLERS.contains(first.kind()) && !self) || past) {
-        from++;
-      } else if (first.is(Kind.NUMBER)
-          && run.size() > from + 1
-          && run.get(from + 1).is(Kind.LISTING)) {
-        from += 2;
-      } else if (first.is(Kind.OPEN)) {
-        from = closeOf(run, from) + 1;
-      } else if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
-        int after = behindPhrase(run, from);
-        if (after < 0) {
-          break;
-        }
-        from = after;
-      } else {
-        break;
-      }
-    }
-    return run.subList(from, run.size());
-  }
-
-  private static int closeOf(List<Token> run, int open) {
-    for (int i = open + 1; i < run.size(); i++) {
-      if (run.get(i).is(Kind.CLOSE)) {
-        return i;
-      }
-    }
-    return open;
-  }
-
-  /** Where a prepositional phrase ends: before its verb, else behind its last 的; -1 for nowhere. */
-  private static int behindPhrase(List<Token> run, int from) {
-    int lastDe = -1;
-    for (int i = from + 1; i < run.size(); i++) {
-      Kind kind = run.get(i).kind();
-      if (i > from + 1 && (VERBAL.contains(kind) || kind == Kind.ADDED || kind == Kind.LOCATION)) {
-        return i;
-      }
-      if (kind == Kind.DE) {
-        lastDe = i + 1;
-      }
-    }
-    return lastDe;
-  }
-
   private int ownerLength(List<Token> run) {
     if (run.size() < 2) {
       return 0;
     }
     int length = owners.at(run).length();
-    boolean acts = length > 0 && length < run.size() && VERBAL.contains(run.get(length).kind());
+    List<Token> rest = run.subList(length, run.size());
+    boolean acts = !rest.isEmpty() && rest.get(0).kind().isVerbal() && !Owners.isMeasure(rest);
     return acts ? length : 0;
   }
 
@@ -279,7 +109,7 @@ final class HeadReader {
     if (last < 0) {
       return run;
     }
-    List<Token> reported = trim(run.subList(last + 1, run.size()));
+    List<Token> reported = Trim.of(run.subList(last + 1, run.size()));
     List<Token> owner = run.subList(0, last);
     boolean plain = owner.stream().allMatch(token -> token.kind().isNominal());
     boolean passes = reported.isEmpty() || !reported.get(0).is(Kind.VERB);
@@ -299,7 +129,7 @@ final class HeadReader {
   /** {@code 共 筹集}, not the 共 of a word that was cut: 医共体. */
   private static boolean shadesVerb(List<Token> run, int index) {
     Token next = run.get(Math.min(index + 1, run.size() - 1));
-    return VERBAL.contains(next.kind()) || next.is(Kind.VERBAL_NOUN) || next.is(Kind.ADDED);
+    return next.kind().isVerbal() || next.is(Kind.VERBAL_NOUN) || next.is(Kind.ADDED);
   }
 
   /** Leaves the core of a stretch that is too long for a name. */
@@ -321,7 +151,7 @@ final class HeadReader {
       if (cut < 0 || cut >= rest.size()) {
         break;
       }
-      rest = trim(rest.subList(cut, rest.size()));
+      rest = Trim.of(rest.subList(cut, rest.size()));
     }
     return rest;
   }

@@ -90,4 +90,12 @@ enum Kind {
       default -> false;
     };
   }
+
+  /** Whether an owner may stand before it: 公司 {@code 已} 投产. */
+  boolean isVerbal() {
+    return switch (this) {
+      case ADVERB, SHADE, PREPOSITION, VERB, REPORT, PLAN, WEI -> true;
+      default -> false;
+    };
+  }
 }

@@ -31,7 +31,12 @@ final class Memory {
     }
   }
 
-  void keep(Reading reading) {
+  /**
+   * Takes in what a figure is about.
+   *
+   * @param lends whether its base is one that others of a list may share
+   */
+  void keep(Reading reading, boolean lends) {
     sentence.add(reading);
     if (sentence.size() > LONGEST_LIST) {
       sentence.remove(0);
@@ -40,7 +45,7 @@ final class Memory {
       indicator = reading.indicator();
     }
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
-    if (change && reading.comparison() != Comparison.NONE) {
+    if (lends && change && reading.comparison() != Comparison.NONE) {
       comparison = reading.comparison();
     }
     if (reading.aspect() == Aspect.SHARE) {

@@ -7,51 +7,70 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes verbs out of names that a recogniser has run together: {@code 企业达 → 企业 达}, {@code 占总 → 占
- * 总}. A name that ends in a verb of reporting right before a figure is none.
+ * Takes words apart that a recogniser has run together: {@code 企业达 → 企业 达}, {@code 占总 → 占 总},
+ * {@code 产量比 上年 → 产量 比 上年}, {@code 我 区村 → 我 区 村}. {@code 收入比} before a verb stays.
  */
 final class Names {
 
-  private static final String ENDS = "达超约近逾占增降共为";
+  private final Segmenter segmenter;
+  private final List<Word> words;
+  private final List<Word> parts = new ArrayList<>();
 
-  private Names() {}
+  private Names(List<Word> words, Segmenter segmenter) {
+    this.words = words;
+    this.segmenter = segmenter;
+  }
 
-  /** The words with such names in parts. */
+  /** The words with such words in parts. */
   static List<Word> split(List<Word> words, Segmenter segmenter) {
-    List<Word> parts = new ArrayList<>();
+    Names names = new Names(words, segmenter);
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      int length = word.text().length();
-      boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
-      boolean known = Words.kindOf(word.text()).isPresent();
-      if (!known && length > 2 && comparesWithTime(words, i)) {
-        addParts(parts, word, 0, length - 1, segmenter);
-        addParts(parts, word, length - 1, length, segmenter);
-      } else if (!name || known || length < 2) {
-        parts.add(word);
-      } else if (ENDS.indexOf(word.text().charAt(length - 1)) >= 0) {
-        addParts(parts, word, 0, length - 1, segmenter);
-        addParts(parts, word, length - 1, length, segmenter);
-      } else if (word.text().charAt(0) == '占') {
-        addParts(parts, word, 0, 1, segmenter);
-        addParts(parts, word, 1, length, segmenter);
-      } else {
-        parts.add(word);
-      }
+      names.add(i);
     }
-    return List.copyOf(parts);
+    return List.copyOf(names.parts);
+  }
+
+  private void add(int index) {
+    Word word = words.get(index);
+    int cut = Words.kindOf(word.text()).isPresent() ? 0 : cutIn(index);
+    if (cut == 0) {
+      parts.add(word);
+    } else {
+      addParts(word, 0, cut);
+      addParts(word, cut, word.text().length());
+    }
+  }
+
+  /** Where to cut the word; 0 for nowhere. */
+  private int cutIn(int index) {
+    Word word = words.get(index);
+    int length = word.text().length();
+    boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
+    if ((length > 2 && comparesWithTime(index))
+        || (length > 1 && name && Role.GLUED.ends(word.text()))) {
+      return length - 1;
+    }
+    boolean share = name && word.text().charAt(0) == '占';
+    return length > 1 && (share || isDivisionOfOurs(index)) ? 1 : 0;
   }
 
   /** {@code 产量比 上年}: no ratio, as what follows is a time or, behind the last word, a date. */
-  private static boolean comparesWithTime(List<Word> words, int index) {
-    char end = words.get(index).text().charAt(words.get(index).text().length() - 1);
+  private boolean comparesWithTime(int index) {
+    String text = words.get(index).text();
     boolean time = index + 1 == words.size() || words.get(index + 1).tag().startsWith("t");
-    return (end == '比' || end == '较') && time;
+    return (text.endsWith("比") || text.endsWith("较")) && time;
   }
 
-  private static void addParts(List<Word> parts, Word name, int from, int to, Segmenter segmenter) {
-    for (Word part : segmenter.words(name.text().substring(from, to))) {
-      int start = name.span().start() + from + part.span().start();
+  /** {@code 我 区村}: one's own division is 我区. */
+  private boolean isDivisionOfOurs(int index) {
+    return index > 0
+        && Role.OUR.holds(words.get(index - 1).text())
+        && Role.DIVISION.begins(words.get(index).text());
+  }
+
+  private void addParts(Word word, int from, int to) {
+    for (Word part : segmenter.words(word.text().substring(from, to))) {
+      int start = word.span().start() + from + part.span().start();
       parts.add(new Word(new Span(start, start + part.span().length()), part.text(), part.tag()));
     }
   }

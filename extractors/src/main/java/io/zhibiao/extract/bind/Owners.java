@@ -11,22 +11,6 @@ import java.util.Set;
 /** Recognises who or what a clause begins with: 江苏某某股份有限公司, 启东市总工会, 李松烽. */
 final class Owners {
 
-  private static final Set<String> SELF =
-      Set.of("公司", "该公司", "本公司", "集团", "该集团", "该企业", "该校", "学校", "医院", "该院", "研究院", "该厂", "该行");
-
-  /** Bodies that tell of themselves. */
-  private static final List<String> FIRMS =
-      List.of("公司", "集团", "工会", "医院", "大学", "学院", "银行", "支行", "分行");
-
-  /** Bodies that mostly tell of their region, and are owners only where they act themselves. */
-  private static final List<String> OFFICES =
-      List.of(
-          "研究院", "协会", "商会", "基金会", "局", "委", "委员会", "厅", "中心", "学校", "中学", "小学", "法院", "检察院", "支队",
-          "大队", "联社");
-
-  /** Industries that a recogniser takes for companies. */
-  private static final List<String> TRADES = List.of("行业", "产业", "业", "企业", "经济", "单位", "机构");
-
   private static final int LONGEST = 8;
 
   private static final Owner NONE = new Owner(0, false);
@@ -80,7 +64,7 @@ final class Owners {
       return NONE;
     }
     Token first = run.get(0);
-    if (isPerson(first) || SELF.contains(first.text())) {
+    if (isPerson(first) || Role.SELF.holds(first.text())) {
       return new Owner(1, true);
     }
     if (first.text().equals("该") && run.size() > 1 && run.get(1).kind().isNominal()) {
@@ -88,8 +72,8 @@ final class Owners {
     }
     for (int i = 0; i < run.size() && i < LONGEST; i++) {
       Token token = run.get(i);
-      if (isOrganisation(token, i)) {
-        return new Owner(i + 1, endsWithOneOf(FIRMS, token.text()));
+      if (isOrganisation(run, i)) {
+        return new Owner(i + 1, Role.FIRM.ends(token.text()));
       }
       boolean inside =
           token.kind().isNominal()
@@ -102,21 +86,25 @@ final class Owners {
     return NONE;
   }
 
+  /** {@code 开通 率}: a verb with a measure is a noun; nobody acts. */
+  static boolean isMeasure(List<Token> rest) {
+    return rest.size() > 1 && rest.get(0).is(Kind.VERB) && Role.MEASURE.holds(rest.get(1).text());
+  }
+
   boolean isPerson(Token token) {
     return token.is(Kind.PERSON) && people.contains(token.text());
   }
 
-  private static boolean isOrganisation(Token token, int place) {
+  /** {@code 某某公司} in pieces is one, {@code 定点 医院} is not: only a place names a hospital. */
+  private static boolean isOrganisation(List<Token> run, int index) {
+    Token token = run.get(index);
     String text = token.text();
-    if (endsWithOneOf(TRADES, text)) {
+    if (Role.TRADE.ends(text)) {
       return false;
     }
-    boolean named = token.is(Kind.ORGANISATION) && text.length() > 3 && !text.startsWith("全");
-    boolean firm = endsWithOneOf(FIRMS, text) && (named || (place > 0 && text.length() > 1));
-    return firm || (named && endsWithOneOf(OFFICES, text));
-  }
-
-  private static boolean endsWithOneOf(List<String> tails, String text) {
-    return tails.stream().anyMatch(text::endsWith);
+    boolean named = token.is(Kind.ORGANISATION) && text.length() > 3 && !Role.CLASS.begins(text);
+    boolean placed = Tags.isNamedPlace(run.get(0)) || Role.COMPANY.ends(text);
+    boolean pieced = index > 0 && text.length() > 1 && placed;
+    return (Role.FIRM.ends(text) && (named || pieced)) || (named && Role.OFFICE.ends(text));
   }
 }

@@ -11,20 +11,14 @@ import java.util.Set;
 /** Finds the names that an article uses as a person's: who says, tells or explains something. */
 final class People {
 
-  private static final List<String> SPEECH = List.of("说", "表示", "介绍", "告诉", "坦言", "透露", "认为");
-
   private People() {}
-
-  static boolean isSpeech(String word) {
-    return SPEECH.contains(word);
-  }
 
   static Set<String> in(List<Passage> article, Segmenter segmenter) {
     Set<String> people = new HashSet<>();
     for (Passage passage : article) {
       for (Span sentence : passage.sentences()) {
         String text = passage.view().read(sentence);
-        if (SPEECH.stream().anyMatch(text::contains)) {
+        if (Role.SPEECH.isIn(text)) {
           addSpeakers(segmenter.words(text), people);
         }
       }
@@ -34,7 +28,7 @@ final class People {
 
   private static void addSpeakers(List<Word> words, Set<String> people) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.get(i).tag().startsWith("nr") && SPEECH.contains(words.get(i + 1).text())) {
+      if (words.get(i).tag().startsWith("nr") && Role.SPEECH.holds(words.get(i + 1).text())) {
         people.add(words.get(i).text());
       }
     }

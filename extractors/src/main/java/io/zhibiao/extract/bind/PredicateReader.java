@@ -13,9 +13,6 @@ import java.util.List;
  */
 final class PredicateReader {
 
-  /** How far a base of comparison may stand from its verb: 比 上年 同期 的 … 增长. */
-  private static final int REACH = 9;
-
   private final List<Token> tokens;
   private final FigureType type;
   private final int figure;
@@ -86,8 +83,9 @@ final class PredicateReader {
 
   /** {@code 居中西部省份第二}: the whole that it is a rank in goes with the verb. */
   private void readRank() {
+    boolean counts = type == FigureType.ORDINAL || type == FigureType.COUNT;
     int rank = leftwards(at - 1, Kind.RANK);
-    if (rank >= 0) {
+    if (rank >= 0 && counts) {
       reports = true;
       at = rank;
     }
@@ -110,7 +108,7 @@ final class PredicateReader {
     if (!change || comparison != Comparison.NONE) {
       return;
     }
-    for (int i = at - 1; i >= floor && i > at - REACH; i--) {
+    for (int i = at - 1; i >= floor && i > at - Leftward.REACH; i--) {
       Token token = tokens.get(i);
       if (token.is(Kind.STOP) || token.is(Kind.FIGURE) || token.is(Kind.OPEN)) {
         return;
@@ -244,7 +242,7 @@ final class PredicateReader {
 
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   private void takeBase() {
-    int than = leftwards(at - 1, 0, Kind.THAN);
+    int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
     if (than < 0 || than == at - 1) {
       return;
     }
@@ -254,53 +252,15 @@ final class PredicateReader {
 
   /** {@code 占…比重}: the share's name stands before 占. */
   private void readShare() {
-    if (at <= floor || !tokens.get(at - 1).is(Kind.SHARE_NOUN)) {
-      int share = leftwards(at - 1, Kind.SHARE);
-      if (share >= 0 && aspect == Aspect.LEVEL) {
-        aspect = Aspect.SHARE;
-        at = share;
-      }
-      return;
-    }
-    if (aspect == Aspect.LEVEL) {
+    boolean noun = at > floor && tokens.get(at - 1).is(Kind.SHARE_NOUN);
+    int share = leftwards(at - 1, Kind.SHARE);
+    if (aspect == Aspect.LEVEL && (noun || share >= 0)) {
       aspect = Aspect.SHARE;
-      int share = leftwards(at - 2, Kind.SHARE);
-      if (share >= 0) {
-        at = share;
-      }
+      at = share >= 0 ? share : at;
     }
   }
 
-  /** The nearest token of a kind to the left with nothing but a name between; -1 where none. */
   private int leftwards(int from, Kind... wanted) {
-    return leftwards(from, floor, wanted);
-  }
-
-  private int leftwards(int from, int lowest, Kind... wanted) {
-    for (int i = from; i >= lowest && i > from - REACH; i--) {
-      Kind kind = tokens.get(i).kind();
-      if (List.of(wanted).contains(kind)) {
-        return i;
-      }
-      boolean name =
-          kind.isNominal()
-              || kind == Kind.DE
-              || kind == Kind.TIME
-              || kind == Kind.DATE
-              || kind == Kind.LAPSE
-              || kind == Kind.PLACE
-              || kind == Kind.LOCATION
-              || kind == Kind.FIGURE
-              || kind == Kind.VERB
-              || kind == Kind.UP
-              || kind == Kind.SHADE
-              || kind == Kind.QUOTE
-              || kind == Kind.PLAN
-              || kind == Kind.PRONOUN;
-      if (!name) {
-        return -1;
-      }
-    }
-    return -1;
+    return Leftward.nearest(tokens, from, floor, wanted);
   }
 }

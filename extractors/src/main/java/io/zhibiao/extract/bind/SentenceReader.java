@@ -16,6 +16,7 @@ final class SentenceReader {
   private final List<Token> tokens;
   private final Memory memory;
   private final HeadReader heads;
+  private final Topics topics;
   private final CountedReader things;
   private final Subjects subjects;
   private final Owners owners;
@@ -36,6 +37,7 @@ final class SentenceReader {
     this.tokens = tokens;
     this.memory = memory;
     this.heads = new HeadReader(view, tokens, owners);
+    this.topics = new Topics(view, tokens, heads);
     this.things = new CountedReader(view, tokens);
     this.owners = owners;
     this.subjects = new Subjects(view, tokens, owners);
@@ -50,7 +52,7 @@ final class SentenceReader {
     CountedReader.Counted thing = things.behind(figure, quantity);
     Reading reading =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-    memory.keep(reading);
+    memory.keep(reading, list.lends());
     lastFigure = figure;
     if (!tokens.get(figure).is(Kind.LAPSE)) {
       floor = Math.max(floor, figure + 1);
@@ -67,8 +69,7 @@ final class SentenceReader {
 
   private Reading nextOfList() {
     list = list.next();
-    Term name = list.name().orElse(memory.indicator());
-    return new Reading(name, subject, list.aspect(), list.comparison());
+    return new Reading(list.name(), subject, list.aspect(), list.comparison());
   }
 
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
@@ -76,39 +77,58 @@ final class SentenceReader {
     Predicate predicate = PredicateReader.read(tokens, figure, floor, quantity.type());
     HeadReader.Head head = heads.endingAt(predicate.start(), floor, size);
     boolean behind = !thing.name().isEmpty() && Choice.isBehind(quantity, predicate, head, thing);
-    List<Term> names = behind ? List.of() : namesOfList(size, predicate, head);
-    Term name = behind ? thing.name() : nameBefore(figure, quantity, head, names);
-    Aspect aspect = aspectOf(quantity, predicate, head, name, size);
+    List<Term> names =
+        behind ? List.of(thing.name()) : namesBefore(figure, quantity, predicate, head, size);
+    Aspect aspect = aspectOf(quantity, predicate, head, names.get(0), size);
     if (RiseNouns.endWith(thing, tokens) && thing.linked()) {
-      name = head.name().isEmpty() ? memory.indicator() : head.name();
+      names = List.of(head.name().isEmpty() ? memory.indicator() : head.name());
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
     }
     Comparison comparison = comparisonOf(figure, quantity, predicate, aspect);
-    list = new FigureList(names, 0, aspect, comparison);
+    list =
+        new FigureList(
+            names, aspectsOf(aspect, predicate, head, size), 0, comparison, lends(predicate));
     claimed = behind ? thing.name() : Term.none(view);
     floor = behind ? thing.end() : floor;
     subject = subjectOf(figure, head, thing);
-    return new Reading(name, subject, aspect, comparison);
+    return new Reading(list.name(), subject, list.aspect(), comparison);
   }
 
-  private List<Term> namesOfList(int size, Predicate predicate, HeadReader.Head head) {
+  /** {@code 高于全国2个百分点} sets a base for no other figure. */
+  private boolean lends(Predicate predicate) {
+    Token first = tokens.get(predicate.start());
+    return !first.is(Kind.ABOVE) && !first.is(Kind.BELOW);
+  }
+
+  /** {@code 失业率、价格涨幅分别为5%、3%}: only the last one is a change. */
+  private List<Aspect> aspectsOf(
+      Aspect aspect, Predicate predicate, HeadReader.Head head, int size) {
+    Kind first = tokens.get(predicate.start()).kind();
+    boolean noun = first == Kind.RISE_NOUN || first == Kind.FALL_NOUN;
+    if (!noun || size < 2 || head.items().size() != size) {
+      return List.of(aspect);
+    }
+    List<Token> last = head.items().get(size - 1);
+    return head.items().stream()
+        .map(item -> item != last && SharedNames.hasHead(item, last) ? Aspect.LEVEL : aspect)
+        .toList();
+  }
+
+  private List<Term> namesBefore(
+      int figure, Figure.Quantity quantity, Predicate predicate, HeadReader.Head head, int size) {
     if (size > 1 && head.items().size() == size) {
       List<Term> names = SharedNames.of(view, head.items());
       memory.keepShared(names);
       return names;
     }
-    boolean silent = head.name().isEmpty() && (size > 1 || predicate.respectively());
-    return silent ? memory.namesFor(size) : List.of();
+    if (!head.name().isEmpty()) {
+      return List.of(nameBefore(quantity, head));
+    }
+    List<Term> names = size > 1 || predicate.respectively() ? memory.namesFor(size) : List.of();
+    return names.isEmpty() ? List.of(nameElsewhere(figure, quantity, predicate)) : names;
   }
 
-  private Term nameBefore(
-      int figure, Figure.Quantity quantity, HeadReader.Head head, List<Term> names) {
-    if (!names.isEmpty()) {
-      return names.get(0);
-    }
-    if (head.name().isEmpty()) {
-      return nameElsewhere(figure, quantity);
-    }
+  private Term nameBefore(Figure.Quantity quantity, HeadReader.Head head) {
     if (head.isBare() && memory.knowsOfSentence()) {
       return memory.indicator().with(head.name());
     }
@@ -120,10 +140,25 @@ final class SentenceReader {
   }
 
   /** Where nothing stands before: what is done in a time or for once, else what was told last. */
-  private Term nameElsewhere(int figure, Figure.Quantity quantity) {
-    boolean timed = quantity.type() == FigureType.DURATION || quantity.type() == FigureType.ORDINAL;
-    Term act = timed ? things.actBehind(figure) : Term.none(view);
-    return act.isEmpty() ? memory.indicator() : act;
+  private Term nameElsewhere(int figure, Figure.Quantity quantity, Predicate predicate) {
+    if (quantity.type() == FigureType.DURATION) {
+      return things.actBehind(figure);
+    }
+    Term act = quantity.type() == FigureType.ORDINAL ? things.actBehind(figure) : Term.none(view);
+    if (!act.isEmpty()) {
+      return act;
+    }
+    int before = predicate.start() - 1;
+    Term item =
+        before > 0 && tokens.get(before).is(Kind.OPEN)
+            ? topics.itemBefore(before)
+            : Term.none(view);
+    if (!item.isEmpty()) {
+      return item;
+    }
+    Term topic = topics.topicBefore(predicate.start());
+    boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(predicate.start());
+    return topical && !topic.isEmpty() ? topic : memory.indicator();
   }
 
   private Term subjectOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {
@@ -144,6 +179,9 @@ final class SentenceReader {
   private Aspect aspectOf(
       Figure.Quantity quantity, Predicate predicate, HeadReader.Head head, Term name, int size) {
     boolean part = quantity.type() == FigureType.PERCENTAGE || quantity.type() == FigureType.RATIO;
+    if (quantity.type() == FigureType.ORDINAL) {
+      return Aspect.LEVEL;
+    }
     if (predicate.aspect() != Aspect.LEVEL || !part) {
       return predicate.aspect();
     }

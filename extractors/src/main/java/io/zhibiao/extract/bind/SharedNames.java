@@ -7,30 +7,48 @@ import java.util.List;
 /** Gives each figure of a list its own name: {@code 原煤、原油产量 → 原煤产量, 原油产量}. */
 final class SharedNames {
 
-  /** A word that ends so is a measure itself and waits for no other. */
-  private static final String MEASURED = "率额量值数积费价入出资龄速幅";
-
   private SharedNames() {}
 
-  /** One name an item; what the last item alone says at its end is said of all without a head. */
+  /**
+   * One name an item. What the last item alone says at its end is said of all, unless one of the
+   * others has a head of its own.
+   */
   static List<Term> of(View view, List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
+    boolean shares =
+        items.subList(0, items.size() - 1).stream().noneMatch(item -> hasHead(item, last));
     List<Term> names = new ArrayList<>();
     for (List<Token> item : items) {
       List<Token> name = new ArrayList<>(item);
-      if (needsHead(item, last)) {
-        name.addAll(last.subList(item.size(), last.size()));
+      if (shares && item != last) {
+        name.addAll(last.subList(ownLength(item, last), last.size()));
       }
       names.add(Term.of(view, name));
     }
     return names;
   }
 
-  private static boolean needsHead(List<Token> item, List<Token> last) {
+  /** Whether the item is a measure itself: 失业率 needs no head, 原煤 does. */
+  static boolean hasHead(List<Token> item, List<Token> last) {
     String end = item.get(item.size() - 1).text();
-    boolean hasHead =
-        end.equals(last.get(last.size() - 1).text())
-            || MEASURED.indexOf(end.charAt(end.length() - 1)) >= 0;
-    return !hasHead && item.size() < last.size();
+    return Role.MEASURE.ends(end) || end.equals(last.get(last.size() - 1).text());
+  }
+
+  /** How many of the last item's words answer to the item's: 高新技术产业 for 战略性新兴产业. */
+  private static int ownLength(List<Token> item, List<Token> last) {
+    String end = item.get(item.size() - 1).text();
+    for (int i = last.size() - 2; i >= 0; i--) {
+      if (isAlike(end, last.get(i).text())) {
+        return i + 1;
+      }
+    }
+    boolean measured = Role.MEASURE.ends(last.get(last.size() - 1).text());
+    int rest = measured ? last.size() - 1 : last.size();
+    return Math.min(item.size(), rest);
+  }
+
+  private static boolean isAlike(String one, String other) {
+    boolean sameEnd = one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
+    return sameEnd || (Role.FIRM.ends(one) && Role.FIRM.ends(other));
   }
 }

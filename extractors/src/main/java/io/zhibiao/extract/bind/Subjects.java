@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class Subjects {
 
-  private static final Set<String> PERSONAL = Set.of("他", "她", "我");
-
   private static final Set<Kind> OPENERS =
       EnumSet.of(
           Kind.LINK,
@@ -106,21 +104,24 @@ final class Subjects {
       return new Found(Term.none(view), false, false);
     }
     Owners.Owner owner = owners.at(run);
-    if (owner.lasting() && acts(run.subList(owner.length(), run.size()))) {
+    boolean speaks =
+        owners.isPerson(run.get(0)) && run.size() > 1 && Role.SPEECH.holds(run.get(1).text());
+    if (owner.lasting() && !speaks && acts(run.subList(owner.length(), run.size()))) {
       return new Found(Term.of(view, run.subList(0, owner.length())), false, false);
     }
     if (run.get(0).text().equals("记者")) {
       return witnessed(run);
     }
-    boolean pronoun = run.stream().anyMatch(token -> PERSONAL.contains(token.text()));
+    boolean pronoun = run.stream().anyMatch(token -> Role.PERSONAL.holds(token.text()));
     return new Found(Term.none(view), run.get(0).is(Kind.PLACE), pronoun);
   }
 
   /** {@code 某公司达到8个} counts firms, {@code 某大学实验室获批} is of a laboratory: no owners. */
   private static boolean acts(List<Token> rest) {
     Kind next = rest.isEmpty() ? Kind.STOP : rest.get(0).kind();
-    boolean modifies = next.isNominal() || next == Kind.LISTING || next == Kind.AND;
-    boolean speaks = rest.stream().anyMatch(token -> People.isSpeech(token.text()));
+    boolean modifies =
+        Owners.isMeasure(rest) || next.isNominal() || next == Kind.LISTING || next == Kind.AND;
+    boolean speaks = rest.stream().anyMatch(token -> Role.SPEECH.holds(token.text()));
     return !rest.stream().allMatch(Subjects::isPlain) && (!modifies || speaks);
   }
 

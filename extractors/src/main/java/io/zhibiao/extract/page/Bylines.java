@@ -90,12 +90,24 @@ final class Bylines {
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || PARTING.indexOf(text.charAt(i)) >= 0) {
         if (i > start) {
-          tokens.add(text.substring(start, i));
+          addToken(text.substring(start, i), tokens);
         }
         start = i + 1;
       }
     }
     return tokens;
+  }
+
+  /** A name of two characters may be printed apart: {@code 张 三}. */
+  private static void addToken(String token, List<String> tokens) {
+    int last = tokens.size() - 1;
+    boolean apart = token.length() == 1 && last >= 0 && tokens.get(last).length() == 1;
+    String whole = apart ? tokens.get(last) + token : token;
+    if (apart && isName(whole)) {
+      tokens.set(last, whole);
+    } else {
+      tokens.add(token);
+    }
   }
 
   private static String withoutRoles(String token) {

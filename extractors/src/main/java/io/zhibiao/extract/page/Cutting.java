@@ -34,8 +34,8 @@ final class Cutting {
 
   private void cutLine(Lines.Line line) {
     int gap = line.gap();
-    int start = behindEscapes(line.span());
-    int end = beforeEscapes(new Span(line.span().start(), line.span().end()), start);
+    int start = Escapes.behind(text, line.span());
+    int end = Escapes.before(text, line.span(), start);
     if (start > line.span().start()) {
       pieces.addAll(pieces(new Span(line.span().start(), start), gap, false));
     }
@@ -50,35 +50,6 @@ final class Cutting {
     if (end < line.span().end()) {
       pieces.addAll(pieces(new Span(end, line.span().end()), 0, false));
     }
-  }
-
-  private int behindEscapes(Span line) {
-    int at = line.start();
-    boolean escaped = Marks.escapeAt(text, at) > 0;
-    while (escaped && at < line.end()) {
-      int length = Marks.escapeAt(text, at);
-      if (length == 0 && !Lines.isEmpty(text.charAt(at))) {
-        break;
-      }
-      at += Math.max(1, length);
-    }
-    return Math.min(at, line.end());
-  }
-
-  private int beforeEscapes(Span line, int from) {
-    int at = line.end();
-    int end = at;
-    while (at > from) {
-      if (text.charAt(at - 1) == '>' && Marks.escapeAt(text, Math.max(from, at - 8)) > 0) {
-        at = at - 8;
-        end = at;
-      } else if (Lines.isEmpty(text.charAt(at - 1))) {
-        at--;
-      } else {
-        break;
-      }
-    }
-    return end;
   }
 
   /** {@code 一段。　　二段。} is two; {@code 产　　量} is one. */

@@ -4,6 +4,7 @@ package io.zhibiao.extract.page;
 final class Datelines {
 
   private static final int LONGEST = 24;
+  private static final int LONGEST_PAPER = 6;
 
   private Datelines() {}
 
@@ -19,10 +20,23 @@ final class Datelines {
       return from + plain;
     }
     int wire = Words.lengthAt(Words.Sort.WIRE, text, from);
-    if (wire == 0) {
-      return 0;
+    return wire == 0 ? paperEnd(text, from) : wireEnd(text, from + wire);
+  }
+
+  /** {@code 某某日报讯 }: the paper's name before the word. */
+  private static int paperEnd(String text, int from) {
+    for (int i = from + 1; i < Math.min(text.length(), from + LONGEST_PAPER); i++) {
+      int length = Words.lengthAt(Words.Sort.DATELINE, text, i);
+      int end = i + length;
+      if (length > 0 && end < text.length() && endsDateline(text, end)) {
+        return end;
+      }
     }
-    for (int i = from + wire; i < Math.min(text.length(), LONGEST); i++) {
+    return 0;
+  }
+
+  private static int wireEnd(String text, int from) {
+    for (int i = from; i < Math.min(text.length(), LONGEST); i++) {
       char c = text.charAt(i);
       if ("，。：；、".indexOf(c) >= 0) {
         return 0;

@@ -42,6 +42,11 @@ final class Headings {
     return text.length() <= longest && !Words.begins(Sort.ADVERBIAL, text);
   }
 
+  /** A long line with a comma and no halves: {@code 清明将近，城东市场里的风筝挂满摊位}, cut by a column. */
+  static boolean readsLikeText(String text) {
+    return text.length() > LONGEST_INSIDE && text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
+  }
+
   /** {@code # 标题}, as Markdown has it. */
   static boolean isMarked(String text) {
     return markEnd(text) > 0;

@@ -25,7 +25,7 @@ final class Headlines {
   /** The role of each item. */
   Role[] roles() {
     for (int i = 0; i < roles.length; i++) {
-      roles[i] = plainRole(items.get(i).kind());
+      roles[i] = isSigningDate(i) ? Role.BYLINE : plainRole(items.get(i).kind());
     }
     int opening = draft.hasText() ? draft.bodyStart() : 0;
     int imprint = belowImprint(opening);
@@ -57,6 +57,14 @@ final class Headlines {
       }
     }
     return from;
+  }
+
+  /** The date below a byline: {@code 编辑部 / 2021年3月5日}; a page's own date is furniture. */
+  private boolean isSigningDate(int i) {
+    return draft.hasText()
+        && i > draft.bodyEnd()
+        && (items.get(i - 1).kind() == Kind.BYLINE || items.get(i - 1).kind() == Kind.TEXT)
+        && Marks.isDate(items.get(i).text());
   }
 
   private static Role plainRole(Kind kind) {
@@ -107,10 +115,18 @@ final class Headlines {
       return behind;
     }
     boolean behindLead =
-        inside.size() == 1
-            && inside.get(0).get(0) == draft.bodyStart() + 1
-            && !belowPicture(inside.get(0));
+        inside.size() == 1 && isLead(inside.get(0).get(0)) && !belowPicture(inside.get(0));
     return behindLead ? inside : List.of();
+  }
+
+  /** Whether the body up to there is one paragraph. */
+  private boolean isLead(int end) {
+    for (int i = draft.bodyStart() + 1; i < end; i++) {
+      if (!Paragraphs.join(items.get(i - 1).text(), items.get(i).text())) {
+        return false;
+      }
+    }
+    return end > draft.bodyStart();
   }
 
   private void choose(List<List<Integer>> candidates, boolean underPictures) {

@@ -7,7 +7,6 @@ import io.zhibiao.extract.text.Characters;
 final class Marks {
 
   private static final int LONGEST_MARK = 14;
-  private static final int ESCAPE = "<U+00A0>".length();
 
   private Marks() {}
 
@@ -79,11 +78,11 @@ final class Marks {
         && text.indexOf('版') > 0;
   }
 
-  /** A line of signs: {@code ．·}, {@code ---}. */
+  /** A line of signs: {@code ．·}, {@code ---}, {@code <U+00A0>}. */
   static boolean isStray(String text) {
     int at = 0;
-    while (at < text.length() && (escapeAt(text, at) > 0 || text.charAt(at) == ' ')) {
-      at += Math.max(1, escapeAt(text, at));
+    while (Escapes.isAt(text, at)) {
+      at = text.indexOf('>', at) + 1;
     }
     return text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit);
   }
@@ -101,13 +100,6 @@ final class Marks {
   static boolean namesSource(String text) {
     int source = text.indexOf("来源：");
     return source >= 0 && text.length() <= 60 && text.indexOf('。') < 0;
-  }
-
-  /** How a broken conversion prints a blank: {@code <U+00A0>}. The length of it there, or 0. */
-  static int escapeAt(String text, int at) {
-    boolean escape =
-        text.startsWith("<U+", at) && at + ESCAPE <= text.length() && text.charAt(at + 7) == '>';
-    return escape ? ESCAPE : 0;
   }
 
   /** A remark below a headline: {@code （某年某月某会通过）}. */

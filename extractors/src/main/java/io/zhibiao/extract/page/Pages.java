@@ -14,7 +14,7 @@ public final class Pages {
 
   /** The articles in the order of the page; none for a blank text. */
   public static List<PageArticle> read(SourceText source) {
-    return Assembly.assemble(Sorting.sort(Cutting.pieces(source))).stream()
+    return Assembly.assemble(Sorting.sort(source, Cutting.pieces(source))).stream()
         .map(draft -> Finishing.finish(source, draft))
         .toList();
   }

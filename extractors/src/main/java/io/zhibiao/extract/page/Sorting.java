@@ -1,5 +1,6 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,27 +17,34 @@ final class Sorting {
   /** For each place, the next item from there on that is neither furniture nor a headline. */
   private final Item[] solid;
 
+  /** For each place, whether text follows with no empty line between. */
+  private final boolean[] runsIntoText;
+
   /** The last item before that is no furniture. */
   private Item above = Item.EDGE;
 
   /** Whether the text before stops within a sentence. */
   private boolean open;
 
-  private Sorting(List<Item> items) {
+  private final Wrapping wrapping;
+
+  private Sorting(List<Item> items, Wrapping wrapping) {
     this.items = items;
+    this.wrapping = wrapping;
     this.next = new Item[items.size() + 1];
     this.solid = new Item[items.size() + 1];
+    this.runsIntoText = new boolean[items.size() + 1];
     next[items.size()] = Item.EDGE;
     solid[items.size()] = Item.EDGE;
   }
 
-  static List<Item> sort(List<Piece> pieces) {
+  static List<Item> sort(SourceText source, List<Piece> pieces) {
     List<Item> items = new ArrayList<>(pieces.size());
     for (Piece piece : pieces) {
       items.add(Look.of(piece));
     }
     Cells.mark(items);
-    Sorting sorting = new Sorting(items);
+    Sorting sorting = new Sorting(items, Wrapping.of(source.text(), pieces));
     sorting.lookAhead();
     sorting.byNeighbours();
     return items;
@@ -45,6 +53,8 @@ final class Sorting {
   private void lookAhead() {
     for (int i = items.size() - 1; i >= 0; i--) {
       Item item = items.get(i);
+      boolean adjoins = i + 1 < items.size() && items.get(i + 1).piece().gap() == 0;
+      runsIntoText[i] = adjoins && (isText(items.get(i + 1)) || runsIntoText[i + 1]);
       next[i] = item.kind() == Kind.FURNITURE ? next[i + 1] : item;
       solid[i] =
           switch (item.kind()) {
@@ -60,8 +70,8 @@ final class Sorting {
       Item sorted =
           switch (item.kind()) {
             case HEAD -> head(i);
-            case KICKER -> isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
-            case SUB_HEADLINE -> isHeadline(above) ? item : item.as(Kind.TEXT);
+            case KICKER -> isText(next[i + 1]) || isWrapped(i) ? item.as(Kind.TEXT) : item;
+            case SUB_HEADLINE -> isHeadline(above) && !isWrapped(i) ? item : item.as(Kind.TEXT);
             case SECTION -> section(i);
             case BYLINE -> isCredit(i) ? new Item(item.piece(), Kind.CAPTION) : item;
             case TEXT -> text(i);
@@ -128,21 +138,40 @@ final class Sorting {
     return isCutText(i) ? item.as(Kind.TEXT) : item;
   }
 
-  /** Whether the line is the end of a column or a short sentence, not a heading. */
+  /** Whether the line is text that only looks like a heading. */
   private boolean isCutText(int i) {
     String text = items.get(i).text();
+    return !Headings.isMarked(text)
+        && (isWrapped(i) || goesOn(i) || isShortSentence(i) || isColumnEnd(i));
+  }
+
+  /** The line above or below needs it: {@code 果树3} above {@code 400棵，成活率很高。} */
+  private boolean goesOn(int i) {
     Item below = next[i + 1];
-    if (Headings.isMarked(text)) {
-      return false;
-    }
-    if (isPlainText(below)
-        && (open || Paragraphs.runsOn(below.text()) || Paragraphs.cutsNumber(text, below.text()))) {
-      return true;
-    }
+    return isPlainText(below)
+        && (open
+            || Paragraphs.runsOn(below.text())
+            || Paragraphs.cutsNumber(items.get(i).text(), below.text()));
+  }
+
+  /** {@code 让我们接续奋斗！} inside a piece. */
+  private boolean isShortSentence(int i) {
+    String text = items.get(i).text();
     boolean exclaims = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return isText(above)
-        && ((exclaims && !begins(solid[i + 1]))
-            || (isPlainText(below) && !Headings.couldBeInside(text)));
+    return exclaims && isText(above) && !begins(solid[i + 1]);
+  }
+
+  /** {@code 在随机抽查某路某网} above the next column's {@code 吧时，}. */
+  private boolean isColumnEnd(int i) {
+    String text = items.get(i).text();
+    boolean inside = isText(above) && !Headings.couldBeInside(text);
+    boolean belowHeadline = isHeadline(above) && Headings.readsLikeText(text);
+    return isPlainText(next[i + 1]) && (inside || belowHeadline);
+  }
+
+  /** Whether the line is full and goes on in the next. */
+  private boolean isWrapped(int i) {
+    return runsIntoText[i] && wrapping.isFull(items.get(i).piece());
   }
 
   private boolean namesAuthor(int i) {
@@ -161,6 +190,9 @@ final class Sorting {
   private Item section(int i) {
     Item item = items.get(i);
     String text = item.text();
+    if (isWrapped(i)) {
+      return item.as(Kind.TEXT);
+    }
     if (!text.endsWith("。")) {
       return item;
     }

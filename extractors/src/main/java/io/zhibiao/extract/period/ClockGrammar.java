@@ -25,19 +25,24 @@ final class ClockGrammar {
     return end == from ? Optional.empty() : Optional.of(new Found<>(new Time.Clock(), end, false));
   }
 
-  /** Behind a part of the day, with a clock time or not; the place itself where there is none. */
-  static int endOfDayTime(String chars, int from) {
+  private static int endOfDayTime(String chars, int from) {
+    int end = endOfDayPart(chars, from);
+    return end == from ? from : endOfClock(chars, end, true);
+  }
+
+  /** Behind a part of the day; the place itself where there is none. */
+  static int endOfDayPart(String chars, int from) {
     Optional<Phrases.Hit<String>> part = Words.DAY_PARTS.longestAt(chars, from);
     if (part.isEmpty()) {
       return from;
     }
     int end = part.get().span().end();
     boolean otherWord = part.get().meaning().equals("晚") && "会报宴餐年期稻点".indexOf(at(chars, end)) >= 0;
-    return otherWord ? from : endOfClock(chars, end, true);
+    return otherWord && end < chars.length() ? from : end;
   }
 
   /** Behind a clock time; the place itself where there is none. */
-  static int endOfClock(String chars, int from, boolean dayKnown) {
+  private static int endOfClock(String chars, int from, boolean dayKnown) {
     int end = Numerals.end(chars, from);
     OptionalInt hour = end - from > 3 ? OptionalInt.empty() : Numerals.small(chars, from, end);
     boolean midnight = end > from && Numerals.digits(chars, from, end) == 0;

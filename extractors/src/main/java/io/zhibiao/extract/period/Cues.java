@@ -43,6 +43,24 @@ enum Cues {
   DONE,
   /** 正在: of now, whatever time ran before. */
   STILL_GOING,
+  /** 年产: of no time at all. */
+  HABIT,
+  /** 记者: a piece of news, which reports on no one period. */
+  NEWS,
+  /** 完成: what happens through a year, not at its end. */
+  FLOW,
+  /** 预算 in 年初预算: the time is the plan's. */
+  TARGET,
+  /** 排到 in 排到7月底: the time lies ahead. */
+  AHEAD,
+  /** 而 in 而3月下降: the time is set against the rest. */
+  CONTRAST,
+  /** 为期 in 为期3日: a length of time follows, no date. */
+  DAYS_BEFORE,
+  /** 内 in 3日内: likewise. */
+  DAYS_BEHIND,
+  /** 历时 in 历时3月: likewise. */
+  MONTHS_BEFORE,
   /** 公报 in a heading: the text reports on the heading's time. */
   REPORT,
   /** 工作报告: looks back on the year before. */

@@ -31,7 +31,10 @@ final class Governing {
   /** How far before a figure the word for its change may stand. */
   private static final int CHANGE_REACH = 30;
 
-  private static final int DAY_LENGTH = "2021-12-31".length();
+  /** How long the link from a base to its figure may be: 的, 的每日. */
+  private static final int LONGEST_LINK = 4;
+
+  private static final int LAST_DAY = 365;
 
   private final Passage passage;
   private final String chars;
@@ -73,7 +76,9 @@ final class Governing {
       Optional<Said> carried = isNewMoment(sentence, first, time) ? Optional.empty() : running;
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
-        periods.add(period(mention, sentence, first, time, carried));
+        boolean same = mention > 0 && continuesRatio(mention);
+        periods.add(
+            same ? periods.get(mention - 1) : period(mention, sentence, first, time, carried));
         mention++;
       }
       running = running(first, time, carried);
@@ -112,14 +117,42 @@ final class Governing {
     while (behind < last && said.get(behind).span().start() < place) {
       behind++;
     }
-    return before(mention, index, Math.max(first, behind - MOST_LOOKED_AT))
+    return rightBehind(mention.span(), last)
+        .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
         .or(() -> inClauseBehind(mention.span(), last))
         .or(
             () ->
                 carried
                     .filter(time -> stillRuns(time, sentence.start(), place))
-                    .map(Said::governing))
+                    .map(time -> through(time, place)))
         .orElse(reporting);
+  }
+
+  /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */
+  private boolean continuesRatio(int index) {
+    int end = passage.mentions().get(index - 1).span().end();
+    return passage.mentions().get(index).span().start() == end + 1 && chars.charAt(end) == '∶';
+  }
+
+  /** {@code 11个目前已完工}: a time right behind the figure, where none stands in its clause. */
+  private Optional<Period> rightBehind(Span figure, int last) {
+    boolean beside = behind < last && said.get(behind).span().start() == figure.end();
+    int clause = clauses.start(figure.start());
+    boolean first = behind == 0 || said.get(behind - 1).span().start() < clause;
+    return beside && first && said.get(behind).role() != Role.SILENT
+        ? inClauseBehind(figure, last)
+        : Optional.empty();
+  }
+
+  /** What happens through a year is not of its last day, which ran before. */
+  private Period through(Said time, int place) {
+    LocalDate end = time.governing().end();
+    if (end == null || !end.equals(time.governing().start()) || end.getDayOfYear() < LAST_DAY) {
+      return time.governing();
+    }
+    int start = Math.max(clauses.start(place), place - CHANGE_REACH);
+    boolean flows = Cues.FLOW.in(chars.substring(start, place));
+    return flows ? Periods.year(end.getYear()) : time.governing();
   }
 
   private Optional<Period> before(Mention mention, int index, int first) {
@@ -146,9 +179,15 @@ final class Governing {
       case RUNS -> Optional.of(time.governing());
       case BREAKS -> Optional.of(Period.UNKNOWN);
       case LOCAL -> inClause || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
+      case NEXT ->
+          isNext(time, index) || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
       case BASE -> owns(time, mention) ? Optional.of(time.own()) : Optional.empty();
       case SILENT -> Optional.empty();
     };
+  }
+
+  private boolean isNext(Said time, int index) {
+    return index == 0 || passage.mentions().get(index - 1).span().start() < time.span().end();
   }
 
   private boolean hasUntil(int first, int last, int place) {
@@ -164,7 +203,8 @@ final class Governing {
   private boolean owns(Said base, Mention mention) {
     int end = base.span().end();
     int start = mention.span().start();
-    boolean beside = start == end || (start == end + 1 && chars.charAt(end) == '的');
+    String between = start - end > LONGEST_LINK ? "，" : chars.substring(end, start);
+    boolean beside = between.isEmpty() || (between.charAt(0) == '的' && between.indexOf('，') < 0);
     return beside && mention.figure().type() != FigureType.RATIO && standing.ownsLevel(base.span());
   }
 
@@ -181,7 +221,7 @@ final class Governing {
     int end = clauses.end(figure.end() - 1);
     for (int i = behind; i < last && said.get(i).span().start() < end; i++) {
       Said time = said.get(i);
-      boolean governs = time.role() == Role.RUNS || time.role() == Role.LOCAL;
+      boolean governs = time.role().governs();
       if (governs
           && time.span().start() >= figure.end()
           && clauses.reaches(time.span(), figure.start())) {
@@ -189,6 +229,15 @@ final class Governing {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOfNow(Said time) {
+    LocalDate start = time.governing().start();
+    LocalDate end = time.governing().end();
+    return published == null
+        || start == null
+        || end == null
+        || !(start.isAfter(published) || end.isBefore(published));
   }
 
   /** A time that is over says nothing of a plan in a later sentence. */
@@ -207,6 +256,6 @@ final class Governing {
     int end = Math.min(clauses.end(place), place + STILL_REACH);
     String before = chars.substring(start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
-    return (!now || time.own().edtf().length() == DAY_LENGTH) && !isOvertaken(time, start, place);
+    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
   }
 }

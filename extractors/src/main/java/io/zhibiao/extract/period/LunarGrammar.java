@@ -26,9 +26,15 @@ final class LunarGrammar {
     int end = Numerals.end(chars, start);
     OptionalInt month = Numerals.small(chars, start, end);
     boolean sound = month.isPresent() && month.getAsInt() <= 12 && at(chars, end) == '月';
-    return sound && (marked || at(chars, end + 1) == '初')
+    boolean spelled = marked || (at(chars, end + 1) == '初' && Numerals.isChinese(at(chars, start)));
+    return sound && spelled
         ? day(chars, month.getAsInt(), end + 1, from).filter(f -> marked || isDay(f.value()))
         : Optional.empty();
+  }
+
+  /** Whether a day of the lunar calendar begins here: {@code 十月初一}. */
+  static boolean isDayAt(String chars, int from) {
+    return read(chars, from).filter(found -> isDay(found.value())).isPresent();
   }
 
   private static boolean isDay(PartGrammar.Dated dated) {

@@ -6,7 +6,7 @@ public sealed interface Part {
   /** All of it. */
   record Whole() implements Part {}
 
-  /** Months, both inclusive: {@code 三季度} is 7 to 9. */
+  /** Months, both inclusive: {@code 三季度} is 7 to 9, {@code 冬季} is 12 to 14. */
   record Months(int first, int last) implements Part {}
 
   /** A third of a month, from 1: {@code 2月上旬}. */
@@ -23,4 +23,12 @@ public sealed interface Part {
 
   /** A point of the sun's year, by its month: {@code 清明} is 4. */
   record SolarTerm(int month) implements Part {}
+
+  /** The same part of another month, where it lies in one month. */
+  default Part inMonth(int month) {
+    if (this instanceof Day day) {
+      return new Day(month, day.day());
+    }
+    return this instanceof Tenth tenth ? new Tenth(month, tenth.third()) : new Months(month, month);
+  }
 }

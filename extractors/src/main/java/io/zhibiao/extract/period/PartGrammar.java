@@ -22,10 +22,10 @@ final class PartGrammar {
 
   static Optional<Found<Dated>> read(String chars, int from, boolean afterYear) {
     int sign = afterYear ? pastSlash(chars, from) : from;
-    return month(chars, sign, afterYear)
+    return LunarGrammar.read(chars, from)
+        .or(() -> month(chars, sign, afterYear))
         .or(() -> quarter(chars, from))
         .or(() -> firstMonths(chars, from))
-        .or(() -> LunarGrammar.read(chars, from))
         .or(() -> word(chars, from))
         .or(() -> afterYear ? behindYear(chars, from) : Optional.empty());
   }
@@ -42,33 +42,46 @@ final class PartGrammar {
     }
     int behind = end + 1;
     char next = at(chars, behind);
-    boolean name = Words.NAMES.longestAt(chars, from).isPresent() && !afterYear;
+    boolean name = !afterYear && (isName(chars, from) || Cues.MONTHS_BEFORE.endAt(chars, from));
     boolean term = next == '期' && at(chars, behind + 1) != '间';
     if (name || term || next == '龄' || next == '均' || next == '季') {
       return Optional.empty();
     }
-    return inMonth(chars, month.getAsInt(), behind);
+    return Optional.of(inMonth(chars, month.getAsInt(), behind));
   }
 
-  private static Optional<Found<Dated>> inMonth(String chars, int month, int behind) {
+  /** {@code 二月兰}; not {@code 二月二} in 二月二十日. */
+  private static boolean isName(String chars, int from) {
+    return Words.NAMES
+        .longestAt(chars, from)
+        .filter(hit -> !isDay(chars, hit.span().end()))
+        .isPresent();
+  }
+
+  /** Whether a numeral before the place goes on as a day: 二月二 in 二月二十日 and in 二月二日. */
+  private static boolean isDay(String chars, int behind) {
+    char next = at(chars, behind);
+    return Numerals.isChinese(at(chars, behind - 1))
+        && (Numerals.isChinese(next) || isDaySign(next));
+  }
+
+  /** What stands behind a month: a day, a third, its beginning or end; else the whole of it. */
+  static Found<Dated> inMonth(String chars, int month, int behind) {
     int dayStart = pastSlash(chars, behind);
     int dayEnd = Numerals.end(chars, dayStart);
     OptionalInt day = Numerals.small(chars, dayStart, dayEnd);
     if (day.isPresent() && day.getAsInt() <= 31 && isDaySign(at(chars, dayEnd))) {
-      return found(new Part.Day(month, day.getAsInt()), Edge.NONE, dayEnd + 1, true);
+      Part part = new Part.Day(month, day.getAsInt());
+      return new Found<>(new Dated(part, Edge.NONE), dayEnd + 1, true);
     }
-    if (at(chars, behind + 1) == '旬') {
-      int third = "上中下".indexOf(at(chars, behind)) + 1;
-      if (third > 0) {
-        return found(new Part.Tenth(month, third), Edge.NONE, behind + 2, true);
-      }
+    int third = at(chars, behind + 1) == '旬' ? "上中下".indexOf(at(chars, behind)) + 1 : 0;
+    if (third > 0) {
+      return new Found<>(new Dated(new Part.Tenth(month, third), Edge.NONE), behind + 2, true);
     }
     Edge edge = edge(chars, behind);
-    int end = edge == Edge.NONE ? behind : behind + 1;
-    if (edge == Edge.NONE && at(chars, behind) == '份') {
-      end = behind + 1;
-    }
-    return found(new Part.Months(month, month), edge, end, true);
+    boolean more = edge != Edge.NONE || at(chars, behind) == '份';
+    Dated dated = new Dated(new Part.Months(month, month), edge);
+    return new Found<>(dated, more ? behind + 1 : behind, true);
   }
 
   /** Past a slash between year, month and day: {@code 2001年 / 02月 / 20日}. */
@@ -118,22 +131,32 @@ final class PartGrammar {
     int start = sign == '前' || sign == '第' ? from + 1 : from;
     int end = Numerals.end(chars, start);
     OptionalInt quarter = Numerals.small(chars, start, end);
-    if (quarter.isEmpty() || quarter.getAsInt() > 4 || !chars.startsWith("季度", end)) {
+    if (quarter.isEmpty() || quarter.getAsInt() > 4 || !isQuarter(chars, sign, end)) {
       return Optional.empty();
     }
     int last = quarter.getAsInt() * 3;
     Part part = new Part.Months(sign == '前' ? 1 : last - 2, last);
-    Edge edge = edge(chars, end + 2);
-    return found(part, edge, edge == Edge.NONE ? end + 2 : end + 3, true);
+    int behind = at(chars, end + 1) == '度' ? end + 2 : end + 1;
+    Edge edge = edge(chars, behind);
+    return found(part, edge, edge == Edge.NONE ? behind : behind + 1, true);
   }
 
-  /** {@code 前8个月}, {@code 前八月}. */
+  /** 季度, in Hong Kong 季 behind 第; no 四季度假区. */
+  private static boolean isQuarter(String chars, char sign, int from) {
+    boolean whole = chars.startsWith("季度", from) && at(chars, from + 2) != '假';
+    boolean brief =
+        sign == '第' && at(chars, from) == '季' && "度赛集节稻播".indexOf(at(chars, from + 1)) < 0;
+    return whole || brief;
+  }
+
+  /** {@code 前8个月}, {@code 前两月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
     if (at(chars, from) != '前') {
       return Optional.empty();
     }
     int end = Numerals.end(chars, from + 1);
-    OptionalInt months = Numerals.small(chars, from + 1, end);
+    boolean two = at(chars, from + 1) == '两' && end == from + 2;
+    OptionalInt months = two ? OptionalInt.of(2) : Numerals.small(chars, from + 1, end);
     int sign = at(chars, end) == '个' ? end + 1 : end;
     if (months.isEmpty() || months.getAsInt() > 12 || at(chars, sign) != '月') {
       return Optional.empty();

@@ -68,7 +68,9 @@ final class Parts {
     if (part instanceof Part.Day day) {
       return Periods.unplaced(String.format(Locale.ROOT, "XXXX-%02d-%02d", day.month(), day.day()));
     }
-    if (part instanceof Part.Months months && months.last() - months.first() < 11) {
+    if (part instanceof Part.Months months
+        && months.last() <= 12
+        && months.first() + 11 > months.last()) {
       // a leap year shares its other months' ends with this one
       Period placed = edged(Periods.months(2001, months.first(), months.last()), edge);
       return Periods.unplaced(placed.edtf().replace("2001", "XXXX"));

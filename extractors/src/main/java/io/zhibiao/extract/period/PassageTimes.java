@@ -17,8 +17,8 @@ final class PassageTimes {
   /** What may stand before a time that opens its clause: 截至2021年底, 早在2016年. */
   private static final String OPENERS = "截至止在自从到至于早据经但而其中即仅特别是同样预计计划力争又并和及尤其当直例如";
 
-  /** How far back a sign of the future is looked for. */
-  private static final int OUTLOOK_REACH = 200;
+  /** How far back and ahead a sign of the future is looked for. */
+  private static final int OUTLOOK_REACH = 80;
 
   /** How far a 的 may stand behind a time that it makes an attribute. */
   private static final int ATTRIBUTE_REACH = 60;
@@ -27,7 +27,7 @@ final class PassageTimes {
   private static final int MOST_LOOKED_AT = 64;
 
   private final String chars;
-  private final Passage passage;
+  private final List<Mention> figures;
   private final Clauses clauses;
   private final Standing standing;
   private final @Nullable LocalDate published;
@@ -39,7 +39,8 @@ final class PassageTimes {
 
   PassageTimes(
       TimedPassage timed, Clauses clauses, @Nullable LocalDate published, Period reporting) {
-    this.passage = timed.passage();
+    Passage passage = timed.passage();
+    this.figures = TimedPassage.figures(passage);
     this.chars = passage.view().chars();
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
@@ -73,37 +74,53 @@ final class PassageTimes {
       governing = Parts.edged(own, Edge.END);
     } else if (standing.isSince(span, sentence.end())) {
       governing = Resolver.since(own, context);
+    } else if (time instanceof Time.Recent recent && isCountedFrom(recent, inSentence)) {
+      governing = Resolver.since(inSentence, context);
     } else {
       governing = withNeighbour(span, role, own);
     }
     said.add(new Said(span, role, own, governing, until));
-    if (own.isKnown()
-        && (role == Role.RUNS || role == Role.LOCAL)
-        && !(time instanceof Time.DayAway)) {
+    if (own.isKnown() && role.governs() && !(time instanceof Time.DayAway)) {
       inSentence = own;
       inParagraph = own;
     }
   }
 
   private boolean looksAhead(Span span, Span sentence) {
-    int start = Math.max(sentence.start(), span.start() - OUTLOOK_REACH);
-    int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
+    if (standing.isAhead(span)) {
+      return true;
+    }
+    int near = Math.max(sentence.start(), span.start() - OUTLOOK_REACH);
+    // 将 right before a time marks an object, no future
+    int start = standing.isAttribute(span) ? span.start() : near;
+    int reach = Math.min(sentence.end(), span.end() + OUTLOOK_REACH);
+    int end = Math.min(reach, clauses.end(span.end() - 1));
     return end > start && Outlook.at(chars, new Span(start, end), end) == Status.PLANNED;
+  }
+
+  /** {@code 成立于2009年，12年来}: the years since, not just any twelve. */
+  private boolean isCountedFrom(Time.Recent recent, Period before) {
+    LocalDate start = before.start();
+    LocalDate day = published;
+    return start != null && day != null && day.getYear() - start.getYear() == recent.years();
   }
 
   /** {@code 2020年、2021年} govern together. */
   private Period withNeighbour(Span span, Role role, Period own) {
-    if (said.isEmpty()) {
-      return own;
+    boolean joined = role.governs() && isJoined(span);
+    Period before = joined ? said.get(said.size() - 1).governing() : own;
+    Period both = joined ? Periods.join(before, own) : own;
+    return both.isKnown() ? both : own;
+  }
+
+  private boolean isJoined(Span span) {
+    if (said.isEmpty() || span.start() == 0) {
+      return false;
     }
     Said before = said.get(said.size() - 1);
-    boolean joined =
-        span.start() == before.span().end() + 1
-            && "、和与及".indexOf(chars.charAt(span.start() - 1)) >= 0
-            && before.role() != Role.BASE
-            && role != Role.BASE;
-    Period both = joined ? Periods.join(before.governing(), own) : own;
-    return both.isKnown() ? both : own;
+    return before.role().governs()
+        && span.start() == before.span().end() + 1
+        && "、和与及".indexOf(chars.charAt(span.start() - 1)) >= 0;
   }
 
   private Role role(TimeExpression expression, Span sentence) {
@@ -121,10 +138,18 @@ final class PassageTimes {
     if (standing.isAround(span) && isMoment(time)) {
       return opensClause(span) ? Role.BREAKS : Role.SILENT;
     }
-    if (!expression.figure() && isLoose(time) && isAside(span, sentence)) {
+    boolean aside = standing.isTarget(span) || isAside(span, sentence);
+    if (!expression.figure() && isLoose(time) && aside) {
       return Role.SILENT;
     }
-    return isLocal(span, sentence) ? Role.LOCAL : Role.RUNS;
+    if (isJoined(span)) {
+      return said.get(said.size() - 1).role();
+    }
+    boolean inPassing = isYearEnd(expression) && !opensClause(span);
+    if (!inPassing && !isLocal(span, sentence)) {
+      return Role.RUNS;
+    }
+    return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
   }
 
   /** A day or a feast: before it is another time, while before a year's end is by then. */
@@ -144,7 +169,16 @@ final class PassageTimes {
   private boolean isAside(Span span, Span sentence) {
     Mention next = mentionFrom(span.end());
     int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
-    return !opensClause(span) && (next == null || next.span().start() >= end);
+    boolean alone = next == null || next.span().start() >= end;
+    return alone && !opensClause(span) && !isBehindMention(span);
+  }
+
+  /** 年末 in {@code 大牲畜年末存栏}: a part of what is measured. */
+  private static boolean isYearEnd(TimeExpression expression) {
+    return !expression.figure()
+        && expression.time() instanceof Time.Calendar calendar
+        && calendar.year() instanceof YearRef.Unsaid
+        && calendar.edge() == Edge.END;
   }
 
   /** Whether it fills the end of its clause, or counts the figure behind it: 未来三年. */
@@ -215,15 +249,14 @@ final class PassageTimes {
   }
 
   private boolean isBehindMention(Span span) {
-    return nextMention > 0 && passage.mentions().get(nextMention - 1).span().end() == span.start();
+    return nextMention > 0 && figures.get(nextMention - 1).span().end() == span.start();
   }
 
   /** The first figure from the place on; null where none is left. */
   private @Nullable Mention mentionFrom(int place) {
-    List<Mention> mentions = passage.mentions();
-    while (nextMention < mentions.size() && mentions.get(nextMention).span().start() < place) {
+    while (nextMention < figures.size() && figures.get(nextMention).span().start() < place) {
       nextMention++;
     }
-    return nextMention < mentions.size() ? mentions.get(nextMention) : null;
+    return nextMention < figures.size() ? figures.get(nextMention) : null;
   }
 }

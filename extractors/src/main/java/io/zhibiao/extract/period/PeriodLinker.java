@@ -28,7 +28,11 @@ public final class PeriodLinker {
       List<Said> said = new PassageTimes(timed, clauses.get(i), published, reporting.get(i)).said();
       Governing governing =
           new Governing(timed.passage(), clauses.get(i), said, reporting.get(i), published);
-      linked.add(new LinkedPassage(said.stream().map(Said::own).toList(), governing.periods()));
+      linked.add(
+          new LinkedPassage(
+              said.stream().map(Said::own).toList(),
+              said.stream().map(Said::role).toList(),
+              governing.periods()));
     }
     return List.copyOf(linked);
   }

@@ -20,9 +20,10 @@ final class Periods {
             four(first) + "/" + four(last), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
+  /** Months of a year; 13 and 14 are the first ones of the next: winter is 12 to 14. */
   static Period months(int year, int first, int last) {
     YearMonth start = YearMonth.of(year, first);
-    YearMonth end = YearMonth.of(year, last);
+    YearMonth end = start.plusMonths((long) last - first);
     if (first == 1 && last == 12) {
       return year(year);
     }

@@ -9,12 +9,6 @@ import java.util.OptionalInt;
 /** Reads one expression of time that is no range: the grammars in turn, the most telling first. */
 final class Points {
 
-  /** In front of a number of days these make it a length of time: 为期3日. */
-  private static final String BEFORE_LENGTHS = "期时续每第近达长共满约超过隔仅足多个逾";
-
-  /** Behind it these do: 3日内, 2日游. */
-  private static final String BEHIND_LENGTHS = "内游间龄元均以之后前来遍夜";
-
   private Points() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
@@ -30,8 +24,9 @@ final class Points {
   }
 
   private static Optional<Found<Time>> calendar(String chars, int from) {
-    Optional<Found<YearRef>> year = YearGrammar.read(chars, from);
-    if (year.isEmpty()) {
+    boolean lunar = chars.startsWith("农历", from) || chars.startsWith("阴历", from);
+    Optional<Found<YearRef>> year = YearGrammar.read(chars, lunar ? from + 2 : from);
+    if (year.isEmpty() || (lunar && !LunarGrammar.isDayAt(chars, year.get().end()))) {
       return PartGrammar.read(chars, from, false)
           .map(part -> dated(chars, new YearRef.Unsaid(), part, part.figure()));
     }
@@ -48,8 +43,7 @@ final class Points {
     PartGrammar.Dated dated = part.value();
     int end = part.end();
     if (dated.part() instanceof Part.Day || dated.part() instanceof Part.LunarDay) {
-      end = ClockGrammar.endOfDayTime(chars, end);
-      end = end > part.end() ? end : ClockGrammar.endOfClock(chars, end, true);
+      end = ClockGrammar.endOfDayPart(chars, end);
     }
     return new Found<>(new Time.Calendar(year, dated.part(), dated.edge()), end, figure);
   }
@@ -60,12 +54,11 @@ final class Points {
     OptionalInt day = Numerals.small(chars, from, end);
     boolean sound = day.isPresent() && day.getAsInt() <= 31 && at(chars, end) == '日';
     boolean length =
-        BEFORE_LENGTHS.indexOf(at(chars, from - 1)) >= 0
-            || BEHIND_LENGTHS.indexOf(at(chars, end + 1)) >= 0;
-    if (!sound || (length && from > 0)) {
+        Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1);
+    if (!sound || length) {
       return Optional.empty();
     }
-    int behind = ClockGrammar.endOfDayTime(chars, end + 1);
+    int behind = ClockGrammar.endOfDayPart(chars, end + 1);
     return Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), behind, true));
   }
 
@@ -75,24 +68,28 @@ final class Points {
       return Optional.empty();
     }
     Words.Word word = hit.get().meaning();
-    Edge edge = Edge.NONE;
     int end = hit.get().span().end();
-    if (word.kind() == Words.Kind.MONTH && (at(chars, end) == '底' || at(chars, end) == '末')) {
-      edge = Edge.END;
-      end++;
-    }
-    Time time = meaning(word, edge);
-    return Optional.of(new Found<>(time, end, false));
+    return Optional.of(
+        switch (word.kind()) {
+          case MONTH -> inMonth(chars, word.first(), false, end);
+          case MONTH_SPOKEN -> inMonth(chars, word.first(), true, end);
+          case MONTH_START -> monthSpokenOf(Edge.START, end);
+          case MONTH_END -> monthSpokenOf(Edge.END, end);
+          case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
+          default -> new Found<>(new Time.Other(), end, false);
+        });
   }
 
-  private static Time meaning(Words.Word word, Edge edge) {
-    return switch (word.kind()) {
-      case MONTH -> new Time.MonthAway(word.first(), false, edge);
-      case MONTH_SPOKEN -> new Time.MonthAway(word.first(), true, edge);
-      case MONTH_START -> new Time.MonthAway(0, true, Edge.START);
-      case MONTH_END -> new Time.MonthAway(0, true, Edge.END);
-      case DAY -> new Time.DayAway(word.first());
-      default -> new Time.Other();
-    };
+  /** {@code 上月}, {@code 本月底}, {@code 本月9日}. */
+  private static Found<Time> inMonth(String chars, int months, boolean spokenOf, int behind) {
+    Found<PartGrammar.Dated> part = PartGrammar.inMonth(chars, 1, behind);
+    boolean figure = part.value().part() instanceof Part.Day;
+    int end = figure ? ClockGrammar.endOfDayPart(chars, part.end()) : part.end();
+    Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
+    return new Found<>(time, end, figure);
+  }
+
+  private static Found<Time> monthSpokenOf(Edge edge, int end) {
+    return new Found<>(new Time.MonthAway(0, true, new Part.Months(1, 1), edge), end, false);
   }
 }

@@ -17,7 +17,7 @@ final class PrintedDates {
   static Optional<Found<Time>> read(String chars, int from) {
     int yearEnd = Numerals.digitsEnd(chars, from);
     if (yearEnd - from == 8) {
-      return isWord(at(chars, yearEnd)) || isWord(at(chars, from - 1))
+      return isWord(at(chars, yearEnd)) || isLatin(at(chars, from - 1))
           ? Optional.empty()
           : date(chars, from, from + 4, from + 4, from + 6, from + 6, yearEnd);
     }
@@ -33,6 +33,10 @@ final class PrintedDates {
     return dayEnd - monthEnd > 3 || at(chars, dayEnd) == sign
         ? Optional.empty()
         : date(chars, from, yearEnd, yearEnd + 1, monthEnd, monthEnd + 1, dayEnd);
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.' || c == '-';
   }
 
   private static boolean isWord(char c) {

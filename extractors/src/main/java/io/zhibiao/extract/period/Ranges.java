@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads a range of time, and a time with 以来 behind it: {@code 7月至10月}, {@code 1—4月}, {@code
- * 2016—2020年}, {@code 6月3日至5日}, {@code 2018年以来}. What has no second end is left to {@link Points}.
+ * Reads a range of time, and a word with 以来 behind it: {@code 7月至10月}, {@code 1—4月}, {@code
+ * 2016—2020年}, {@code 5月12至18日}, {@code 今年以来}. What has no second end is left to {@link Points}.
  */
 final class Ranges {
 
@@ -27,7 +27,8 @@ final class Ranges {
     }
     Found<Time> range = withSecondEnd(chars, point);
     int end = range.end();
-    if (chars.startsWith("以来", end) || chars.startsWith("至今", end)) {
+    boolean toNow = chars.startsWith("至今", end) && "年天日后".indexOf(at(chars, end + 2)) < 0;
+    if (toNow || (chars.startsWith("以来", end) && !range.figure())) {
       return new Found<>(new Time.Since(range.value()), end + 2, range.figure());
     }
     boolean during = chars.startsWith("期间", end);
@@ -75,6 +76,9 @@ final class Ranges {
     YearRef ref = year.<YearRef>map(Found::value).orElse(new YearRef.Unsaid());
     int start = year.map(Found::end).orElse(from);
     int end = Numerals.end(chars, start);
+    if (end > start && at(chars, end) == '月') {
+      return days(chars, ref, start, end);
+    }
     boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
     int second = listed ? end + 1 : connectorEnd(chars, end);
     second = chars.startsWith("——", end) ? end + 2 : second;
@@ -124,6 +128,26 @@ final class Ranges {
       return months(chars, year, from * 3 - 2, to * 3, end + 2);
     }
     return Optional.empty();
+  }
+
+  /** {@code 5月12至18日}: the first day lacks its sign. */
+  private static Optional<Found<Time>> days(String chars, YearRef year, int monthStart, int end) {
+    OptionalInt month = Numerals.small(chars, monthStart, end);
+    int firstEnd = Numerals.end(chars, end + 1);
+    boolean listed = at(chars, firstEnd) == '、';
+    int second = listed ? firstEnd + 1 : connectorEnd(chars, firstEnd);
+    int secondEnd = Numerals.end(chars, second);
+    OptionalInt first = Numerals.small(chars, end + 1, firstEnd);
+    OptionalInt last = Numerals.small(chars, second, secondEnd);
+    boolean sound = month.isPresent() && first.isPresent() && last.isPresent();
+    if (!sound || second == firstEnd || at(chars, secondEnd) != '日') {
+      return Optional.empty();
+    }
+    boolean ordered = first.getAsInt() < last.getAsInt() && last.getAsInt() <= 31;
+    Part start = new Part.Day(Math.min(12, month.getAsInt()), first.getAsInt());
+    Time from = new Time.Calendar(year, start, Edge.NONE);
+    Time range = new Time.Range(from, new Time.DayOfMonth(last.getAsInt()));
+    return ordered ? Optional.of(new Found<>(range, secondEnd + 1, true)) : Optional.empty();
   }
 
   private static Optional<Found<Time>> months(

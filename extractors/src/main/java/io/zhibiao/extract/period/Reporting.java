@@ -90,6 +90,9 @@ final class Reporting {
 
   /** The stretch of time that the article mostly speaks of, or the year that it looks back on. */
   private Optional<Period> prevailing() {
+    if (isNews()) {
+      return Optional.empty();
+    }
     Map<String, List<Period>> stretches = new TreeMap<>();
     Map<Integer, Integer> years = new TreeMap<>();
     int all = 0;
@@ -111,6 +114,14 @@ final class Reporting {
         .or(() -> yearLookedBackOn(years, total));
   }
 
+  private boolean isNews() {
+    return article.stream()
+        .map(TimedPassage::passage)
+        .anyMatch(
+            passage ->
+                passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
+  }
+
   private List<Said> runningTimes() {
     return said.stream()
         .flatMap(List::stream)
@@ -123,7 +134,7 @@ final class Reporting {
     int unsaid = 0;
     int figures = 0;
     for (int i = 0; i < article.size(); i++) {
-      figures += article.get(i).passage().mentions().size();
+      figures += TimedPassage.figures(article.get(i).passage()).size();
       unsaid += unsaidYears(i);
     }
     boolean report = unsaid >= 2 || (unsaid == 1 && figures >= MANY_FIGURES);
@@ -136,7 +147,7 @@ final class Reporting {
   /** How many times 全年 or 年末 governs a figure of its clause. */
   private int unsaidYears(int index) {
     TimedPassage timed = article.get(index);
-    List<Mention> mentions = timed.passage().mentions();
+    List<Mention> mentions = TimedPassage.figures(timed.passage());
     int count = 0;
     int mention = 0;
     for (TimeExpression expression : timed.times()) {
@@ -173,7 +184,7 @@ final class Reporting {
 
   private Optional<Period> headed(int index) {
     return said.get(index).stream()
-        .filter(time -> time.role() == Role.RUNS || time.role() == Role.LOCAL)
+        .filter(time -> time.role().governs())
         .map(Said::own)
         .filter(Period::isKnown)
         .findFirst();

@@ -114,10 +114,7 @@ final class Resolver {
         away.spokenOf() && isWithinMonth(context) ? context.spokenOf() : context.publication();
     return anchor
         .map(day -> YearMonth.from(day).plusMonths(away.months()))
-        .map(
-            m ->
-                Parts.edged(
-                    Periods.months(m.getYear(), m.getMonthValue(), m.getMonthValue()), away.edge()))
+        .map(m -> Parts.in(m.getYear(), away.part().inMonth(m.getMonthValue()), away.edge()))
         .orElse(Period.UNKNOWN);
   }
 

@@ -1,15 +1,22 @@
 package io.zhibiao.extract.period;
 
 /** What an expression of time does in its sentence. */
-enum Role {
+public enum Role {
   /** Says when the figures of its clause and those behind it are: {@code 2021年，…}. */
   RUNS,
   /** Says so of the figures of its clause only: {@code 2020年预脱贫的10个村}. */
   LOCAL,
+  /** Says so of the next figure only: {@code 将2020年招录的60名干部编成8组}. */
+  NEXT,
   /** What a change is measured against; governs at most the figure it has: {@code 比2020年的5亿元}. */
   BASE,
   /** Ends the time that ran before, without naming another: {@code 疫情以来，}. */
   BREAKS,
   /** Says nothing of any figure. */
-  SILENT
+  SILENT;
+
+  /** Whether it gives its period to figures at all. */
+  boolean governs() {
+    return this == RUNS || this == LOCAL || this == NEXT;
+  }
 }

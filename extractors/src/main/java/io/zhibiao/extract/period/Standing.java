@@ -33,7 +33,11 @@ final class Standing {
     if (Cues.PRICED.endAt(chars, start)) {
       return Cues.PRICE.in(behind(span, REACH));
     }
-    if (Cues.MULTIPLE.endAt(chars, start) && isMultiplied(span)) {
+    boolean same = chars.startsWith("同期", span.end());
+    if ((same || Cues.MULTIPLE.endAt(chars, start)) && isMultiplied(span)) {
+      return true;
+    }
+    if (chars.startsWith("水平", span.end()) || isBestBefore(span)) {
       return true;
     }
     if (Cues.PARTNER.endAt(chars, start)) {
@@ -44,6 +48,16 @@ final class Standing {
       return next == '的' || Numerals.isNumeral(next);
     }
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
+  }
+
+  /** {@code 比历史最高的1979年}: 比 stands before what describes the base. */
+  private boolean isBestBefore(Span span) {
+    if (at(chars, span.start() - 1) != '的') {
+      return false;
+    }
+    int clause = clauses.start(span.start());
+    int from = Math.max(clause, span.start() - REACH);
+    return chars.substring(from, span.start()).indexOf('比') >= 0;
   }
 
   /** {@code 是2020年的2倍}, {@code 为上年同期投入的1.5倍}. */
@@ -68,6 +82,9 @@ final class Standing {
 
   /** Whether 以来 or 至今 closes what 自 opens before the span. */
   boolean isSince(Span span, int sentenceEnd) {
+    if (Cues.TO_NOW.beginAt(chars, span.end())) {
+      return true;
+    }
     if (!Cues.FROM.endAt(chars, span.start())) {
       return false;
     }
@@ -84,7 +101,10 @@ final class Standing {
 
   /** {@code 而3月为下降3.6%}: what is set against the rest. */
   boolean isContrast(Span span) {
-    return at(chars, span.start() - 1) == '而' && clauses.start(span.start()) == span.start() - 1;
+    int clause = clauses.start(span.start());
+    return Cues.CONTRAST.endAt(chars, span.start())
+        && Cues.CONTRAST.beginAt(chars, clause)
+        && span.start() - clause <= 2;
   }
 
   /** {@code 在上半年回暖的带动下}: a circumstance, told in passing. */
@@ -102,8 +122,23 @@ final class Standing {
     return Cues.BEFORE.beginAt(chars, span.end()) || Cues.NEAR.endAt(chars, span.start());
   }
 
+  /** {@code 年初预算}: the time is a plan's. */
+  boolean isTarget(Span span) {
+    return Cues.TARGET.beginAt(chars, span.end());
+  }
+
+  /** {@code 排到7月底}, {@code 3月底前开工}: the time lies ahead. */
+  boolean isAhead(Span span) {
+    boolean deadline = Cues.BEFORE.beginAt(chars, span.end());
+    boolean done = chars.substring(span.end(), reach(span, REACH)).indexOf('已') >= 0;
+    return Cues.AHEAD.endAt(chars, span.start()) || (deadline && !done);
+  }
+
+  private int reach(Span span, int reach) {
+    return Math.max(span.end(), Math.min(clauses.end(span.start()), span.end() + reach));
+  }
+
   private String behind(Span span, int reach) {
-    int end = Math.min(clauses.end(span.start()), span.end() + reach);
-    return chars.substring(span.end(), Math.max(span.end(), end));
+    return chars.substring(span.end(), reach(span, reach));
   }
 }

@@ -34,11 +34,13 @@ public sealed interface Time {
   }
 
   /**
-   * A month counted from the month of publication or from the one last spoken of: {@code 上月}.
+   * A month counted from the month of publication or from the one last spoken of, or a part of it:
+   * {@code 上月}, {@code 本月9日}.
    *
    * @param spokenOf whether it counts from the one last spoken of: {@code 当月}
+   * @param part the part as it were of January
    */
-  record MonthAway(int months, boolean spokenOf, Edge edge) implements Time {
+  record MonthAway(int months, boolean spokenOf, Part part, Edge edge) implements Time {
 
     @Override
     public String kind() {

@@ -14,8 +14,11 @@ final class UnsaidYear {
   /** How far behind the publication a time may lie that nothing says lies ahead. */
   private static final int DAYS_SOON = 45;
 
+  /** A day so soon behind the publication is announced, not remembered from the year before. */
+  private static final int DAYS_ANNOUNCED = 31;
+
   /** How many days before its end a stretch of months is already reported on. */
-  private static final int DAYS_EARLY = 15;
+  private static final int DAYS_EARLY = 31;
 
   private UnsaidYear() {}
 
@@ -96,8 +99,9 @@ final class UnsaidYear {
       return last.isBefore(published) ? published.getYear() + 1 : published.getYear();
     }
     boolean stretch = part instanceof Part.Months months && months.first() < months.last();
+    LocalDate latest = part instanceof Part.Day ? published.plusDays(DAYS_ANNOUNCED) : published;
     boolean begun =
-        stretch ? !last.minusDays(DAYS_EARLY).isAfter(published) : !first.isAfter(published);
+        stretch ? !last.minusDays(DAYS_EARLY).isAfter(published) : !first.isAfter(latest);
     return begun ? published.getYear() : published.getYear() - 1;
   }
 }

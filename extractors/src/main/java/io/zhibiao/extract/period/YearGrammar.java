@@ -27,6 +27,9 @@ final class YearGrammar {
     boolean shortened = at(chars, start) == '’' || at(chars, start) == '\'';
     int digits = shortened ? start + 1 : start;
     int end = Numerals.end(chars, digits);
+    if (end - digits == 4 && chars.startsWith("财年", end)) {
+      return found(new YearRef.Named(Numerals.digits(chars, digits, end)), end + 2, true);
+    }
     if (end == digits || at(chars, end) != '年') {
       return Optional.empty();
     }
@@ -83,7 +86,7 @@ final class YearGrammar {
     boolean month = monthEnd > end && at(chars, monthEnd) == '月';
     if (chinese) {
       int difference = year % 10 - year / 10;
-      return year >= 40 && difference != 1 && difference != -1 && "来多间的历".indexOf(next) < 0;
+      return year >= 40 && difference != 1 && difference != -1 && "来多间历".indexOf(next) < 0;
     }
     boolean edge = next == '底' || next == '末' || next == '度';
     return month || (edge && year >= 49) || year < 10;

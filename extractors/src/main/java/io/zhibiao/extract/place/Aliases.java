@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Knows organisations again that were named with their division before: after {@code 如东县惠丰转贷公司},
@@ -47,21 +49,18 @@ final class Aliases {
       return reading;
     }
     List<Naming> names = new ArrayList<>(reading.names());
+    Set<Integer> ends = names.stream().map(name -> name.span().end()).collect(Collectors.toSet());
     String chars = reading.clauses().chars();
     for (int at = 0; at + LENGTH <= chars.length(); at++) {
       Division division = brands.get(chars.substring(at, at + LENGTH));
-      if (division != null) {
+      if (division != null && !ends.contains(at)) {
         Naming alias = Naming.single(new Span(at, at + LENGTH), division, Form.ALIAS);
-        if (new Standing(reading.clauses(), alias).isOrganisation() && !follows(alias, names)) {
+        if (new Standing(reading.clauses(), alias).isOrganisation()) {
           names.add(alias);
         }
       }
     }
     names.sort(Comparator.comparing(Naming::span));
     return new Reading(reading.clauses(), names, reading.pointers());
-  }
-
-  private static boolean follows(Naming alias, List<Naming> names) {
-    return names.stream().anyMatch(name -> name.span().end() == alias.span().start());
   }
 }

@@ -26,6 +26,8 @@ final class Governor {
     LOCATION
   }
 
+  private static final int RELATIVE_REACH = 24;
+
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
@@ -34,6 +36,7 @@ final class Governor {
   private int sentence = -1;
   private int clause = -1;
   private int figure;
+  private int behindFigure = -1;
   private Claim claim = Claim.NONE;
   private Optional<Naming> inClause = Optional.empty();
 
@@ -64,6 +67,7 @@ final class Governor {
       }
       moveTo(mention.span().start());
       divisions.add(governing(mention));
+      behindFigure = mention.span().end();
     }
     return divisions;
   }
@@ -117,14 +121,31 @@ final class Governor {
     if (its == Claim.NONE) {
       return;
     }
-    if (its.compareTo(claim) >= 0) {
+    if (its.compareTo(claim) >= 0 || isNextItem(naming) || isRelative(naming)) {
       inClause = Optional.of(naming);
-      claim = its;
+      claim = isNextItem(naming) ? claim : its;
       figure = 0;
     }
     if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
       remember(naming, standing);
     }
+  }
+
+  /** {@code 延安12亿元、渭南8亿元}: a name behind a figure begins the next item of a list. */
+  private boolean isNextItem(Naming naming) {
+    return claim.compareTo(Claim.SUBJECT) >= 0
+        && behindFigure > clause
+        && naming.span().start() - behindFigure <= 1;
+  }
+
+  /** {@code 在上海创业的金坛人}: where something is only says more of a name behind it. */
+  private boolean isRelative(Naming naming) {
+    int to = naming.span().start();
+    int from = inClause.map(place -> place.span().end()).orElse(to);
+    return claim == Claim.LOCATION
+        && from < to
+        && to - from <= RELATIVE_REACH
+        && clauses.chars().substring(from, to).indexOf('的') >= 0;
   }
 
   private void remember(Naming naming, Standing standing) {
@@ -159,6 +180,9 @@ final class Governor {
 
   /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */
   private static boolean isStated(Naming naming, Standing standing) {
+    if (standing.isBase()) {
+      return false;
+    }
     if (standing.isPredicate()) {
       return true;
     }

@@ -31,6 +31,10 @@ enum Lexicon {
   DISTRIBUTORS("distributors.tsv"),
   /** What may stand between a passing word and its place: 销往+周边及+广东. */
   FILLERS("fillers.tsv"),
+  /** People who stand for their place: 村民. */
+  PEOPLE("people.tsv"),
+  /** What ends a list: 等, 分别. */
+  LIST_ENDS("list-ends.tsv"),
   /** What belongs to a city, whatever district it is called after: 机场. */
   TRAFFIC("traffic.tsv"),
   /** Ends of names of organisations: 公司, 总工会. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class Lists {
 
-  private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或");
+  private static final List<String> CONNECTORS = List.of("", "、", "和", "及", "以及", "与", "或", "至");
   private static final int TRAFFIC_REACH = 5;
   private static final int LONGEST_MEMBER = 6;
 
@@ -44,15 +44,28 @@ final class Lists {
   private static boolean areConnected(String chars, Naming one, Naming other) {
     int from = one.span().end();
     int to = other.span().start();
-    return to >= from && to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
+    return from <= to && to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
   }
 
   /** Whether members follow or went before that are no known divisions. */
   private static boolean isOpen(String chars, Naming naming) {
-    int start = naming.span().start();
-    int end = naming.span().end();
-    boolean isLast = start > 0 && chars.charAt(start - 1) == '、' && chars.startsWith("等", end);
-    return isLast || opensAt(chars, end);
+    return isLater(chars, naming.span().start()) || opensAt(chars, naming.span().end());
+  }
+
+  /** Whether an unknown member of the list went before: a word, not a figure. */
+  private static boolean isLater(String chars, int start) {
+    if (start == 0 || chars.charAt(start - 1) != '、') {
+      return false;
+    }
+    int at = start - 1;
+    while (at > 0 && start - at <= LONGEST_MEMBER && isIdeograph(chars.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || !isFigure(chars.charAt(at - 1));
+  }
+
+  private static boolean isFigure(char c) {
+    return Character.isDigit(c) || c == '%' || c == '‰';
   }
 
   private static boolean opensAt(String chars, int end) {
@@ -60,14 +73,18 @@ final class Lists {
     while (chars.startsWith("、", at)) {
       int last = Math.min(chars.length(), at + 1 + LONGEST_MEMBER);
       at++;
-      while (at < last && isIdeograph(chars.charAt(at)) && chars.charAt(at) != '等') {
+      while (at < last && isIdeograph(chars.charAt(at)) && !isListEnd(chars, at)) {
         at++;
       }
-      if (chars.startsWith("等", at)) {
+      if (isListEnd(chars, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isListEnd(String chars, int at) {
+    return Lexicon.LIST_ENDS.lengthAt(chars, at) > 0;
   }
 
   /** {@code 启东等县市}: one is named for several, so what holds it is meant. */

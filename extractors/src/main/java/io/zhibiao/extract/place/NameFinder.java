@@ -141,13 +141,14 @@ final class NameFinder {
       return Optional.of(inside.get(0));
     }
     boolean isTown = candidates.get(0).level() == Division.Level.TOWN;
-    if (Lexicon.COMMON_WORDS.has(name) || (isTown && name.length() < 3)) {
+    boolean isCommon = Lexicon.COMMON_WORDS.has(name);
+    if (name.length() < 3 && (isCommon || isTown)) {
       return Optional.empty();
     }
-    if (candidates.size() == 1 && !isTown && name.length() > 2) {
+    if (candidates.size() == 1 && !isTown && !isCommon && name.length() > 2) {
       return Optional.of(candidates.get(0));
     }
-    return nearest(candidates, isTown || name.length() < 3 ? 2 : 1);
+    return nearest(candidates, isTown || isCommon || name.length() < 3 ? 2 : 1);
   }
 
   private static List<Division> inside(Optional<Division> parent, List<Division> candidates) {
@@ -189,7 +190,7 @@ final class NameFinder {
         .filter(hit -> !isTailed(chars, hit.span().end(), hit.meaning()))
         .flatMap(
             hit ->
-                ofShort(hit.meaning(), chars.substring(at, hit.span().end()), parent)
+                ofShort(hit, chars, parent)
                     .map(division -> Naming.single(hit.span(), division, Form.SHORT)));
   }
 
@@ -202,8 +203,9 @@ final class NameFinder {
             .noneMatch(inner -> candidates.stream().anyMatch(outer -> outer.holds(inner)));
   }
 
-  private Optional<Division> ofShort(List<Division> all, String name, Optional<Division> parent) {
-    List<Division> fitting = all.stream().filter(surroundings::isOfItsTime).toList();
+  private Optional<Division> ofShort(
+      Phrases.Hit<List<Division>> hit, String chars, Optional<Division> parent) {
+    List<Division> fitting = hit.meaning().stream().filter(surroundings::isOfItsTime).toList();
     if (fitting.isEmpty()) {
       return Optional.empty();
     }
@@ -212,12 +214,22 @@ final class NameFinder {
     if (!inside.isEmpty()) {
       return highest(inside);
     }
-    if (Lexicon.COMMON_WORDS.has(name)) {
-      return Optional.empty();
+    Span name = hit.span();
+    if (Lexicon.COMMON_WORDS.has(chars.substring(name.start(), name.end()))) {
+      return nearest(candidates, 1).filter(division -> isListed(chars, name.end(), division));
     }
     return highest(candidates)
         .filter(division -> division.level() != Division.Level.COUNTY)
         .or(() -> nearest(candidates, 2));
+  }
+
+  /** Whether a name of the same province follows in a list: 安康 in {@code 安康、石泉}. */
+  private static boolean isListed(String chars, int end, Division division) {
+    return chars.startsWith("、", end)
+        && Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
+            .flatMap(names -> names.longestAt(chars, end + 1).stream())
+            .flatMap(hit -> hit.meaning().stream())
+            .anyMatch(next -> next.stem().startsWith(division.stem().substring(0, 2)));
   }
 
   /** The only one of the highest level: 吉林 is the province. */

@@ -30,6 +30,19 @@ public final class Places {
     return List.copyOf(spans);
   }
 
+  /**
+   * The divisions that a text names or points at, names that run together or are listed as one.
+   *
+   * @param homeCode code of the publication's home; may be empty
+   */
+  public static List<PlaceName> named(String chars, String homeCode) {
+    Optional<Division> division = Gazetteer.division(homeCode);
+    NameFinder finder = new NameFinder(new Surroundings(division, List.of(), 0));
+    return Reading.of(Clauses.of(chars), finder).resolved(division, Optional.empty()).stream()
+        .map(naming -> new PlaceName(naming.span(), Gazetteer.region(naming.division())))
+        .toList();
+  }
+
   /** Like {@link #namesIn(String, int, int, String)} without a home. */
   public static List<Span> namesIn(String chars, int from, int to) {
     return namesIn(chars, from, to, "");

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A piece of an article with the divisions it names outright and the words that point at some.
@@ -25,8 +27,14 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
 
   static Reading of(Clauses clauses, NameFinder finder) {
     String chars = clauses.chars();
-    List<Naming> names = Lists.join(chars, finder.in(chars, 0, chars.length()));
-    return new Reading(clauses, names, Deictics.in(chars, 0, chars.length()));
+    List<Naming> names = finder.in(chars, 0, chars.length());
+    Set<Integer> starts =
+        names.stream().map(name -> name.span().start()).collect(Collectors.toSet());
+    List<Phrases.Hit<Deictics.Pointer>> pointers =
+        Deictics.in(chars, 0, chars.length()).stream()
+            .filter(hit -> !starts.contains(hit.span().start()))
+            .toList();
+    return new Reading(clauses, Lists.join(chars, names), pointers);
   }
 
   /** Names and pointers alike, by place; pointers that point at nothing are left out. */

@@ -12,6 +12,7 @@ final class Standing {
   private static final String NOT_IN_ORGANISATION = "的在是将已共与和为了年月及对各个";
   private static final int LONGEST_ORGANISATION = 18;
   private static final int CLAUSE_REACH = 24;
+  private static final int PEOPLE_REACH = 5;
 
   private final Clauses clauses;
   private final String chars;
@@ -99,6 +100,13 @@ final class Standing {
     return isLocative() && isFollowedBy(Lexicon.EVENTS);
   }
 
+  /** {@code 为全省的15%}: what a share or a multiple is taken of. */
+  boolean isBase() {
+    return span.start() > 0
+        && "为是达约近".indexOf(chars.charAt(span.start() - 1)) >= 0
+        && chars.startsWith("的", span.end());
+  }
+
   /** {@code 全国大学生竞赛中}: the field of a contest or a meeting. */
   boolean isFieldOfEvent() {
     return isFollowedBy(Lexicon.EVENTS);
@@ -156,8 +164,21 @@ final class Standing {
     return (isIdeograph && NOT_IN_ORGANISATION.indexOf(c) < 0) || c == '（' || c == '）';
   }
 
-  /** Whether a verb, an adverb, a time or a mark stands behind it: {@code 海门区通过…}. */
+  /**
+   * Whether it is told of for itself, a verb, an adverb, a time or a mark behind it ({@code
+   * 海门区通过…}), or for its people ({@code 朱林镇村民种植…}).
+   */
   boolean isTopic() {
-    return Words.isTopic(chars, span);
+    return isOfPeople() || Words.isTopic(chars, span);
+  }
+
+  private boolean isOfPeople() {
+    int last = Math.min(reach(), span.end() + PEOPLE_REACH);
+    for (int at = span.end(); at < last; at++) {
+      if (Lexicon.PEOPLE.lengthAt(chars, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,7 +18,15 @@ final class Subject {
   Subject(Optional<Division> home, List<Reading> article) {
     this.home = home;
     this.article = List.copyOf(article);
-    this.speaksOfHome = article.stream().anyMatch(reading -> callsOf(reading, home, true) > 0);
+    this.speaksOfHome = home.isPresent() && article.stream().anyMatch(this::speaksOf);
+  }
+
+  private boolean speaksOf(Reading reading) {
+    Division own = home.orElseThrow();
+    return reading.names().stream().anyMatch(name -> own.holds(name.division()))
+        || reading.pointers().stream()
+            .filter(hit -> hit.meaning().anchor() == Deictics.Anchor.HOME)
+            .anyMatch(hit -> hit.meaning().pointsAt(own));
   }
 
   /**
@@ -53,37 +61,34 @@ final class Subject {
         .findFirst();
   }
 
-  /** A report of a whole province may well open with one of its cities. */
+  /** A report of a whole province may well open with one of its cities, a list with its first. */
   private boolean isSpokenOfMoreThanHome(Division division) {
     if (home.isEmpty() || home.get().equals(division)) {
       return true;
     }
-    int own = 0;
-    int other = 0;
+    int balance = 0;
     for (Reading reading : article) {
-      own += callsOf(reading, home, false);
-      other += callsOf(reading, Optional.of(division), false);
+      balance += pointers(reading, division) - pointers(reading, home.get());
+      for (Naming name : reading.names()) {
+        balance += weight(name.division(), division);
+      }
     }
-    return other > own;
+    return balance > 0;
   }
 
-  /** How often a piece names a division, or what lies in it, or points at it. */
-  private int callsOf(Reading reading, Optional<Division> division, boolean within) {
-    if (division.isEmpty()) {
-      return 0;
+  /** For the division what lies in it; against it home itself and what else lies there. */
+  private int weight(Division named, Division division) {
+    if (division.holds(named)) {
+      return 1;
     }
-    Division wanted = division.get();
-    long names =
-        reading.names().stream()
-            .map(Naming::division)
-            .filter(named -> within ? wanted.holds(named) : wanted.equals(named))
-            .count();
-    long pointers =
-        reading.pointers().stream()
-            .filter(hit -> hit.meaning().pointsAt(wanted))
-            .filter(hit -> !within || hit.meaning().anchor() == Deictics.Anchor.HOME)
-            .count();
-    return (int) (names + pointers);
+    Division own = home.orElseThrow();
+    boolean isBetween = named.holds(division) && !named.equals(own);
+    return own.holds(named) && !isBetween ? -1 : 0;
+  }
+
+  private static int pointers(Reading reading, Division division) {
+    return (int)
+        reading.pointers().stream().filter(hit -> hit.meaning().pointsAt(division)).count();
   }
 
   private boolean isSubject(Reading piece, Naming naming) {

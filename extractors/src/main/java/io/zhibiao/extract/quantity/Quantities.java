@@ -50,7 +50,17 @@ public final class Quantities {
           new OrdinalName(),
           new UnitGuard());
 
+  /** Who refuses what stands on characters of a figure before it; no judge is asked then. */
+  private static final String OVERLAP = "Overlap";
+
   private Quantities() {}
+
+  /** The names of all who may refuse, as {@link Judged} has them. */
+  public static List<String> judges() {
+    List<String> names = new ArrayList<>(List.of(OVERLAP));
+    JUDGES.forEach(judge -> names.add(judge.getClass().getSimpleName()));
+    return List.copyOf(names);
+  }
 
   /**
    * The amounts in a text.
@@ -60,16 +70,28 @@ public final class Quantities {
    * @return in order of place; none overlap
    */
   public static List<Mention> in(String text, List<Span> taken) {
+    return trace(text, taken).stream().filter(Judged::isKept).map(Judged::mention).toList();
+  }
+
+  /** Likewise, with the candidates that are no amounts and who refused them. */
+  public static List<Judged> trace(String text, List<Span> taken) {
     List<Numeral> numerals = Numerals.in(text);
     Judge.Surroundings around = new Judge.Surroundings(text, Names.in(text), taken);
-    List<Mention> mentions = new ArrayList<>();
+    List<Judged> judged = new ArrayList<>();
+    int keptEnd = 0;
     int at = 0;
     while (at < numerals.size()) {
       Optional<Form.Match> match = read(text, numerals, at);
       at += match.map(Form.Match::numerals).orElse(1);
-      match.ifPresent(found -> found.candidates().forEach(c -> judge(c, around, mentions)));
+      for (Candidate found : match.map(Form.Match::candidates).orElse(List.of())) {
+        Candidate candidate = Hedges.read(text, PerBase.read(text, found));
+        boolean free = keptEnd <= found.span().start();
+        String refusedBy = free ? refusedBy(candidate, around) : OVERLAP;
+        judged.add(new Judged(candidate.toMention(), refusedBy));
+        keptEnd = refusedBy.isEmpty() ? candidate.span().end() : keptEnd;
+      }
     }
-    return mentions;
+    return judged;
   }
 
   private static Optional<Form.Match> read(String text, List<Numeral> numerals, int at) {
@@ -82,11 +104,12 @@ public final class Quantities {
     return Optional.empty();
   }
 
-  private static void judge(Candidate found, Judge.Surroundings around, List<Mention> kept) {
-    Candidate candidate = Hedges.read(around.text(), PerBase.read(around.text(), found));
-    boolean free = kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= found.span().start();
-    if (free && JUDGES.stream().noneMatch(judge -> judge.refuses(candidate, around))) {
-      kept.add(candidate.toMention());
+  private static String refusedBy(Candidate candidate, Judge.Surroundings around) {
+    for (Judge judge : JUDGES) {
+      if (judge.refuses(candidate, around)) {
+        return judge.getClass().getSimpleName();
+      }
     }
+    return "";
   }
 }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.table.Part.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The head of a table as read: its words, not yet parted into columns.
@@ -35,32 +36,23 @@ record Head(List<Bit> bits, int cell, int rest) {
   }
 
   /**
-   * The columns of rows with so many values. A row may be shorter than the head where the head
-   * repeats: the months to come are blank.
+   * The columns of rows with so many values. Where there are more of them than values and they
+   * repeat, the last ones are those of months to come.
    */
   Optional<List<Column>> columns(int values) {
+    return columns(values, columns -> Columns.withoutHeadings(columns, values))
+        .or(() -> columns(values, Columns::underSpanningTimes))
+        .or(() -> columns(values, columns -> Columns.first(columns, values)));
+  }
+
+  private Optional<List<Column>> columns(int values, UnaryOperator<List<Column>> reading) {
     for (Bit.Cut cut : PLAINEST_FIRST) {
-      List<Column> columns = withoutHeadings(Column.all(groups(cut)), values);
+      List<Column> columns = reading.apply(Columns.of(groups(cut)));
       if (columns.size() == values) {
         return Optional.of(columns);
       }
     }
-    for (Bit.Cut cut : PLAINEST_FIRST) {
-      List<Column> columns = Column.all(groups(cut));
-      if (values < columns.size() && values % Column.period(columns) == 0) {
-        return Optional.of(columns.subList(0, values));
-      }
-    }
     return Optional.empty();
-  }
-
-  /** Without cells at the end that head no column but the rows below. */
-  private static List<Column> withoutHeadings(List<Column> columns, int values) {
-    int size = columns.size();
-    while (size > values && columns.get(size - 1).kind() == Column.Kind.OWN) {
-      size--;
-    }
-    return columns.subList(0, size);
   }
 
   private List<List<Bit>> groups(Bit.Cut cut) {

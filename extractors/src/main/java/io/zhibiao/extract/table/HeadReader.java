@@ -71,7 +71,7 @@ final class HeadReader {
       List<Bit> read = new ArrayList<>();
       int end = words(text, entered ? text.from() : from, read);
       if (end == text.to()) {
-        bits.addAll(read);
+        bits.addAll(joined(bits, read));
       } else if (!entered) {
         return new Head(read, cell, end);
       } else if (mayBeOwn(text)) {
@@ -82,6 +82,19 @@ final class HeadReader {
       cell++;
     }
     return new Head(bits, cell, cell < cells.size() ? cells.get(cell).from() : 0);
+  }
+
+  /** A head that a line break cut: {@code 比上年 | 增长}, {@code 增长 | （%）}. */
+  private static List<Bit> joined(List<Bit> before, List<Bit> read) {
+    Bit first = read.get(0);
+    boolean cut = !before.isEmpty() && !first.beginsBehind(before.get(before.size() - 1));
+    boolean change = first.is(Sense.RISE) || first.is(Sense.FALL);
+    if (!cut || !(change || first.is(Sense.BRACKET) || first.is(Sense.PERCENT))) {
+      return read;
+    }
+    List<Bit> joined = new ArrayList<>(read);
+    joined.set(0, new Bit(first.part(), first.line(), first.from(), first.to(), Bit.Cut.NONE));
+    return joined;
   }
 
   /** A name, or a name and its unit, with a number behind. */

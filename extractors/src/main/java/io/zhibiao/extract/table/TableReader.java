@@ -9,7 +9,6 @@ import io.zhibiao.extract.value.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the cells of a table: each number becomes a figure with the meaning of row and column. */
@@ -20,20 +19,17 @@ final class TableReader {
 
   private final FlatTable table;
   private final List<Column> columns;
-  private final int period;
   private final List<TableFigure> figures = new ArrayList<>();
 
   TableReader(FlatTable table, List<Column> columns) {
     this.table = table;
     this.columns = columns;
-    this.period = Column.period(columns);
   }
 
+  /** A row with other columns than the rest has blanks, but nobody can say where. */
   List<TableFigure> read() {
     for (Row row : table.rows()) {
-      int values = row.values().size();
-      boolean fits = values == columns.size() || (values < columns.size() && values % period == 0);
-      if (fits) {
+      if (row.values().size() == columns.size()) {
         RowName.of(row.texts(), table.head().hasUnits()).ifPresent(name -> read(row, name));
       }
     }
@@ -58,11 +54,10 @@ final class TableReader {
     boolean change = column.kind() == Column.Kind.CHANGE;
     BigDecimal value = change ? number.value().abs() : number.value();
     Timing timing = new Timing(column.times(), table.title().times());
-    String rule = "table/" + column.kind().name().toLowerCase(Locale.ROOT);
     return number
         .unit()
         .or(() -> unit(name, column, level))
-        .map(unit -> new Mention(unit.times(value), cell.inView(), rule))
+        .map(unit -> new Mention(unit.times(value), cell.inView(), column.rule()))
         .map(
             mention ->
                 new TableFigure(
@@ -83,8 +78,8 @@ final class TableReader {
   private Optional<Measure> unit(RowName name, Column column, Column level) {
     Optional<Measure> ofValues = name.unit().or(level::unit).or(() -> table.title().unit());
     return switch (column.kind()) {
-      case VALUE, OWN -> ofValues;
-      case CHANGE -> column.unit().or(() -> column.rate() ? Measure.read("%") : ofValues);
+      case VALUE, TIME, OWN -> ofValues;
+      case CHANGE -> column.unit().or(() -> column.change().rate() ? Measure.read("%") : ofValues);
       case SHARE -> column.unit().or(() -> Measure.read("%"));
       case NONE -> Optional.empty();
     };
@@ -98,15 +93,15 @@ final class TableReader {
   }
 
   private static Link link(Column column, String indicator, BigDecimal value) {
-    boolean falls = column.falls() != value.signum() < 0;
+    boolean falls = column.change().falls() != value.signum() < 0;
     Aspect aspect =
         switch (column.kind()) {
           case CHANGE -> falls ? Aspect.DECREASE : Aspect.INCREASE;
           case SHARE -> Aspect.SHARE;
-          case VALUE, OWN, NONE -> Aspect.LEVEL;
+          case VALUE, TIME, OWN, NONE -> Aspect.LEVEL;
         };
     Status status = column.planned() ? Status.PLANNED : Status.ACTUAL;
-    return new Link(indicator, "", aspect, column.comparison(), status);
+    return new Link(indicator, "", aspect, column.change().comparison(), status);
   }
 
   /** From the row's name to its last value. */

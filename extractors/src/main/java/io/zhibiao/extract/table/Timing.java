@@ -26,10 +26,7 @@ public final class Timing {
    * @param reported the period of what tells none
    */
   public Period period(List<TimedPassage> article, List<LinkedPassage> periods, Period reported) {
-    Period titled = Period.UNKNOWN;
-    for (TimeRef ref : title) {
-      titled = titled.isKnown() ? titled : own(ref, periods);
-    }
+    Period titled = titled(periods);
     if (head.isEmpty()) {
       return titled.isKnown() ? titled : reported;
     }
@@ -39,6 +36,29 @@ public final class Timing {
       latest = later(latest, placed.isKnown() ? placed : own(ref, periods));
     }
     return latest;
+  }
+
+  /** {@code 2021年…5月份主要指标}: the first time, or the part of it that is named behind it. */
+  private Period titled(List<LinkedPassage> periods) {
+    Period titled = Period.UNKNOWN;
+    for (TimeRef ref : title) {
+      Period next = own(ref, periods);
+      titled = !titled.isKnown() || holds(titled, next) ? next : titled;
+    }
+    return titled;
+  }
+
+  private static boolean holds(Period whole, Period part) {
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
+    LocalDate partStart = part.start();
+    LocalDate partEnd = part.end();
+    return start != null
+        && end != null
+        && partStart != null
+        && partEnd != null
+        && !partStart.isBefore(start)
+        && !partEnd.isAfter(end);
   }
 
   private static Period own(TimeRef ref, List<LinkedPassage> periods) {

@@ -68,9 +68,10 @@ record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRe
     return times;
   }
 
-  /** {@code 主要产品产量及其增长速度}: the last noun, with only words of a head behind it. */
+  /** {@code 主要产品产量及其增长速度}: the only noun, with only words of a head behind it. */
   private static String noun(Line line) {
     String noun = "";
+    int nouns = 0;
     int at = 0;
     while (at < line.chars().length()) {
       Optional<Phrases.Hit<Part>> hit = Part.at(line.chars(), at);
@@ -79,9 +80,10 @@ record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRe
         noun = "";
       } else if (hit.get().meaning().is(Sense.NOUN)) {
         noun = line.printed(at, end);
+        nouns++;
       }
       at = end;
     }
-    return noun;
+    return nouns == 1 ? noun : "";
   }
 }

@@ -1,10 +1,12 @@
 package io.zhibiao.extract.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,5 +101,12 @@ class BinderTest {
   void theSameTextAlwaysGivesTheSame() {
     String text = "原煤、原油产量分别达到〖66万吨〗、【12万吨】，分别增长〖9%〗、〖7%〗。";
     assertThat(bind(text)).isEqualTo(bind(text));
+  }
+
+  @Test
+  void manyFiguresInOneSentenceCostNoMoreThanEach() {
+    String text = "产量增长〖5%〗、".repeat(5_000) + "销量增长【5%】。";
+    Link link = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> bind(text));
+    assertThat(link.indicator()).isEqualTo("销量");
   }
 }

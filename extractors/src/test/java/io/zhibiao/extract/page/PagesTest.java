@@ -104,6 +104,16 @@ class PagesTest {
   }
 
   @Test
+  void linesWrappedAtAFixedWidthAreMended() {
+    String paragraph = "去年全镇修好村道四十公里架起桥梁两座改造泵站八座新修水渠十二公里受益农户一千二百户群众拍手叫好";
+    String wrapped = paragraph.replaceAll("(.{15})", "$1\n");
+    PageArticle article = read("小镇的新账本\n\n" + wrapped + "。\n\n" + wrapped + "。\n").get(0);
+
+    assertThat(article.title()).isEqualTo("小镇的新账本");
+    assertThat(body(article)).containsExactly(paragraph + "。", paragraph + "。");
+  }
+
+  @Test
   void aContinuationIsAnArticleWithoutHeadline() {
     List<PageArticle> articles =
         read("甲村修路\n\n" + SECOND + "\n\n赵一帆\n\n(上接第一版)\n\n既要数量，也要质量。\n\n钱小满");
@@ -194,7 +204,7 @@ class PagesTest {
         read(
             "甲村修路\n\n"
                 + SECOND
-                + "\n\n赵一帆\n\n\n\n孩子们挑选风筝\n\n清明将近，风筝上市。\n\n春风正好 纸鸢畅销\n\n摊主说，每天卖出40只。\n\n钱小满");
+                + "\n\n赵一帆\n\n\n\n孩子们挑选风筝\n\n清明将近，城东市场里各式各样的风筝挂满摊位，不少市民停\n\n下脚步，挑上一只。\n\n春风正好 纸鸢畅销\n\n摊主说，每天卖出40只。\n\n钱小满");
 
     assertThat(titles(articles)).containsExactly("甲村修路", "春风正好 纸鸢畅销");
   }
@@ -237,6 +247,8 @@ class PagesTest {
         "融媒体报道",
         "本报评论员",
         "赵一帆 文/摄",
+        "本报记者 赵 亮 通讯员 钱小满",
+        "赵 亮",
         "《柳河日报》编辑部",
         "□本报记者 赵一帆",
         "新华社记者 赵一帆",
@@ -264,6 +276,7 @@ class PagesTest {
         "新华社北京3月5日电（记者 赵一、钱二）会议开幕。|记者 赵一、钱二",
         "本报柳河1月15日电  （记者赵一）水渠通水。|记者赵一",
         "本报讯 (村口)近日，水渠通水。|''",
+        "柳河日报讯（记者赵一）近日，水渠通水。|记者赵一",
         "近日，水渠通水。(记者 赵一)|记者 赵一",
         "近日，水渠通水。（赵一 钱二）|赵一 钱二",
         "本报讯 记者赵一 通讯员钱二报道 近日，水渠通水。|记者赵一 通讯员钱二",
@@ -285,6 +298,16 @@ class PagesTest {
     assertThat(article.title()).isEqualTo("甲村修路");
     assertThat(blocks(article, Role.FURNITURE)).hasSize(6);
     assertThat(body(article)).containsExactly(FIRST);
+  }
+
+  @Test
+  void aDateBelowTheBylineBelongsToIt() {
+    PageArticle article =
+        read("2021年3月5日 星期五\n\n更正启事\n\n昨日3版有误，特此更正。\n\n《柳河日报》编辑部\n2021年3月5日").get(0);
+
+    assertThat(article.byline()).isEqualTo("《柳河日报》编辑部");
+    assertThat(blocks(article, Role.BYLINE)).containsExactly("《柳河日报》编辑部", "2021年3月5日");
+    assertThat(blocks(article, Role.FURNITURE)).containsExactly("2021年3月5日 星期五");
   }
 
   @Test

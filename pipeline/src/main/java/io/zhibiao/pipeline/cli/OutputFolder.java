@@ -17,7 +17,7 @@ final class OutputFolder {
       Files.delete(Files.createTempFile(folder, ".zhibiao", ".tmp"));
       return folder.toAbsolutePath();
     } catch (IOException e) {
-      throw new OutputException(folder, e);
+      throw OutputException.of(folder, e);
     }
   }
 }

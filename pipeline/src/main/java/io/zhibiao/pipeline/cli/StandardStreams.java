@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.read.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -40,8 +41,7 @@ final class StandardStreams implements Closeable {
 
   /** Hands rows to standard output and failures to the user. */
   void deliver() throws IOException {
-    Files.copy(folder.resolve("metrics.csv"), console.out());
-    console.out().flush();
+    deliverRows();
     try (Reader errors = Files.newBufferedReader(folder.resolve("errors.csv"), UTF_8)) {
       for (CSVRecord failure : CSVFormat.RFC4180.parse(errors)) {
         if (failure.getRecordNumber() > 1) {
@@ -49,8 +49,12 @@ final class StandardStreams implements Closeable {
         }
       }
     }
+  }
+
+  private void deliverRows() throws IOException {
+    Files.copy(folder.resolve("metrics.csv"), console.out());
     if (console.out().checkError()) {
-      throw new IOException("standard output is closed");
+      throw OutputException.ofStandardOutput(new IOException("standard output is closed"));
     }
   }
 

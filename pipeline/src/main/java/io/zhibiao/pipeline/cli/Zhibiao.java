@@ -50,6 +50,8 @@ public final class Zhibiao implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Zhibiao())
             .addSubcommand(new ExtractCommand(console, extractor))
+            .addSubcommand(new ExplainCommand(console))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.text(console.out()))
             .setErr(console.text(console.err()))
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

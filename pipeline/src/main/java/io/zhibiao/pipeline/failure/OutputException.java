@@ -5,13 +5,27 @@ import java.nio.file.Path;
 /** The result can't be written; earlier output is as it was. */
 public final class OutputException extends RuntimeException {
 
-  public OutputException(Path folder, Throwable cause) {
-    super(
+  private OutputException(Bilingual message, Throwable cause) {
+    super(message.toString(), cause);
+  }
+
+  /** The output folder does not take files. */
+  public static OutputException of(Path folder, Throwable cause) {
+    String name = Bilingual.quote(folder);
+    return new OutputException(
         new Bilingual(
-                "无法写入输出文件夹 %s，请用 --output 另选一个".formatted(Bilingual.quote(folder)),
-                "cannot write to the output folder %s, choose another one with --output"
-                    .formatted(Bilingual.quote(folder)))
-            .toString(),
+            "无法写入输出文件夹 %s，请用 --output 另选一个".formatted(name),
+            "cannot write to the output folder %s, choose another one with --output"
+                .formatted(name)),
+        cause);
+  }
+
+  /** Standard output does not take anything more. */
+  public static OutputException ofStandardOutput(Throwable cause) {
+    return new OutputException(
+        new Bilingual(
+            "无法写入标准输出，请改用文件输入和 --output",
+            "cannot write to standard output, extract a file and take --output instead"),
         cause);
   }
 }

@@ -1,7 +1,9 @@
 package io.zhibiao.pipeline.manifest;
 
+import io.zhibiao.pipeline.failure.Bilingual;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,19 @@ public record Imprint(String publication, @Nullable LocalDate published, String 
 
   /** Nothing is known. */
   public static final Imprint UNKNOWN = new Imprint("", null, "");
+
+  /** {@code 320413} and, for a town, {@code 320413108}. */
+  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}([0-9]{3})?");
+
+  /** Whether it is written as codes of divisions are. */
+  public static boolean isRegionCode(String code) {
+    return CODE.matcher(code).matches();
+  }
+
+  /** Says that it is not. */
+  public static Bilingual notRegionCode(String code) {
+    return new Bilingual(
+        "区划代码应为 6 位或 9 位数字，而不是 " + Bilingual.quote(code),
+        "a region code has 6 or 9 digits, not " + Bilingual.quote(code));
+  }
 }

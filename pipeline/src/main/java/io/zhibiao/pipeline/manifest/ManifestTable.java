@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,9 +27,6 @@ final class ManifestTable {
   private static final String PUBLISHED = "published";
   private static final String REGION_CODE = "region_code";
   private static final List<String> COLUMNS = List.of(SOURCE, PUBLICATION, PUBLISHED, REGION_CODE);
-
-  /** {@code 320413} and, for a town, {@code 320413108}. */
-  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}([0-9]{3})?");
 
   private final Path file;
   private final Map<String, Imprint> imprints = new LinkedHashMap<>();
@@ -135,11 +131,9 @@ final class ManifestTable {
 
   private String regionCode(CSVRecord cells) {
     String code = cell(cells, REGION_CODE).strip();
-    if (!code.isEmpty() && !CODE.matcher(code).matches()) {
-      throw malformedCell(
-          header.indexOf(REGION_CODE),
-          "区划代码应为 6 位或 9 位数字，而不是 " + Bilingual.quote(code),
-          "a region code has 6 or 9 digits, not " + Bilingual.quote(code));
+    if (!code.isEmpty() && !Imprint.isRegionCode(code)) {
+      Bilingual wrong = Imprint.notRegionCode(code);
+      throw malformedCell(header.indexOf(REGION_CODE), wrong.chinese(), wrong.english());
     }
     return code;
   }

@@ -45,7 +45,16 @@ record FoundFile(Path root, Path path, Path fence) {
     for (int i = folders - foldersInFront; i < folders; i++) {
       name.append(root.getName(i)).append('/');
     }
-    String relative = root.relativize(path).toString();
+    String relative = isRoot() ? fileName() : root.relativize(path).toString();
     return name.append(relative.replace(path.getFileSystem().getSeparator(), "/")).toString();
+  }
+
+  /** A root that can't be entered stands for itself. */
+  private boolean isRoot() {
+    return path.equals(root);
+  }
+
+  private String fileName() {
+    return String.valueOf(path.getFileName());
   }
 }

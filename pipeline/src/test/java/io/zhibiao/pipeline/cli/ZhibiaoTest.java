@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.pipeline.CsvTable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -186,6 +190,21 @@ class ZhibiaoTest {
     assertThat(metrics.column("value")).containsExactly("5", "6");
     assertThat(metrics.column("source")).containsExactly("-", "-");
     assertThat(run.err()).contains("rows 2, errors 0").hasLineCount(1);
+  }
+
+  @Test
+  void closedStandardOutputIsTrouble() {
+    PrintStream closed = new PrintStream(OutputStream.nullOutputStream(), true, UTF_8);
+    closed.close();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Zhibiao.run(
+            new String[] {"extract", "-"},
+            new ByteArrayInputStream("5 个".getBytes(UTF_8)),
+            closed,
+            new PrintStream(err, true, UTF_8));
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).contains("cannot write to standard output");
   }
 
   @Test

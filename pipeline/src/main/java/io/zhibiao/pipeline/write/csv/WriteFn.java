@@ -38,7 +38,7 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
       errors.publish();
       metrics.publish();
     } catch (IOException e) {
-      throw new OutputException(folder, e);
+      throw OutputException.of(folder, e);
     }
   }
 }

@@ -1,0 +1,139 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.numeral.Numerals;
+import io.zhibiao.extract.page.PageArticle;
+import io.zhibiao.extract.page.Pages;
+import io.zhibiao.extract.period.LinkedPassage;
+import io.zhibiao.extract.period.PeriodLinker;
+import io.zhibiao.extract.period.TimeExpression;
+import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.quantity.Judged;
+import io.zhibiao.extract.quantity.Quantities;
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.table.Tables;
+import io.zhibiao.extract.text.SourceText;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.FigureType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Tells how a document is read: the same steps as in {@link Extractor}, with what each of them
+ * found and dropped. As safe as that one.
+ */
+public final class Explainer {
+
+  /** Who refuses a numeral that no form takes. */
+  private static final String NO_FORM = "NoForm";
+
+  private final Extractor extractor;
+
+  /** Explains what the extractor reads. */
+  public Explainer(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /** The names of all who may refuse a candidate, as {@link Explanation.Candidate} has them. */
+  public static List<String> judges() {
+    List<String> judges = new ArrayList<>(List.of(NO_FORM));
+    judges.addAll(Quantities.judges());
+    return List.copyOf(judges);
+  }
+
+  /** How the document is read. */
+  public Explanation explain(Document document) {
+    SourceText source = new SourceText(document.text());
+    Map<Integer, Metric> metrics =
+        extractor.extract(document).metrics().stream()
+            .collect(Collectors.toMap(m -> m.evidence().start(), Function.identity()));
+    PassageReader reader = new PassageReader(document.regionCode());
+    List<Explanation.Block> blocks = new ArrayList<>();
+    for (PageArticle page : Pages.read(source)) {
+      List<TimedPassage> timed =
+          Tables.in(page.blocks().stream().map(reader::read).toList(), source).all();
+      List<LinkedPassage> linked = PeriodLinker.link(timed, document.published());
+      for (int i = 0; i < timed.size(); i++) {
+        Passage passage = timed.get(i).passage();
+        blocks.add(
+            new Explanation.Block(
+                passage.role().name().toLowerCase(Locale.ROOT),
+                passage.view().print(new Span(0, passage.view().length()), source),
+                candidates(timed.get(i), reader.trace(timed.get(i)), source),
+                times(timed.get(i), linked.get(i), source),
+                places(passage.view(), document.regionCode(), source),
+                metrics(passage, metrics, source)));
+      }
+    }
+    return new Explanation(blocks);
+  }
+
+  /** Numerals that no form takes and no time holds are among them, but not 一 in 统一. */
+  private static List<Explanation.Candidate> candidates(
+      TimedPassage timed, List<Judged> judged, SourceText source) {
+    View view = timed.passage().view();
+    List<Map.Entry<Span, Explanation.Candidate>> candidates = new ArrayList<>();
+    BitSet read = new BitSet();
+    timed.times().forEach(time -> read.set(time.span().start(), time.span().end()));
+    for (Judged one : judged) {
+      Mention mention = one.mention();
+      String text = view.print(mention.span(), source);
+      FigureType type = mention.figure().type();
+      read.set(mention.span().start(), mention.span().end());
+      candidates.add(
+          Map.entry(
+              mention.span(),
+              new Explanation.Candidate(text, type, mention.rule(), one.refusedBy())));
+    }
+    for (Numeral numeral : Numerals.in(view.chars())) {
+      boolean partOfWord = numeral.isChinese() && numeral.span().length() == 1;
+      if (!partOfWord && !read.get(numeral.span().start())) {
+        String text = view.print(numeral.span(), source);
+        candidates.add(
+            Map.entry(numeral.span(), new Explanation.Candidate(text, null, "", NO_FORM)));
+      }
+    }
+    candidates.sort(Map.Entry.comparingByKey());
+    return candidates.stream().map(Map.Entry::getValue).toList();
+  }
+
+  private static List<Explanation.Time> times(
+      TimedPassage timed, LinkedPassage linked, SourceText source) {
+    List<Explanation.Time> times = new ArrayList<>();
+    for (int i = 0; i < timed.times().size(); i++) {
+      TimeExpression time = timed.times().get(i);
+      times.add(
+          new Explanation.Time(
+              timed.passage().view().print(time.span(), source),
+              time.rule(),
+              linked.roles().get(i).name().toLowerCase(Locale.ROOT),
+              time.figure(),
+              linked.times().get(i)));
+    }
+    return times;
+  }
+
+  private static List<Explanation.Place> places(View view, String home, SourceText source) {
+    return Places.named(view.chars(), home).stream()
+        .map(name -> new Explanation.Place(view.print(name.span(), source), name.region()))
+        .toList();
+  }
+
+  private static List<Metric> metrics(
+      Passage passage, Map<Integer, Metric> byStart, SourceText source) {
+    return passage.mentions().stream()
+        .map(mention -> source.codePoint(passage.view().toSource(mention.span()).start()))
+        .map(byStart::get)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Region;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a text was read, step by step. All texts in it are as printed.
+ *
+ * @param blocks its headlines and paragraphs, in reading order
+ */
+public record Explanation(List<Block> blocks) {
+
+  public Explanation {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * A headline or a paragraph.
+   *
+   * @param role what it is on the page: {@code body}, {@code headline}, {@code furniture}
+   * @param candidates what may be an amount, kept or dropped
+   * @param times its expressions of time
+   * @param places the divisions that it names or points at
+   * @param metrics its rows
+   */
+  public record Block(
+      String role,
+      String text,
+      List<Candidate> candidates,
+      List<Time> times,
+      List<Place> places,
+      List<Metric> metrics) {
+
+    public Block {
+      candidates = List.copyOf(candidates);
+      times = List.copyOf(times);
+      places = List.copyOf(places);
+      metrics = List.copyOf(metrics);
+    }
+  }
+
+  /**
+   * A numeral that may be an amount.
+   *
+   * @param type null where no form takes the numeral
+   * @param form name of the form that proposes it; empty where none does
+   * @param refusedBy one of {@link Explainer#judges}; empty where it was kept
+   */
+  public record Candidate(String text, @Nullable FigureType type, String form, String refusedBy) {
+
+    /** Whether it is a figure. */
+    public boolean isKept() {
+      return refusedBy.isEmpty();
+    }
+  }
+
+  /**
+   * An expression of time.
+   *
+   * @param rule name of the rule that found it
+   * @param role what it does in its sentence: {@code runs}, {@code local}, {@code base}, {@code
+   *     breaks} or {@code silent}
+   * @param row whether it is a row itself
+   * @param period when that is
+   */
+  public record Time(String text, String rule, String role, boolean row, Period period) {}
+
+  /** A name of a division, or a word that points at one. */
+  public record Place(String text, Region region) {}
+}

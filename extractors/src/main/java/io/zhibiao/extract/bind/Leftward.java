@@ -1,0 +1,45 @@
+package io.zhibiao.extract.bind;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Looks to the left over names: from 增长 over 上年同期 to 比. */
+final class Leftward {
+
+  /** How many tokens far: 比 上年 同期 的 … 增长. */
+  static final int REACH = 9;
+
+  /** What may stand between, besides names. */
+  private static final Set<Kind> PASSED =
+      EnumSet.of(
+          Kind.DE,
+          Kind.TIME,
+          Kind.DATE,
+          Kind.LAPSE,
+          Kind.PLACE,
+          Kind.LOCATION,
+          Kind.FIGURE,
+          Kind.VERB,
+          Kind.UP,
+          Kind.SHADE,
+          Kind.QUOTE,
+          Kind.PLAN,
+          Kind.PRONOUN);
+
+  private Leftward() {}
+
+  /** The nearest token of a kind, from one index down to another; -1 where something else parts. */
+  static int nearest(List<Token> tokens, int from, int lowest, Kind... wanted) {
+    for (int i = from; i >= lowest && i > from - REACH; i--) {
+      Kind kind = tokens.get(i).kind();
+      if (List.of(wanted).contains(kind)) {
+        return i;
+      }
+      if (!kind.isNominal() && !PASSED.contains(kind)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,103 @@
+package io.zhibiao.extract.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the tokens before a predicate that a name may be made of. */
+final class NameRun {
+
+  /** How many tokens back a name is looked for, brackets included. */
+  static final int LONGEST_RUN = 80;
+
+  private final List<Token> tokens;
+
+  private NameRun(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The run that ends before a token.
+   *
+   * @param floor index of the first token that may belong to it, brackets aside
+   * @param many whether several figures share the list that may stand there
+   */
+  static List<Token> before(List<Token> tokens, int end, int floor, boolean many) {
+    return withoutBrackets(new NameRun(tokens).runBefore(end, floor, many));
+  }
+
+  private List<Token> runBefore(int end, int floor, boolean many) {
+    int start = end;
+    int lowest = floor;
+    while (start > lowest && start > end - LONGEST_RUN && continues(start, end, lowest, many)) {
+      boolean bracket = tokens.get(start - 1).is(Kind.CLOSE);
+      start = bracket ? openOf(start - 1) : start - 1;
+      lowest = start < lowest ? 0 : lowest;
+    }
+    return new ArrayList<>(tokens.subList(start, end));
+  }
+
+  private boolean continues(int start, int end, int floor, boolean many) {
+    Token left = tokens.get(start - 1);
+    return switch (left.kind()) {
+      case STOP, BLANK, OPEN -> false;
+      case ETC -> start == end;
+      case FIGURE -> Attributes.isAttribute(tokens, start - 1);
+      case CLOSE -> openOf(start - 1) >= 0;
+      case LISTING ->
+          start < end
+              && start - 2 >= floor
+              && !tokens.get(start - 2).is(Kind.FIGURE)
+              && !tokens.get(start - 2).is(Kind.CLOSE)
+              && (many || joinsPlainNames(start, floor));
+      default -> true;
+    };
+  }
+
+  /** {@code 粮食、蔬菜}, but not {@code 张贴海报、发放折页}. */
+  private boolean joinsPlainNames(int start, int floor) {
+    if (!tokens.get(start).kind().isNominal()) {
+      return false;
+    }
+    for (int i = start - 2; i >= floor; i--) {
+      Kind kind = tokens.get(i).kind();
+      if (kind == Kind.STOP || kind == Kind.LISTING || kind == Kind.REPORT || kind == Kind.PLACE) {
+        return i < start - 2;
+      }
+      if (!kind.isNominal() && kind != Kind.QUOTE && kind != Kind.AND && kind != Kind.TIME) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int openOf(int close) {
+    int depth = 0;
+    for (int i = close; i >= 0 && i > close - LONGEST_RUN; i--) {
+      if (tokens.get(i).is(Kind.CLOSE)) {
+        depth++;
+      } else if (tokens.get(i).is(Kind.OPEN) && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A bracket that tells a figure or a clause is no part of a name: 常住人口（含…5万人）. */
+  private static List<Token> withoutBrackets(List<Token> run) {
+    List<Token> kept = new ArrayList<>();
+    List<Token> bracket = new ArrayList<>();
+    int depth = 0;
+    boolean told = false;
+    for (Token token : run) {
+      depth += token.is(Kind.OPEN) ? 1 : 0;
+      (depth > 0 ? bracket : kept).add(token);
+      told |= depth > 0 && (token.is(Kind.FIGURE) || token.is(Kind.STOP) || token.is(Kind.DATE));
+      if (token.is(Kind.CLOSE) && depth > 0 && --depth == 0) {
+        kept.addAll(told ? List.of() : bracket);
+        bracket.clear();
+        told = false;
+      }
+    }
+    return kept;
+  }
+}

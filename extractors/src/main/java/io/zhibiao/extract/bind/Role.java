@@ -1,0 +1,80 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.lexicon.Table;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a word is good for besides what its token does: a table of nouns, endings and units. */
+enum Role {
+  /** Names an organisation told before: 该公司. */
+  SELF,
+  /** Ends the name of a body that tells of itself: 公司. */
+  FIRM,
+  /** Ends the name of one even in pieces: 某某 转贷 公司. */
+  COMPANY,
+  /** Ends the name of a body that mostly tells of its region: 局. */
+  OFFICE,
+  /** Ends the name of a part of the economy that looks like a body: 行业. */
+  TRADE,
+  /** Begins a name that many bodies have: 市级. */
+  CLASS,
+  /** Tells that someone speaks: 介绍. */
+  SPEECH,
+  /** A person told before: 他. */
+  PERSONAL,
+  /** A noun that only closes a quantity: 45天时间, 万亿元大关. */
+  CLOSER,
+  /** A noun that needs no other behind it: 4个方面. */
+  WHOLE,
+  /** A unit that names what it counts; a verb behind it is what they do: 3人. */
+  SELF_NAMED,
+  /** A trait of what was told before: 总数. */
+  TRAIT,
+  /** Ends a word that is a measure itself and shares no other's head: 率. */
+  MEASURE,
+  /** Makes a division one's own: 我区. */
+  OUR,
+  /** A division: 区. */
+  DIVISION,
+  /** Ends a name with the place before it: 舟山港. */
+  LANDMARK,
+  /** A verb that a recogniser runs together with a name before it: 企业达. */
+  GLUED;
+
+  private static final class Holder {
+    private static final Map<Role, Set<String>> WORDS = load();
+
+    private static Map<Role, Set<String>> load() {
+      Map<Role, Set<String>> words = new EnumMap<>(Role.class);
+      for (Table.Row row : Table.load(Role.class, "roles.tsv").rows()) {
+        words
+            .computeIfAbsent(Role.valueOf(row.get("role")), role -> new HashSet<>())
+            .add(row.get("word"));
+      }
+      return words;
+    }
+  }
+
+  boolean holds(String word) {
+    return words().contains(word);
+  }
+
+  boolean ends(String word) {
+    return words().stream().anyMatch(word::endsWith);
+  }
+
+  boolean begins(String word) {
+    return words().stream().anyMatch(word::startsWith);
+  }
+
+  /** Whether a word of the role stands anywhere in the text. */
+  boolean isIn(String text) {
+    return words().stream().anyMatch(text::contains);
+  }
+
+  private Set<String> words() {
+    return Holder.WORDS.getOrDefault(this, Set.of());
+  }
+}

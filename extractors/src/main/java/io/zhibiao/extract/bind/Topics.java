@@ -1,0 +1,77 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.text.View;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what a clause is about that names nothing itself. */
+final class Topics {
+
+  private static final Set<Kind> ENDS_OF_TOPIC =
+      EnumSet.of(Kind.REPORT, Kind.UP, Kind.DOWN, Kind.VERB, Kind.SHARE, Kind.WEI);
+
+  private final View view;
+  private final List<Token> tokens;
+  private final HeadReader heads;
+
+  Topics(View view, List<Token> tokens, HeadReader heads) {
+    this.view = view;
+    this.tokens = tokens;
+    this.heads = heads;
+  }
+
+  /** What the clause before speaks of: {@code 税收创新高，} 增长 8%. */
+  Term topicBefore(int token) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    for (int i = start; i < end; i++) {
+      if (ENDS_OF_TOPIC.contains(tokens.get(i).kind())) {
+        return heads.endingAt(i, start, 1).name();
+      }
+    }
+    return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
+  }
+
+  /** The item of a list that a bracket explains: {@code 有发酵酒（} 增长 87%{@code ）、汽车（} 增长 35%. */
+  Term itemBefore(int open) {
+    int start = open;
+    while (start > 0
+        && start > open - NameRun.LONGEST_RUN
+        && tokens.get(start - 1).kind().isNominal()) {
+      start--;
+    }
+    Kind before = start == 0 ? Kind.STOP : tokens.get(start - 1).kind();
+    boolean item = before == Kind.LISTING || before == Kind.REPORT;
+    return Term.of(view, item ? tokens.subList(start, open) : List.of());
+  }
+
+  /** Whether the clause before is nothing but a name: {@code 人均收入，} 由80元增加到 90元. */
+  boolean isTopicalized(int token) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    return end > start
+        && end == token - 1
+        && tokens.subList(start, end).stream().allMatch(Topics::isOfName);
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.kind().isNominal()
+        || token.is(Kind.PLACE)
+        || token.is(Kind.DE)
+        || token.is(Kind.SHARE)
+        || token.is(Kind.AND);
+  }
+
+  private int clauseStart(int end) {
+    int start = end;
+    while (start > 0 && start > end - NameRun.LONGEST_RUN && !parts(tokens.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean parts(Token token) {
+    return token.is(Kind.STOP) || token.is(Kind.BLANK);
+  }
+}

@@ -1,0 +1,114 @@
+package io.zhibiao.extract.bind;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Takes from a run of tokens what no name begins with: {@code 其中，全市今年共完成 植树面积}. */
+final class Trim {
+
+  private static final Set<Kind> FILLERS =
+      EnumSet.of(
+          Kind.LINK,
+          Kind.TIME,
+          Kind.LAPSE,
+          Kind.DATE,
+          Kind.PLACE,
+          Kind.ADVERB,
+          Kind.PLAN,
+          Kind.REPORT,
+          Kind.PARTICLE,
+          Kind.AND,
+          Kind.SHADE,
+          Kind.DE,
+          Kind.LOCATION,
+          Kind.LISTING,
+          Kind.RESPECTIVELY,
+          Kind.WEI,
+          Kind.TO,
+          Kind.MULTIPLE,
+          Kind.ETC,
+          Kind.PRONOUN,
+          Kind.BASE,
+          Kind.THAN,
+          Kind.RANK,
+          Kind.OTHER);
+
+  private Trim() {}
+
+  /** The run from the first token on that a name may begin with. */
+  static List<Token> of(List<Token> run) {
+    int from = 0;
+    while (from < run.size()) {
+      int behind = behindOpener(run, from);
+      if (behind == from) {
+        break;
+      }
+      from = behind;
+    }
+    return run.subList(from, run.size());
+  }
+
+  /** Behind what stands at the place if no name begins with it; else the place itself. */
+  private static int behindOpener(List<Token> run, int at) {
+    Token first = run.get(at);
+    if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
+      int behind = behindPhrase(run, at);
+      return behind < 0 && first.is(Kind.WEI) ? at + 1 : Math.max(behind, at);
+    }
+    if (first.is(Kind.OPEN)) {
+      return closeOf(run, at) + 1;
+    }
+    if (isLandmark(run, at) || first.text().equals("该")) {
+      return at;
+    }
+    if (isNumbered(run, at)) {
+      return at + 2;
+    }
+    return FILLERS.contains(first.kind()) || isPast(run, at) ? at + 1 : at;
+  }
+
+  /** {@code 建立了 总规模}. */
+  private static boolean isPast(List<Token> run, int verb) {
+    return run.get(verb).is(Kind.VERB)
+        && verb + 2 < run.size()
+        && run.get(verb + 1).is(Kind.PARTICLE);
+  }
+
+  /** {@code 七、 国外借款}. */
+  private static boolean isNumbered(List<Token> run, int at) {
+    return run.get(at).is(Kind.NUMBER) && at + 1 < run.size() && run.get(at + 1).is(Kind.LISTING);
+  }
+
+  /** {@code 舟山 港}: the place is part of the name. */
+  private static boolean isLandmark(List<Token> run, int place) {
+    return run.get(place).is(Kind.PLACE)
+        && Tags.isNamedPlace(run.get(place))
+        && place + 1 < run.size()
+        && Role.LANDMARK.holds(run.get(place + 1).text());
+  }
+
+  private static int closeOf(List<Token> run, int open) {
+    for (int i = open + 1; i < run.size(); i++) {
+      if (run.get(i).is(Kind.CLOSE)) {
+        return i;
+      }
+    }
+    return open;
+  }
+
+  /** Where a prepositional phrase ends: before its verb, else behind its last 的; -1 for nowhere. */
+  private static int behindPhrase(List<Token> run, int from) {
+    int lastDe = -1;
+    for (int i = from + 1; i < run.size(); i++) {
+      Kind kind = run.get(i).kind();
+      if (i > from + 1 && (kind.isVerbal() || kind == Kind.ADDED || kind == Kind.LOCATION)) {
+        return i;
+      }
+      if (kind == Kind.DE) {
+        lastDe = i + 1;
+      }
+    }
+    return lastDe;
+  }
+}

@@ -1,0 +1,90 @@
+package io.zhibiao.extract.origin;
+
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.period.Part;
+import io.zhibiao.extract.period.Time;
+import io.zhibiao.extract.period.TimeExpression;
+import io.zhibiao.extract.period.Times;
+import io.zhibiao.extract.period.YearRef;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The date in a masthead, an imprint or the line under a report's title: {@code 2022年11月4日 星期五},
+ * {@code ——2003年3月5日在第十届全国人民代表大会第一次会议上}. Not a date in a sentence: {@code 截至2020年5月19日，全县…}.
+ */
+final class ImprintDate {
+
+  /** Lines of an imprint are short. */
+  private static final int LONGEST = 80;
+
+  /** A line that is hardly more than its date needs no sign. */
+  private static final int REST_WITHOUT_SIGN = 6;
+
+  private static final class Holder {
+    /** Sign in the line to its rank; a lower one is surer. */
+    private static final List<Sign> SIGNS =
+        Table.load(ImprintDate.class, "imprint-signs.tsv").rows().stream()
+            .map(row -> new Sign(row.get("sign"), Integer.parseInt(row.get("rank"))))
+            .toList();
+  }
+
+  private record Sign(String text, int rank) {}
+
+  private record Found(LocalDate date, int rank) {}
+
+  private ImprintDate() {}
+
+  /**
+   * The date of the surest line.
+   *
+   * @param lines the first and last lines of a text, normalised
+   */
+  static Optional<LocalDate> in(List<String> lines) {
+    Found best = null;
+    for (String line : lines) {
+      Optional<Found> found = inLine(line);
+      if (found.isPresent() && (best == null || found.get().rank() < best.rank())) {
+        best = found.get();
+      }
+    }
+    return Optional.ofNullable(best).map(Found::date);
+  }
+
+  private static Optional<Found> inLine(String line) {
+    if (line.length() > LONGEST || line.indexOf('。') >= 0) {
+      return Optional.empty();
+    }
+    Optional<TimeExpression> day =
+        Times.find(line).stream().filter(time -> day(time.time()).isPresent()).findFirst();
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    int rest = line.strip().length() - day.get().span().length();
+    int rank = rest <= REST_WITHOUT_SIGN ? 1 : rank(line);
+    return rank == 0 ? Optional.empty() : day(day.get().time()).map(date -> new Found(date, rank));
+  }
+
+  private static int rank(String line) {
+    return Holder.SIGNS.stream()
+        .filter(sign -> line.contains(sign.text()))
+        .mapToInt(Sign::rank)
+        .min()
+        .orElse(0);
+  }
+
+  private static Optional<LocalDate> day(Time time) {
+    if (time instanceof Time.Calendar calendar
+        && calendar.year() instanceof YearRef.Named year
+        && calendar.part() instanceof Part.Day day) {
+      try {
+        return Optional.of(LocalDate.of(year.year(), day.month(), day.day()));
+      } catch (DateTimeException noSuchDay) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -32,12 +32,14 @@ final class ArticleReader {
   private final SourceText source;
   private final Segmenter segmenter;
   private final PassageReader passages;
+  private final LocalCurrency currency;
 
   ArticleReader(Document document, SourceText source, Segmenter segmenter) {
     this.document = document;
     this.source = source;
     this.segmenter = segmenter;
     this.passages = new PassageReader(document.regionCode());
+    this.currency = LocalCurrency.of(document.regionCode());
   }
 
   List<Metric> read(PageArticle page, int number) {
@@ -68,7 +70,8 @@ final class ArticleReader {
                 regions.get(p).get(m));
         Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
         Span around = cell.map(TableFigure::row).orElse(sentence);
-        metrics.add(metric(origin, passage, mention, reading, around));
+        Mention local = currency.localize(mention, passage.view().chars());
+        metrics.add(metric(origin, passage, local, reading, around));
       }
     }
     return metrics;

@@ -33,6 +33,10 @@ record Bit(Part part, Line line, int from, int to, Cut cut) {
     return line.printed(from, to);
   }
 
+  Bit withCut(Cut other) {
+    return new Bit(part, line, from, to, other);
+  }
+
   /** Whether a column may begin with it that stands behind the other word without a blank. */
   boolean beginsBehind(Bit before) {
     if (before.is(Sense.LABEL) || before.is(Sense.UNIT)) {
@@ -42,7 +46,7 @@ record Bit(Part part, Line line, int from, int to, Cut cut) {
     boolean joined = before.is(Sense.TIME) || before.is(Sense.FILLER) || before.is(Sense.PLAN);
     return switch (part.sense()) {
       case BRACKET, PERCENT, FILLER -> false;
-      case LABEL, UNIT, INDEX, SHARE, BASE, OWN -> true;
+      case LABEL, UNIT, INDEX, SHARE, RATIO, BASE, OWN -> true;
       case TIME, RISE, FALL -> !compared;
       case PLAN -> !before.is(Sense.TIME);
       case PLAIN, NOUN -> !joined && !before.is(Sense.PLAIN) && !before.is(Sense.NOUN);

@@ -45,10 +45,4 @@ final class Brackets {
     }
     return Measure.read(bracket.substring(start, bracket.length() - 1));
   }
-
-  /** The unit in a bracket at the end of a text. */
-  static Optional<Measure> unitBehind(String text) {
-    int start = start(text, 0, text.length());
-    return start < text.length() ? unit(text.substring(start)) : Optional.empty();
-  }
 }

@@ -32,6 +32,8 @@ record Column(
     OWN,
     CHANGE,
     SHARE,
+    /** Parts of a plan fulfilled. */
+    RATIO,
     /** No figures: ranks, index numbers, remarks. */
     NONE
   }
@@ -52,7 +54,7 @@ record Column(
   boolean holdsLevels() {
     return switch (kind) {
       case VALUE, TIME, OWN -> true;
-      case CHANGE, SHARE, NONE -> false;
+      case CHANGE, SHARE, RATIO, NONE -> false;
     };
   }
 
@@ -62,6 +64,7 @@ record Column(
       case VALUE, TIME, OWN, NONE -> "table/value";
       case CHANGE -> "table/change";
       case SHARE -> "table/share";
+      case RATIO -> "table/ratio";
     };
   }
 

@@ -96,6 +96,9 @@ final class Columns {
     if (has(head, Sense.SHARE)) {
       return Column.Kind.SHARE;
     }
+    if (has(head, Sense.RATIO)) {
+      return Column.Kind.RATIO;
+    }
     if (has(head, Sense.BASE) || has(head, Sense.RISE) || has(head, Sense.FALL)) {
       return Column.Kind.CHANGE;
     }
@@ -112,8 +115,7 @@ final class Columns {
       if (bit.is(Sense.NOUN)) {
         noun.append(bit.printed());
       } else if (bit.is(Sense.OWN)) {
-        int bracket = Brackets.start(bit.line().chars(), bit.from(), bit.to());
-        noun.append(bracket > bit.from() ? bit.line().printed(bit.from(), bracket) : "");
+        noun.append(bit.printed());
       }
     }
     return noun.toString();
@@ -125,7 +127,7 @@ final class Columns {
             .filter(bit -> bit.is(Sense.BASE))
             .map(bit -> Comparison.valueOf(bit.part().meaning().toUpperCase(Locale.ROOT)))
             .findFirst()
-            .orElse(Comparison.NONE);
+            .orElse(kind(head) == Column.Kind.RATIO ? Comparison.OTHER : Comparison.NONE);
     Optional<Bit> word =
         head.stream().filter(bit -> bit.is(Sense.RISE) || bit.is(Sense.FALL)).findFirst();
     boolean rate = word.map(bit -> bit.part().meaning().equals("rate")).orElse(true);
@@ -137,7 +139,6 @@ final class Columns {
       Optional<Measure> unit =
           switch (bit.part().sense()) {
             case BRACKET -> Brackets.unit(bit.text());
-            case OWN -> Brackets.unitBehind(bit.text());
             case PERCENT -> Measure.read("%");
             default -> Optional.empty();
           };

@@ -35,6 +35,11 @@ record Head(List<Bit> bits, int cell, int rest) {
                 });
   }
 
+  /** Whether it takes several cells, so that it is no heading of rows. */
+  boolean hasSeveral() {
+    return bits.stream().filter(bit -> bit.cut() == Bit.Cut.CELL).count() > 1;
+  }
+
   /**
    * The columns of rows with so many values. Where there are more of them than values and they
    * repeat, the last ones are those of months to come.

@@ -70,18 +70,33 @@ final class HeadReader {
       }
       List<Bit> read = new ArrayList<>();
       int end = words(text, entered ? text.from() : from, read);
+      if (!entered && end == text.to() && isValue(cell + 1)) {
+        end = withoutName(read, end);
+      }
       if (end == text.to()) {
         bits.addAll(joined(bits, read));
       } else if (!entered) {
         return new Head(read, cell, end);
       } else if (mayBeOwn(text)) {
-        bits.add(new Bit(Part.OWN, text.line(), text.from(), text.to(), Bit.Cut.CELL));
+        bits.addAll(own(text));
       } else {
         break;
       }
       cell++;
     }
     return new Head(bits, cell, cell < cells.size() ? cells.get(cell).from() : 0);
+  }
+
+  /** Gives back the name of the first row where it reads like a word of the head: 存款, 出口. */
+  private static int withoutName(List<Bit> read, int end) {
+    int rest = end;
+    boolean more = true;
+    while (more && read.size() > 1) {
+      Bit last = read.remove(read.size() - 1);
+      rest = last.from();
+      more = last.cut() == Bit.Cut.NONE;
+    }
+    return rest;
   }
 
   /** A head that a line break cut: {@code 比上年 | 增长}, {@code 增长 | （%）}. */
@@ -93,7 +108,7 @@ final class HeadReader {
       return read;
     }
     List<Bit> joined = new ArrayList<>(read);
-    joined.set(0, new Bit(first.part(), first.line(), first.from(), first.to(), Bit.Cut.NONE));
+    joined.set(0, first.withCut(Bit.Cut.NONE));
     return joined;
   }
 
@@ -115,7 +130,29 @@ final class HeadReader {
   }
 
   private static boolean mayBeOwn(Cell cell) {
-    return cell.fillsLine() && cell.to() - cell.from() <= LONGEST_OWN;
+    return cell.fillsLine()
+        && cell.to() - cell.from() <= LONGEST_OWN
+        && cell.text().indexOf('：') < 0;
+  }
+
+  /** A cell whose end may be words of a head: {@code 城镇化率（%）}, {@code 占总产值比重}. */
+  private static List<Bit> own(Cell cell) {
+    for (int start = cell.from() + 1; start < cell.to(); start++) {
+      List<Bit> read = new ArrayList<>();
+      if (words(cell, start, read) == cell.to() && saysKind(read.get(0))) {
+        read.set(0, read.get(0).withCut(Bit.Cut.NONE));
+        read.add(0, new Bit(Part.OWN, cell.line(), cell.from(), start, Bit.Cut.CELL));
+        return read;
+      }
+    }
+    return List.of(new Bit(Part.OWN, cell.line(), cell.from(), cell.to(), Bit.Cut.CELL));
+  }
+
+  private static boolean saysKind(Bit bit) {
+    return switch (bit.part().sense()) {
+      case RISE, FALL, BASE, SHARE, BRACKET, PERCENT -> true;
+      default -> false;
+    };
   }
 
   /** Adds the words from the place on; the place behind the last one. */
@@ -139,7 +176,7 @@ final class HeadReader {
     boolean unit = bit.is(Sense.BRACKET) || bit.is(Sense.PERCENT);
     boolean gap = !unit && (bit.line().gapBefore(bit.from()) || before.is(Sense.BRACKET));
     Bit.Cut sense = bit.beginsBehind(before) ? Bit.Cut.SENSE : Bit.Cut.NONE;
-    return new Bit(bit.part(), bit.line(), bit.from(), bit.to(), gap ? Bit.Cut.GAP : sense);
+    return bit.withCut(gap ? Bit.Cut.GAP : sense);
   }
 
   /** The longest word at the place: of the table of heads, a time, or a bracket. */

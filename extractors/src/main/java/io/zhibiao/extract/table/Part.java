@@ -26,6 +26,7 @@ record Part(Sense sense, String meaning) {
     RISE,
     FALL,
     SHARE,
+    RATIO,
     INDEX,
     PLAN,
     PERCENT,

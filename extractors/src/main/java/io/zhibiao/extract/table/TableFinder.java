@@ -57,19 +57,20 @@ final class TableFinder {
     List<Row> rows = new ArrayList<>();
     List<Cell> texts = new ArrayList<>(rest(head));
     int at = texts.isEmpty() ? head.cell() : head.cell() + 1;
+    int end = Math.min(cells.size(), head.cell());
     while (at < cells.size() && texts.size() <= MOST_TEXTS && !ends(at)) {
       Cell cell = cells.get(at);
       if (cell.is(Cell.Kind.TEXT)) {
         texts.add(cell);
         at++;
       } else {
-        int end = valuesEnd(at);
+        end = valuesEnd(at);
         rows.add(new Row(texts, cells.subList(at, end)));
         texts.clear();
         at = end;
       }
     }
-    return new FlatTable(head, title, rows, at);
+    return new FlatTable(head, title, rows, end);
   }
 
   /** The name of the first row where it stands in the same cell as the head. */
@@ -85,7 +86,8 @@ final class TableFinder {
     Cell cell = cells.get(at);
     return switch (cell.kind()) {
       case PROSE -> true;
-      case TEXT -> heads.labelled(at).isPresent();
+      case TEXT ->
+          heads.labelled(at).or(() -> heads.unlabelled(at).filter(Head::hasSeveral)).isPresent();
       case NUMBER, NOTHING -> false;
     };
   }

@@ -50,7 +50,7 @@ final class TableReader {
     }
     Numbers.Read number = Numbers.read(cell.text()).orElseThrow();
     Column level = level(at);
-    Link link = link(column, indicator(name, level), number.value());
+    Link link = link(column, indicator(name, column, level), number.value());
     boolean change = column.kind() == Column.Kind.CHANGE;
     BigDecimal value = change ? number.value().abs() : number.value();
     Timing timing = new Timing(column.times(), table.title().times());
@@ -74,22 +74,28 @@ final class TableReader {
     return columns.get(column);
   }
 
-  /** A row's own unit goes before its column's, and that before the table's. */
+  /**
+   * A row's own unit goes before its column's, and that before the table's; a column of which only
+   * its own words tell has its own unit.
+   */
   private Optional<Measure> unit(RowName name, Column column, Column level) {
     Optional<Measure> ofValues = name.unit().or(level::unit).or(() -> table.title().unit());
     return switch (column.kind()) {
-      case VALUE, TIME, OWN -> ofValues;
+      case VALUE, TIME -> ofValues;
+      case OWN -> column.unit().or(() -> ofValues);
       case CHANGE -> column.unit().or(() -> column.change().rate() ? Measure.read("%") : ofValues);
-      case SHARE -> column.unit().or(() -> Measure.read("%"));
+      case SHARE, RATIO -> column.unit().or(() -> Measure.read("%"));
       case NONE -> Optional.empty();
     };
   }
 
-  private String indicator(RowName name, Column level) {
+  private String indicator(RowName name, Column column, Column level) {
     if (Part.endsInNoun(name.plain())) {
       return name.printed();
     }
-    return name.printed() + (level.noun().isEmpty() ? table.title().noun() : level.noun());
+    boolean own = column.kind() == Column.Kind.CHANGE && !column.noun().isEmpty();
+    String noun = own ? column.noun() : level.noun();
+    return name.printed() + (noun.isEmpty() ? table.title().noun() : noun);
   }
 
   private static Link link(Column column, String indicator, BigDecimal value) {
@@ -98,6 +104,7 @@ final class TableReader {
         switch (column.kind()) {
           case CHANGE -> falls ? Aspect.DECREASE : Aspect.INCREASE;
           case SHARE -> Aspect.SHARE;
+          case RATIO -> Aspect.RATIO;
           case VALUE, TIME, OWN, NONE -> Aspect.LEVEL;
         };
     Status status = column.planned() ? Status.PLANNED : Status.ACTUAL;

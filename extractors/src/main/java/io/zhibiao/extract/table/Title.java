@@ -51,7 +51,7 @@ record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRe
   private static Optional<Measure> unit(Line line, int from, int to, List<Cell> unitAt) {
     Optional<UnitLine.Told> told = UnitLine.read(line.chars(), from, to);
     told.ifPresent(t -> unitAt.add(new Cell(line, t.start(), t.end(), Cell.Kind.TEXT)));
-    return told.map(UnitLine.Told::unit);
+    return told.flatMap(UnitLine.Told::unit);
   }
 
   private static List<TimeRef> times(Line line, int from, int to) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class UnitLine {
 
   private static final String SIGN = "单位：";
+  private static final String SEPARATORS = "、，；";
   private static final int LONGEST_UNIT = 8;
   private static final int LONGEST = 24;
 
@@ -19,46 +20,41 @@ final class UnitLine {
   }
 
   /**
-   * Where the unit is told in a text.
+   * What is told and where.
    *
-   * @param start place of the first unit
-   * @param end place behind the last one
+   * @param unit the first unit that is no per cent, else per cent; empty where it cannot be read
+   * @param start place behind the colon
+   * @param end place where the text ends
    */
-  record Told(Measure unit, int start, int end) {}
+  record Told(Optional<Measure> unit, int start, int end) {}
 
-  /** The first unit told that is no per cent, else per cent. */
+  /** The units told in a stretch of text. */
   static Optional<Told> read(String chars, int from, int to) {
     int sign = chars.lastIndexOf(SIGN, to);
-    if (sign < from || sign + SIGN.length() > to) {
+    int start = sign + SIGN.length();
+    if (sign < from || start >= to) {
       return Optional.empty();
     }
-    int start = sign + SIGN.length();
-    Optional<Told> told = Optional.empty();
+    Optional<Measure> told = Optional.empty();
     int at = start;
     while (at < to) {
-      Optional<Told> next = unitAt(chars, at, to);
-      if (next.isEmpty()) {
+      int end = unitEnd(chars, at, to);
+      if (end == at || (end < to && chars.charAt(end) == '/')) {
         break;
       }
-      int end = next.get().end();
-      boolean first = told.isEmpty() || told.get().unit().type() == FigureType.PERCENTAGE;
-      Measure unit = first ? next.get().unit() : told.get().unit();
-      told = Optional.of(new Told(unit, start, end));
-      if (end >= to || "、，/；".indexOf(chars.charAt(end)) < 0) {
-        break;
-      }
-      at = end + 1;
+      boolean more = told.filter(unit -> unit.type() != FigureType.PERCENTAGE).isEmpty();
+      told = more ? Measure.read(chars.substring(at, end)) : told;
+      at = end < to && SEPARATORS.indexOf(chars.charAt(end)) >= 0 ? end + 1 : to;
     }
-    return told;
+    return Optional.of(new Told(told, start, to));
   }
 
-  private static Optional<Told> unitAt(String chars, int start, int to) {
-    for (int end = Math.min(to, start + LONGEST_UNIT); end > start; end--) {
-      Optional<Measure> unit = Measure.read(chars.substring(start, end));
-      if (unit.isPresent()) {
-        return Optional.of(new Told(unit.get(), start, end));
-      }
+  /** The place behind the longest unit; the place itself where none is. */
+  private static int unitEnd(String chars, int start, int to) {
+    int end = Math.min(to, start + LONGEST_UNIT);
+    while (end > start && Measure.read(chars.substring(start, end)).isEmpty()) {
+      end--;
     }
-    return Optional.empty();
+    return end;
   }
 }

@@ -13,6 +13,7 @@ import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.quantity.Quantities;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
@@ -60,7 +61,8 @@ public final class Explainer {
     PassageReader reader = new PassageReader(setting.homeCode());
     List<Explanation.Block> blocks = new ArrayList<>();
     for (PageArticle page : pages) {
-      List<TimedPassage> timed = page.blocks().stream().map(reader::read).toList();
+      List<TimedPassage> timed =
+          Tables.in(page.blocks().stream().map(reader::read).toList(), source).all();
       List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();

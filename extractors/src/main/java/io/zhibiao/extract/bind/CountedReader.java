@@ -62,7 +62,7 @@ final class CountedReader {
     if (acts && quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP) {
       return none(figure);
     }
-    return found(from, end, linked);
+    return found(from, end, linked, Attributes.isAttribute(tokens, figure));
   }
 
   /** What is done behind the figure: 24小时 {@code 待命}, 第一次 {@code 接手工作}; none elsewhere. */
@@ -119,9 +119,10 @@ final class CountedReader {
     return named && noun > from && kindAt(noun).isNominal() ? noun : -1;
   }
 
-  private Counted found(int from, int end, boolean linked) {
+  private Counted found(int from, int end, boolean linked, boolean limit) {
     int last = end;
-    if (kindAt(end) == Kind.FIGURE && last - from > 1 && !countsItself(end)) {
+    boolean next = kindAt(end) == Kind.FIGURE || kindAt(end) == Kind.LAPSE;
+    if (next && !limit && last - from > 1 && !countsItself(end)) {
       last = beforeNextHead(from, end);
     }
     if (last - from > 1 && kindAt(last) == Kind.LOCATION && tokens.get(last).text().equals("上")) {

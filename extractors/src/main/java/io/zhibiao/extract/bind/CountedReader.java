@@ -65,25 +65,6 @@ final class CountedReader {
     return found(from, end, linked, Attributes.isAttribute(tokens, figure));
   }
 
-  /** What is done behind the figure: 24小时 {@code 待命}, 第一次 {@code 接手工作}; none elsewhere. */
-  Term actBehind(int figure) {
-    int from = figure + 1;
-    while (kindAt(from) == Kind.ADVERB
-        || kindAt(from) == Kind.PARTICLE
-        || kindAt(from) == Kind.DE) {
-      from++;
-    }
-    boolean act = kindAt(from) == Kind.VERB || kindAt(from) == Kind.VERBAL_NOUN;
-    if (!act || tokens.get(from).text().equals("来")) {
-      return Term.none(view);
-    }
-    int object = from + 1;
-    while (kindAt(object) == Kind.PARTICLE || kindAt(object) == Kind.VERB) {
-      object++;
-    }
-    return Term.of(view, tokens.subList(from, nominalEnd(object, false)));
-  }
-
   /** {@code 2倍的 增长}. */
   private boolean isChange(int index) {
     return kindAt(index) == Kind.UP || kindAt(index) == Kind.DOWN;
@@ -149,7 +130,7 @@ final class CountedReader {
     return end - 1;
   }
 
-  private int nominalEnd(int from, boolean acts) {
+  int nominalEnd(int from, boolean acts) {
     int i = from;
     while (i < tokens.size()) {
       Kind kind = kindAt(i);

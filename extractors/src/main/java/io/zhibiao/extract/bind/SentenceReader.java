@@ -18,6 +18,7 @@ final class SentenceReader {
   private final HeadReader heads;
   private final Topics topics;
   private final CountedReader things;
+  private final Acts acts;
   private final Subjects subjects;
   private final Owners owners;
   private final Ages ages;
@@ -40,6 +41,7 @@ final class SentenceReader {
     this.heads = new HeadReader(view, tokens, owners);
     this.topics = new Topics(view, tokens, heads);
     this.things = new CountedReader(view, tokens);
+    this.acts = new Acts(view, tokens, things);
     this.owners = owners;
     this.ages = new Ages(passage, tokens, owners);
     this.subjects = new Subjects(view, tokens, owners);
@@ -135,6 +137,12 @@ final class SentenceReader {
       memory.keepShared(names);
       return names;
     }
+    if (quantity.type() == FigureType.DURATION && !predicate.reports() && !head.verbal()) {
+      Term act = acts.behind(figure);
+      if (!act.isEmpty()) {
+        return List.of(act);
+      }
+    }
     if (!head.name().isEmpty()) {
       return List.of(nameBefore(quantity, head));
     }
@@ -156,9 +164,9 @@ final class SentenceReader {
   /** Where nothing stands before: what is done in a time or for once, else what was told last. */
   private Term nameElsewhere(int figure, Figure.Quantity quantity, Predicate predicate) {
     if (quantity.type() == FigureType.DURATION) {
-      return things.actBehind(figure);
+      return acts.behind(figure);
     }
-    Term act = quantity.type() == FigureType.ORDINAL ? things.actBehind(figure) : Term.none(view);
+    Term act = quantity.type() == FigureType.ORDINAL ? acts.behind(figure) : Term.none(view);
     if (!act.isEmpty()) {
       return act;
     }

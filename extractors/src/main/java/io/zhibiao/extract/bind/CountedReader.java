@@ -142,7 +142,9 @@ final class CountedReader {
         return i;
       } else if (kind.isNominal() || (kind == Kind.QUOTE && isInside(i, from))) {
         i++;
-      } else if (kind == Kind.AND && i > from && joins(i)) {
+      } else if ((kind == Kind.AND || kind == Kind.LISTING) && i > from && joins(i)) {
+        i++;
+      } else if (i > from && leadsToNoun(i)) {
         i++;
       } else if (acts && kind == Kind.VERB && kindAt(i + 1) != Kind.FIGURE) {
         i++;
@@ -153,15 +155,28 @@ final class CountedReader {
     return i;
   }
 
+  /** {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name. */
+  private boolean leadsToNoun(int index) {
+    boolean noun = kindAt(index + 1).isNominal();
+    return switch (kindAt(index)) {
+      case LOCATION, PLACE -> noun && !tokens.get(index).text().equals("中");
+      case VERB -> noun && tokens.get(index - 1).text().endsWith("性");
+      default -> false;
+    };
+  }
+
   /** {@code 榜上有名} behind a thing is what it does. */
   private boolean isIdiom(int index) {
     Token token = tokens.get(index);
     return token.is(Kind.NOUN) && token.tag().equals("l") && token.text().length() > 3;
   }
 
-  /** {@code 国家和地区}. */
+  /** {@code 国家和地区}, {@code 国、省考断面}. */
   private boolean joins(int and) {
     int next = and + 1;
+    if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
+      return false;
+    }
     while (kindAt(next).isNominal()) {
       next++;
     }

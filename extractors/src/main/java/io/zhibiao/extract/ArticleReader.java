@@ -43,11 +43,12 @@ final class ArticleReader {
     List<List<Region>> regions =
         RegionLinker.link(article, page.title(), document.regionCode(), document.published());
     List<List<Link>> links = new Binder().bind(article, source, segmenter);
-    Metric.Origin origin =
-        new Metric.Origin(document.source(), number, page.title(), document.published());
+    List<String> titles = page.titles();
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
+      Metric.Origin origin =
+          new Metric.Origin(document.source(), number, titles.get(p), document.published());
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);

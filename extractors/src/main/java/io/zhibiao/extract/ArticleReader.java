@@ -53,10 +53,11 @@ final class ArticleReader {
     List<List<Region>> regions =
         RegionLinker.link(article, page.title(), setting.homeCode(), setting.date().day());
     List<List<Link>> links = new Binder().bind(prose, source, segmenter);
-    Metric.Origin origin = new Metric.Origin(name, number, page.title(), setting.date().day());
+    List<String> titles = page.titles();
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
+      Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
       Iterator<Link> ofProse = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);

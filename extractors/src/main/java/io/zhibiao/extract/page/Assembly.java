@@ -6,6 +6,14 @@ import java.util.List;
 /** Puts the items of a page together to articles, in the order of the page. */
 final class Assembly {
 
+  /** A headline of so many characters or more is hardly a heading inside a piece. */
+  private static final int HEADLINE = 11;
+
+  private static final int LIGHTEST_HEADLINE = 9;
+  private static final int FEW_SHARED = 1;
+  private static final int MORE_SHARED = 2;
+  private static final int MANY_SHARED = 5;
+
   private final List<Item> items;
   private final boolean[] closedAhead;
 
@@ -72,13 +80,22 @@ final class Assembly {
     if (!current.hasText()) {
       return false;
     }
+    if (!current.hasSections() && Headings.opensNotice(items.get(i).text())) {
+      return true;
+    }
     if (pending.stream().noneMatch(Assembly::isHeadline)) {
-      return isPictureStory(i);
+      return isPictureStory(i) || pending.stream().anyMatch(Assembly::runsIn);
     }
     Item first = pending.get(0);
     return items.get(i).opensReport()
         || pending.stream().anyMatch(Assembly::marksArticle)
-        || (current.hasReporter() && (first.piece().belowPicture() || closedAhead[i]));
+        || (current.hasReporter() && (first.piece().belowPicture() || closedAhead[i]))
+        || (!current.hasSections() && opensTopic(i));
+  }
+
+  /** A column's name that its text stands behind: {@code 图片新闻：}. */
+  private static boolean runsIn(Item item) {
+    return item.kind() == Kind.LABEL && Marks.labelEnd(item.text()) > 0;
   }
 
   /** Text below a picture with a byline to come, behind a report that has its own. */
@@ -87,6 +104,41 @@ final class Assembly {
         && !current.isOpen()
         && items.get(i).piece().belowPicture()
         && closedAhead[i];
+  }
+
+  /**
+   * Whether the headline says something new: none of its words, or hardly one, stand in the article
+   * before, several in the text below. A heading inside a piece is shorter, or takes up the piece's
+   * own words.
+   */
+  private boolean opensTopic(int i) {
+    String headline = lastHeadline().text();
+    if (Headings.isNotice(headline)) {
+      return true;
+    }
+    int weight = Headings.weight(headline);
+    int before = current.topic().shares(headline);
+    if (weight < LIGHTEST_HEADLINE || before > FEW_SHARED || headline.indexOf('“') >= 0) {
+      return false;
+    }
+    int more = topicFrom(i).shares(headline) - before;
+    return more >= MANY_SHARED || (more >= MORE_SHARED && weight >= HEADLINE);
+  }
+
+  private Item lastHeadline() {
+    Item last = pending.get(0);
+    for (Item item : pending) {
+      last = isHeadline(item) ? item : last;
+    }
+    return last;
+  }
+
+  private Topic topicFrom(int from) {
+    Topic topic = new Topic();
+    for (int i = from; i < items.size() && items.get(i).kind() == Kind.TEXT; i++) {
+      topic.add(items.get(i).text());
+    }
+    return topic;
   }
 
   private static boolean isHeadline(Item item) {

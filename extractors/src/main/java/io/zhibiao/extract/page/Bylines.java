@@ -55,6 +55,23 @@ final class Bylines {
     return Marks.isBracketed(text) && namesPeople(bare(text));
   }
 
+  /** {@code （南山）}, a pen name behind a full stop; not {@code （鼓掌）}. */
+  static boolean namesPenInBrackets(String text) {
+    String name = bare(text);
+    return name.length() < text.length()
+        && isPlainName(name)
+        && !Words.is(Sort.REMARK, name)
+        && !Words.is(Sort.FURNITURE_WHOLE, name);
+  }
+
+  /** Who issues a report: {@code 某市统计局 国家统计局某市调查队}; not {@code 某市成立数据局 办事更方便}. */
+  static boolean namesOffices(String text) {
+    List<String> tokens = tokens(text);
+    return !tokens.isEmpty()
+        && text.length() <= LONGEST
+        && tokens.stream().allMatch(token -> Words.ends(Sort.AGENCY, token));
+  }
+
   /** Who took a picture, and nothing else: {@code 张三 摄}. */
   static boolean namesPhotographer(String text) {
     return text.endsWith("摄") && text.indexOf('文') < 0 && namesWriters(text);

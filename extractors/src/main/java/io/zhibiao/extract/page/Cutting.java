@@ -98,7 +98,7 @@ final class Cutting {
 
   private void cutMarks(Span part, int gap) {
     for (Piece whole : pieces(part, gap, false)) {
-      int mark = Math.max(Marks.continuationEnd(whole.text()), Marks.noteEnd(whole.text()));
+      int mark = Marks.end(whole.text());
       if (mark > 0 && mark < whole.text().length()) {
         int cut = whole.view().origin(mark - 1) + 1;
         pieces.addAll(pieces(new Span(part.start(), cut), gap, false));
@@ -136,7 +136,9 @@ final class Cutting {
     boolean unnamed = apart && tail.length() <= LONGEST_UNNAMED_TAIL && Headings.couldBe(tail);
     boolean named =
         (apart || tail.startsWith("（"))
-            && (Bylines.namesWriters(tail) || Bylines.namesPeople(tail));
+            && (Bylines.namesWriters(tail)
+                || Bylines.namesPeople(tail)
+                || Bylines.namesPenInBrackets(tail));
     return unnamed || named ? end : 0;
   }
 

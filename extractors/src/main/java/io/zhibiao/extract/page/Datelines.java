@@ -19,8 +19,19 @@ final class Datelines {
     if (plain > 0) {
       return from + plain;
     }
+    int bracketed = from == 0 ? 0 : bracketEnd(text);
+    if (bracketed > 0) {
+      return bracketed;
+    }
     int wire = Words.lengthAt(Words.Sort.WIRE, text, from);
     return wire == 0 ? paperEnd(text, from) : wireEnd(text, from + wire);
+  }
+
+  /** {@code 【某某时报专讯】}; 0 for {@code 【记者手记】}. */
+  private static int bracketEnd(String text) {
+    int close = text.indexOf('】');
+    boolean report = close > 1 && close <= LONGEST && "讯电".indexOf(text.charAt(close - 1)) >= 0;
+    return report ? close : 0;
   }
 
   /** {@code 某某日报讯 }: the paper's name before the word. */

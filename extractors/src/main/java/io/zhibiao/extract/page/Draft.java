@@ -14,13 +14,19 @@ final class Draft {
   /** Place of the last item of the body. */
   private int bodyEnd = -1;
 
+  private final Topic topic = new Topic();
+
   private boolean note;
+  private boolean sections;
   private boolean headed;
   private boolean closed;
   private boolean reporter;
   private boolean open;
 
   void add(Item item) {
+    if (item.kind() != Kind.FURNITURE && item.kind() != Kind.BYLINE) {
+      topic.add(item.text());
+    }
     switch (item.kind()) {
       case HEAD, KICKER -> {
         headed = true;
@@ -28,6 +34,7 @@ final class Draft {
       }
       case NOTE -> note |= !headed && !hasText();
       case TEXT, CELL, SECTION -> {
+        sections |= item.kind() == Kind.SECTION;
         if (!note) {
           bodyStart = hasText() ? bodyStart : items.size();
           bodyEnd = items.size();
@@ -67,6 +74,15 @@ final class Draft {
   /** Whether its text stops within a sentence. */
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether it has numbered sections, as reports do. */
+  boolean hasSections() {
+    return sections;
+  }
+
+  Topic topic() {
+    return topic;
   }
 
   int bodyStart() {

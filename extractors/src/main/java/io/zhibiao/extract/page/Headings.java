@@ -9,6 +9,7 @@ final class Headings {
   private static final int MOST_COMMAS = 3;
   private static final int LONGEST_INSIDE = 24;
   private static final int LONGEST_IN_HALVES = 36;
+  private static final int LONGEST_NOTICE = 8;
   private static final int LONGEST_KICKER = 80;
   private static final int LONGEST_SECTION = 45;
   private static final int LONGEST_CONTENTS = 110;
@@ -75,6 +76,23 @@ final class Headings {
   private static boolean opensSentence(String text) {
     int length = Words.lengthAt(Sort.OPENER, text, 0);
     return length > 0 && length < text.length() && text.charAt(length) == '，';
+  }
+
+  /** The headline of a small notice: {@code 更正启事}, {@code 温馨提示}. Not {@code 专家提示}. */
+  static boolean isNotice(String text) {
+    return text.length() <= LONGEST_NOTICE
+        && (Words.is(Sort.NOTICE, text) || Words.ends(Sort.NOTICE_END, text));
+  }
+
+  /** A notice that its name runs into: {@code 停水通知：因管道检修，…}. */
+  static boolean opensNotice(String text) {
+    int colon = text.indexOf('：');
+    return colon > 0 && colon <= LONGEST_NOTICE && isNotice(text.substring(0, colon));
+  }
+
+  /** How many characters or digits it holds, its marks and blanks aside. */
+  static int weight(String text) {
+    return (int) text.chars().filter(Character::isLetterOrDigit).count();
   }
 
   private static boolean isBalanced(String text) {

@@ -12,6 +12,9 @@ final class Headlines {
   /** A line so much longer (in tenths) than the headline before it explains that. */
   private static final int EXPLAINS = 15;
 
+  /** So many pairs of characters more make the lead take up one headline and not the other. */
+  private static final int TAKEN_UP = 5;
+
   private final List<Item> items;
   private final Draft draft;
   private final Role[] roles;
@@ -91,13 +94,26 @@ final class Headlines {
               && i > from
               && items.get(i).kind() == Kind.HEAD
               && items.get(i - 1).kind() == Kind.HEAD
-              && items.get(i).piece().gap() == 0;
+              && items.get(i).piece().gap() == 0
+              && !isWholeBelow(i);
       if (!sameHeadline) {
         groups.add(new ArrayList<>());
       }
       groups.get(groups.size() - 1).add(i);
     }
     return groups;
+  }
+
+  /**
+   * Whether a line that adjoins the one above is a headline of its own, with halves, and outgrows
+   * it: {@code 冬日里的小镇} above {@code 河水清了 游客来了 客房全部订满}.
+   */
+  private boolean isWholeBelow(int i) {
+    String text = items.get(i).text();
+    return i > 0
+        && items.get(i).piece().gap() == 0
+        && text.indexOf(' ') > 0
+        && text.length() * 10 > items.get(i - 1).text().length() * EXPLAINS;
   }
 
   private boolean belowPicture(List<Integer> group) {
@@ -147,13 +163,46 @@ final class Headlines {
     }
   }
 
-  /** The last, unless it is so long that it explains the one before. */
+  /**
+   * The one with a sub-headline right below, or the one that the first sentences take up; else the
+   * last, unless it is so long that it explains the one before.
+   */
   private List<Integer> main(List<List<Integer>> groups) {
+    for (List<Integer> group : groups) {
+      if (isExplained(group)) {
+        return group;
+      }
+    }
     int at = groups.size() - 1;
-    while (at > 0 && length(groups.get(at)) * 10 >= length(groups.get(at - 1)) * EXPLAINS) {
+    while (at > 0
+        && !isWholeBelow(groups.get(at).get(0))
+        && (explains(groups.get(at), groups.get(at - 1))
+            || lead(groups.get(at - 1)) >= lead(groups.get(at)) + TAKEN_UP)) {
       at--;
     }
     return groups.get(at);
+  }
+
+  private boolean explains(List<Integer> below, List<Integer> above) {
+    return length(below) * 10 >= length(above) * EXPLAINS;
+  }
+
+  /** Whether a line like {@code ——某区多措并举} stands right below. */
+  private boolean isExplained(List<Integer> group) {
+    int below = group.get(group.size() - 1) + 1;
+    return below < items.size()
+        && items.get(below).kind() == Kind.SUB_HEADLINE
+        && items.get(below).text().startsWith("—");
+  }
+
+  /** How many pairs of characters of a headline stand in the body's first piece. */
+  private int lead(List<Integer> group) {
+    if (!draft.hasText()) {
+      return 0;
+    }
+    Topic lead = new Topic();
+    lead.add(items.get(draft.bodyStart()).text());
+    return group.stream().mapToInt(i -> lead.shares(items.get(i).text())).sum();
   }
 
   private int length(List<Integer> group) {

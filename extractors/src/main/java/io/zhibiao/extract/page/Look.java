@@ -20,7 +20,7 @@ final class Look {
     if (Words.begins(Sort.CAPTION, text)) {
       return new Item(piece, Kind.CAPTION);
     }
-    if (Words.is(Sort.LABEL, text)) {
+    if (Words.is(Sort.LABEL, text) || Marks.labelEnd(text) == text.length()) {
       return new Item(piece, Kind.LABEL);
     }
     if (Marks.noteEnd(text) == text.length()) {
@@ -53,6 +53,7 @@ final class Look {
         || Marks.isPageLabel(text)
         || Marks.isFolio(text)
         || Marks.isDate(text)
+        || Marks.isDatedImprint(text)
         || Marks.pointsOn(text)
         || Marks.namesSource(text)
         || isMasthead(text)

@@ -8,7 +8,15 @@ final class Marks {
 
   private static final int LONGEST_MARK = 14;
 
+  /** {@code 文化：} may as well open an item of a list. */
+  private static final int SHORTEST_COLUMN = 4;
+
   private Marks() {}
+
+  /** Where a mark that leads up to text ends: of a continuation, a note or a column; 0 for none. */
+  static int end(String text) {
+    return Math.max(Math.max(continuationEnd(text), noteEnd(text)), labelEnd(text));
+  }
 
   /** Where {@code （上接第一版）} ends; 0 where the text does not begin with one. */
   static int continuationEnd(String text) {
@@ -152,7 +160,33 @@ final class Marks {
         && (comma < 0 || isWeekday(text.substring(comma + 1)));
   }
 
+  /**
+   * A date that the page's own matters follow: {@code 2021年3月5日 星期五 总第26期}. Not {@code 2021年3月5日
+   * 我市一桥通车}.
+   */
+  static boolean isDatedImprint(String text) {
+    int blank = text.indexOf(' ');
+    if (blank <= 0 || text.indexOf('。') >= 0 || !isDate(text.substring(0, blank))) {
+      return false;
+    }
+    String rest = text.substring(blank + 1);
+    return isWeekday(rest)
+        || Words.begins(Sort.IMPRINT, rest)
+        || Words.begins(Sort.FURNITURE, rest);
+  }
+
+  /** Where a column's name that runs into its text ends: {@code 图片新闻：}; 0 for none. */
+  static int labelEnd(String text) {
+    int length = Words.lengthAt(Sort.LABEL, text, 0);
+    boolean column = length >= SHORTEST_COLUMN && length < text.length();
+    boolean runsIn = column && text.charAt(length) == '：';
+    return runsIn ? length + 1 : 0;
+  }
+
   private static boolean isWeekday(String rest) {
-    return rest.startsWith("星期") || rest.startsWith("农历") || rest.startsWith("第");
+    return rest.startsWith("星期")
+        || rest.startsWith("农历")
+        || rest.startsWith("第")
+        || rest.startsWith("总第");
   }
 }

@@ -1,6 +1,9 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.rule.Passage.Role;
 import io.zhibiao.extract.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -17,5 +20,20 @@ public record PageArticle(
 
   public PageArticle {
     blocks = List.copyOf(blocks);
+  }
+
+  /** The title over each block: none over what the page prints above and below the article. */
+  public List<String> titles() {
+    int start = 0;
+    int end = blocks.size();
+    while (start < end && blocks.get(start).role() == Role.FURNITURE) {
+      start++;
+    }
+    while (end > start && blocks.get(end - 1).role() == Role.FURNITURE) {
+      end--;
+    }
+    List<String> titles = new ArrayList<>(Collections.nCopies(blocks.size(), ""));
+    Collections.fill(titles.subList(start, end), title);
+    return titles;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 final class Sorting {
 
   private static final int SHORTEST_HEADLINE = 8;
+  private static final int LONGEST_SIGNATURE = 20;
 
   private final List<Item> items;
 
@@ -71,9 +72,9 @@ final class Sorting {
           switch (item.kind()) {
             case HEAD -> head(i);
             case KICKER -> isText(next[i + 1]) || isWrapped(i) ? item.as(Kind.TEXT) : item;
-            case SUB_HEADLINE -> isHeadline(above) && !isWrapped(i) ? item : item.as(Kind.TEXT);
+            case SUB_HEADLINE -> subHeadline(i);
             case SECTION -> section(i);
-            case BYLINE -> isCredit(i) ? new Item(item.piece(), Kind.CAPTION) : item;
+            case BYLINE -> byline(i);
             case TEXT -> text(i);
             default -> item;
           };
@@ -127,8 +128,38 @@ final class Sorting {
         && Bylines.namesPhotographer(piece.text());
   }
 
+  /** Below a headline, or a date in brackets below the office that issues a report. */
+  private Item subHeadline(int i) {
+    Item item = items.get(i);
+    boolean dated = above.kind() == Kind.BYLINE && !open && Marks.isDate(Bylines.bare(item.text()));
+    return (isHeadline(above) && !isWrapped(i)) || dated ? item : item.as(Kind.TEXT);
+  }
+
+  /** What looks like a pen name is a remark where the text goes on: {@code （起立）}. */
+  private Item byline(int i) {
+    Item item = items.get(i);
+    if (isCredit(i)) {
+      return new Item(item.piece(), Kind.CAPTION);
+    }
+    Kind below = next[i + 1].kind();
+    boolean goesOn = below == Kind.SECTION || isPlainText(next[i + 1]);
+    String text = item.text();
+    boolean remark =
+        item.piece().tail()
+            && goesOn
+            && Bylines.namesPenInBrackets(text)
+            && !Bylines.namesPeopleInBrackets(text);
+    return remark ? new Item(item.piece(), Kind.TEXT) : item;
+  }
+
   private Item head(int i) {
     Item item = items.get(i);
+    if (isMasthead(i)) {
+      return item.as(Kind.FURNITURE);
+    }
+    if (Mastheads.namesColumn(item, next[i + 1])) {
+      return item.as(Kind.LABEL);
+    }
     if (namesAuthor(i)) {
       return new Item(item.piece(), Kind.BYLINE, Bylines.bare(item.text()));
     }
@@ -138,11 +169,18 @@ final class Sorting {
     return isCutText(i) ? item.as(Kind.TEXT) : item;
   }
 
+  /** Whether the line is the page's first, with its imprint below. */
+  private boolean isMasthead(int i) {
+    return above.equals(Item.EDGE)
+        && i + 1 < items.size()
+        && Mastheads.namesPaper(items.get(i), items.get(i + 1), next[i + 1]);
+  }
+
   /** Whether the line is text that only looks like a heading. */
   private boolean isCutText(int i) {
     String text = items.get(i).text();
     return !Headings.isMarked(text)
-        && (isWrapped(i) || goesOn(i) || isShortSentence(i) || isColumnEnd(i));
+        && (isWrapped(i) || isInsideLines(i) || goesOn(i) || isShortSentence(i) || isColumnEnd(i));
   }
 
   /** The line above or below needs it: {@code 果树3} above {@code 400棵，成活率很高。} */
@@ -152,6 +190,11 @@ final class Sorting {
         && (open
             || Paragraphs.runsOn(below.text())
             || Paragraphs.cutsNumber(items.get(i).text(), below.text()));
+  }
+
+  /** One of several lines with no gap between, the line above not at its sentence's end. */
+  private boolean isInsideLines(int i) {
+    return open && isText(above) && items.get(i).piece().gap() == 0 && runsIntoText[i];
   }
 
   /** {@code 让我们接续奋斗！} inside a piece. */
@@ -180,10 +223,24 @@ final class Sorting {
     if (isHeadline(above) && !open) {
       boolean headline =
           above.kind() == Kind.SUB_HEADLINE || above.text().length() >= SHORTEST_HEADLINE;
-      return Bylines.namesOfficer(text) || (headline && beforeText && Bylines.namesPeople(text));
+      boolean issuer = headline && next[i + 1].kind() != Kind.HEAD && Bylines.namesOffices(text);
+      return issuer
+          || Bylines.namesOfficer(text)
+          || (headline && beforeText && Bylines.namesPeople(text));
     }
     boolean behindText = isText(above) || above.kind() == Kind.BYLINE;
+    if (behindText && !open && signs(i)) {
+      return true;
+    }
     return behindText && !(open && beforeText) && Bylines.namesPeople(text);
+  }
+
+  /** Who signs a notice, with the date right below: {@code 某某公司 / 2021年3月5日}. */
+  private boolean signs(int i) {
+    boolean dated = i + 1 < items.size() && Marks.isDate(items.get(i + 1).text());
+    return dated
+        && items.get(i + 1).piece().gap() == 0
+        && items.get(i).text().length() <= LONGEST_SIGNATURE;
   }
 
   /** A heading that ends in a full stop has no figures to list, and text below it. */

@@ -23,7 +23,17 @@ final class Words {
     /** A line that says just this belongs to the page. */
     FURNITURE_WHOLE,
     LABEL,
+    /** What names of a paper's columns end in: {@code 城事观察}. */
+    LABEL_END,
     NOTE,
+    /** The whole headline of a small notice: {@code 温馨提示}. */
+    NOTICE,
+    /** What such headlines end in: {@code 更正启事}. */
+    NOTICE_END,
+    /** What names of offices end in: {@code 某市统计局}. */
+    AGENCY,
+    /** What is said in brackets behind a sentence and names nobody: {@code （鼓掌）}. */
+    REMARK,
     /** Opens what is printed below a picture: {@code 图为}. */
     CAPTION,
     /** Opens a report: {@code 本报讯}. */

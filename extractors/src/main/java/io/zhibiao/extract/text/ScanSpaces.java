@@ -3,9 +3,9 @@ package io.zhibiao.extract.text;
 /**
  * Tells the blanks that a scanner or a typesetter put in from those that part two things.
  *
- * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿} (thousands), {@code 6 .5}, {@code 8
- * %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43}, {@code 2001 -2005年}. Leaves:
- * {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}.
+ * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿}, {@code 1 820.5亿} (thousands),
+ * {@code 6 .5}, {@code 8 %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43},
+ * {@code 2001 -2005年}. Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}.
  */
 final class ScanSpaces {
 
@@ -104,6 +104,8 @@ final class ScanSpaces {
         && runLength(at + 1, 1) == 3) {
       at += 4;
     }
+    int fraction = at < length && chars[at] == '.' ? runLength(at + 1, 1) : 0;
+    at += fraction > 0 ? fraction + 1 : 0;
     return at < length && (Characters.isIdeograph(chars[at]) || chars[at] == '%');
   }
 

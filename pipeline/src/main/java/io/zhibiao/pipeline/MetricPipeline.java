@@ -8,6 +8,7 @@ import io.zhibiao.pipeline.extract.Batch;
 import io.zhibiao.pipeline.extract.ExtractMetrics;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.write.csv.WriteCsv;
+import io.zhibiao.pipeline.write.text.TextFiles;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -33,7 +34,7 @@ public final class MetricPipeline {
         .apply(
             "ListPages",
             Create.of(Batch.of(job.pages())).withCoder(SerializableCoder.of(Batch.class)))
-        .apply("ExtractMetrics", ExtractMetrics.with(extractor))
+        .apply("ExtractMetrics", ExtractMetrics.with(extractor, TextFiles.in(job.output())))
         .apply("WriteCsv", WriteCsv.into(job.output(), row -> IndicatorRow.of(row, indicators)));
     return pipeline;
   }

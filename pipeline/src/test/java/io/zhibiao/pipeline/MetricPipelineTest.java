@@ -77,8 +77,8 @@ class MetricPipelineTest {
         .containsEntry(Counters.ARTICLES, 2L)
         .containsEntry(Counters.ROWS, 2L)
         .containsEntry(Counters.ERRORS, 3L)
-        .containsEntry("encoding:UTF-8", 2L)
-        .containsEntry("encoding:GB18030", 1L);
+        .containsEntry("form:UTF-8", 2L)
+        .containsEntry("form:GB18030", 1L);
   }
 
   @Test

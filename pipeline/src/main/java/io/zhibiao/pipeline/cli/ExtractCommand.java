@@ -29,10 +29,11 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "extract",
     description = {
-      "读取文本，写出 metrics.csv（每个数字一行）、indicators.csv（各行的标准指标）和 errors.csv（读不了的文件）。",
-      "Reads texts and writes metrics.csv, a row for every figure, indicators.csv, their canonical "
-          + "indicators, and errors.csv, a row for every "
-          + "file that failed."
+      "读取文本，写出 metrics.csv（每个数字一行）、articles.csv（每篇文章一行）、"
+          + "indicators.csv（各行的标准指标）和 errors.csv（读不了的文件）。",
+      "Reads texts and writes metrics.csv, a row for every figure, articles.csv, a row for every "
+          + "article, indicators.csv, canonical indicators of rows, and errors.csv, a row for "
+          + "every file that failed."
     },
     footer = {
       "",
@@ -59,8 +60,8 @@ final class ExtractCommand implements Callable<Integer> {
       paramLabel = "INPUT",
       arity = "1..*",
       description = {
-        "文件、文件夹（其中的 *.txt）或通配符；- 读标准输入并把 CSV 写到标准输出",
-        "files, folders (their *.txt) or globs; - reads standard input and prints CSV to "
+        "文件、文件夹（其中的 *.txt、*.pdf、*.docx、*.html）或通配符；- 读标准输入并把 CSV 写到标准输出",
+        "files, folders (their *.txt, *.pdf, *.docx, *.html) or globs; - reads standard input and prints CSV to "
             + "standard output"
       })
   private List<String> inputs = new ArrayList<>();

@@ -9,7 +9,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -59,12 +60,13 @@ final class StandardStreams implements Closeable {
     }
   }
 
+  /** The folder is ours: whatever the run left there goes. */
   @Override
   public void close() throws IOException {
-    for (String name :
-        List.of("input", "metrics.csv", "articles.csv", "indicators.csv", "errors.csv")) {
-      Files.deleteIfExists(folder.resolve(name));
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
-    Files.delete(folder);
   }
 }

@@ -1,7 +1,5 @@
 package io.zhibiao.pipeline.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zhibiao.pipeline.Summary;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
@@ -17,25 +15,24 @@ final class SummaryLine {
     long articles = summary.count(Counters.ARTICLES);
     long rows = summary.count(Counters.ROWS);
     long errors = summary.count(Counters.ERRORS);
-    String encodings = encodings(summary);
+    String forms = forms(summary);
     return new Bilingual(
-        "文件 %d%s，文章 %d，数据 %d，错误 %d".formatted(files, encodings, articles, rows, errors),
+        "文件 %d%s，文章 %d，数据 %d，错误 %d".formatted(files, forms, articles, rows, errors),
         "files %d%s, articles %d, rows %d, errors %d"
-            .formatted(files, encodings, articles, rows, errors));
+            .formatted(files, forms, articles, rows, errors));
   }
 
-  /** All but UTF-8, as others may have been guessed wrongly: {@code (GB18030 3)}. */
-  private static String encodings(Summary summary) {
-    String others =
+  /** All of them, as some may have been guessed wrongly: {@code (GB18030 3, UTF-8 9)}. */
+  private static String forms(Summary summary) {
+    String forms =
         summary.counts().entrySet().stream()
-            .filter(count -> count.getKey().startsWith(Counters.ENCODING))
-            .filter(count -> !count.getKey().endsWith(":" + UTF_8.name()))
-            .map(count -> encoding(count.getKey()) + " " + count.getValue())
+            .filter(count -> count.getKey().startsWith(Counters.FORM))
+            .map(count -> form(count.getKey()) + " " + count.getValue())
             .collect(Collectors.joining(", "));
-    return others.isEmpty() ? "" : " (" + others + ")";
+    return forms.isEmpty() ? "" : " (" + forms + ")";
   }
 
-  private static String encoding(String counter) {
-    return counter.substring(Counters.ENCODING.length());
+  private static String form(String counter) {
+    return counter.substring(Counters.FORM.length());
   }
 }

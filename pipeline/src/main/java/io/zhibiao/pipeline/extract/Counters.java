@@ -1,6 +1,5 @@
 package io.zhibiao.pipeline.extract;
 
-import java.nio.charset.Charset;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 
@@ -22,8 +21,8 @@ public final class Counters {
   /** Name of the count of files that failed. */
   public static final String ERRORS = "errors";
 
-  /** What the name of a count of files in one encoding starts with; the encoding follows. */
-  public static final String ENCODING = "encoding:";
+  /** What the name of a count of files in one encoding or format starts with; it follows. */
+  public static final String FORM = "form:";
 
   private Counters() {}
 
@@ -31,7 +30,7 @@ public final class Counters {
     return Metrics.counter(NAMESPACE, name);
   }
 
-  static Counter encoding(Charset charset) {
-    return counter(ENCODING + charset.name());
+  static Counter form(String form) {
+    return counter(FORM + form);
   }
 }

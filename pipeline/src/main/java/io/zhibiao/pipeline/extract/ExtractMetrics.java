@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.extract;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.pipeline.row.Harvest;
+import io.zhibiao.pipeline.write.text.TextFiles;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -11,19 +12,24 @@ import org.apache.beam.sdk.values.PCollection;
 /** Reads every page and finds its figures: one harvest a batch. */
 public final class ExtractMetrics extends PTransform<PCollection<Batch>, PCollection<Harvest>> {
 
-  private final SerializableFunction<Document, Extraction> extractor;
+  private final PageReader reader;
 
-  private ExtractMetrics(SerializableFunction<Document, Extraction> extractor) {
-    this.extractor = extractor;
+  private ExtractMetrics(PageReader reader) {
+    this.reader = reader;
   }
 
-  /** Extracts with the given extractor, which must be total, pure and safe for many threads. */
-  public static ExtractMetrics with(SerializableFunction<Document, Extraction> extractor) {
-    return new ExtractMetrics(extractor);
+  /**
+   * Extracts with the given extractor, which must be total, pure and safe for many threads.
+   *
+   * @param texts where the texts of documents are kept
+   */
+  public static ExtractMetrics with(
+      SerializableFunction<Document, Extraction> extractor, TextFiles texts) {
+    return new ExtractMetrics(new PageReader(extractor, texts));
   }
 
   @Override
   public PCollection<Harvest> expand(PCollection<Batch> batches) {
-    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(new PageReader(extractor))));
+    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(reader)));
   }
 }

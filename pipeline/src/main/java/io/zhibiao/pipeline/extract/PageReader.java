@@ -2,28 +2,47 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.manifest.Imprint;
-import io.zhibiao.pipeline.read.DecodedText;
 import io.zhibiao.pipeline.read.PageReading;
+import io.zhibiao.pipeline.read.PageText;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.write.text.TextFiles;
+import java.io.IOException;
 import java.io.Serializable;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /** From a page to its rows, whole or not at all; counts what it does. */
-record PageReader(SerializableFunction<Document, Extraction> extractor) implements Serializable {
+record PageReader(SerializableFunction<Document, Extraction> extractor, TextFiles texts)
+    implements Serializable {
 
   PageYield read(Page page) throws ReadException {
-    DecodedText decoded = PageReading.read(page.file());
+    PageText printed = PageReading.read(page.file());
     Counters.counter(Counters.FILES).inc();
-    Counters.encoding(decoded.charset()).inc();
-    Extraction extraction = extractor.apply(document(page, decoded.text()));
+    Counters.form(printed.form()).inc();
+    Extraction extraction = extractor.apply(document(page, printed.text()));
     PageYield yield =
         new PageYield(MetricRow.of(extraction), ArticleRow.of(page.file().source(), extraction));
+    if (!printed.plain()) {
+      keep(page, printed.text());
+    }
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
     return yield;
+  }
+
+  /** Rows whose text is nowhere could not be traced. */
+  private void keep(Page page, String text) throws ReadException {
+    try {
+      texts.write(page.file().source(), text);
+    } catch (IOException e) {
+      String reason = Bilingual.quote(e);
+      throw new ReadException(
+          "untraceable",
+          new Bilingual("无法把文本写在旁边：" + reason, "its text can't be written beside: " + reason));
+    }
   }
 
   private static Document document(Page page, String text) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** Reads a file as text. */
+/** Reads what is printed in a file. */
 public final class PageReading {
 
   /** More than any page, report or book; a device that never ends stops here. */
@@ -17,7 +17,7 @@ public final class PageReading {
   private PageReading() {}
 
   /** The text of the file. */
-  public static DecodedText read(SourceFile file) throws ReadException {
+  public static PageText read(SourceFile file) throws ReadException {
     if (file.leadsOut()) {
       throw new ReadException(
           "outside",
@@ -25,21 +25,60 @@ public final class PageReading {
               "链接指向输入文件夹之外，未读取；需要时请直接写出该文件",
               "the link leads out of the input folder; name its target itself if it is meant"));
     }
-    DecodedText decoded = TextDecoder.decode(bytes(file.path()));
-    if (decoded.text().isBlank()) {
-      throw new ReadException("empty", new Bilingual("文件没有内容", "the file is empty"));
+    Path path = file.path();
+    byte[] head = bytes(path, Format.HEAD);
+    if (head.length == 0) {
+      throw empty();
     }
-    return decoded;
+    return read(path, Format.of(head, path));
+  }
+
+  private static PageText read(Path path, Format format) throws ReadException {
+    return switch (format) {
+      case TEXT -> text(path);
+      case HTML -> html(path);
+      case PDF -> printed(Documents.pdf(path), format.name());
+      case DOCX -> printed(Documents.docx(path), format.name());
+      case OLE2 -> throw Documents.refuseOle2(path);
+    };
+  }
+
+  private static PageText text(Path path) throws ReadException {
+    DecodedText decoded = TextDecoder.decode(bytes(path));
+    if (decoded.text().isBlank()) {
+      throw empty();
+    }
+    return PageText.plain(decoded);
+  }
+
+  private static PageText html(Path path) throws ReadException {
+    DecodedText markup = TextDecoder.decode(bytes(path));
+    return printed(Documents.html(markup.text()), "HTML " + markup.charset().name());
+  }
+
+  private static PageText printed(String text, String form) throws ReadException {
+    if (text.isBlank()) {
+      throw Refusal.withoutText();
+    }
+    return new PageText(text, form, false);
+  }
+
+  private static ReadException empty() {
+    return new ReadException("empty", new Bilingual("文件没有内容", "the file is empty"));
   }
 
   private static byte[] bytes(Path path) throws ReadException {
+    byte[] bytes = bytes(path, MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new ReadException(
+          "too_large", new Bilingual("文件超过 256 MB", "the file has more than 256 MB"));
+    }
+    return bytes;
+  }
+
+  private static byte[] bytes(Path path, int most) throws ReadException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        throw new ReadException(
-            "too_large", new Bilingual("文件超过 256 MB", "the file has more than 256 MB"));
-      }
-      return bytes;
+      return in.readNBytes(most);
     } catch (NoSuchFileException e) {
       throw unreadable("文件不存在或链接已失效", "the file is gone or its link is broken");
     } catch (AccessDeniedException e) {

@@ -7,7 +7,12 @@ public final class ReadException extends Exception {
 
   private final String error;
 
-  ReadException(String error, Bilingual message) {
+  /**
+   * A failure to tell the user of.
+   *
+   * @param error the kind of failure, one word
+   */
+  public ReadException(String error, Bilingual message) {
     super(message.toString());
     this.error = error;
   }

@@ -11,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -32,9 +31,9 @@ final class TextFolder {
     this.taken = taken;
   }
 
-  /** The texts below a folder: {@code *.txt}. */
+  /** The texts below a folder: {@code *.txt}, {@code *.pdf}, {@code *.docx}, {@code *.html}. */
   static List<FoundFile> texts(Path root, Path folder) {
-    return list(root, folder, Integer.MAX_VALUE, TextFolder::isText);
+    return list(root, folder, Integer.MAX_VALUE, Format::isKnown);
   }
 
   /** What is taken of a folder, down to a depth; folders only at that depth. */
@@ -46,10 +45,6 @@ final class TextFolder {
       throw new UncheckedIOException(e);
     }
     return walk.found();
-  }
-
-  static boolean isText(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
   }
 
   /** Files before links, so that a file which a link leads to keeps its own name. */

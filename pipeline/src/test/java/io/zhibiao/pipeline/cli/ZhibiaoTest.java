@@ -90,8 +90,8 @@ class ZhibiaoTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "文件 2 (GB18030 1)，文章 2，数据 3，错误 0"
-                + " / files 2 (GB18030 1), articles 2, rows 3, errors 0\n");
+            "文件 2 (GB18030 1, UTF-8 1)，文章 2，数据 3，错误 0"
+                + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3, errors 0\n");
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value"))
         .containsExactly("5", "6", "7");
     assertThat(Files.readString(out.resolve("errors.csv")))
@@ -164,7 +164,10 @@ class ZhibiaoTest {
         manifest, "source,publication,published,region_code\na.txt,,2021-02-25,\nc.txt,,,\n");
     ProgramRun run = extract("--manifest", manifest.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("names 1 sources").contains("files 2,").hasLineCount(2);
+    assertThat(run.err())
+        .contains("names 1 sources")
+        .contains("files 2 (UTF-8 2),")
+        .hasLineCount(2);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("published"))
         .containsExactly("2021-02-25", "");
   }
@@ -220,7 +223,7 @@ class ZhibiaoTest {
   void whoWatchesSeesACleanLineInTheEnd() {
     ProgramRun run = ProgramRun.of("5 个".getBytes(UTF_8), true, "extract", "-");
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("\r\033[K文件 1");
+    assertThat(run.err()).contains("\r\033[K文件 1 (UTF-8 1)");
   }
 
   private ProgramRun extract(String... options) {

@@ -1,6 +1,5 @@
 package io.zhibiao.pipeline.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -23,7 +22,7 @@ class PageReadingTest {
   @Test
   void readsText() throws IOException, ReadException {
     Files.writeString(folder.resolve("a.txt"), "\ufeff产值5亿元\r\n");
-    assertThat(PageReading.read(file("a.txt"))).isEqualTo(new DecodedText("产值5亿元\r\n", UTF_8));
+    assertThat(PageReading.read(file("a.txt"))).isEqualTo(new PageText("产值5亿元\r\n", "UTF-8", true));
   }
 
   @ParameterizedTest

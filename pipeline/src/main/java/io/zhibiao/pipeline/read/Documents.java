@@ -1,0 +1,135 @@
+package io.zhibiao.pipeline.read;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.detect.EncodingDetector;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.sax.BodyContentHandler;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * The text of documents that are not plain text, by Apache Tika. What is embedded in them is passed
+ * over. Tika is loaded with the first of them only, for it takes longer than a page.
+ */
+final class Documents {
+
+  /** More than any report, less than the memory; what swells beyond it was made to. */
+  private static final int MOST_CHARACTERS = 20_000_000;
+
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml";
+  private static final String WORD_WITH_MACROS = "application/vnd.ms-word.document.macroenabled";
+
+  private Documents() {}
+
+  static String pdf(Path file) throws ReadException {
+    PDFParserConfig config = new PDFParserConfig();
+    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    config.setExtractAnnotationText(false);
+    config.setExtractBookmarksText(false);
+    ParseContext context = context();
+    context.set(PDFParserConfig.class, config);
+    return parse(file, new PDFParser(), new Metadata(), context);
+  }
+
+  static String docx(Path file) throws ReadException {
+    OfficeParserConfig config = new OfficeParserConfig();
+    config.setUseSAXDocxExtractor(true);
+    config.setIncludeDeletedContent(false);
+    ParseContext context = context();
+    context.set(OfficeParserConfig.class, config);
+    Metadata metadata = new Metadata();
+    String text = parse(file, new OOXMLParser(), metadata, context);
+    String type =
+        String.valueOf(metadata.get(Metadata.CONTENT_TYPE)).toLowerCase(java.util.Locale.ROOT);
+    if (!type.startsWith(WORD) && !type.startsWith(WORD_WITH_MACROS)) {
+      throw Refusal.unsupported();
+    }
+    return text;
+  }
+
+  static String html(String markup) throws ReadException {
+    ParseContext context = context();
+    context.set(EncodingDetector.class, (in, metadata) -> UTF_8);
+    try (TikaInputStream in = TikaInputStream.get(markup.getBytes(UTF_8))) {
+      return parse(in, new JSoupParser(), new Metadata(), context);
+    } catch (IOException e) {
+      throw Refusal.broken(e);
+    }
+  }
+
+  /** A file in the shell of the old formats: why it can't be read. */
+  static ReadException refuseOle2(Path file) {
+    try (POIFSFileSystem shell = new POIFSFileSystem(file.toFile(), true)) {
+      return shell.getRoot().hasEntry("EncryptedPackage")
+          ? Refusal.encrypted()
+          : Refusal.unsupported();
+    } catch (IOException | RuntimeException e) {
+      return Refusal.broken(e);
+    }
+  }
+
+  private static String parse(Path file, Parser parser, Metadata metadata, ParseContext context)
+      throws ReadException {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
+      return parse(in, parser, metadata, context);
+    } catch (IOException e) {
+      throw Refusal.broken(e);
+    }
+  }
+
+  private static String parse(
+      TikaInputStream in, Parser parser, Metadata metadata, ParseContext context)
+      throws ReadException {
+    BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
+    try {
+      parser.parse(in, text, metadata, context);
+    } catch (EncryptedDocumentException e) {
+      throw Refusal.encrypted();
+    } catch (IOException | SAXException | TikaException | RuntimeException | StackOverflowError e) {
+      throw WriteLimitReachedException.isWriteLimitReached(e)
+          ? Refusal.swollen()
+          : Refusal.broken(e);
+    }
+    return whole(text.toString());
+  }
+
+  /** Half a character, as broken font tables give it, can't be written down. */
+  private static String whole(String text) {
+    return new String(text.getBytes(UTF_8), UTF_8);
+  }
+
+  private static ParseContext context() {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    return context;
+  }
+
+  private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+    @Override
+    public boolean shouldParseEmbedded(Metadata metadata) {
+      return false;
+    }
+
+    @Override
+    public void parseEmbedded(
+        InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {}
+  }
+}

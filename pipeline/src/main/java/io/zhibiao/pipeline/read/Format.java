@@ -1,0 +1,61 @@
+package io.zhibiao.pipeline.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** What kind of file it is. The first bytes say it; where they say nothing, the name does. */
+enum Format {
+  TEXT(".txt"),
+  HTML(".html", ".htm"),
+  PDF(".pdf"),
+  DOCX(".docx", ".docm"),
+  /** What Word wrote until 2003, and the shell around a document with a password. */
+  OLE2();
+
+  /** How many of the first bytes are looked at. */
+  static final int HEAD = 1024;
+
+  private static final String OLE2_SIGN = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+
+  private final List<String> endings;
+
+  Format(String... endings) {
+    this.endings = List.of(endings);
+  }
+
+  /** Whether a file of this name is taken from a folder: {@code report.PDF}. */
+  static boolean isKnown(Path file) {
+    return Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
+  }
+
+  /** The format of a file by its first bytes and its name. */
+  static Format of(byte[] head, Path file) {
+    String start = new String(head, ISO_8859_1);
+    if (start.contains("%PDF-")) {
+      return PDF;
+    }
+    if (start.startsWith("PK\u0003\u0004")) {
+      return DOCX;
+    }
+    if (start.startsWith(OLE2_SIGN)) {
+      return OLE2;
+    }
+    return isHtml(start)
+        ? HTML
+        : Arrays.stream(values()).filter(format -> format.isNamed(file)).findFirst().orElse(TEXT);
+  }
+
+  private static boolean isHtml(String start) {
+    String markup = start.replaceFirst("^\u00ef\u00bb\u00bf", "").strip().toLowerCase(Locale.ROOT);
+    return markup.startsWith("<!doctype html") || markup.startsWith("<html");
+  }
+
+  private boolean isNamed(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(name::endsWith);
+  }
+}

@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code
- * 零八年}, {@code 民国三年}, {@code 去年}. Refuses
- * {@code 30年} and {@code 3000年历史}, lengths of time.
+ * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 零八年}, {@code
+ * 民国三年}, {@code 去年}. Refuses {@code 30年} and {@code 3000年历史}, lengths of time.
  */
 final class YearGrammar {
 

@@ -34,8 +34,7 @@ final class SlashFraction implements Form {
     boolean ofWhole = start > 0 && Characters.isIdeograph(text.charAt(start - 1));
     int end = whole.span().end();
     boolean dated =
-        end < text.length()
-            && (text.charAt(end) == '/' || Characters.isLetter(text.charAt(end)));
+        end < text.length() && (text.charAt(end) == '/' || Characters.isLetter(text.charAt(end)));
     return ofWhole && !dated && Clause.closes(text, end)
         ? Optional.of(match(part, whole))
         : Optional.empty();

@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Structure implements Form {
 
   private static final String COLONS = "∶：:";
+
   /** No whole is told in more parts; longer runs are looked at no further. */
   private static final int MOST = 10;
 

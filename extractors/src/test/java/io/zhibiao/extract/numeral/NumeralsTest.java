@@ -59,7 +59,12 @@ class NumeralsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"百分之五十九点五, PERCENT, 59.5", "百分百, PERCENT, 100", "千分之五, PERMILLE, 5", "三分之二, FRACTION, 0.6666666667"})
+  @CsvSource({
+    "百分之五十九点五, PERCENT, 59.5",
+    "百分百, PERCENT, 100",
+    "千分之五, PERMILLE, 5",
+    "三分之二, FRACTION, 0.6666666667"
+  })
   void readsParts(String text, Numeral.Form form, BigDecimal value) {
     assertThat(only(text).form()).isEqualTo(form);
     assertThat(only(text).amount()).isEqualTo(new Amount.Single(value));
@@ -67,14 +72,7 @@ class NumeralsTest {
 
   /** Where one number ends and another begins. */
   @ParameterizedTest
-  @CsvSource({
-    "一九八二两年, 一九八二|两",
-    "三十两, 三十|两",
-    "两年零三个月, 两|三",
-    "2元5角, 2|5",
-    "两个亿元村, 两|亿",
-    "50兆瓦, 50"
-  })
+  @CsvSource({"一九八二两年, 一九八二|两", "三十两, 三十|两", "两年零三个月, 两|三", "2元5角, 2|5", "两个亿元村, 两|亿", "50兆瓦, 50"})
   void partsNumbers(String text, String numbers) {
     List<String> read =
         Numerals.in(text).stream()

@@ -69,8 +69,7 @@ class JudgesTest {
   void refusesWhatIsTaken() {
     List<Span> time = List.of(new Span(0, 5));
     assertThat(Quantities.in("2019年投产3年", time)).hasSize(1);
-    assertThat(Quantities.trace("2019年投产3年", time))
-        .anyMatch(j -> j.refusedBy().equals("Taken"));
+    assertThat(Quantities.trace("2019年投产3年", time)).anyMatch(j -> j.refusedBy().equals("Taken"));
   }
 
   /** Every guard of units.tsv names a guard that the code knows, else loading fails. */

@@ -39,6 +39,12 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages(ROOT);
 
+  /** Scans and look-ups cost the same whatever the text; a pattern may backtrack without bound. */
+  @Test
+  void nothingUsesRegularExpressions() {
+    noClasses().should().dependOnClassesThat().resideInAPackage("java.util.regex").check(ALL);
+  }
+
   @Test
   void eachPackageSeesOnlyThoseBeforeIt() {
     for (int i = 0; i < ORDER.size(); i++) {

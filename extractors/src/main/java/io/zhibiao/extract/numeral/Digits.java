@@ -1,6 +1,7 @@
 package io.zhibiao.extract.numeral;
 
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Characters;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -77,5 +78,27 @@ final class Digits {
   /** Power of ten of a scale word: 万 → 4. */
   static int power(char c) {
     return of(c).number();
+  }
+
+  /** Whether a numeral may begin with the character. */
+  static boolean mayBegin(char c) {
+    boolean written = of(c).number() >= 0 && !isHuge(c);
+    return Characters.isDigit(c) || written || "几数上".indexOf(c) >= 0;
+  }
+
+  private static boolean isHuge(char c) {
+    return of(c).role() == Role.HUGE_SCALE;
+  }
+
+  /** 四五千, 七八十, 三五: two digits side by side that mean between the two. */
+  static boolean areNeighbours(char first, char second) {
+    int a = digit(first);
+    int b = digit(second);
+    return a > 0 && (b == a + 1 || (a == 3 && b == 5 && first == '三'));
+  }
+
+  /** Whether a lesser part of a number follows its 兆: 五兆六十二亿, 四十九兆元. */
+  static boolean beginsLesserPart(char next) {
+    return isDigit(next) || next == '十' || next == '元' || next == '圆';
   }
 }

@@ -58,17 +58,6 @@ final class NumeralReader {
     return new NumeralReader(text, start, Math.min(limit, start + LONGEST)).read();
   }
 
-  /** Whether a numeral may begin with the character. */
-  static boolean mayBegin(char c) {
-    return Characters.isDigit(c)
-        || Digits.isDigit(c)
-        || Digits.isTens(c)
-        || Digits.isScale(c)
-        || c == '几'
-        || c == '数'
-        || c == '上';
-  }
-
   private Optional<Numeral> read() {
     boolean upward = peek(0) == '上' && Digits.isScale(peek(1)) && peek(1) != '十';
     if (upward) {
@@ -102,10 +91,8 @@ final class NumeralReader {
     if (Digits.isSmallScale(c)) {
       return takeSmallScale(c);
     }
-    if (Digits.isLargeScale(c)) {
-      return takeLargeScale(c);
-    }
-    if (c == MILLION_MILLION && coefficient && beforeLesserPart()) {
+    boolean huge = c == MILLION_MILLION && coefficient && Digits.beginsLesserPart(peek(1));
+    if (huge || Digits.isLargeScale(c)) {
       return takeLargeScale(c);
     }
     if (c == '几' || c == '数') {
@@ -141,7 +128,7 @@ final class NumeralReader {
     if (length == 0) {
       return zeros;
     }
-    if (length == 2 && isNeighbours(peek(0), peek(1))) {
+    if (length == 2 && Digits.areNeighbours(peek(0), peek(1))) {
       putRange(
           BigDecimal.valueOf(Digits.digit(peek(0))), BigDecimal.valueOf(Digits.digit(peek(1))), 2);
     } else {
@@ -186,13 +173,6 @@ final class NumeralReader {
     coefficient = false;
   }
 
-  /** 四五千, 七八十, 三五: two digits side by side that mean between the two. */
-  private static boolean isNeighbours(char first, char second) {
-    int a = Digits.digit(first);
-    int b = Digits.digit(second);
-    return a > 0 && (b == a + 1 || (a == 3 && b == 5 && first == '三'));
-  }
-
   private boolean takeTens(char c) {
     put(BigDecimal.valueOf(Digits.digit(c)), 1);
     ends.scaleSmall(1, true);
@@ -218,11 +198,6 @@ final class NumeralReader {
   /** 两个亿, 3个亿的投资; not two 亿元村, three 亿吨级 ports. */
   private boolean isHundredMillions() {
     return peek(1) == '亿' && "元吨级".indexOf(peek(2)) < 0;
-  }
-
-  private boolean beforeLesserPart() {
-    char next = peek(1);
-    return Digits.isDigit(next) || next == '十' || next == '元' || next == '圆';
   }
 
   private boolean takeLargeScale(char c) {

@@ -69,7 +69,7 @@ public final class Numerals {
               Bound.EXACT,
               Numeral.Form.PERCENT));
     }
-    boolean begins = NumeralReader.mayBegin(text.charAt(at)) && !isAnd(text, at);
+    boolean begins = Digits.mayBegin(text.charAt(at)) && !isAnd(text, at);
     return begins ? fractionOrWhole(text, at) : Optional.empty();
   }
 
@@ -93,7 +93,7 @@ public final class Numerals {
   }
 
   private static boolean isOfNumeral(char c) {
-    return NumeralReader.mayBegin(c) || Characters.isPunctuation(c) || c == '.' || c == '·';
+    return Digits.mayBegin(c) || Characters.isPunctuation(c) || c == '.' || c == '·';
   }
 
   /** 三分之二, 百分之五十九点五, or the plain numeral. */
@@ -103,7 +103,7 @@ public final class Numerals {
       return first;
     }
     int partStart = first.get().span().end() + PART_OF.length();
-    if (partStart >= text.length() || !NumeralReader.mayBegin(text.charAt(partStart))) {
+    if (partStart >= text.length() || !Digits.mayBegin(text.charAt(partStart))) {
       return first;
     }
     return NumeralReader.readAt(text, partStart, text.length())

@@ -53,7 +53,7 @@ final class Points {
   private static Optional<Found<Time>> dayOfMonth(String chars, int from) {
     int end = Numerals.digitsEnd(chars, from);
     OptionalInt day = Numerals.small(chars, from, end);
-    boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, end);
+    boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, from, end);
     boolean length =
         Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1);
     if (!sound || length) {
@@ -63,12 +63,13 @@ final class Points {
     return Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), behind, true));
   }
 
-  /** 日, or 号 where a part of the day or no word follows: 12号早上, not 12号楼. */
-  private static boolean isDaySign(String chars, int at) {
-    boolean closes =
-        !Characters.isIdeograph(at(chars, at + 1))
-            || ClockGrammar.endOfDayPart(chars, at + 1) > at + 1;
-    return at(chars, at) == '日' || (at(chars, at) == '号' && closes);
+  /** 日, or 号 with a part of the day behind it or alone: 12号早上; not 青薯9号, 〔2021〕6号. */
+  private static boolean isDaySign(String chars, int from, int at) {
+    boolean alone =
+        (from == 0 || "，。；、“".indexOf(chars.charAt(from - 1)) >= 0)
+            && (at + 1 == chars.length() || Characters.isPunctuation(at(chars, at + 1)));
+    boolean day = alone || ClockGrammar.endOfDayPart(chars, at + 1) > at + 1;
+    return at(chars, at) == '日' || (at(chars, at) == '号' && day);
   }
 
   private static Optional<Found<Time>> word(String chars, int from) {

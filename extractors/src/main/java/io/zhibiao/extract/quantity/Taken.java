@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.text.Span;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * Characters that are read as something else already: 2019年 is a time, 五家渠 a place. The 20时 of
@@ -10,9 +11,11 @@ import java.util.Comparator;
  */
 final class Taken implements Judge {
 
+  private static final Set<String> CLOCK_UNITS = Set.of("小时", "分钟", "秒");
+
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
-    if (candidate.rule().equals(DurationParts.RULE) && !candidate.unit().equals("年")) {
+    if (candidate.rule().equals(DurationParts.RULE) && CLOCK_UNITS.contains(candidate.unit())) {
       return false;
     }
     int found =

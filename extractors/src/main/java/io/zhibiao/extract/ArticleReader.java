@@ -28,18 +28,20 @@ import java.util.Optional;
  */
 final class ArticleReader {
 
-  private final Document document;
+  private final String name;
   private final SourceText source;
+  private final Setting setting;
   private final Segmenter segmenter;
   private final PassageReader passages;
   private final LocalCurrency currency;
 
-  ArticleReader(Document document, SourceText source, Segmenter segmenter) {
-    this.document = document;
+  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter) {
+    this.name = name;
     this.source = source;
+    this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new PassageReader(document.regionCode());
-    this.currency = LocalCurrency.of(document.regionCode());
+    this.passages = new PassageReader(setting.homeCode());
+    this.currency = LocalCurrency.of(setting.homeCode());
   }
 
   List<Metric> read(PageArticle page, int number) {
@@ -47,12 +49,11 @@ final class ArticleReader {
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
-    List<LinkedPassage> periods = PeriodLinker.link(timed, document.published());
+    List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
     List<List<Region>> regions =
-        RegionLinker.link(article, page.title(), document.regionCode(), document.published());
+        RegionLinker.link(article, page.title(), setting.homeCode(), setting.date().day());
     List<List<Link>> links = new Binder().bind(prose, source, segmenter);
-    Metric.Origin origin =
-        new Metric.Origin(document.source(), number, page.title(), document.published());
+    Metric.Origin origin = new Metric.Origin(name, number, page.title(), setting.date().day());
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
@@ -60,18 +61,16 @@ final class ArticleReader {
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);
+        Region region = regions.get(p).get(m);
         Optional<TableFigure> cell = tables.at(p, mention);
-        Link link = cell.map(TableFigure::link).orElseGet(ofProse::next);
-        Metric.Reading reading =
-            reading(
-                mention,
-                link,
-                cell.map(c -> c.timing().period(timed, periods, period)).orElse(period),
-                regions.get(p).get(m));
-        Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
-        Span around = cell.map(TableFigure::row).orElse(sentence);
-        Mention local = currency.localize(mention, passage.view().chars());
-        metrics.add(metric(origin, passage, local, reading, around));
+        if (cell.isPresent()) {
+          Period told = cell.get().timing().period(timed, periods, period);
+          Metric.Reading reading = reading(mention, cell.get().link(), told, region);
+          metrics.add(ofCell(origin, passage, cell.get(), reading));
+        } else {
+          Metric.Reading reading = reading(mention, ofProse.next(), period, region);
+          metrics.add(ofProse(origin, passage, mention, reading));
+        }
       }
     }
     return metrics;
@@ -98,6 +97,19 @@ final class ArticleReader {
         link.comparison(),
         period,
         link.status());
+  }
+
+  private Metric ofProse(
+      Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
+    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+    return metric(origin, passage, mention, reading, sentence);
+  }
+
+  /** A cell's row stands for its sentence. */
+  private Metric ofCell(
+      Metric.Origin origin, Passage passage, TableFigure cell, Metric.Reading reading) {
+    Mention local = currency.localize(cell.mention(), passage.view().chars());
+    return metric(origin, passage, local, reading, cell.row());
   }
 
   private Metric metric(

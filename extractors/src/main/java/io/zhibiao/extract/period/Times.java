@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,7 @@ public final class Times {
       return Period.UNKNOWN;
     }
     Period whole = Periods.year(start.getYear());
-    return Resolver.resolve(time, new Context(null, whole, Period.UNKNOWN, Period.UNKNOWN, false));
+    return Resolver.resolve(
+        time, new Context(Published.UNKNOWN, whole, Period.UNKNOWN, Period.UNKNOWN, false));
   }
 }

@@ -60,7 +60,7 @@ final class StandardStreams implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (String name : new String[] {"input", "metrics.csv", "errors.csv"}) {
+    for (String name : new String[] {"input", "metrics.csv", "indicators.csv", "errors.csv"}) {
       Files.deleteIfExists(folder.resolve(name));
     }
     Files.delete(folder);

@@ -32,15 +32,13 @@ class ExplanationTextTest {
           List.of("nothing", "会议强调，要抓好工作落实。"),
           List.of(
               "article",
-              "前三季度外贸平稳运行\n\n　　1—9月，我区外贸进出口总额约320亿元，比上年同期下降2.5%。\n"
-                  + "　　我区现有外贸企业600多家。"));
+              "前三季度外贸平稳运行\n\n　　1—9月，我区外贸进出口总额约320亿元，比上年同期下降2.5%。\n" + "　　我区现有外贸企业600多家。"));
 
   @ParameterizedTest
   @MethodSource("texts")
   void tellsHowItWasRead(String name, String text, Language language) throws IOException {
     Document document = new Document("-", text, "", LocalDate.of(2023, 10, 20), "320413");
-    assertThat(
-            ExplanationText.lines(EXPLAINER.explain(document), language, Indicators.standard()))
+    assertThat(ExplanationText.lines(EXPLAINER.explain(document), language, Indicators.standard()))
         .containsExactlyElementsOf(told(name, language));
   }
 

@@ -3,17 +3,26 @@ package io.zhibiao.pipeline.write.csv;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.row.Harvest;
+import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 
 /** Sorts what was gathered for a folder and writes it there. Doing it twice changes nothing. */
 final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
+
+  private final SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf;
+
+  WriteFn(SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf) {
+    this.canonicalOf = canonicalOf;
+  }
 
   /** The one call of the run. */
   @ProcessElement
@@ -24,18 +33,25 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
             .sorted(Harvest.BY_BATCH)
             .toList();
     try (CsvFile metrics = CsvFile.open(folder.resolve("metrics.csv"), MetricColumn.HEADER);
+        CsvFile indicators = CsvFile.open(folder.resolve("indicators.csv"), IndicatorRow.HEADER);
         CsvFile errors = CsvFile.open(folder.resolve("errors.csv"), Failure.HEADER)) {
       for (Harvest harvest : harvests) {
         for (MetricRow row : harvest.rows()) {
           metrics.write(row.cells());
+          Optional<IndicatorRow> canonical = canonicalOf.apply(row);
+          if (canonical.isPresent()) {
+            indicators.write(canonical.get().cells());
+          }
         }
         for (Failure failure : harvest.failures()) {
           errors.write(failure.cells());
         }
       }
       metrics.finish();
+      indicators.finish();
       errors.finish();
       errors.publish();
+      indicators.publish();
       metrics.publish();
     } catch (IOException e) {
       throw OutputException.of(folder, e);

@@ -62,18 +62,16 @@ final class ArticleReader {
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);
+        Region region = regions.get(p).get(m);
         Optional<TableFigure> cell = tables.at(p, mention);
-        Link link = cell.map(TableFigure::link).orElseGet(ofProse::next);
-        Metric.Reading reading =
-            reading(
-                mention,
-                link,
-                cell.map(c -> c.timing().period(timed, periods, period)).orElse(period),
-                regions.get(p).get(m));
-        Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
-        Span around = cell.map(TableFigure::row).orElse(sentence);
-        Mention local = currency.localize(mention, passage.view().chars());
-        metrics.add(metric(origin, passage, local, reading, around));
+        if (cell.isPresent()) {
+          Period told = cell.get().timing().period(timed, periods, period);
+          Metric.Reading reading = reading(mention, cell.get().link(), told, region);
+          metrics.add(ofCell(origin, passage, cell.get(), reading));
+        } else {
+          Metric.Reading reading = reading(mention, ofProse.next(), period, region);
+          metrics.add(ofProse(origin, passage, mention, reading));
+        }
       }
     }
     return metrics;
@@ -100,6 +98,19 @@ final class ArticleReader {
         link.comparison(),
         period,
         link.status());
+  }
+
+  private Metric ofProse(
+      Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
+    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+    return metric(origin, passage, mention, reading, sentence);
+  }
+
+  /** A cell's row stands for its sentence. */
+  private Metric ofCell(
+      Metric.Origin origin, Passage passage, TableFigure cell, Metric.Reading reading) {
+    Mention local = currency.localize(cell.mention(), passage.view().chars());
+    return metric(origin, passage, local, reading, cell.row());
   }
 
   private Metric metric(

@@ -52,12 +52,26 @@ final class HeadReader {
       run = Trim.of(run.subList(owner, run.size()));
     }
     run = joinReported(run);
+    if (namesNothing(run)) {
+      run = List.of();
+    }
     run = balanced(size > 1 && items(run).size() == size ? run : shorten(run));
     Kind last = run.isEmpty() ? Kind.STOP : run.get(run.size() - 1).kind();
     boolean done = end < tokens.size() && tokens.get(end).is(Kind.PARTICLE);
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
     return new Head(Term.of(view, run), subject, items(run), verbal);
+  }
+
+  /** {@code 家里} 8亩果园, 某人 {@code 第一个} 走进: only where or who. */
+  private static boolean namesNothing(List<Token> run) {
+    return run.stream()
+        .allMatch(
+            token ->
+                switch (token.kind()) {
+                  case PLACE, PERSON, PRONOUN, LOCATION, TIME, LAPSE, DE -> true;
+                  default -> token.tag().equals("s") && Words.kindOf(token.text()).isEmpty();
+                });
   }
 
   /** Quotation marks without their counterparts belong to the clause, not to the name. */
@@ -92,7 +106,15 @@ final class HeadReader {
     int length = owners.at(run).length();
     List<Token> rest = run.subList(length, run.size());
     boolean acts = !rest.isEmpty() && rest.get(0).kind().isVerbal() && !Owners.isMeasure(rest);
-    return acts ? length : 0;
+    boolean measured =
+        length > 0 && !rest.isEmpty() && owners.at(run).lasting() && isMeasureName(rest);
+    return acts || measured ? length : 0;
+  }
+
+  /** {@code 某某公司 原油加工量}: what is measured of the firm. */
+  private static boolean isMeasureName(List<Token> rest) {
+    return Role.MEASURE.ends(rest.get(rest.size() - 1).text())
+        && rest.stream().allMatch(token -> token.kind().isNominal());
   }
 
   /** {@code 第一产业实现增加值 → 第一产业 增加值}; behind a long clause only what is reported. */

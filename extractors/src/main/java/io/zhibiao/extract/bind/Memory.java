@@ -15,6 +15,7 @@ final class Memory {
 
   private Term indicator;
   private Comparison comparison = Comparison.NONE;
+  private Comparison regular = Comparison.NONE;
   private List<Term> shared = List.of();
   private final List<Reading> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
@@ -23,12 +24,15 @@ final class Memory {
     this.indicator = none;
   }
 
-  /** A base that is no regular one holds for its sentence only. */
+  /** What was told in the sentence before is no part of a list any more. */
   void startSentence() {
     sentence.clear();
-    if (comparison != Comparison.YOY) {
-      comparison = Comparison.NONE;
-    }
+    startClause();
+  }
+
+  /** A base that is no regular one holds up to a semicolon; behind it the regular one is back. */
+  void startClause() {
+    comparison = regular;
   }
 
   /**
@@ -47,6 +51,7 @@ final class Memory {
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     if (lends && change && reading.comparison() != Comparison.NONE) {
       comparison = reading.comparison();
+      regular = comparison == Comparison.YOY ? comparison : regular;
     }
     if (reading.aspect() == Aspect.SHARE) {
       shares.add(whole(reading.indicator().read()));

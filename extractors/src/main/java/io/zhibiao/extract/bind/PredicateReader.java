@@ -42,6 +42,7 @@ final class PredicateReader {
    */
   static Predicate read(List<Token> tokens, int figure, int floor, FigureType type) {
     PredicateReader reader = new PredicateReader(tokens, figure, floor, type);
+    reader.readDoubling();
     reader.readOfWhole();
     reader.readRank();
     reader.readDistance();
@@ -61,6 +62,14 @@ final class PredicateReader {
         reader.averaged);
   }
 
+  /** {@code 比十年前翻一番}: the figure is the verb itself. */
+  private void readDoubling() {
+    if (tokens.get(figure).text().startsWith("翻")) {
+      takeBase();
+      aspect = Aspect.RATIO;
+    }
+  }
+
   /** {@code 占…的}, {@code 是…的}, {@code 为…的}, {@code 完成…的} right before a percentage or multiple. */
   private void readOfWhole() {
     int i = at;
@@ -75,7 +84,7 @@ final class PredicateReader {
     if (head < 0) {
       return;
     }
-    boolean share = tokens.get(head).is(Kind.SHARE);
+    boolean share = tokens.get(head).is(Kind.SHARE) && !Role.TARGET.ends(tokens.get(i - 2).text());
     aspect = share ? Aspect.SHARE : Aspect.RATIO;
     comparison = share ? Comparison.NONE : Comparison.OTHER;
     at = head;

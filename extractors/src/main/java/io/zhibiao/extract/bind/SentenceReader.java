@@ -79,6 +79,9 @@ final class SentenceReader {
   }
 
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
+    if (isBehindSemicolon(figure)) {
+      memory.startClause();
+    }
     int size = FigureList.sizeFrom(tokens, figure);
     Predicate predicate = PredicateReader.read(tokens, figure, floor, quantity.type());
     HeadReader.Head head = heads.endingAt(predicate.start(), floor, size);
@@ -101,6 +104,10 @@ final class SentenceReader {
     floor = behind && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
     subject = subjectOf(figure, head, thing);
     return new Reading(list.name(), subject, list.aspect(), comparison);
+  }
+
+  private boolean isBehindSemicolon(int figure) {
+    return tokens.subList(lastFigure + 1, figure).stream().anyMatch(t -> t.text().equals("；"));
   }
 
   private Reading ageOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {
@@ -136,6 +143,14 @@ final class SentenceReader {
       List<Term> names = SharedNames.of(view, head.items());
       memory.keepShared(names);
       return names;
+    }
+    boolean unnamed = head.name().isEmpty() || head.isBare();
+    if (size > 1 && unnamed) {
+      List<Term> names = topics.listBefore(predicate.start(), size);
+      if (!names.isEmpty()) {
+        memory.keepShared(names);
+        return names;
+      }
     }
     if (quantity.type() == FigureType.DURATION && !predicate.reports() && !head.verbal()) {
       Term act = acts.behind(figure);

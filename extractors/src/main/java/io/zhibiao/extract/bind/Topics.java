@@ -33,6 +33,23 @@ final class Topics {
     return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
   }
 
+  /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
+  List<Term> listBefore(int token, int size) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    for (int i = start; i < end; i++) {
+      Kind kind = tokens.get(i).kind();
+      if (kind == Kind.FIGURE) {
+        return List.of();
+      }
+      if (ENDS_OF_TOPIC.contains(kind) || kind == Kind.ADVERB) {
+        List<List<Token>> items = heads.endingAt(i, start, size).items();
+        return items.size() == size ? SharedNames.of(view, items) : List.of();
+      }
+    }
+    return List.of();
+  }
+
   /** The item of a list that a bracket explains: {@code 有发酵酒（} 增长 87%{@code ）、汽车（} 增长 35%. */
   Term itemBefore(int open) {
     int start = open;

@@ -76,6 +76,7 @@ public final class Outlook {
         Phrases.Hit<Effect> hit = Holder.SIGNS.longestAt(chars, i).orElse(null);
         if (hit != null) {
           status = after(hit.meaning(), status);
+          base = hit.meaning() == Effect.AGENDA ? Status.PLANNED : base;
           i = hit.span().end() - 1;
         }
       }

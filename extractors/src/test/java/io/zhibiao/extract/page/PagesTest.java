@@ -151,9 +151,7 @@ class PagesTest {
   @Test
   void ofTwoHeadlinesTheLeadTakesUpTheMainOne() {
     PageArticle article =
-        read(
-                "全镇首座光伏电站并网发电\n\n装机6兆瓦 村集体年增收60万元\n\n本报讯 昨天，随着开关合上，全镇首座光伏电站正式并网发电。")
-            .get(0);
+        read("全镇首座光伏电站并网发电\n\n装机6兆瓦 村集体年增收60万元\n\n本报讯 昨天，随着开关合上，全镇首座光伏电站正式并网发电。").get(0);
 
     assertThat(article.title()).isEqualTo("全镇首座光伏电站并网发电");
     assertThat(article.kicker()).isEqualTo("装机6兆瓦 村集体年增收60万元");
@@ -163,15 +161,15 @@ class PagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "柳河小镇观察\n\n一根竹子的旅行\n\n|一根竹子的旅行",
-        "聚焦·乡村振兴\n\n一根竹子的旅行\n\n|一根竹子的旅行",
-        "走进新时代的柳河\n\n一根竹子的旅行\n\n——柳河镇竹产业调查\n\n|一根竹子的旅行",
-        "冬日里的柳河\n河水清了 游客来了 客房全部订满\n\n|河水清了 游客来了 客房全部订满",
-        "2021年柳河县统计公报\n柳河县统计局 国家统计局柳河调查队\n（2022年3月5日）\n\n|2021年柳河县统计公报",
-        "柳河县数据局\n\n柳河县成立数据局 办事更方便\n\n|柳河县成立数据局 办事更方便",
+        "柳河小镇观察//一根竹子的旅行//|一根竹子的旅行",
+        "聚焦·乡村振兴//一根竹子的旅行//|一根竹子的旅行",
+        "走进新时代的柳河//一根竹子的旅行//——柳河镇竹产业调查//|一根竹子的旅行",
+        "冬日里的柳河/河水清了 游客来了 客房全部订满//|河水清了 游客来了 客房全部订满",
+        "2021年柳河县统计公报/柳河县统计局 国家统计局柳河调查队/（2022年3月5日）//|2021年柳河县统计公报",
+        "便民服务又提速一步//柳河成立数据局 办事更便捷//|柳河成立数据局 办事更便捷",
       })
   void columnsSlogansAndOfficesAreNoHeadlines(String head, String title) {
-    PageArticle article = read(head.replace("\\n", "\n") + SECOND).get(0);
+    PageArticle article = read(head.replace('/', '\n') + SECOND).get(0);
 
     assertThat(article.title()).isEqualTo(title);
     assertThat(article.body().length()).isEqualTo(SECOND.length());
@@ -207,7 +205,7 @@ class PagesTest {
       delimiter = '|',
       value = {
         "水库蓄水超过1.2亿立方米|县水务部门公布，水库蓄水达1.2亿立方米，超过去年。",
-        "龙舟赛开桨 夜市人气旺|五月初五，龙舟赛在河湾开桨，夜市客流不断。",
+        "龙舟赛河湾开桨 夜市人气正旺|五月初五，龙舟赛在河湾开桨，夜市客流不断。",
         "测温员周大江：一冬走坏两双鞋|早上7点，测温员周大江已经爬完四号楼。",
         "市场行情|昨日，鸡蛋每斤4.2元。",
         "停水启事|因管道检修，今天停水。",
@@ -223,7 +221,7 @@ class PagesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "农户家门口通了水渠，泵站也要改造|农户说，水渠通到家门口，泵站改造也要开工。",
+        "新修水渠通到农家门口|新修的水渠通到家门口，农家笑开了花。",
         "网上生意红火|走进网店，订单不断。",
         "念好“山字经”，种出“摇钱树”|山坡上，村民种下果树。",
       })

@@ -255,6 +255,7 @@ class PagesTest {
         "赵 亮",
         "《柳河日报》编辑部",
         "□本报记者 赵一帆",
+        "□ 记 者 赵一帆",
         "新华社记者 赵一帆",
       })
   void aLineOfNamesIsAByline(String line) {

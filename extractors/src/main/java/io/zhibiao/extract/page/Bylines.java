@@ -115,12 +115,12 @@ final class Bylines {
     return tokens;
   }
 
-  /** A name of two characters may be printed apart: {@code 张 三}. */
+  /** A name or a role of two characters may be printed apart: {@code 记 者 张 三}. */
   private static void addToken(String token, List<String> tokens) {
     int last = tokens.size() - 1;
     boolean apart = token.length() == 1 && last >= 0 && tokens.get(last).length() == 1;
     String whole = apart ? tokens.get(last) + token : token;
-    if (apart && isName(whole)) {
+    if (apart && (isName(whole) || Words.is(Sort.ROLE, whole))) {
       tokens.set(last, whole);
     } else {
       tokens.add(token);

@@ -97,11 +97,23 @@ final class Marks {
 
   /** A page's head: {@code 某某日报 / 2001年 / 02月 / 20日 / 第 A01版}. */
   static boolean isPageHeader(String text) {
-    return text.length() <= 60
-        && text.indexOf('年') > 0
-        && text.indexOf('月') > 0
-        && text.indexOf('。') < 0
-        && (text.endsWith("版") || text.endsWith("版 /"));
+    if (text.length() > 60 || text.indexOf('。') >= 0) {
+      return false;
+    }
+    boolean dated = text.indexOf('年') > 0 && text.indexOf('月') > 0;
+    return (dated && (text.endsWith("版") || text.endsWith("版 /"))) || isDatedPage(text);
+  }
+
+  /** {@code 某某日报 2015-11-20 第03版：经济}. */
+  private static boolean isDatedPage(String text) {
+    int page = text.indexOf('版');
+    int first = text.indexOf('-');
+    int second = text.indexOf('-', first + 1);
+    return first >= 4
+        && Characters.isDigit(text.charAt(first - 1))
+        && (second == first + 2 || second == first + 3)
+        && page > second
+        && Characters.isDigit(text.charAt(page - 1));
   }
 
   /** Where a page of the web comes from: {@code 2006年2月16日 来源：某某社}. */

@@ -20,7 +20,13 @@ final class Choice {
       case COUNT, ORDINAL, AGE -> head.name().isEmpty() || !predicate.changes();
       case DURATION -> thing.linked();
       case PERCENTAGE, RATIO -> !predicate.changes() && !predicate.reports() && thing.linked();
-      case MONEY, MEASURE, DATE -> head.verbal() && !predicate.changes();
+      case MONEY, MEASURE, DATE ->
+          (head.verbal() || isProject(predicate, head)) && !predicate.changes();
     };
+  }
+
+  /** {@code 某某集团30万吨纸浆工程}, but not {@code 某某集团实现30万元}. */
+  private static boolean isProject(Predicate predicate, HeadReader.Head head) {
+    return head.isOwner() && !predicate.reports();
   }
 }

@@ -37,6 +37,7 @@ final class CountedReader {
     boolean linked = kindAt(from) == Kind.DE;
     from += linked ? 1 : 0;
     from = behindAttributes(from);
+    from = behindDivisions(from);
     int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
     if (kindAt(from) == Kind.VERB || kindAt(from) == Kind.REPORT || kindAt(from) == Kind.ADVERB) {
       core = behindRelativeClause(from);
@@ -77,6 +78,15 @@ final class CountedReader {
       at++;
     }
     return at;
+  }
+
+  /** {@code 省、市 民生实事}. */
+  private int behindDivisions(int from) {
+    int at = from;
+    while (kindAt(at) == Kind.PLACE && kindAt(at + 1) == Kind.LISTING) {
+      at += 2;
+    }
+    return kindAt(at) == Kind.PLACE && kindAt(at + 1).isNominal() ? at + 1 : at;
   }
 
   private boolean isGrade(int figure) {
@@ -177,7 +187,7 @@ final class CountedReader {
     if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
       return false;
     }
-    while (kindAt(next).isNominal()) {
+    while (kindAt(next).isNominal() || (kindAt(next) == Kind.PLACE && next == and + 1)) {
       next++;
     }
     return next > and + 1 && kindAt(next) != Kind.FIGURE && kindAt(next) != Kind.LISTING;

@@ -27,6 +27,17 @@ final class HeadReader {
    */
   record Head(Term name, Term subject, List<List<Token>> items, boolean verbal) {
 
+    /** Whether it only tells where or whose something is: 某某集团 {@code 5万吨} 纸浆项目. */
+    boolean isOwner() {
+      if (items.size() != 1) {
+        return false;
+      }
+      Token last = items.get(0).get(items.get(0).size() - 1);
+      return last.is(Kind.ORGANISATION)
+          || Role.COMPANY.ends(last.text())
+          || last.text().endsWith("村");
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
       return items.size() == 1
@@ -65,13 +76,11 @@ final class HeadReader {
 
   /** {@code 家里} 8亩果园, 某人 {@code 第一个} 走进: only where or who. */
   private static boolean namesNothing(List<Token> run) {
-    return run.stream()
-        .allMatch(
-            token ->
-                switch (token.kind()) {
-                  case PLACE, PERSON, PRONOUN, LOCATION, TIME, LAPSE, DE -> true;
-                  default -> token.tag().equals("s") && Words.kindOf(token.text()).isEmpty();
-                });
+    boolean place = !run.isEmpty() && run.get(0).tag().equals("s");
+    return run.size() == 1
+        && (run.get(0).is(Kind.PRONOUN)
+            || (run.get(0).is(Kind.PERSON) && run.get(0).text().length() > 2)
+            || (place && run.get(0).text().endsWith("里")));
   }
 
   /** Quotation marks without their counterparts belong to the clause, not to the name. */

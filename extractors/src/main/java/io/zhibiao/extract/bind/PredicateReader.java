@@ -103,7 +103,11 @@ final class PredicateReader {
   /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
   private void readDistance() {
     int over = leftwards(at - 1, Kind.ABOVE, Kind.BELOW);
-    if (over >= 0 && over < at - 1) {
+    int end = at;
+    while (end > floor && tokens.get(end - 1).is(Kind.SHADE)) {
+      end--;
+    }
+    if (over >= 0 && over < end - 1) {
       aspect = tokens.get(over).is(Kind.ABOVE) ? Aspect.INCREASE : Aspect.DECREASE;
       comparison = Comparison.OTHER;
       changes = true;
@@ -153,7 +157,10 @@ final class PredicateReader {
       case PARTICLE, PLAN -> {}
       case PREPOSITION -> changes |= leadsOn();
       case RESPECTIVELY -> respectively = true;
-      case REPORT, RANK, ABOVE, BELOW -> reports = true;
+      case ABOVE, BELOW -> {
+        return takesDistance(token.is(Kind.ABOVE) ? Aspect.INCREASE : Aspect.DECREASE);
+      }
+      case REPORT, RANK -> reports = true;
       case TO, WEI -> endsInLevel |= !changes;
       case SAVING -> {
         return type == FigureType.RATIO && takesChange(Aspect.DECREASE);
@@ -220,6 +227,16 @@ final class PredicateReader {
   private boolean takesComparative(Aspect change) {
     int than = leftwards(at - 2, Kind.THAN);
     return than >= 0 && takesChange(change);
+  }
+
+  /** {@code 比预算多出5亿元}; {@code 高于50%} is a level. */
+  private boolean takesDistance(Aspect change) {
+    if (takesComparative(change)) {
+      return true;
+    }
+    reports = true;
+    at--;
+    return true;
   }
 
   /** {@code 增速达8%} is a rise; {@code 增速提高2个百分点} is a change of the rate, whose name it stays. */

@@ -56,7 +56,9 @@ final class SentenceReader {
     CountedReader.Counted thing = things.behind(figure, quantity);
     Reading reading =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-    memory.keep(reading, list.lends());
+    if (!tokens.get(figure).is(Kind.LAPSE)) {
+      memory.keep(reading, list.lends());
+    }
     lastFigure = figure;
     if (!tokens.get(figure).is(Kind.LAPSE) && !Attributes.isAttribute(tokens, figure)) {
       floor = Math.max(floor, figure + 1);

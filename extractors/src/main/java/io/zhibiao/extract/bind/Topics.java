@@ -37,17 +37,24 @@ final class Topics {
   List<Term> listBefore(int token, int size) {
     int end = clauseStart(token) - 1;
     int start = clauseStart(Math.max(end, 0));
-    for (int i = start; i < end; i++) {
-      Kind kind = tokens.get(i).kind();
-      if (kind == Kind.FIGURE) {
-        return List.of();
-      }
-      if (ENDS_OF_TOPIC.contains(kind) || kind == Kind.ADVERB) {
-        List<List<Token>> items = heads.endingAt(i, start, size).items();
+    if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
+      return List.of();
+    }
+    for (int i = end - 1; i > start; i--) {
+      if (tokens.get(i).is(Kind.UP) || tokens.get(i).is(Kind.DOWN)) {
+        int last = i;
+        while (last > start + 1 && isShading(tokens.get(last - 1))) {
+          last--;
+        }
+        List<List<Token>> items = heads.endingAt(last, start, size).items();
         return items.size() == size ? SharedNames.of(view, items) : List.of();
       }
     }
     return List.of();
+  }
+
+  private static boolean isShading(Token token) {
+    return token.is(Kind.ADVERB) || token.is(Kind.SHADE);
   }
 
   /** The item of a list that a bracket explains: {@code 有发酵酒（} 增长 87%{@code ）、汽车（} 增长 35%. */

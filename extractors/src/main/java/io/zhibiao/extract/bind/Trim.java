@@ -77,14 +77,17 @@ final class Trim {
     if (isNumbered(run, at)) {
       return at + 2;
     }
-    return FILLERS.contains(first.kind()) || isPast(run, at) ? at + 1 : at;
+    if (isPast(run, at)) {
+      return at + 2;
+    }
+    return FILLERS.contains(first.kind()) ? at + 1 : at;
   }
 
-  /** {@code 建立了 总规模}. */
+  /** {@code 建立了 总规模}, {@code 涌现出 养殖户}. */
   private static boolean isPast(List<Token> run, int verb) {
     return run.get(verb).is(Kind.VERB)
         && verb + 2 < run.size()
-        && run.get(verb + 1).is(Kind.PARTICLE);
+        && (run.get(verb + 1).is(Kind.PARTICLE) || run.get(verb + 1).text().equals("出"));
   }
 
   /** {@code 七、 国外借款}. */

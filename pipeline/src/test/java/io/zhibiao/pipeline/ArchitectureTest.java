@@ -30,6 +30,7 @@ class ArchitectureTest {
                         resideInAnyPackage(
                             "io.zhibiao.extract",
                             "io.zhibiao.extract.value",
+                            "io.zhibiao.extract.origin",
                             "io.zhibiao.extract.indicator"))))
         .check(ALL);
   }

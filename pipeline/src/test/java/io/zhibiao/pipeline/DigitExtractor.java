@@ -44,7 +44,7 @@ public final class DigitExtractor {
     Article article = new Article(1, "", "", "", 0, document.text().length());
     return new Extraction(
         new Found<>(Published.on(document.published()), Found.Source.MANIFEST),
-        new Found<>(Region.UNKNOWN, Found.Source.NOTHING),
+        new Found<>(new Region(document.regionCode(), ""), Found.Source.MANIFEST),
         List.of(article),
         metrics);
   }

@@ -1,9 +1,11 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
+import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +51,22 @@ final class Reporting {
     List<Period> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
-      running = section ? headed(i).filter(Reporting::isYear).orElse(running) : running;
+      running = section ? ofSection(i).orElse(running) : running;
       periods.add(running);
     }
     return periods;
+  }
+
+  /** The year in a section's heading; where none is told, 回顾 is of the year before, 安排 of this. */
+  private Optional<Period> ofSection(int heading) {
+    Optional<Period> told = headed(heading).filter(Reporting::isYear);
+    if (told.isPresent() || published.year() == 0) {
+      return told;
+    }
+    boolean ahead = Outlook.under(text(heading), Status.ACTUAL) == Status.PLANNED;
+    boolean back = !ahead && Outlook.under(text(heading), Status.PLANNED) == Status.ACTUAL;
+    int year = ahead ? published.year() : published.year() - 1;
+    return ahead || back ? Optional.of(Periods.year(year)) : Optional.empty();
   }
 
   /** A work report in spring looks back on the year before. */
@@ -65,10 +79,21 @@ final class Reporting {
         }
       }
     }
-    boolean speech = article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()));
+    boolean speech =
+        article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()))
+            || isWorkReport();
     return speech && published.year() != 0
         ? Optional.of(Periods.year(published.year() - 1))
         : Optional.empty();
+  }
+
+  private boolean isWorkReport() {
+    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
+      if (isHeading(i) && Cues.WORK_REPORT.in(text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Period yearBefore(Period period) {

@@ -10,6 +10,8 @@ import io.zhibiao.extract.place.RegionLinker;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.table.TableFigure;
+import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
@@ -17,43 +19,60 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one article of a document: finds its figures, links each to what governs it, makes rows.
  */
 final class ArticleReader {
 
-  private final Document document;
+  private final String name;
   private final SourceText source;
+  private final Setting setting;
   private final Segmenter segmenter;
   private final PassageReader passages;
+  private final LocalCurrency currency;
 
-  ArticleReader(Document document, SourceText source, Segmenter segmenter) {
-    this.document = document;
+  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter) {
+    this.name = name;
     this.source = source;
+    this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new PassageReader(document.regionCode());
+    this.passages = new PassageReader(setting.homeCode());
+    this.currency = LocalCurrency.of(setting.homeCode());
   }
 
   List<Metric> read(PageArticle page, int number) {
-    List<TimedPassage> timed = page.blocks().stream().map(passages::read).toList();
+    Tables tables = Tables.in(page.blocks().stream().map(passages::read).toList(), source);
+    List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
-    List<LinkedPassage> periods = PeriodLinker.link(timed, document.published());
+    List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
+    List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
     List<List<Region>> regions =
-        RegionLinker.link(article, page.title(), document.regionCode(), document.published());
-    List<List<Link>> links = new Binder().bind(article, source, segmenter);
-    Metric.Origin origin =
-        new Metric.Origin(document.source(), number, page.title(), document.published());
+        RegionLinker.link(article, page.title(), setting.homeCode(), setting.date().day());
+    List<List<Link>> links = new Binder().bind(prose, source, segmenter);
+    Metric.Origin origin = new Metric.Origin(name, number, page.title(), setting.date().day());
     List<Metric> metrics = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
+      Iterator<Link> ofProse = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);
+        Optional<TableFigure> cell = tables.at(p, mention);
+        Link link = cell.map(TableFigure::link).orElseGet(ofProse::next);
         Metric.Reading reading =
-            reading(mention, links.get(p).get(m), period, regions.get(p).get(m));
-        metrics.add(metric(origin, passage, mention, reading));
+            reading(
+                mention,
+                link,
+                cell.map(c -> c.timing().period(timed, periods, period)).orElse(period),
+                regions.get(p).get(m));
+        Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+        Span around = cell.map(TableFigure::row).orElse(sentence);
+        Mention local = currency.localize(mention, passage.view().chars());
+        metrics.add(metric(origin, passage, local, reading, around));
       }
     }
     return metrics;
@@ -83,9 +102,12 @@ final class ArticleReader {
   }
 
   private Metric metric(
-      Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
+      Metric.Origin origin,
+      Passage passage,
+      Mention mention,
+      Metric.Reading reading,
+      Span sentence) {
     Span figure = passage.view().toSource(mention.span());
-    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
     Metric.Evidence evidence =
         new Metric.Evidence(
             source.print(figure),

@@ -13,6 +13,7 @@ import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.quantity.Quantities;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
@@ -55,11 +56,14 @@ public final class Explainer {
     Map<Integer, Metric> metrics =
         extractor.extract(document).metrics().stream()
             .collect(Collectors.toMap(m -> m.evidence().start(), Function.identity()));
-    PassageReader reader = new PassageReader(document.regionCode());
+    List<PageArticle> pages = Pages.read(source);
+    Setting setting = Setting.of(document, source, pages);
+    PassageReader reader = new PassageReader(setting.homeCode());
     List<Explanation.Block> blocks = new ArrayList<>();
-    for (PageArticle page : Pages.read(source)) {
-      List<TimedPassage> timed = page.blocks().stream().map(reader::read).toList();
-      List<LinkedPassage> linked = PeriodLinker.link(timed, document.published());
+    for (PageArticle page : pages) {
+      List<TimedPassage> timed =
+          Tables.in(page.blocks().stream().map(reader::read).toList(), source).all();
+      List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();
         blocks.add(
@@ -68,7 +72,7 @@ public final class Explainer {
                 passage.view().print(new Span(0, passage.view().length()), source),
                 candidates(timed.get(i), reader.trace(timed.get(i)), source),
                 times(timed.get(i), linked.get(i), source),
-                places(passage.view(), document.regionCode(), source),
+                places(passage.view(), setting.homeCode(), source),
                 metrics(passage, metrics, source)));
       }
     }

@@ -20,16 +20,18 @@ public final class Extractor {
   /** All articles and figures of a document. */
   public Extraction extract(Document document) {
     SourceText source = new SourceText(document.text());
-    ArticleReader reader = new ArticleReader(document, source, segmenter);
+    List<PageArticle> pages = Pages.read(source);
+    Setting setting = Setting.of(document, source, pages);
+    ArticleReader reader = new ArticleReader(document.source(), source, setting, segmenter);
     List<Article> articles = new ArrayList<>();
     List<Metric> metrics = new ArrayList<>();
-    for (PageArticle page : Pages.read(source)) {
+    for (PageArticle page : pages) {
       int number = articles.size() + 1;
       articles.add(describe(page, number, source));
       metrics.addAll(reader.read(page, number));
     }
     metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
-    return new Extraction(articles, metrics);
+    return new Extraction(setting.published(), setting.home(), articles, metrics);
   }
 
   private static Article describe(PageArticle page, int number, SourceText source) {

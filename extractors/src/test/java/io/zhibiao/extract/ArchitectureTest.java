@@ -30,6 +30,7 @@ class ArchitectureTest {
           "period",
           "place",
           "bind",
+          "table",
           "origin",
           "indicator");
 

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline;
 
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Page;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -10,17 +11,21 @@ import java.util.List;
  * What a run shall do.
  *
  * @param pages what to extract, in the order of sources
+ * @param indicators the canonical ones that rows go under
  * @param output an existing folder for the result
  */
-public record Job(List<Page> pages, Path output) {
+public record Job(List<Page> pages, Indicators indicators, Path output) {
 
   public Job {
     pages = List.copyOf(pages);
   }
 
   /** Extracts the files, with what the manifest knows of them. */
-  public static Job of(List<SourceFile> files, Manifest manifest, Path output) {
+  public static Job of(
+      List<SourceFile> files, Manifest manifest, Indicators indicators, Path output) {
     return new Job(
-        files.stream().map(file -> new Page(file, manifest.of(file.source()))).toList(), output);
+        files.stream().map(file -> new Page(file, manifest.of(file.source()))).toList(),
+        indicators,
+        output);
   }
 }

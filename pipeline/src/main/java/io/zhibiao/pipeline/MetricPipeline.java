@@ -3,8 +3,10 @@ package io.zhibiao.pipeline;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Extractor;
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Batch;
 import io.zhibiao.pipeline.extract.ExtractMetrics;
+import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.write.csv.WriteCsv;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import org.apache.beam.sdk.Pipeline;
@@ -27,12 +29,13 @@ public final class MetricPipeline {
   public static Pipeline build(
       PipelineOptions options, Job job, SerializableFunction<Document, Extraction> extractor) {
     Pipeline pipeline = Pipeline.create(options);
+    Indicators indicators = job.indicators();
     pipeline
         .apply(
             "ListPages",
             Create.of(Batch.of(job.pages())).withCoder(SerializableCoder.of(Batch.class)))
         .apply("ExtractMetrics", ExtractMetrics.with(extractor, TextFiles.in(job.output())))
-        .apply("WriteCsv", WriteCsv.into(job.output()));
+        .apply("WriteCsv", WriteCsv.into(job.output(), row -> IndicatorRow.of(row, indicators)));
     return pipeline;
   }
 

@@ -25,7 +25,12 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("io.zhibiao.extract..", "com.hankcs..")
-                .and(not(resideInAnyPackage("io.zhibiao.extract", "io.zhibiao.extract.value"))))
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "io.zhibiao.extract",
+                            "io.zhibiao.extract.value",
+                            "io.zhibiao.extract.indicator"))))
         .check(ALL);
   }
 

@@ -4,6 +4,7 @@ import io.zhibiao.extract.Article;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.origin.Found;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
@@ -11,6 +12,7 @@ import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.math.BigDecimal;
@@ -40,7 +42,11 @@ public final class DigitExtractor {
       metrics.add(metric(document, digits.group(), digits.start()));
     }
     Article article = new Article(1, "", "", "", 0, document.text().length());
-    return new Extraction(List.of(article), metrics);
+    return new Extraction(
+        new Found<>(Published.on(document.published()), Found.Source.MANIFEST),
+        new Found<>(Region.UNKNOWN, Found.Source.NOTHING),
+        List.of(article),
+        metrics);
   }
 
   /** A count in a document, at the UTF-16 index. */

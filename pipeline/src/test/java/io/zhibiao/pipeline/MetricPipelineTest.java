@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
@@ -157,7 +158,7 @@ class MetricPipelineTest {
   private Summary run(SerializableFunction<Document, Extraction> extractor, Manifest manifest) {
     PipelineOptions options = PipelineOptionsFactory.fromArgs("--runner=DirectRunner").create();
     options.setStableUniqueNames(CheckEnabled.ERROR);
-    Job job = Job.of(Inputs.list(List.of(in.toString())), manifest, out);
+    Job job = Job.of(Inputs.list(List.of(in.toString())), manifest, Indicators.standard(), out);
     PipelineResult result = MetricPipeline.build(options, job, extractor).run();
     assertThat(result.waitUntilFinish()).isEqualTo(PipelineResult.State.DONE);
     return Summary.of(result);

@@ -62,26 +62,7 @@ final class CountedReader {
     if (acts && quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP) {
       return none(figure);
     }
-    return found(from, end, linked);
-  }
-
-  /** What is done behind the figure: 24小时 {@code 待命}, 第一次 {@code 接手工作}; none elsewhere. */
-  Term actBehind(int figure) {
-    int from = figure + 1;
-    while (kindAt(from) == Kind.ADVERB
-        || kindAt(from) == Kind.PARTICLE
-        || kindAt(from) == Kind.DE) {
-      from++;
-    }
-    boolean act = kindAt(from) == Kind.VERB || kindAt(from) == Kind.VERBAL_NOUN;
-    if (!act || tokens.get(from).text().equals("来")) {
-      return Term.none(view);
-    }
-    int object = from + 1;
-    while (kindAt(object) == Kind.PARTICLE || kindAt(object) == Kind.VERB) {
-      object++;
-    }
-    return Term.of(view, tokens.subList(from, nominalEnd(object, false)));
+    return found(from, end, linked, Attributes.isAttribute(tokens, figure));
   }
 
   /** {@code 2倍的 增长}. */
@@ -119,9 +100,10 @@ final class CountedReader {
     return named && noun > from && kindAt(noun).isNominal() ? noun : -1;
   }
 
-  private Counted found(int from, int end, boolean linked) {
+  private Counted found(int from, int end, boolean linked, boolean limit) {
     int last = end;
-    if (kindAt(end) == Kind.FIGURE && last - from > 1 && !countsItself(end)) {
+    boolean next = kindAt(end) == Kind.FIGURE || kindAt(end) == Kind.LAPSE;
+    if (next && !limit && last - from > 1 && !countsItself(end)) {
       last = beforeNextHead(from, end);
     }
     if (last - from > 1 && kindAt(last) == Kind.LOCATION && tokens.get(last).text().equals("上")) {
@@ -148,7 +130,7 @@ final class CountedReader {
     return end - 1;
   }
 
-  private int nominalEnd(int from, boolean acts) {
+  int nominalEnd(int from, boolean acts) {
     int i = from;
     while (i < tokens.size()) {
       Kind kind = kindAt(i);
@@ -160,7 +142,9 @@ final class CountedReader {
         return i;
       } else if (kind.isNominal() || (kind == Kind.QUOTE && isInside(i, from))) {
         i++;
-      } else if (kind == Kind.AND && i > from && joins(i)) {
+      } else if ((kind == Kind.AND || kind == Kind.LISTING) && i > from && joins(i)) {
+        i++;
+      } else if (i > from && leadsToNoun(i)) {
         i++;
       } else if (acts && kind == Kind.VERB && kindAt(i + 1) != Kind.FIGURE) {
         i++;
@@ -171,15 +155,28 @@ final class CountedReader {
     return i;
   }
 
+  /** {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name. */
+  private boolean leadsToNoun(int index) {
+    boolean noun = kindAt(index + 1).isNominal();
+    return switch (kindAt(index)) {
+      case LOCATION, PLACE -> noun && !tokens.get(index).text().equals("中");
+      case VERB -> noun && tokens.get(index - 1).text().endsWith("性");
+      default -> false;
+    };
+  }
+
   /** {@code 榜上有名} behind a thing is what it does. */
   private boolean isIdiom(int index) {
     Token token = tokens.get(index);
     return token.is(Kind.NOUN) && token.tag().equals("l") && token.text().length() > 3;
   }
 
-  /** {@code 国家和地区}. */
+  /** {@code 国家和地区}, {@code 国、省考断面}. */
   private boolean joins(int and) {
     int next = and + 1;
+    if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
+      return false;
+    }
     while (kindAt(next).isNominal()) {
       next++;
     }

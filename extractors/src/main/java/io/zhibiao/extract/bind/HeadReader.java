@@ -43,9 +43,9 @@ final class HeadReader {
    * @param size how many figures share the list that may stand there
    */
   Head endingAt(int end, int floor, int size) {
-    List<Token> run = NameRun.before(tokens, end, floor, size > 1);
+    List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
     Term subject = Term.none(view);
-    run = Trim.of(withoutOrigin(run));
+    run = Trim.of(Trim.tail(withoutOrigin(run)));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
@@ -71,12 +71,14 @@ final class HeadReader {
 
   /** {@code 收入由上年的 → 收入}. */
   private static List<Token> withoutOrigin(List<Token> run) {
-    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 5; i--) {
+    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 6; i--) {
       Token token = run.get(i);
-      if (token.text().equals("由") || token.text().equals("从")) {
+      boolean limit =
+          token.text().equals("以") && i + 1 < run.size() && run.get(i + 1).is(Kind.SHADE);
+      if (token.text().equals("由") || token.text().equals("从") || limit) {
         return run.subList(0, i);
       }
-      if (token.is(Kind.VERB)) {
+      if (token.is(Kind.VERB) && !token.text().equals("到")) {
         break;
       }
     }

@@ -25,6 +25,7 @@ final class Leftward {
           Kind.SHADE,
           Kind.QUOTE,
           Kind.PLAN,
+          Kind.THAN,
           Kind.PRONOUN);
 
   private Leftward() {}

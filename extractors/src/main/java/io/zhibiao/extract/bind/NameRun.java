@@ -1,13 +1,29 @@
 package io.zhibiao.extract.bind;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the tokens before a predicate that a name may be made of. */
 final class NameRun {
 
   /** How many tokens back a name is looked for, brackets included. */
   static final int LONGEST_RUN = 80;
+
+  /** Before the first item of a list that is one name: 涌现出 专业户、重点户. */
+  private static final Set<Kind> OPENS_LIST =
+      EnumSet.of(
+          Kind.STOP,
+          Kind.LISTING,
+          Kind.REPORT,
+          Kind.PLACE,
+          Kind.LINK,
+          Kind.VERB,
+          Kind.PARTICLE,
+          Kind.PRONOUN,
+          Kind.LOCATION,
+          Kind.ADDED);
 
   private final List<Token> tokens;
 
@@ -60,7 +76,7 @@ final class NameRun {
     }
     for (int i = start - 2; i >= floor; i--) {
       Kind kind = tokens.get(i).kind();
-      if (kind == Kind.STOP || kind == Kind.LISTING || kind == Kind.REPORT || kind == Kind.PLACE) {
+      if (OPENS_LIST.contains(kind)) {
         return i < start - 2;
       }
       if (!kind.isNominal() && kind != Kind.QUOTE && kind != Kind.AND && kind != Kind.TIME) {

@@ -46,12 +46,18 @@ final class Names {
     Word word = words.get(index);
     int length = word.text().length();
     boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
-    if ((length > 2 && comparesWithTime(index))
+    if ((length > (isRate(index) ? 1 : 2) && comparesWithTime(index))
         || (length > 1 && name && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
     boolean share = name && word.text().charAt(0) == '占';
     return length > 1 && (share || isDivisionOfOurs(index)) ? 1 : 0;
+  }
+
+  /** {@code 增 速比}: 增速. */
+  private boolean isRate(int index) {
+    String last = words.get(index).text().substring(0, 1);
+    return index > 0 && Words.kindOf(words.get(index - 1).text() + last).isPresent();
   }
 
   /** {@code 产量比 上年}: no ratio, as what follows is a time or, behind the last word, a date. */

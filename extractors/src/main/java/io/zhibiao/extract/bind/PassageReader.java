@@ -6,6 +6,7 @@ import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
@@ -62,11 +63,20 @@ final class PassageReader {
     }
     Reading reading = reader.read(index);
     return new Link(
-        reading.indicator().print(source),
+        indicatorOf(mention, reading),
         reading.subject().print(source),
         reading.aspect(),
         reading.comparison(),
         statusAt(sentence, mention.span().start()));
+  }
+
+  /** The age of a person needs no noun: 62岁的某人. */
+  private String indicatorOf(Mention mention, Reading reading) {
+    boolean age = mention.figure() instanceof Figure.Quantity q && q.type() == FigureType.AGE;
+    if (!age || !reading.indicator().isEmpty()) {
+      return reading.indicator().print(source);
+    }
+    return passage.view().print(mention.span(), source).contains("歲") ? "年齡" : "年龄";
   }
 
   private Status statusAt(Span sentence, int position) {

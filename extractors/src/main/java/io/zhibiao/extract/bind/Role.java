@@ -32,6 +32,8 @@ enum Role {
   SELF_NAMED,
   /** A trait of what was told before: 总数. */
   TRAIT,
+  /** Ends the name of a measure of ages: 平均年龄. */
+  AGE,
   /** Ends a word that is a measure itself and shares no other's head: 率. */
   MEASURE,
   /** Makes a division one's own: 我区. */

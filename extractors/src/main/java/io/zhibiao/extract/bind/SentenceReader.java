@@ -18,8 +18,10 @@ final class SentenceReader {
   private final HeadReader heads;
   private final Topics topics;
   private final CountedReader things;
+  private final Acts acts;
   private final Subjects subjects;
   private final Owners owners;
+  private final Ages ages;
 
   /** Behind what the figure before has taken for its own. */
   private int floor;
@@ -39,7 +41,9 @@ final class SentenceReader {
     this.heads = new HeadReader(view, tokens, owners);
     this.topics = new Topics(view, tokens, heads);
     this.things = new CountedReader(view, tokens);
+    this.acts = new Acts(view, tokens, things);
     this.owners = owners;
+    this.ages = new Ages(passage, tokens, owners);
     this.subjects = new Subjects(view, tokens, owners);
     this.claimed = Term.none(view);
     this.subject = Term.none(view);
@@ -54,7 +58,7 @@ final class SentenceReader {
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
     memory.keep(reading, list.lends());
     lastFigure = figure;
-    if (!tokens.get(figure).is(Kind.LAPSE)) {
+    if (!tokens.get(figure).is(Kind.LAPSE) && !Attributes.isAttribute(tokens, figure)) {
       floor = Math.max(floor, figure + 1);
     }
     return reading;
@@ -62,6 +66,8 @@ final class SentenceReader {
 
   private boolean continuesList(int figure, CountedReader.Counted thing) {
     return lastFigure >= 0
+        && !list.names().isEmpty()
+        && tokens.get(lastFigure).kind() == tokens.get(figure).kind()
         && thing.name().isEmpty()
         && floor <= lastFigure + 1
         && FigureList.joins(tokens, lastFigure + 1, figure);
@@ -76,10 +82,13 @@ final class SentenceReader {
     int size = FigureList.sizeFrom(tokens, figure);
     Predicate predicate = PredicateReader.read(tokens, figure, floor, quantity.type());
     HeadReader.Head head = heads.endingAt(predicate.start(), floor, size);
+    if (ages.isOfPerson(quantity, figure, head)) {
+      return ageOf(figure, head, thing);
+    }
     boolean behind = !thing.name().isEmpty() && Choice.isBehind(quantity, predicate, head, thing);
     List<Term> names =
         behind ? List.of(thing.name()) : namesBefore(figure, quantity, predicate, head, size);
-    Aspect aspect = aspectOf(quantity, predicate, head, names.get(0), size);
+    Aspect aspect = aspectOf(figure, quantity, predicate, head, names.get(0), size);
     if (RiseNouns.endWith(thing, tokens) && thing.linked()) {
       names = List.of(head.name().isEmpty() ? memory.indicator() : head.name());
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
@@ -89,9 +98,16 @@ final class SentenceReader {
         new FigureList(
             names, aspectsOf(aspect, predicate, head, size), 0, comparison, lends(predicate));
     claimed = behind ? thing.name() : Term.none(view);
-    floor = behind ? thing.end() : floor;
+    floor = behind && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
     subject = subjectOf(figure, head, thing);
     return new Reading(list.name(), subject, list.aspect(), comparison);
+  }
+
+  private Reading ageOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {
+    Term told = subjectOf(figure, head, thing);
+    subject = told.isEmpty() ? ages.bearer(figure) : told;
+    list = FigureList.NONE;
+    return new Reading(Term.none(view), subject, Aspect.LEVEL, Comparison.NONE);
   }
 
   /** {@code 高于全国2个百分点} sets a base for no other figure. */
@@ -121,6 +137,12 @@ final class SentenceReader {
       memory.keepShared(names);
       return names;
     }
+    if (quantity.type() == FigureType.DURATION && !predicate.reports() && !head.verbal()) {
+      Term act = acts.behind(figure);
+      if (!act.isEmpty()) {
+        return List.of(act);
+      }
+    }
     if (!head.name().isEmpty()) {
       return List.of(nameBefore(quantity, head));
     }
@@ -142,9 +164,9 @@ final class SentenceReader {
   /** Where nothing stands before: what is done in a time or for once, else what was told last. */
   private Term nameElsewhere(int figure, Figure.Quantity quantity, Predicate predicate) {
     if (quantity.type() == FigureType.DURATION) {
-      return things.actBehind(figure);
+      return acts.behind(figure);
     }
-    Term act = quantity.type() == FigureType.ORDINAL ? things.actBehind(figure) : Term.none(view);
+    Term act = quantity.type() == FigureType.ORDINAL ? acts.behind(figure) : Term.none(view);
     if (!act.isEmpty()) {
       return act;
     }
@@ -177,7 +199,12 @@ final class SentenceReader {
   }
 
   private Aspect aspectOf(
-      Figure.Quantity quantity, Predicate predicate, HeadReader.Head head, Term name, int size) {
+      int figure,
+      Figure.Quantity quantity,
+      Predicate predicate,
+      HeadReader.Head head,
+      Term name,
+      int size) {
     boolean part = quantity.type() == FigureType.PERCENTAGE || quantity.type() == FigureType.RATIO;
     if (quantity.type() == FigureType.ORDINAL) {
       return Aspect.LEVEL;
@@ -185,13 +212,18 @@ final class SentenceReader {
     if (predicate.aspect() != Aspect.LEVEL || !part) {
       return predicate.aspect();
     }
-    if (quantity.unit().equals("倍")) {
-      return Aspect.RATIO;
+    if (quantity.type() == FigureType.RATIO) {
+      return isPart(tokens.get(figure).text()) ? Aspect.SHARE : Aspect.RATIO;
     }
     boolean unnamed = head.name().isEmpty() && !predicate.reports() && !predicate.changes();
     boolean structure = size > 2 && !predicate.respectively();
     boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
     return share ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 三分之一}, {@code 一半}, but not {@code 两倍}. */
+  private static boolean isPart(String text) {
+    return text.contains("分之") || text.contains("半数") || text.startsWith("一半");
   }
 
   private Comparison comparisonOf(

@@ -34,7 +34,19 @@ final class Trim {
           Kind.RANK,
           Kind.OTHER);
 
+  private static final Set<Kind> ENDERS =
+      EnumSet.of(Kind.PLAN, Kind.ETC, Kind.SHADE, Kind.AND, Kind.THAN, Kind.PREPOSITION);
+
   private Trim() {}
+
+  /** The run without what no name ends with: 旅行时间 {@code 将}, 木制品 {@code 等}. */
+  static List<Token> tail(List<Token> run) {
+    int end = run.size();
+    while (end > 0 && ENDERS.contains(run.get(end - 1).kind())) {
+      end--;
+    }
+    return run.subList(0, end);
+  }
 
   /** The run from the first token on that a name may begin with. */
   static List<Token> of(List<Token> run) {

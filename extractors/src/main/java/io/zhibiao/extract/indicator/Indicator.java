@@ -1,6 +1,7 @@
 package io.zhibiao.extract.indicator;
 
 import io.zhibiao.extract.value.FigureType;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  * @param unit how its value is given, as the contract prints units; empty where none is given
  * @param aliases other names of the very same thing
  */
-public record Indicator(String id, String theme, String name, String unit, List<String> aliases) {
+public record Indicator(String id, String theme, String name, String unit, List<String> aliases)
+    implements Serializable {
 
   private static final Set<String> PARTS_OF_HUNDRED = Set.of("%", "‰", "pp");
   private static final int CODE_LENGTH = "CNY".length();

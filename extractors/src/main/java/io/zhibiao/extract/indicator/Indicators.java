@@ -3,6 +3,7 @@ package io.zhibiao.extract.indicator;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.FigureType;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * becomes one once scope, verb and harmless brackets are taken off: {@code 全市实现地区生产总值（GDP）}. A
  * part, a rate or a whole of it is another indicator: {@code 出口额} is not {@code 进出口总额}.
  */
-public final class Indicators {
+public final class Indicators implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private static final String ALIAS_SEPARATOR = "|";
 

@@ -1,11 +1,14 @@
 package io.zhibiao.extract.indicator;
 
+import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The ways to read a printed name: as it stands, then without more and more of what it carries. */
 final class PrintedName {
@@ -19,7 +22,10 @@ final class PrintedName {
   private static final int LONGEST = 64;
 
   private static final class Holder {
-    private static final List<String> FRONT = words("front");
+    private static final Phrases<Boolean> FRONT =
+        new Phrases<>(
+            words("front").stream()
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), word -> true)));
     private static final List<String> BACK = words("back");
     private static final List<String> BRACKET = words("bracket");
 
@@ -68,10 +74,7 @@ final class PrintedName {
   }
 
   private static Optional<String> withoutFront(String name) {
-    return Holder.FRONT.stream()
-        .filter(name::startsWith)
-        .findFirst()
-        .map(word -> name.substring(word.length()));
+    return Holder.FRONT.longestAt(name, 0).map(hit -> name.substring(hit.span().end()));
   }
 
   private static Optional<String> withoutBack(String name) {

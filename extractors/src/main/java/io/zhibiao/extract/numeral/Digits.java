@@ -18,7 +18,9 @@ final class Digits {
     /** 十 百 千. */
     SMALL_SCALE,
     /** 万 亿. */
-    LARGE_SCALE
+    LARGE_SCALE,
+    /** 兆, which is a scale word only among others. */
+    HUGE_SCALE
   }
 
   /**

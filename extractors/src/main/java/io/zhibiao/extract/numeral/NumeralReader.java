@@ -2,7 +2,6 @@ package io.zhibiao.extract.numeral;
 
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
-import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -22,13 +21,15 @@ final class NumeralReader {
 
   private static final String MORE = "多余来";
 
+  /** Before a lesser part of the number; else 兆 is a million or a mega: 50兆宽带, 兆瓦. */
+  private static final char MILLION_MILLION = '兆';
+
   private final String text;
   private final int start;
   private final int limit;
   private int at;
 
-  private final Sum low = new Sum();
-  private final Sum high = new Sum();
+  private final Ends ends = new Ends();
   private boolean coefficient;
   private boolean arabic;
   private boolean digitSeen;
@@ -80,7 +81,7 @@ final class NumeralReader {
     if (at == start || (upward && at == start + 1)) {
       return Optional.empty();
     }
-    return Optional.of(new Numeral(new Span(start, at), amount(), bound(), form(upward)));
+    return Optional.of(new Numeral(new Span(start, at), ends.amount(), bound(), form(upward)));
   }
 
   private char peek(int ahead) {
@@ -104,8 +105,15 @@ final class NumeralReader {
     if (Digits.isLargeScale(c)) {
       return takeLargeScale(c);
     }
+    if (c == MILLION_MILLION && coefficient && beforeLesserPart()) {
+      return takeLargeScale(c);
+    }
     if (c == '几' || c == '数') {
       return !coefficient && takeUnknownDigit();
+    }
+    if (c == '个' && coefficient && !vague && isHundredMillions()) {
+      at++;
+      return true;
     }
     if (c == '点') {
       return takeDecimals();
@@ -124,17 +132,14 @@ final class NumeralReader {
     if (at > start && !digitSeen) {
       return false;
     }
+    boolean zeros = passZeros();
     boolean omitsScale = scaleBefore > 1;
-    while (scaleBefore > 0 && Digits.isDigit(peek(0)) && Digits.digit(peek(0)) == 0) {
-      omitsScale = false;
-      at++;
-    }
     int length = 0;
     while (Digits.isDigit(peek(length)) && !startsAnew(length)) {
       length++;
     }
     if (length == 0) {
-      return digitSeen;
+      return zeros;
     }
     if (length == 2 && isNeighbours(peek(0), peek(1))) {
       putRange(
@@ -152,17 +157,32 @@ final class NumeralReader {
     return true;
   }
 
-  /** 两 begins a number and ends one: 一九八二两年 is 1982 and two years. */
+  /** 零 between parts of a number says no more than that a place is empty: 一千零十, 一万零四十. */
+  private boolean passZeros() {
+    int from = at;
+    while (scaleBefore > 0 && Digits.isDigit(peek(0)) && Digits.digit(peek(0)) == 0) {
+      at++;
+    }
+    if (at > from) {
+      scaleBefore = 0;
+    }
+    return at > from;
+  }
+
+  /**
+   * 两 begins a number and stands before 百 千 万 亿, no where else: 一九八二两年 is 1982 and two years, 三十两 a
+   * weight. Save in 一两年, a year or two.
+   */
   private boolean startsAnew(int ahead) {
-    boolean pair = ahead == 1 && peek(0) == '一';
-    return ahead > 0 && peek(ahead) == '两' && !pair;
+    boolean pair = ahead == 1 && peek(0) == '一' && at == start;
+    boolean scaled = Digits.isScale(peek(ahead + 1));
+    return at + ahead > start && peek(ahead) == '两' && !pair && !(ahead == 0 && scaled);
   }
 
   /** 一万二 is 一万二千: the digit behind a scale word takes the next lower one. */
   private void scaleOmitted() {
     int power = lastPower - 1;
-    low.scaleSmall(power, true);
-    high.scaleSmall(power, true);
+    ends.scaleSmall(power, true);
     coefficient = false;
   }
 
@@ -175,8 +195,7 @@ final class NumeralReader {
 
   private boolean takeTens(char c) {
     put(BigDecimal.valueOf(Digits.digit(c)), 1);
-    low.scaleSmall(1, true);
-    high.scaleSmall(1, true);
+    ends.scaleSmall(1, true);
     coefficient = false;
     scaleBefore = 1;
     lastPower = 1;
@@ -184,19 +203,30 @@ final class NumeralReader {
   }
 
   private boolean takeSmallScale(char c) {
+    if (at == start + 1 && peek(-1) == '零') {
+      coefficient = false;
+    }
     boolean follows = scaleBefore > 0 && !coefficient;
     if (follows && scaleBefore < 4) {
       return false;
     }
-    low.scaleSmall(Digits.power(c), coefficient);
-    high.scaleSmall(Digits.power(c), coefficient);
+    ends.scaleSmall(Digits.power(c), coefficient);
     digitSeen |= c == '十' || c == '拾';
     return passScale(c);
   }
 
+  /** 两个亿, 3个亿的投资; not two 亿元村, three 亿吨级 ports. */
+  private boolean isHundredMillions() {
+    return peek(1) == '亿' && "元吨级".indexOf(peek(2)) < 0;
+  }
+
+  private boolean beforeLesserPart() {
+    char next = peek(1);
+    return Digits.isDigit(next) || next == '十' || next == '元' || next == '圆';
+  }
+
   private boolean takeLargeScale(char c) {
-    low.scaleLarge(Digits.power(c));
-    high.scaleLarge(Digits.power(c));
+    ends.scaleLarge(Digits.power(c));
     return passScale(c);
   }
 
@@ -211,7 +241,7 @@ final class NumeralReader {
   /** 几十 is 10 to 100, 十几 is 10 to 20: nothing closer is said. */
   private boolean takeUnknownDigit() {
     boolean leads = Digits.isScale(peek(1));
-    boolean trails = scaleBefore > 0 && lastPower < 4;
+    boolean trails = !coefficient && lastPower > 0 && lastPower < 4;
     if (!leads && !trails) {
       return false;
     }
@@ -234,8 +264,7 @@ final class NumeralReader {
     if (decimals.isEmpty()) {
       return false;
     }
-    low.decimals(decimals.toString());
-    high.decimals(decimals.toString());
+    ends.decimals(decimals.toString());
     coefficient = true;
     scaleBefore = 0;
     at += length;
@@ -258,14 +287,12 @@ final class NumeralReader {
   }
 
   private void put(BigDecimal number, int length) {
-    low.put(number);
-    high.put(number);
+    ends.put(number, number);
     passDigits(length);
   }
 
   private void putRange(BigDecimal from, BigDecimal to, int length) {
-    low.put(from);
-    high.put(to);
+    ends.put(from, to);
     vague = true;
     passDigits(length);
   }
@@ -275,12 +302,6 @@ final class NumeralReader {
     digitSeen = true;
     scaleBefore = 0;
     at += length;
-  }
-
-  private Amount amount() {
-    BigDecimal from = low.total();
-    BigDecimal to = high.total();
-    return from.compareTo(to) == 0 ? new Amount.Single(from) : new Amount.Range(from, to);
   }
 
   private Bound bound() {

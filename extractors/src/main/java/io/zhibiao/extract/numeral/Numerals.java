@@ -21,7 +21,11 @@ public final class Numerals {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private static final String PART_OF = "分之";
+
+  private static final String HUNDRED_PERCENT = "百分百";
 
   private Numerals() {}
 
@@ -57,7 +61,27 @@ public final class Numerals {
           new Numeral(
               new Span(at, at + 1), new Amount.Single(HALF), Bound.EXACT, Numeral.Form.HALF));
     }
-    return NumeralReader.mayBegin(text.charAt(at)) ? fractionOrWhole(text, at) : Optional.empty();
+    if (text.startsWith(HUNDRED_PERCENT, at)) {
+      return Optional.of(
+          new Numeral(
+              new Span(at, at + HUNDRED_PERCENT.length()),
+              new Amount.Single(HUNDRED),
+              Bound.EXACT,
+              Numeral.Form.PERCENT));
+    }
+    boolean begins = NumeralReader.mayBegin(text.charAt(at)) && !isAnd(text, at);
+    return begins ? fractionOrWhole(text, at) : Optional.empty();
+  }
+
+  /** 两年零三个月, 九元零九分: 零 joins two amounts. Not 第零, nor 零三 where nothing stands before. */
+  private static boolean isAnd(String text, int at) {
+    if (text.charAt(at) != '零' || at == 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    char next = text.charAt(at + 1);
+    boolean number = Digits.digit(next) > 0 || Digits.isTens(next) || Characters.isDigit(next);
+    return number && Characters.isIdeograph(before) && before != '第';
   }
 
   private static int endOfRun(String text, int start) {

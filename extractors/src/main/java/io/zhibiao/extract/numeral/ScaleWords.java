@@ -8,21 +8,22 @@ public final class ScaleWords {
   private ScaleWords() {}
 
   /**
-   * The power of ten that the second numeral's closing scale words give to the first; 0 where the
-   * first has its own, or would become the larger one: {@code 5000—1万元}.
+   * The power of ten that the second numeral's closing scale words give to the first: as many of
+   * them as leave it the smaller one. 八到九百亿 shares 百亿, 十八至三十万 shares 万, {@code 5000—1万元} none.
    */
   public static int shared(String text, Numeral first, Numeral second) {
-    if (Digits.isScale(text.charAt(first.span().end() - 1))) {
-      return 0;
-    }
+    int shared = 0;
     int power = 0;
     int at = second.span().end() - 1;
     while (at > second.span().start()
         && (Digits.isScale(text.charAt(at)) || "多余来".indexOf(text.charAt(at)) >= 0)) {
       power += Digits.isScale(text.charAt(at)) ? Digits.power(text.charAt(at)) : 0;
+      BigDecimal coefficient = second.amount().low().scaleByPowerOfTen(-power);
+      if (first.amount().low().compareTo(coefficient) <= 0) {
+        shared = power;
+      }
       at--;
     }
-    BigDecimal coefficient = second.amount().low().scaleByPowerOfTen(-power);
-    return first.amount().low().compareTo(coefficient) <= 0 ? power : 0;
+    return shared;
   }
 }

@@ -67,7 +67,7 @@ final class ClockGrammar {
 
   private static int minutes(String chars, int from) {
     int end = Numerals.end(chars, from);
-    if (end == from || at(chars, end) != '分' || at(chars, end + 1) == '之') {
+    if (end == from || at(chars, end) != '分' || "之钟".indexOf(at(chars, end + 1)) >= 0) {
       return "半许".indexOf(at(chars, from)) >= 0 && from < chars.length() ? from + 1 : from;
     }
     int seconds = Numerals.end(chars, end + 1);

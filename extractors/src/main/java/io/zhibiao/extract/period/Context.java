@@ -1,14 +1,14 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known where an expression of time stands.
  *
- * @param published day of publication; null where unknown
+ * @param published day of publication, or its year, as far as known
  * @param reporting the period that the whole text reports on; unknown where it is about no one
  *     period
  * @param inParagraph the time last spoken of in the paragraph
@@ -16,25 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param ahead whether the sentence looks ahead here
  */
 record Context(
-    @Nullable LocalDate published,
-    Period reporting,
-    Period inParagraph,
-    Period inSentence,
-    boolean ahead) {
+    Published published, Period reporting, Period inParagraph, Period inSentence, boolean ahead) {
 
   Optional<LocalDate> publication() {
-    return Optional.ofNullable(published);
+    return Optional.ofNullable(published.day());
   }
 
   /** The year of publication; where unknown, the one behind the year reported on. */
   Optional<Integer> publishedYear() {
-    return publication()
-        .map(LocalDate::getYear)
-        .or(
-            () ->
-                reportsOnYear()
-                    ? Optional.ofNullable(reporting.end()).map(d -> d.getYear() + 1)
-                    : Optional.empty());
+    if (published.year() != 0) {
+      return Optional.of(published.year());
+    }
+    return reportsOnYear()
+        ? Optional.ofNullable(reporting.end()).map(d -> d.getYear() + 1)
+        : Optional.empty();
   }
 
   /** The first day of the time last spoken of, or of the period reported on. */

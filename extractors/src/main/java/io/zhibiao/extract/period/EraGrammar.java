@@ -17,6 +17,9 @@ final class EraGrammar {
     if (chars.startsWith("上世纪", from)) {
       return decade(chars, from + 3, 1900);
     }
+    if (chars.startsWith("本世纪", from)) {
+      return decade(chars, from + 3, 2000);
+    }
     int end = Numerals.end(chars, from);
     OptionalInt century = Numerals.small(chars, from, end);
     if (century.isPresent() && chars.startsWith("世纪", end)) {

@@ -9,6 +9,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,18 +49,14 @@ final class Governing {
   private int behind;
 
   Governing(
-      Passage passage,
-      Clauses clauses,
-      List<Said> said,
-      Period reporting,
-      @Nullable LocalDate published) {
+      Passage passage, Clauses clauses, List<Said> said, Period reporting, Published published) {
     this.passage = passage;
     this.chars = passage.view().chars();
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
     this.said = said;
     this.reporting = reporting;
-    this.published = published;
+    this.published = published.day();
   }
 
   /** The period of each mention, in order. */

@@ -5,6 +5,7 @@ import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,15 +31,14 @@ final class PassageTimes {
   private final List<Mention> figures;
   private final Clauses clauses;
   private final Standing standing;
-  private final @Nullable LocalDate published;
+  private final Published published;
   private final Period reporting;
   private final List<Said> said = new ArrayList<>();
   private Period inParagraph = Period.UNKNOWN;
   private Period inSentence = Period.UNKNOWN;
   private int nextMention;
 
-  PassageTimes(
-      TimedPassage timed, Clauses clauses, @Nullable LocalDate published, Period reporting) {
+  PassageTimes(TimedPassage timed, Clauses clauses, Published published, Period reporting) {
     Passage passage = timed.passage();
     this.figures = TimedPassage.figures(passage);
     this.chars = passage.view().chars();
@@ -101,7 +101,7 @@ final class PassageTimes {
   /** {@code 成立于2009年，12年来}: the years since, not just any twelve. */
   private boolean isCountedFrom(Time.Recent recent, Period before) {
     LocalDate start = before.start();
-    LocalDate day = published;
+    LocalDate day = published.day();
     return start != null && day != null && day.getYear() - start.getYear() == recent.years();
   }
 

@@ -1,10 +1,9 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
-import java.time.LocalDate;
+import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Gives every expression of time and every figure of an article its period. */
 public final class PeriodLinker {
@@ -15,10 +14,9 @@ public final class PeriodLinker {
    * The periods of each passage, in the order of the passages.
    *
    * @param article all passages of one article, in the order of the page
-   * @param published day of publication; null where unknown
+   * @param published when the text was published, as far as known
    */
-  public static List<LinkedPassage> link(
-      List<TimedPassage> article, @Nullable LocalDate published) {
+  public static List<LinkedPassage> link(List<TimedPassage> article, Published published) {
     List<Clauses> clauses =
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
     List<Period> reporting = new Reporting(article, clauses, published).periods();

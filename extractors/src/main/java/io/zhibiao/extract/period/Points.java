@@ -3,6 +3,7 @@ package io.zhibiao.extract.period;
 import static io.zhibiao.extract.period.Numerals.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -52,7 +53,7 @@ final class Points {
   private static Optional<Found<Time>> dayOfMonth(String chars, int from) {
     int end = Numerals.digitsEnd(chars, from);
     OptionalInt day = Numerals.small(chars, from, end);
-    boolean sound = day.isPresent() && day.getAsInt() <= 31 && at(chars, end) == '日';
+    boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, end);
     boolean length =
         Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1);
     if (!sound || length) {
@@ -60,6 +61,14 @@ final class Points {
     }
     int behind = ClockGrammar.endOfDayPart(chars, end + 1);
     return Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), behind, true));
+  }
+
+  /** 日, or 号 where a part of the day or no word follows: 12号早上, not 12号楼. */
+  private static boolean isDaySign(String chars, int at) {
+    boolean closes =
+        !Characters.isIdeograph(at(chars, at + 1))
+            || ClockGrammar.endOfDayPart(chars, at + 1) > at + 1;
+    return at(chars, at) == '日' || (at(chars, at) == '号' && closes);
   }
 
   private static Optional<Found<Time>> word(String chars, int from) {

@@ -48,9 +48,22 @@ final class Ranges {
       return point;
     }
     return Points.read(chars, behind)
+        .or(() -> chineseDay(chars, behind, point.value()))
         .filter(second -> isDated(second.value()) && (point.figure() || second.figure()))
         .map(second -> range(point.value(), second))
         .orElse(point);
+  }
+
+  /** The 十二日 of 一月十日到十二日; elsewhere 十二日 may be a length. */
+  private static Optional<Found<Time>> chineseDay(String chars, int from, Time first) {
+    boolean ofDay = first instanceof Time.Calendar calendar && calendar.part() instanceof Part.Day;
+    int end = Numerals.chineseEnd(chars, from);
+    OptionalInt day = Numerals.small(chars, from, end);
+    boolean sound =
+        ofDay && day.isPresent() && day.getAsInt() <= 31 && "日号".indexOf(at(chars, end)) >= 0;
+    return sound
+        ? Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), end + 1, true))
+        : Optional.empty();
   }
 
   private static Found<Time> range(Time from, Found<Time> to) {

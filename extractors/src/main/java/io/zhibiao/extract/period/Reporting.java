@@ -3,13 +3,13 @@ package io.zhibiao.extract.period;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the one period that an article reports on, if it does: a communiqué for 2012, a work report
@@ -29,11 +29,11 @@ final class Reporting {
   private static final int DAY_LENGTH = "2021-05-31".length();
   private static final int MONTH_LENGTH = "2021-05".length();
   private final List<TimedPassage> article;
-  private final @Nullable LocalDate published;
+  private final Published published;
   private final List<Clauses> clauses;
   private final List<List<Said>> said = new ArrayList<>();
 
-  Reporting(List<TimedPassage> article, List<Clauses> clauses, @Nullable LocalDate published) {
+  Reporting(List<TimedPassage> article, List<Clauses> clauses, Published published) {
     this.article = article;
     this.published = published;
     this.clauses = clauses;
@@ -66,8 +66,8 @@ final class Reporting {
       }
     }
     boolean speech = article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()));
-    return speech && published != null
-        ? Optional.of(Periods.year(published.getYear() - 1))
+    return speech && published.year() != 0
+        ? Optional.of(Periods.year(published.year() - 1))
         : Optional.empty();
   }
 

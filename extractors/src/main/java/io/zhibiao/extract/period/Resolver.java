@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class Resolver {
     if (spoken != null && isWithinMonth(context)) {
       return on(YearMonth.from(spoken), day);
     }
-    LocalDate published = context.published();
+    LocalDate published = context.published().day();
     if (published == null) {
       return Periods.unplaced(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
     }
@@ -95,7 +96,8 @@ final class Resolver {
     if (context.ahead()) {
       return on(past ? month.plusMonths(1) : month, day);
     }
-    return on(past ? month : month.minusMonths(1), day);
+    YearMonth last = past ? month : month.minusMonths(1);
+    return on(last.isValidDay(day) ? last : last.minusMonths(1), day);
   }
 
   private static boolean isWithinMonth(Context context) {
@@ -153,7 +155,8 @@ final class Resolver {
   }
 
   private static Context withoutYear(Context context) {
-    return new Context(null, Period.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, context.ahead());
+    return new Context(
+        Published.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, context.ahead());
   }
 
   private static String two(int day) {

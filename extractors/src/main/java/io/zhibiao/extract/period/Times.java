@@ -1,6 +1,9 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,5 +50,19 @@ public final class Times {
         found.figure(),
         found.value(),
         "date/" + found.value().kind());
+  }
+
+  /**
+   * Places an expression of time in the year of another: {@code 12月末} under {@code 2012年} is the
+   * last day of 2012. Unknown where that tells nothing of it ({@code 本月}).
+   */
+  public static Period in(Time time, Period year) {
+    LocalDate start = year.start();
+    if (start == null) {
+      return Period.UNKNOWN;
+    }
+    Period whole = Periods.year(start.getYear());
+    return Resolver.resolve(
+        time, new Context(Published.UNKNOWN, whole, Period.UNKNOWN, Period.UNKNOWN, false));
   }
 }

@@ -31,7 +31,7 @@ final class UnsaidYear {
                 isWithinYear(context.inParagraph())
                     ? following(part, edge, context.inParagraph(), context)
                     : Optional.empty())
-        .or(() -> loose || context.published() == null ? reported(context) : Optional.empty())
+        .or(() -> loose || context.published().day() == null ? reported(context) : Optional.empty())
         .or(
             () ->
                 loose && part instanceof Part.Months m && m.last() == 12 && m.first() == 1

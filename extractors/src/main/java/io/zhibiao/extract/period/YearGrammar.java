@@ -4,10 +4,11 @@ import static io.zhibiao.extract.period.Numerals.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 去年}. Refuses
- * {@code 30年} and {@code 3000年历史}, lengths of time.
+ * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 零八年}, {@code
+ * 民国三年}, {@code 去年}. Refuses {@code 30年} and {@code 3000年历史}, lengths of time.
  */
 final class YearGrammar {
 
@@ -16,12 +17,19 @@ final class YearGrammar {
 
   private static final int LAST = 2199;
 
+  private static final String REPUBLIC = "民国";
+
+  private static final int BEFORE_REPUBLIC = 1911;
+
   private YearGrammar() {}
 
   static Optional<Found<YearRef>> read(String chars, int from) {
     Optional<Phrases.Hit<Words.Word>> word = Words.ALL.longestAt(chars, from);
     if (word.isPresent()) {
       return fromWord(word.get());
+    }
+    if (chars.startsWith(REPUBLIC, from)) {
+      return ofRepublic(chars, from + REPUBLIC.length());
     }
     int start = chars.startsWith("公元", from) ? from + 2 : from;
     boolean shortened = at(chars, start) == '’' || at(chars, start) == '\'';
@@ -40,6 +48,15 @@ final class YearGrammar {
     boolean two = end - digits == 2 && year >= 0;
     return two && (shortened || isShortYear(chars, digits, year, end + 1))
         ? named(chars, full(year), end + 1)
+        : none();
+  }
+
+  /** 民国三年 is 1914. */
+  private static Optional<Found<YearRef>> ofRepublic(String chars, int from) {
+    int end = Numerals.end(chars, from);
+    OptionalInt year = Numerals.small(chars, from, end);
+    return year.isPresent() && at(chars, end) == '年'
+        ? found(new YearRef.Named(BEFORE_REPUBLIC + year.getAsInt()), end + 1, true)
         : none();
   }
 
@@ -84,6 +101,9 @@ final class YearGrammar {
     char next = at(chars, end);
     int monthEnd = Numerals.end(chars, end);
     boolean month = monthEnd > end && at(chars, monthEnd) == '月';
+    if (chinese && year < 10) {
+      return true;
+    }
     if (chinese) {
       int difference = year % 10 - year / 10;
       return year >= 40 && difference != 1 && difference != -1 && "来多间历".indexOf(next) < 0;

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,5 +54,51 @@ public final class Places {
     return FINDERS.computeIfAbsent(
         home.map(Division::code).orElse(""),
         code -> new NameFinder(new Surroundings(home, List.of(), 0)));
+  }
+
+  /**
+   * The divisions that a text names, in order, as often as it does; towns count as their county.
+   */
+  public static List<Region> regionsIn(String chars) {
+    List<Region> regions = new ArrayList<>();
+    for (Naming naming : finder("").in(chars, 0, chars.length())) {
+      for (Division division : naming.members()) {
+        boolean town = division.level() == Division.Level.TOWN;
+        Optional<Division> counted =
+            town ? Gazetteer.division(division.code().substring(0, 6)) : Optional.of(division);
+        counted.map(Gazetteer::region).ifPresent(regions::add);
+      }
+    }
+    return List.copyOf(regions);
+  }
+
+  /** The counties that a text names short ({@code 金坛}), where only one division has the name. */
+  public static List<Region> countiesByShortName(String chars) {
+    return Gazetteer.shortNames().allIn(chars, 0, chars.length()).stream()
+        .filter(hit -> Lexicon.COMMON_WORDS.lengthAt(chars, hit.span().start()) == 0)
+        .map(hit -> hit.meaning().stream().filter(Division::isCurrent).toList())
+        .filter(named -> named.size() == 1)
+        .map(named -> named.get(0))
+        .filter(division -> division.level() == Division.Level.COUNTY)
+        .map(Gazetteer::region)
+        .toList();
+  }
+
+  /**
+   * The division that a name begins with, full or short: {@code 金坛日报}, {@code 大庆市统计局}. Empty where
+   * several divisions have that name.
+   */
+  public static Optional<Region> atHeadOf(String name) {
+    List<Region> named = regionsIn(name);
+    boolean opens = !named.isEmpty() && namesIn(name, 0, name.length()).get(0).start() == 0;
+    if (opens) {
+      return Optional.of(named.get(0));
+    }
+    return Gazetteer.shortNames()
+        .longestAt(name, 0)
+        .filter(hit -> Lexicon.TAILS.lengthAt(name, hit.span().end()) == 0)
+        .map(hit -> hit.meaning().stream().filter(Division::isCurrent).toList())
+        .filter(divisions -> divisions.size() == 1)
+        .map(divisions -> Gazetteer.region(divisions.get(0)));
   }
 }

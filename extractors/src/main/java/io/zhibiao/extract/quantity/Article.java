@@ -13,13 +13,14 @@ final class Article implements Judge {
 
   private static final String COUNTING = "仅只共第增";
   private static final List<String> COUNTING_WORDS = List.of("只有", "仅有", "共有", "各有");
-  private static final List<String> SPANNING_WORDS = List.of("为期", "历时", "长达", "用时");
+  private static final List<String> SPANNING_WORDS =
+      List.of("为期", "历时", "长达", "用时", "耗时", "持续", "连续", "延长", "缩短", "提前", "推迟");
 
   /** Measure words that stand behind their noun when things are counted. */
   private static final String POSTPOSED = "家个名人户座所条项处件辆台只";
 
   /** Behind these, one of several is pointed out. */
-  private static final String POINTING = "中这那每另任某哪之了成是的第统各有为头同唯上下再来又";
+  private static final String POINTING = "中这那每另任某哪之了成是的第统各有为头同唯上下再来又后";
 
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
@@ -51,11 +52,12 @@ final class Article implements Judge {
       case RATIO, PERCENTAGE, ORDINAL, AGE -> true;
       case DURATION ->
           candidate.unit().equals("个月")
+              || candidate.rule().equals(DurationParts.RULE)
               || candidate.rule().equals("split-unit")
               || around.text().startsWith("时间", candidate.span().end())
               || SPANNING_WORDS.stream().anyMatch(w -> around.text().startsWith(w, start - 2));
-      case MEASURE -> "千百".indexOf(around.at(candidate.numeral().span().end())) >= 0;
-      case MONEY, COUNT, DATE -> false;
+      case MEASURE, MONEY -> candidate.need() == Unit.Need.NOTHING;
+      case COUNT, DATE -> false;
     };
   }
 }

@@ -37,6 +37,19 @@ record Candidate(
     return new Candidate(wider, type, amount, unit, need, bound, numeral, rule);
   }
 
+  Candidate withAmount(Amount other) {
+    return new Candidate(span, type, other, unit, need, bound, numeral, rule);
+  }
+
+  Candidate withUnit(String other) {
+    return new Candidate(span, type, amount, other, need, bound, numeral, rule);
+  }
+
+  /** The same figure in another unit, which needs no guard. */
+  Candidate as(String other) {
+    return new Candidate(span, type, amount, other, Unit.Need.NOTHING, bound, numeral, rule);
+  }
+
   Candidate withBound(Bound other) {
     return new Candidate(span, type, amount, unit, need, other, numeral, rule);
   }

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
  */
 final class CountedName implements Judge {
 
+  /** Slogans are counted in Chinese; Arabic digits count things, whatever follows: 31个健康县. */
+  private static final String SLOGAN = "slogan";
+
   private static final class Holder {
     private static final Phrases<String> NAMED =
         new Phrases<>(
@@ -28,7 +31,10 @@ final class CountedName implements Judge {
     }
     return candidate.span().start() == candidate.numeral().span().start()
         && Characters.isIdeograph(around.at(unitStart))
-        && Holder.NAMED.longestAt(around.text(), unitStart).isPresent();
+        && Holder.NAMED
+            .longestAt(around.text(), unitStart)
+            .filter(hit -> candidate.numeral().isChinese() || !hit.meaning().startsWith(SLOGAN))
+            .isPresent();
   }
 
   /** 市五届人大三次会议 is the third of its term; 召开三次会议 were three. */

@@ -14,9 +14,18 @@ final class Fraction implements Form {
     return switch (numeral.form()) {
       case PERCENT -> Optional.of(match(numeral, FigureType.PERCENTAGE, "%"));
       case PERMILLE -> Optional.of(match(numeral, FigureType.PERCENTAGE, "‰"));
-      case FRACTION -> Optional.of(match(numeral, FigureType.RATIO, "倍"));
+      case FRACTION ->
+          Optional.of(ofUnit(text, numeral).orElseGet(() -> match(numeral, FigureType.RATIO, "倍")));
       case ARABIC, CHINESE, ONE, HALF, BARE_SCALE -> Optional.empty();
     };
+  }
+
+  /** 四分之一公升 is a quarter of one; 三分之二人口 is a part of them. */
+  private static Optional<Match> ofUnit(String text, Numeral numeral) {
+    return Counted.at(text, numeral)
+        .filter(counted -> counted.unit().unit().need() == Unit.Need.NOTHING)
+        .filter(counted -> counted.unit().unit().type() == FigureType.MEASURE)
+        .map(counted -> Match.of(counted.candidate("fraction"), 1));
   }
 
   private static Match match(Numeral numeral, FigureType type, String unit) {

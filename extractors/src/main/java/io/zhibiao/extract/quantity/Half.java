@@ -2,8 +2,10 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,9 @@ final class Half implements Form {
       boolean over = start > 0 && text.charAt(start - 1) == '过';
       return Optional.of(over ? Match.of(half.candidates().get(0).withBound(Bound.OVER), 1) : half);
     }
+    if (text.startsWith("半成", start) && Clause.closes(text, start + 2)) {
+      return Optional.of(Match.of(halfATenth(numeral), 1));
+    }
     boolean partOfATime = start > 0 && PARTS_OF_A_TIME.indexOf(text.charAt(start - 1)) >= 0;
     Optional<Counted> counted =
         Counted.at(text, numeral).filter(half -> isContinuous(half.unit().unit()) && !partOfATime);
@@ -45,6 +50,17 @@ final class Half implements Form {
   private static boolean isContinuous(Unit unit) {
     return unit.type() == FigureType.DURATION
         || (unit.type() == FigureType.MEASURE && unit.need() == Unit.Need.NOTHING);
+  }
+
+  /** 半成 is five in a hundred; 半成品 is not. */
+  private static Candidate halfATenth(Numeral numeral) {
+    return Candidate.plain(
+        new Span(numeral.span().start(), numeral.span().end() + 1),
+        FigureType.PERCENTAGE,
+        new Amount.Single(BigDecimal.valueOf(5)),
+        "%",
+        numeral,
+        "half");
   }
 
   private static Match ratio(int start, int end, List<Numeral> numerals, int half, int taken) {

@@ -6,12 +6,16 @@ import java.util.Comparator;
 
 /**
  * A numeral inside a name, a title or a fixed phrase: 三门峡, 《第十四个五年规划》, 千方百计. A phrase that begins
- * inside the figure, or is shorter than it, is not there at all: 三(十分)钟, (十分)钟.
+ * inside the figure, or is shorter than it, is not there at all: 三(十分)钟, (十分)钟; nor is it in a
+ * length of time told in parts: 两小时十分.
  */
 final class InName implements Judge {
 
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
+    if (candidate.rule().equals(DurationParts.RULE)) {
+      return false;
+    }
     Span span = candidate.span();
     int found =
         Collections.binarySearch(

@@ -9,6 +9,7 @@ final class LoneTwo implements Judge {
   public boolean refuses(Candidate candidate, Surroundings around) {
     return candidate.type() == FigureType.COUNT
         && candidate.numeral().span().length() == 1
+        && !candidate.unit().equals("个")
         && around.at(candidate.numeral().span().start()) == '二';
   }
 }

@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +21,33 @@ final class Names {
 
   private Names() {}
 
-  /** In order of start: what stands in 《》, and the phrases of {@code phrases.tsv}. */
+  /** An address of the web goes on to the first blank, Chinese character or full stop. */
+  private static int endOfAddress(String text, int start) {
+    int end = start;
+    while (end < text.length() && isOfAddress(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfAddress(char c) {
+    return c != ' ' && !Characters.isIdeograph(c) && "，。；、》”".indexOf(c) < 0;
+  }
+
+  /**
+   * In order of start: what stands in 《》, web addresses, and the phrases of {@code phrases.tsv}.
+   */
   static List<Span> in(String text) {
     List<Span> names = new ArrayList<>();
+    int lastClose = text.lastIndexOf('》');
     int at = 0;
     while (at < text.length()) {
-      if (text.charAt(at) == '《') {
-        int close = text.indexOf('》', at);
-        int end = close < 0 ? at + 1 : close + 1;
+      if (text.charAt(at) == '《' && at < lastClose) {
+        int end = text.indexOf('》', at) + 1;
+        names.add(new Span(at, end));
+        at = end;
+      } else if (text.startsWith("http", at)) {
+        int end = endOfAddress(text, at);
         names.add(new Span(at, end));
         at = end;
       } else {

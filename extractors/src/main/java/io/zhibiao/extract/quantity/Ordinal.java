@@ -13,7 +13,7 @@ import java.util.Optional;
 final class Ordinal implements Form {
 
   /** Measure words of events and ranks; other words behind a rank are not part of it. */
-  private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号";
+  private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号回";
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {

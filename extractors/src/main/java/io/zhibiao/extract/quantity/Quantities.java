@@ -22,11 +22,14 @@ public final class Quantities {
           new Doubling(),
           new Tenths(),
           new SmallMoney(),
-          new BelowZero(),
+          new Degrees(),
           new Half(),
+          new DurationParts(),
+          new UnitTail(),
           new SharedUnit(),
           new Range(),
           new Fraction(),
+          new SlashFraction(),
           new SignedMoney(),
           new Price(),
           new SplitUnit(),
@@ -84,7 +87,9 @@ public final class Quantities {
       Optional<Form.Match> match = read(text, numerals, at);
       at += match.map(Form.Match::numerals).orElse(1);
       for (Candidate found : match.map(Form.Match::candidates).orElse(List.of())) {
-        Candidate candidate = Hedges.read(text, PerBase.read(text, found));
+        Candidate based = PerBase.read(text, PowerUsed.read(text, found));
+        Candidate named = CurrencyName.read(text, based);
+        Candidate candidate = Hedges.read(text, Signs.read(text, named, keptEnd));
         boolean free = keptEnd <= found.span().start();
         String refusedBy = free ? refusedBy(candidate, around) : OVERLAP;
         judged.add(new Judged(candidate.toMention(), refusedBy));

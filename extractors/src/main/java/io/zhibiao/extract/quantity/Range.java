@@ -15,8 +15,8 @@ import java.util.Optional;
  */
 final class Range implements Form {
 
-  private static final String JOINERS = "—-~至到";
   private static final String FROM = "从由";
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
@@ -29,7 +29,7 @@ final class Range implements Form {
     Optional<Candidate> high = lastCandidate(text, first, last);
     int gapStart = low.map(counted -> counted.unit().span().end()).orElse(first.span().end());
     if (high.isEmpty()
-        || (!isJoiner(text, gapStart, last.span().start())
+        || (!Joiner.isBetween(text, gapStart, last.span().start())
             && !isOpenJoin(text, gapStart, last.span().start(), high.get().span().end()))) {
       return Optional.empty();
     }
@@ -43,7 +43,20 @@ final class Range implements Form {
           Match.of(range.withSpan(new Span(first.span().start(), range.span().end() + 2)), 2));
     }
     boolean open = low.isEmpty() && first.form() != Numeral.Form.PERCENT;
-    return Optional.of(Match.of(join(text, first, high.get(), open), 2));
+    Candidate range = join(text, first, high.get(), open);
+    return Optional.of(withHalf(text, range).orElseGet(() -> Match.of(range, 2)));
+  }
+
+  /** 三到五岁半 ends at 5.5. */
+  private static Optional<Match> withHalf(String text, Candidate range) {
+    int end = range.span().end();
+    boolean continuous = range.type() == FigureType.AGE || range.type() == FigureType.DURATION;
+    if (!continuous || !SplitUnit.halfFollows(text, end)) {
+      return Optional.empty();
+    }
+    Amount halved = new Amount.Range(range.amount().low(), range.amount().high().add(HALF));
+    Span span = new Span(range.span().start(), end + 1);
+    return Optional.of(Match.of(range.withSpan(span).withAmount(halved), 3));
   }
 
   /** 百分之三到五 takes its unit from the first end. */
@@ -66,11 +79,6 @@ final class Range implements Form {
   /** 1倍以上5倍以下, as laws have it. */
   private static boolean isOpenJoin(String text, int start, int end, int highEnd) {
     return end - start == 2 && text.startsWith("以上", start) && text.startsWith("以下", highEnd);
-  }
-
-  private static boolean isJoiner(String text, int start, int end) {
-    boolean dashes = end - start == 2 && text.startsWith("——", start);
-    return dashes || (end - start == 1 && JOINERS.indexOf(text.charAt(start)) >= 0);
   }
 
   /** 由180元至260元不等 lies between the two; 从5.2%到6.1% went from one to the other. */

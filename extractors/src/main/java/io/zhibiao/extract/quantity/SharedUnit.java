@@ -16,13 +16,18 @@ final class SharedUnit implements Form {
   private static final String JOINERS = "、和及与";
   private static final String EACH = "分别";
 
+  /** No list of figures with one unit is longer; longer runs are looked at no further. */
+  private static final int MOST = 40;
+
   /** How far before the list 分别 may stand. */
   private static final int REACH = 30;
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     int last = at;
-    while (last + 1 < numerals.size() && joins(text, numerals.get(last), numerals.get(last + 1))) {
+    while (last - at < MOST
+        && last + 1 < numerals.size()
+        && joins(text, numerals.get(last), numerals.get(last + 1))) {
       last++;
     }
     if (last == at || !isDistributed(text, numerals.get(at))) {

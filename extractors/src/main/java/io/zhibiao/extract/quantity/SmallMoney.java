@@ -5,13 +5,12 @@ import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.FigureType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Money told in its parts or by the piece: {@code 2元5角} → 2.5, {@code 三块五} → 3.5, {@code 卖15块} →
- * 15. Not {@code 三块试验田}, which are things.
+ * 15, {@code 五块六到五块八} → 5.6 to 5.8. Not {@code 三块试验田}, which are things.
  */
 final class SmallMoney implements Form {
 
@@ -20,58 +19,52 @@ final class SmallMoney implements Form {
   /** How far before the number a word may tell that it is a price. */
   private static final int REACH = 8;
 
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
-
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
-    Numeral numeral = numerals.get(at);
-    Optional<Counted> whole =
-        Counted.at(text, numeral)
-            .filter(c -> c.unit().unit().isMoney() || c.unit().unit().need() == Unit.Need.THINGS);
-    if (whole.isEmpty()) {
+    Optional<MoneyParts> money =
+        MoneyParts.at(text, numerals, at).filter(parts -> isTold(text, parts));
+    return money.map(
+        parts ->
+            range(text, numerals, at, parts)
+                .orElseGet(() -> match(parts, new Amount.Single(parts.sum()), parts)));
+  }
+
+  /** Whether its parts or a price say that it is money; plain 15元 is another form's business. */
+  private static boolean isTold(String text, MoneyParts money) {
+    boolean broken = money.numeral().amount().low().stripTrailingZeros().scale() > 0;
+    boolean single = money.numeral().amount() instanceof Amount.Single;
+    return single && (money.taken() > 1 || (money.piece() && (broken || isPrice(text, money))));
+  }
+
+  private static Optional<Match> range(
+      String text, List<Numeral> numerals, int at, MoneyParts low) {
+    int next = at + low.taken();
+    if (next >= numerals.size()
+        || !Joiner.isBetween(text, low.end(), numerals.get(next).span().start())) {
       return Optional.empty();
     }
-    int end = whole.get().unit().span().end();
-    boolean piece = whole.get().unit().unit().need() == Unit.Need.THINGS;
-    BigDecimal sum = whole.get().candidate("small-money").amount().low();
-    int taken = 1;
-    while (at + taken < numerals.size() && numerals.get(at + taken).span().start() == end) {
-      Numeral part = numerals.get(at + taken);
-      Optional<Counted> counted =
-          Counted.at(text, part)
-              .filter(c -> c.unit().unit().factor().compareTo(BigDecimal.ONE) < 0);
-      boolean digit = piece && part.span().length() == 1 && !Characters.isDigit(text.charAt(end));
-      if (counted.isEmpty() && !digit) {
-        break;
-      }
-      sum =
-          sum.add(
-              counted
-                  .map(c -> c.candidate("small-money").amount().low())
-                  .orElse(part.amount().low().multiply(TENTH)));
-      end = counted.map(c -> c.unit().span().end()).orElse(part.span().end());
-      taken++;
-    }
-    boolean things = piece && taken == 1 && !isPrice(text, numeral.span().start(), end);
-    boolean plain = !piece && taken == 1;
-    if (things || plain) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        Match.of(
-            Candidate.plain(
-                new Span(numeral.span().start(), end),
-                FigureType.MONEY,
-                new Amount.Single(sum),
-                piece ? "CNY" : whole.get().unit().unit().symbol(),
-                numeral,
-                "small-money"),
-            taken));
+    return MoneyParts.at(text, numerals, next)
+        .filter(high -> high.unit().equals(low.unit()))
+        .map(high -> match(low, new Amount.Range(low.sum(), high.sum()), high));
+  }
+
+  private static Match match(MoneyParts first, Amount amount, MoneyParts last) {
+    boolean range = amount instanceof Amount.Range;
+    Candidate candidate =
+        Candidate.plain(
+            new Span(first.numeral().span().start(), last.end()),
+            FigureType.MONEY,
+            amount,
+            first.unit(),
+            first.numeral(),
+            "small-money");
+    return Match.of(candidate, range ? first.taken() + last.taken() : first.taken());
   }
 
   /** 卖15块 is a price; 蓄电池96块 and 三块试验田 are things. */
-  private static boolean isPrice(String text, int start, int end) {
-    boolean noun = end < text.length() && Characters.isIdeograph(text.charAt(end));
+  private static boolean isPrice(String text, MoneyParts money) {
+    int start = money.numeral().span().start();
+    boolean noun = money.end() < text.length() && Characters.isIdeograph(text.charAt(money.end()));
     String before = text.substring(Math.max(0, start - REACH), start);
     return !noun && before.chars().anyMatch(c -> PRICE_WORDS.indexOf(c) >= 0);
   }

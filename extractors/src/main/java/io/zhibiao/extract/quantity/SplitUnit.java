@@ -9,34 +9,37 @@ import java.util.Optional;
 
 /**
  * A unit with 半, 多 or 余 inside or behind it: {@code 一个半月} → 1.5 个月, {@code 两个多小时} → over 2 小时,
- * {@code 三年半} → 3.5 年.
+ * {@code 三年半} → 3.5 年. Not {@code 三年半月谈}, where 半 begins a word.
  */
 final class SplitUnit implements Form {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final String SPLIT = "个";
+
+  /** First characters of units that are split: 个月, 分钟. */
+  private static final String SPLIT = "个分";
+
+  private static final int LONGEST_REST = 3;
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
-    Numeral numeral = numerals.get(at);
-    int end = numeral.span().end();
-    if (text.startsWith(SPLIT, end) && end + 1 < text.length()) {
-      return inside(text, numerals, at);
-    }
-    return behind(text, numerals, at);
+    return inside(text, numerals, at).or(() -> behind(text, numerals, at));
   }
 
   private static Optional<Match> inside(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
-    int word = numeral.span().end() + SPLIT.length();
+    int word = numeral.span().end() + 1;
+    if (word >= text.length() || SPLIT.indexOf(text.charAt(word - 1)) < 0) {
+      return Optional.empty();
+    }
     char between = text.charAt(word);
     boolean half = between == '半';
     if (!half && between != '多' && between != '余') {
       return Optional.empty();
     }
-    String joined = SPLIT + text.substring(word + 1, Math.min(text.length(), word + 4));
+    int rest = Math.min(text.length(), word + 1 + LONGEST_REST);
+    String joined = text.charAt(word - 1) + text.substring(word + 1, rest);
     return Units.plainAt(joined, 0)
-        .filter(unit -> unit.span().length() > SPLIT.length())
+        .filter(unit -> unit.span().length() > 1)
         .map(
             unit -> {
               int end = word + unit.span().length();
@@ -47,9 +50,8 @@ final class SplitUnit implements Form {
 
   private static Optional<Match> behind(String text, List<Numeral> numerals, int at) {
     return Counted.at(text, numerals.get(at))
-        .filter(counted -> text.startsWith("半", counted.unit().span().end()))
         .filter(counted -> isContinuous(counted.unit().unit()))
-        .filter(counted -> !beginsWord(text, counted.unit().span().end() + 1))
+        .filter(counted -> halfFollows(text, counted.unit().span().end()))
         .map(
             counted ->
                 Match.of(
@@ -61,9 +63,10 @@ final class SplitUnit implements Form {
                     2));
   }
 
-  /** 1.2万吨半成品, 三年半月谈: 半 belongs to the next word. */
-  private static boolean beginsWord(String text, int at) {
-    return at < text.length() && "成导径截年月日天".indexOf(text.charAt(at)) >= 0;
+  /** Whether 半 stands at the place and no word begins with it, as in 1.2万吨半成品, 三年半月谈. */
+  static boolean halfFollows(String text, int at) {
+    boolean beginsWord = at + 1 < text.length() && "成导径截年月日天岛".indexOf(text.charAt(at + 1)) >= 0;
+    return text.startsWith("半", at) && !beginsWord;
   }
 
   private static boolean isContinuous(Unit unit) {
@@ -74,11 +77,13 @@ final class SplitUnit implements Form {
   }
 
   private static Candidate of(Numeral numeral, Unit unit, int end, boolean half) {
-    return Candidate.plain(
+    return new Candidate(
         new Span(numeral.span().start(), end),
         unit.type(),
         numeral.amount().map(value -> half ? value.add(HALF) : value),
         unit.symbol(),
+        unit.need(),
+        numeral.bound(),
         numeral,
         "split-unit");
   }

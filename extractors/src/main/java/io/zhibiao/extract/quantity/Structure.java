@@ -14,6 +14,10 @@ import java.util.Optional;
 final class Structure implements Form {
 
   private static final String COLONS = "∶：:";
+
+  /** No whole is told in more parts; longer runs are looked at no further. */
+  private static final int MOST = 10;
+
   private static final BigDecimal WHOLE = new BigDecimal(100);
 
   /** Printed parts are rounded, so three of them may miss 100 by a little. */
@@ -23,7 +27,9 @@ final class Structure implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     int last = at;
     BigDecimal sum = numerals.get(at).amount().low();
-    while (last + 1 < numerals.size() && joins(text, numerals.get(last), numerals.get(last + 1))) {
+    while (last - at < MOST
+        && last + 1 < numerals.size()
+        && joins(text, numerals.get(last), numerals.get(last + 1))) {
       last++;
       sum = sum.add(numerals.get(last).amount().low());
     }

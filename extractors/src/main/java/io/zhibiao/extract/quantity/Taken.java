@@ -4,11 +4,17 @@ import io.zhibiao.extract.text.Span;
 import java.util.Collections;
 import java.util.Comparator;
 
-/** Characters that are read as something else already: 2019年 is a time, 五家渠 a place. */
+/**
+ * Characters that are read as something else already: 2019年 is a time, 五家渠 a place. The 20时 of
+ * 8天20时 is no time.
+ */
 final class Taken implements Judge {
 
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
+    if (candidate.rule().equals(DurationParts.RULE) && !candidate.unit().equals("年")) {
+      return false;
+    }
     int found =
         Collections.binarySearch(
             around.taken(),

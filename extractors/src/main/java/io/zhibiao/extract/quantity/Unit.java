@@ -42,9 +42,27 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     return type == FigureType.MONEY;
   }
 
+  /** The same unit by another name. */
+  Unit as(String name) {
+    return new Unit(type, name, factor, Need.NOTHING);
+  }
+
+  /** Times of rates have their UCUM names: km/h, m/s. */
+  private String asBase(FigureType kind) {
+    if (kind != FigureType.MEASURE) {
+      return symbol;
+    }
+    return switch (symbol) {
+      case "小时" -> "h";
+      case "分钟" -> "min";
+      case "秒" -> "s";
+      default -> symbol;
+    };
+  }
+
   /** A unit per another: {@code 元/吨 → CNY/t}. */
   Unit per(Unit base) {
     FigureType kind = type == FigureType.COUNT ? FigureType.MEASURE : type;
-    return new Unit(kind, symbol + "/" + base.symbol, factor, Need.NOTHING);
+    return new Unit(kind, symbol + "/" + base.asBase(kind), factor, Need.NOTHING);
   }
 }

@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 
 /**
@@ -13,10 +14,13 @@ final class UnitGuard implements Judge {
 
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1000);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2200);
+
+  /** Moves of a plan are few; more are steps walked. */
+  private static final BigDecimal MANY = BigDecimal.valueOf(100);
+
   private static final String LEVELS = "省市县区乡镇村街央国院校部";
   private static final String RUNS = "续办满届了共计经赢胜输";
-  private static final String TEMPERATURES = "温热冷至到达零下上高";
-  private static final String POWER = "电";
+  private static final String TEMPERATURES = "温热冷至到达零下上高负";
 
   /** How far before the figure a word may stand that decides its unit. */
   private static final int REACH = 8;
@@ -27,20 +31,32 @@ final class UnitGuard implements Judge {
     int end = candidate.span().end();
     return switch (candidate.need()) {
       case NOTHING, PREFIX, THINGS, PART -> false;
-      case LONG -> !isLong(candidate, around);
+      case LONG -> !isLong(candidate, around) || beginsNumber(candidate, around);
       case SPAN -> isCalendarYear(candidate);
       case SCORE -> !around.hasWithin(REACH, start, "得考评均满打");
       case TENTHS -> !isTenths(candidate) || continuesTenths(around.at(end));
       case DISCOUNT ->
-          "打享再至低".indexOf(around.at(start - 1)) < 0 && !around.text().startsWith("优惠", end);
+          "打享再至低".indexOf(around.at(start - 1)) < 0
+              && !around.text().startsWith("优惠", end)
+              && Characters.isIdeograph(around.at(end));
       case TURN -> true;
       case LEVELS -> !isLevels(candidate, around);
-      case RUN -> RUNS.indexOf(around.at(start - 1)) < 0;
+      case RUN ->
+          RUNS.indexOf(around.at(start - 1)) < 0
+              && !isListed(candidate, around)
+              && (!candidate.unit().equals("步") || candidate.amount().low().compareTo(MANY) < 0);
       case CLOCK -> around.hasWithin(REACH, start, "午晨早晚凌时");
-      case DEGREE -> !around.hasWithin(REACH, start, TEMPERATURES + POWER);
+      case DEGREE ->
+          candidate.amount().low().signum() > 0 && !around.hasWithin(REACH, start, TEMPERATURES);
       case DAY -> !isSpanOfDays(candidate, around);
       case WORD -> !isLong(candidate, around) && Characters.isIdeograph(around.at(end));
     };
+  }
+
+  /** 举办4届南博会、3届华商会: the verb stands before the first of the list. */
+  private static boolean isListed(Candidate candidate, Surroundings around) {
+    return candidate.numeral().form() == Numeral.Form.ARABIC
+        && around.at(candidate.span().start() - 1) == '、';
   }
 
   private static boolean isLong(Candidate candidate, Surroundings around) {
@@ -50,7 +66,16 @@ final class UnitGuard implements Judge {
         || numeral.span().length() > 1
         || candidate.bound() != Bound.EXACT
         || "十两".indexOf(first) >= 0
-        || "长宽高深厚远".indexOf(around.at(candidate.span().start() - 1)) >= 0;
+        || "长宽高深厚远".indexOf(around.at(candidate.span().start() - 1)) >= 0
+        || (candidate.type() == FigureType.MEASURE
+            && numeral.form() != Numeral.Form.BARE_SCALE
+            && !Characters.isIdeograph(around.at(candidate.span().end())));
+  }
+
+  /** The 两 of 一九八二两年 begins the next number. */
+  private static boolean beginsNumber(Candidate candidate, Surroundings around) {
+    return candidate.unit().equals("两")
+        && Units.plainAt(around.text(), candidate.span().end()).isPresent();
   }
 
   private static boolean isCalendarYear(Candidate candidate) {
@@ -65,6 +90,7 @@ final class UnitGuard implements Judge {
   private static boolean isSpanOfDays(Candidate candidate, Surroundings around) {
     boolean vague = candidate.bound() == Bound.ABOUT || candidate.bound() == Bound.UNDER;
     return vague
+        || candidate.numeral().form() == Numeral.Form.HALF
         || around.at(candidate.span().start()) == '两'
         || "离续满察假".indexOf(around.at(candidate.span().start() - 1)) >= 0;
   }

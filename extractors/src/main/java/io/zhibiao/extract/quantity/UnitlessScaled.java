@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number in 万 or 亿 whose unit is left out: {@code 1000万以下的贷款} is money, {@code 人数增至19.5万} a count
- * without a measure word. Not {@code 5万农户}, where the thing follows.
+ * A number in 万 or 亿 without a unit: {@code 1000万以下的贷款} is money, {@code 人数增至19.5万} and {@code
+ * 6400万农村人口} are counts without a measure word. Not {@code 500亿级产业}, a class of things.
  */
 final class UnitlessScaled implements Form {
 
+  private static final String SCALES = "万亿";
+  private static final String MORE = "多余";
+  private static final String CLASS_WORDS = "级强+";
   private static final String MONEY_WORDS = "元款资金价费税贷债额收支投值授";
 
   /** How far before the number a word may tell that it is money. */
@@ -24,11 +27,10 @@ final class UnitlessScaled implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int end = numeral.span().end();
-    boolean scaled = "万亿".indexOf(text.charAt(end - 1)) >= 0;
-    if (numeral.form() != Numeral.Form.ARABIC || !scaled || !isFree(text, end)) {
+    if (numeral.form() != Numeral.Form.ARABIC || !isScaled(text, end) || !isFree(text, end)) {
       return Optional.empty();
     }
-    boolean money = isMoney(text, numeral.span());
+    boolean money = Clause.closes(text, end) && isMoney(text, numeral.span());
     return Optional.of(
         Match.of(
             Candidate.plain(
@@ -41,12 +43,16 @@ final class UnitlessScaled implements Form {
             1));
   }
 
+  /** 19.5万, 4万多亿, 1亿多. */
+  private static boolean isScaled(String text, int end) {
+    boolean more = MORE.indexOf(text.charAt(end - 1)) >= 0;
+    return end > 1 && SCALES.indexOf(text.charAt(more ? end - 2 : end - 1)) >= 0;
+  }
+
+  /** What follows is no name of a class, nor letters: 500亿级, 100万+, 3万K. */
   private static boolean isFree(String text, int end) {
     return end >= text.length()
-        || !(Characters.isIdeograph(text.charAt(end)) || Characters.isLetter(text.charAt(end)))
-        || text.startsWith("以", end)
-        || text.startsWith("左右", end)
-        || text.startsWith("的", end);
+        || !(CLASS_WORDS.indexOf(text.charAt(end)) >= 0 || Characters.isLetter(text.charAt(end)));
   }
 
   private static boolean isMoney(String text, Span number) {

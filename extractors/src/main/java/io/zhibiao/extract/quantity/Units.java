@@ -41,13 +41,49 @@ final class Units {
 
   /** The longest unit at the place, with the base it is counted by: {@code 元/吨}, {@code 元每吨}. */
   static Optional<Hit> at(String text, int start) {
-    return plainAt(text, start).map(hit -> withBase(text, hit));
+    return latinBehindBlank(text, start)
+        .or(() -> measuredByThePiece(text, start))
+        .or(() -> plainAt(text, start).map(hit -> withCurrency(text, hit)))
+        .map(hit -> withBase(text, hit));
+  }
+
+  /** {@code 9 m}, {@code 3.5 km}: print sets a blank before Latin letters. */
+  private static Optional<Hit> latinBehindBlank(String text, int start) {
+    boolean blank =
+        start > 0
+            && start + 1 < text.length()
+            && text.charAt(start) == ' '
+            && Characters.isDigit(text.charAt(start - 1))
+            && Characters.isLetter(text.charAt(start + 1));
+    return blank ? plainAt(text, start + 1) : Optional.empty();
+  }
+
+  /** 三个平方米, 六个加仑: 个 stands before a unit of measure. */
+  private static Optional<Hit> measuredByThePiece(String text, int start) {
+    boolean piece = text.startsWith("个", start);
+    return piece && plainAt(text, start).filter(hit -> hit.span().length() > 1).isEmpty()
+        ? plainAt(text, start + 1)
+            .filter(hit -> hit.unit().type() == FigureType.MEASURE && hit.span().length() > 1)
+            .map(hit -> new Hit(new Span(start, hit.span().end()), hit.unit()))
+        : Optional.empty();
+  }
+
+  /** 三万元欧元: the money is named behind 元. */
+  private static Hit withCurrency(String text, Hit hit) {
+    boolean yuan = hit.unit().symbol().equals("CNY") && hit.span().length() == 1;
+    return yuan && text.charAt(hit.span().start()) == '元'
+        ? plainAt(text, hit.span().end())
+            .filter(name -> name.unit().isMoney() && name.span().length() > 1)
+            .map(name -> new Hit(new Span(hit.span().start(), name.span().end()), name.unit()))
+            .orElse(hit)
+        : hit;
   }
 
   private static Hit withBase(String text, Hit hit) {
     int end = hit.span().end();
     boolean per = end < text.length() && (text.charAt(end) == '/' || text.charAt(end) == '每');
-    if (!per || (text.charAt(end) == '每' && !hit.unit().isMoney())) {
+    boolean money = hit.unit().isMoney();
+    if (!per || (text.charAt(end) == '每' && !money && !isRate(text, hit))) {
       return hit;
     }
     return plainAt(text, end + 1)
@@ -56,6 +92,15 @@ final class Units {
                 new Hit(
                     new Span(hit.span().start(), base.span().end()), hit.unit().per(base.unit())))
         .orElse(hit);
+  }
+
+  /** {@code 英里每小时}, {@code 英尺每秒}; not 5公里每天跑步. */
+  private static boolean isRate(String text, Hit hit) {
+    int base = hit.span().end() + 1;
+    return hit.unit().type() == FigureType.MEASURE
+        && (text.startsWith("小时", base)
+            || text.startsWith("秒", base)
+            || text.startsWith("分钟", base));
   }
 
   /** The longest unit at the place, without a base. */

@@ -71,7 +71,7 @@ class EveryPageTest {
           "億");
 
   static LongStream seeds() {
-    return LongStream.concat(LongStream.range(0, 200), LongStream.of(System.nanoTime()));
+    return LongStream.range(0, 200);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,8 @@ class PeriodLinkerTest {
   void givesEachFigureItsPeriod(Case expected) {
     List<TimedPassage> article = article(expected.text(), expected.figures());
     List<String> periods = new ArrayList<>();
-    List<LinkedPassage> linked = PeriodLinker.link(article, day(expected.published()));
+    List<LinkedPassage> linked =
+        PeriodLinker.link(article, Published.on(day(expected.published())));
     for (int i = 0; i < article.size(); i++) {
       Passage passage = article.get(i).passage();
       for (int j = 0; j < passage.mentions().size(); j++) {
@@ -67,7 +69,11 @@ class PeriodLinkerTest {
   @Test
   void givesFirstAndLastDay() {
     List<TimedPassage> article = article("2020年2月，投资5亿元。", List.of("5亿元"));
-    Period period = PeriodLinker.link(article, LocalDate.of(2021, 3, 10)).get(0).mentions().get(0);
+    Period period =
+        PeriodLinker.link(article, Published.on(LocalDate.of(2021, 3, 10)))
+            .get(0)
+            .mentions()
+            .get(0);
     assertThat(period)
         .isEqualTo(new Period("2020-02", LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29)));
   }
@@ -75,7 +81,7 @@ class PeriodLinkerTest {
   @Test
   void keepsTheOrderOfPassagesAndTheirTimes() {
     List<TimedPassage> article = article("2020年和2019年¶没有时间¶2018年", List.of());
-    List<LinkedPassage> linked = PeriodLinker.link(article, null);
+    List<LinkedPassage> linked = PeriodLinker.link(article, Published.UNKNOWN);
     assertThat(linked).hasSize(3);
     assertThat(linked.get(0).times()).extracting(Period::edtf).containsExactly("2020", "2019");
     assertThat(linked.get(1).times()).isEmpty();

@@ -8,10 +8,8 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.explain.ExplanationText;
 import io.zhibiao.pipeline.explain.Language;
 import io.zhibiao.pipeline.failure.UsageException;
-import io.zhibiao.pipeline.indicator.IndicatorTable;
 import io.zhibiao.pipeline.manifest.Imprint;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = {"用中文（默认）或英文", "in Chinese, by default, or in English"})
   private Language language = Language.ZH;
 
-  @Option(
-      names = "--indicators",
-      paramLabel = "FILE",
-      description = {
-        "自己的标准指标表：id,name,theme,unit,aliases",
-        "your own canonical indicators: id,name,theme,unit,aliases"
-      })
-  private @Nullable Path indicatorFile;
+  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
   ExplainCommand(Console console) {
     this.console = console;
@@ -75,8 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!region.isEmpty() && !Imprint.isRegionCode(region)) {
       throw new UsageException(Imprint.notRegionCode(region));
     }
-    Indicators indicators =
-        indicatorFile == null ? Indicators.standard() : IndicatorTable.read(indicatorFile);
+    Indicators indicators = indicatorOptions.indicators();
     Document document = new Document("-", sentence, "", published, region);
     Explanation explanation = new Explainer(new Extractor()).explain(document);
     PrintWriter out = console.text(console.out());

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.Summary;
 import io.zhibiao.pipeline.extract.Counters;
@@ -28,9 +29,11 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "extract",
     description = {
-      "读取文本，写出 metrics.csv（每个数字一行）、articles.csv（每篇文章一行）和 errors.csv（读不了的文件）。",
-      "Reads texts and writes metrics.csv, a row for every figure, articles.csv, a row for every "
-          + "article, and errors.csv, a row for every file that failed."
+      "读取文本，写出 metrics.csv（每个数字一行）、indicators.csv（各行的标准指标）、"
+          + "articles.csv（每篇文章一行）和 errors.csv（读不了的文件）。",
+      "Reads texts and writes metrics.csv, a row for every figure, indicators.csv, their canonical "
+          + "indicators, articles.csv, a row for every article, and errors.csv, a row for every "
+          + "file that failed."
     },
     footer = {
       "",
@@ -78,6 +81,8 @@ final class ExtractCommand implements Callable<Integer> {
       description = {"输出文件夹，默认 out", "folder for the result, by default out"})
   private @Nullable Path output;
 
+  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -88,14 +93,18 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
-    return inputs.contains(STANDARD_INPUT) ? pipe(manifest) : extract(manifest);
+    Indicators indicators = indicatorOptions.indicators();
+    return inputs.contains(STANDARD_INPUT)
+        ? pipe(manifest, indicators)
+        : extract(manifest, indicators);
   }
 
-  private int extract(Manifest manifest) {
+  private int extract(Manifest manifest, Indicators indicators) {
     List<SourceFile> files = Inputs.list(inputs);
     warnOfOthers(manifest, files);
     Path folder = output == null ? Path.of("out") : output;
-    Summary summary = run(beamOptions(), Job.of(files, manifest, OutputFolder.prepare(folder)));
+    Summary summary =
+        run(beamOptions(), Job.of(files, manifest, indicators, OutputFolder.prepare(folder)));
     if (summary.count(Counters.ERRORS) > 0) {
       String errors = Bilingual.quote(folder.resolve("errors.csv"));
       console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
@@ -104,7 +113,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
-  private int pipe(Manifest manifest) throws IOException {
+  private int pipe(Manifest manifest, Indicators indicators) throws IOException {
     if (inputs.size() > 1 || output != null) {
       throw new UsageException(
           new Bilingual(
@@ -113,7 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
     PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
-      Summary summary = run(options, Job.of(List.of(file), manifest, streams.output()));
+      Summary summary = run(options, Job.of(List.of(file), manifest, indicators, streams.output()));
       streams.deliver();
       return exitCode(summary);
     }

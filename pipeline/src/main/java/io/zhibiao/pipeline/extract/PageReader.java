@@ -2,7 +2,6 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
-import io.zhibiao.extract.value.Region;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.manifest.Imprint;
 import io.zhibiao.pipeline.read.PageReading;
@@ -10,7 +9,6 @@ import io.zhibiao.pipeline.read.PageText;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.MetricRow;
-import io.zhibiao.pipeline.row.Provenance;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import java.io.IOException;
 import java.io.Serializable;
@@ -26,9 +24,7 @@ record PageReader(SerializableFunction<Document, Extraction> extractor, TextFile
     Counters.form(printed.form()).inc();
     Extraction extraction = extractor.apply(document(page, printed.text()));
     PageYield yield =
-        new PageYield(
-            MetricRow.of(extraction),
-            ArticleRow.of(page.file().source(), extraction, provenance(page.imprint())));
+        new PageYield(MetricRow.of(extraction), ArticleRow.of(page.file().source(), extraction));
     if (!printed.plain()) {
       keep(page, printed.text());
     }
@@ -57,13 +53,5 @@ record PageReader(SerializableFunction<Document, Extraction> extractor, TextFile
         imprint.publication(),
         imprint.published(),
         imprint.regionCode());
-  }
-
-  private static Provenance provenance(Imprint imprint) {
-    return new Provenance(
-        imprint.published(),
-        imprint.published() == null ? "" : "manifest",
-        new Region(imprint.regionCode(), ""),
-        imprint.regionCode().isEmpty() ? "" : "manifest");
   }
 }

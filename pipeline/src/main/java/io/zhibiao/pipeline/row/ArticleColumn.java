@@ -15,14 +15,14 @@ public enum ArticleColumn {
   TITLE(found -> found.article().title()),
   KICKER(found -> found.article().kicker()),
   BYLINE(found -> found.article().byline()),
-  PUBLISHED(found -> Cells.date(found.provenance().published())),
-  REGION(found -> found.provenance().region().path()),
-  REGION_CODE(found -> found.provenance().region().code()),
+  PUBLISHED(found -> found.extraction().published().value().label()),
+  REGION(found -> found.extraction().home().value().path()),
+  REGION_CODE(found -> found.extraction().home().value().code()),
   START(found -> Cells.number(found.article().start())),
   END(found -> Cells.number(found.article().end())),
   FIGURES(found -> Long.toString(found.figures())),
-  PUBLISHED_FROM(found -> found.provenance().publishedFrom()),
-  REGION_FROM(found -> found.provenance().regionFrom());
+  PUBLISHED_FROM(found -> found.extraction().published().from().label()),
+  REGION_FROM(found -> found.extraction().home().from().label());
 
   /** Names of all columns, in order. */
   public static final List<String> HEADER =

@@ -16,7 +16,7 @@ public record ArticleRow(List<String> cells) {
   }
 
   /** The rows of one source, in the order of its articles. */
-  public static List<ArticleRow> of(String source, Extraction extraction, Provenance provenance) {
+  public static List<ArticleRow> of(String source, Extraction extraction) {
     Map<Integer, Long> figures =
         extraction.metrics().stream()
             .collect(groupingBy(metric -> metric.origin().article(), counting()));
@@ -24,7 +24,7 @@ public record ArticleRow(List<String> cells) {
         .map(
             article ->
                 new SourceArticle(
-                    source, article, provenance, figures.getOrDefault(article.number(), 0L)))
+                    source, article, extraction, figures.getOrDefault(article.number(), 0L)))
         .map(ArticleRow::of)
         .toList();
   }

@@ -18,6 +18,12 @@ public record MetricRow(List<String> cells) {
     cells = List.copyOf(cells);
   }
 
+  /** What it holds in the column. */
+  @SuppressWarnings("EnumOrdinal") // The order of columns is the order of cells.
+  public String cell(MetricColumn column) {
+    return cells.get(column.ordinal());
+  }
+
   /** The rows of one source, in the order of their places. */
   public static List<MetricRow> of(Extraction extraction) {
     return extraction.metrics().stream().sorted(BY_PLACE).map(MetricRow::of).toList();

@@ -63,6 +63,7 @@ class ZhibiaoTest {
     "extract IN - ,            '-'",
     "extract - --output IN,    '-'",
     "extract IN --manifest IN/none.csv, none.csv",
+    "extract IN --indicators IN/bad.csv, 'bad.csv, line 1: column id is missing'",
     "extract IN --manifest IN/bad.csv,  'bad.csv, line 2, column 3 published'",
   })
   void wrongUsageIsToldInOneLine(String arguments, String told) throws IOException {

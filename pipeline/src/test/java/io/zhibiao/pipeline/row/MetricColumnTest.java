@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.origin.Found;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
@@ -11,6 +12,7 @@ import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.math.BigDecimal;
@@ -149,7 +151,13 @@ class MetricColumnTest {
   }
 
   private static Map<String, String> cells(Metric metric) {
-    List<MetricRow> rows = MetricRow.of(new Extraction(List.of(), List.of(metric)));
+    List<MetricRow> rows =
+        MetricRow.of(
+            new Extraction(
+                new Found<>(Published.UNKNOWN, Found.Source.NOTHING),
+                new Found<>(Region.UNKNOWN, Found.Source.NOTHING),
+                List.of(),
+                List.of(metric)));
     assertThat(rows).hasSize(1);
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < MetricColumn.HEADER.size(); i++) {

@@ -9,6 +9,7 @@ import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.row.ArticleColumn;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
+import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,8 @@ class WriteFnTest {
     assertThat(folder.resolve("metrics.csv")).hasContent(HEADER + "a\r\nb\r\nc\r\n");
     assertThat(folder.resolve("errors.csv"))
         .hasContent("source,stage,error,message\r\nd,read,empty,none\r\n");
+    assertThat(folder.resolve("indicators.csv"))
+        .hasContent("metric_id,indicator_id,indicator\r\nb,gdp,地区生产总值\r\nc,gdp,地区生产总值\r\n");
     assertThat(Files.readAllBytes(folder.resolve("metrics.csv")))
         .isEqualTo((HEADER + "a\r\nb\r\nc\r\n").getBytes(UTF_8));
     assertNoDraftsLeft();
@@ -98,14 +102,22 @@ class WriteFnTest {
   }
 
   private void write(Iterable<Harvest> harvests) {
-    new WriteFn().process(KV.of(folder.toString(), harvests));
+    new WriteFn(WriteFnTest::canonicalOf).process(KV.of(folder.toString(), harvests));
   }
 
   private void assertNoDraftsLeft() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .isSubsetOf("metrics.csv", "articles.csv", "errors.csv");
+          .isSubsetOf("metrics.csv", "articles.csv", "indicators.csv", "errors.csv");
     }
+  }
+
+  /** The rows b and c have one. */
+  private static Optional<IndicatorRow> canonicalOf(MetricRow row) {
+    String id = row.cell(MetricColumn.METRIC_ID);
+    return id.equals("b") || id.equals("c")
+        ? Optional.of(new IndicatorRow(id, "gdp", "地区生产总值"))
+        : Optional.empty();
   }
 
   private static MetricRow row(String id) {

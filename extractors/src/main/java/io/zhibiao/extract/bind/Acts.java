@@ -1,0 +1,70 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.text.View;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what is done in a time or for once: 24小时 {@code 待命}, 第一次 {@code 接手工作}, 两年 来累计{@code
+ * 服务}老人3万人次.
+ */
+final class Acts {
+
+  /** What stands between a time and its verb: 两天 就能 到货. */
+  private static final Set<Kind> PASSED =
+      EnumSet.of(
+          Kind.ADVERB, Kind.PARTICLE, Kind.DE, Kind.SHADE, Kind.LOCATION, Kind.PLAN, Kind.TIME);
+
+  /** What may stand between a verb's object and the figure that it names. */
+  private static final Set<Kind> LISTED =
+      EnumSet.of(Kind.SHADE, Kind.LISTING, Kind.AND, Kind.PARTICLE);
+
+  private final View view;
+  private final List<Token> tokens;
+  private final CountedReader things;
+
+  Acts(View view, List<Token> tokens, CountedReader things) {
+    this.view = view;
+    this.tokens = tokens;
+    this.things = things;
+  }
+
+  /** The verb behind a figure and its object; none where nothing is done. */
+  Term behind(int figure) {
+    int from = figure + 1;
+    while (PASSED.contains(kindAt(from)) || isComing(from)) {
+      from++;
+    }
+    return switch (kindAt(from)) {
+      case UP, DOWN -> Term.of(view, tokens.subList(from, from + 1));
+      case REPORT -> object(from + 1, from + 1);
+      case VERB, VERBAL_NOUN -> object(from, from + 1);
+      default -> Term.none(view);
+    };
+  }
+
+  /** {@code 两年来}: no verb. */
+  private boolean isComing(int index) {
+    return index < tokens.size() && tokens.get(index).text().equals("来");
+  }
+
+  /** An object with a figure of its own is that figure's. */
+  private Term object(int from, int behindVerb) {
+    int object = behindVerb;
+    while (kindAt(object) == Kind.PARTICLE || kindAt(object) == Kind.VERB) {
+      object++;
+    }
+    int end = things.nominalEnd(object, false);
+    int next = end;
+    while (LISTED.contains(kindAt(next)) || kindAt(next).isNominal()) {
+      next++;
+    }
+    boolean counted = kindAt(next) == Kind.FIGURE;
+    return Term.of(view, tokens.subList(from, counted ? Math.max(from, behindVerb) : end));
+  }
+
+  private Kind kindAt(int index) {
+    return index < tokens.size() ? tokens.get(index).kind() : Kind.STOP;
+  }
+}

@@ -1,0 +1,45 @@
+package io.zhibiao.extract.origin;
+
+import io.zhibiao.extract.text.LineBreaks;
+import io.zhibiao.extract.text.Mending;
+import io.zhibiao.extract.text.SourceText;
+import io.zhibiao.extract.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** The first and the last lines of a text, where mastheads and imprints stand. */
+final class OuterLines {
+
+  /** How many lines an imprint may stand from the top or the bottom of a text. */
+  private static final int IMPRINT_LINES = 15;
+
+  private OuterLines() {}
+
+  static List<String> of(SourceText source) {
+    List<String> first = new ArrayList<>();
+    Deque<String> last = new ArrayDeque<>();
+    String text = source.text();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i < text.length() && !LineBreaks.isLineBreak(text.charAt(i))) {
+        continue;
+      }
+      if (!text.substring(start, i).isBlank()) {
+        Span line = new Span(start, i);
+        if (first.size() < IMPRINT_LINES) {
+          first.add(Mending.mend(source, List.of(line)).chars());
+        } else {
+          last.add(Mending.mend(source, List.of(line)).chars());
+        }
+        if (last.size() > IMPRINT_LINES) {
+          last.removeFirst();
+        }
+      }
+      start = i + 1;
+    }
+    first.addAll(last);
+    return first;
+  }
+}

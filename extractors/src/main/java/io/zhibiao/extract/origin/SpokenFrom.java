@@ -1,0 +1,109 @@
+package io.zhibiao.extract.origin;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.place.Gazetteer;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.Region;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The division that a text most plainly speaks from: the words that point home (我区, 全市) tell its
+ * kind, and of that kind the one named most often, far more than any other.
+ */
+final class SpokenFrom {
+
+  /** Named once, a division may be anybody's. */
+  private static final int LEAST = 2;
+
+  /** So many counties of a city make the city. */
+  private static final int SEVERAL = 3;
+
+  private static final class Holder {
+    private static final Phrases<Pointer> POINTERS = load();
+
+    private static Phrases<Pointer> load() {
+      Map<String, Pointer> pointers = new HashMap<>();
+      for (Table.Row row : Table.load(SpokenFrom.class, "pointers.tsv").rows()) {
+        pointers.put(row.get("word"), new Pointer(row.get("ends"), row.get("code")));
+      }
+      return new Phrases<>(pointers);
+    }
+  }
+
+  /**
+   * What a word points at.
+   *
+   * @param ends how the names of such divisions end; empty where there is only one
+   * @param code that one's code
+   */
+  private record Pointer(String ends, String code) {}
+
+  private final Map<Pointer, Integer> pointed = new HashMap<>();
+  private final Map<Region, Integer> named = new HashMap<>();
+
+  private SpokenFrom() {}
+
+  static Optional<Region> of(List<View> paragraphs) {
+    SpokenFrom home = new SpokenFrom();
+    paragraphs.forEach(paragraph -> home.read(paragraph.chars()));
+    return home.region();
+  }
+
+  private void read(String chars) {
+    Holder.POINTERS
+        .allIn(chars, 0, chars.length())
+        .forEach(hit -> pointed.merge(hit.meaning(), 1, Integer::sum));
+    Places.regionsIn(chars).forEach(region -> named.merge(region, 1, Integer::sum));
+    Places.countiesByShortName(chars).forEach(region -> named.merge(region, 1, Integer::sum));
+  }
+
+  private Optional<Region> region() {
+    return pointed.entrySet().stream()
+        .max(
+            Comparator.comparing((Map.Entry<Pointer, Integer> e) -> e.getValue())
+                .thenComparing(e -> e.getKey().ends())
+                .thenComparing(e -> e.getKey().code()))
+        .map(Map.Entry::getKey)
+        .flatMap(
+            pointer ->
+                pointer.ends().isEmpty()
+                    ? Gazetteer.byCode(pointer.code())
+                    : mostNamed(pointer.ends()));
+  }
+
+  private Optional<Region> mostNamed(String kind) {
+    List<Map.Entry<Region, Integer>> ofKind =
+        named.entrySet().stream()
+            .filter(entry -> kind.indexOf(lastOf(entry.getKey().path())) >= 0)
+            .map(entry -> Map.entry(entry.getKey(), entry.getValue() + namedInside(entry.getKey())))
+            .sorted(
+                Comparator.comparing((Map.Entry<Region, Integer> e) -> -e.getValue())
+                    .thenComparing(e -> e.getKey().code()))
+            .toList();
+    if (ofKind.isEmpty() || ofKind.get(0).getValue() < LEAST) {
+      return Optional.empty();
+    }
+    boolean plain = ofKind.size() == 1 || ofKind.get(0).getValue() >= 2 * ofKind.get(1).getValue();
+    return plain ? Optional.of(ofKind.get(0).getKey()) : Optional.empty();
+  }
+
+  /** A city's paper tells of its counties, one after the other; a county's paper of its own. */
+  private int namedInside(Region holder) {
+    List<Integer> inside =
+        named.entrySet().stream()
+            .filter(entry -> entry.getKey().path().startsWith(holder.path() + "/"))
+            .map(Map.Entry::getValue)
+            .toList();
+    return inside.size() >= SEVERAL ? inside.stream().mapToInt(Integer::intValue).sum() : 0;
+  }
+
+  private static char lastOf(String path) {
+    return path.isEmpty() ? ' ' : path.charAt(path.length() - 1);
+  }
+}

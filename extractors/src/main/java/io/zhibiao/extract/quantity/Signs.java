@@ -1,0 +1,65 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
+import io.zhibiao.extract.value.FigureType;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * A minus sign before a figure belongs to it: {@code 增长-2.3%}, {@code 负0.2千米}, {@code 负的百分之六}. Not
+ * the dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元} and {@code 3胜2负5平}.
+ */
+final class Signs {
+
+  private static final List<String> WORDS = List.of("负的", "负", "-");
+
+  /** Behind these 负 tells the sign; behind others it is a verb's: 肩负, 自负, 欠负. */
+  private static final String BEFORE_NEGATIVE = "为是到至达于约近即从由和长速率差";
+
+  private Signs() {}
+
+  /**
+   * The candidate with the sign before it taken in; itself where there is none.
+   *
+   * @param free where the figure before it ended
+   */
+  static Candidate read(String text, Candidate candidate, int free) {
+    boolean mayBeNegative =
+        candidate.amount() instanceof Amount.Single && isContinuous(candidate.type());
+    if (!mayBeNegative) {
+      return candidate;
+    }
+    int end = candidate.span().start();
+    for (String word : WORDS) {
+      int start = end - word.length();
+      if (start >= free && text.startsWith(word, start) && isSign(text, start, word)) {
+        return candidate
+            .withSpan(new Span(start, candidate.span().end()))
+            .withAmount(candidate.amount().map(BigDecimal::negate));
+      }
+    }
+    return candidate;
+  }
+
+  private static boolean isContinuous(FigureType type) {
+    return type == FigureType.PERCENTAGE
+        || type == FigureType.MEASURE
+        || type == FigureType.MONEY
+        || type == FigureType.RATIO;
+  }
+
+  private static boolean isSign(String text, int start, String word) {
+    if (start == 0) {
+      return true;
+    }
+    char before = text.charAt(start - 1);
+    if (word.equals("-")) {
+      boolean opens = Characters.isPunctuation(before) && before != '）';
+      return Characters.isIdeograph(before) || opens || before == ' ';
+    }
+    boolean verb = Characters.isIdeograph(before) && BEFORE_NEGATIVE.indexOf(before) < 0;
+    return !verb && !Characters.isDigit(before) && !Characters.isLetter(before);
+  }
+}

@@ -1,0 +1,68 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Amount;
+import io.zhibiao.extract.value.FigureType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of a whole with a slash: {@code 产量占全国1/4} → 0.25 倍. Not {@code 9/11}, {@code 1/2/2020} nor
+ * a fraction that stands alone: it follows the whole and closes its clause.
+ */
+final class SlashFraction implements Form {
+
+  private static final int DECIMALS = 10;
+
+  @Override
+  public Optional<Match> read(String text, List<Numeral> numerals, int at) {
+    if (at + 1 >= numerals.size()) {
+      return Optional.empty();
+    }
+    Numeral part = numerals.get(at);
+    Numeral whole = numerals.get(at + 1);
+    int slash = part.span().end();
+    boolean joined = whole.span().start() == slash + 1 && text.charAt(slash) == '/';
+    if (!joined || !isDigit(part) || !isDigit(whole) || !isPart(part, whole)) {
+      return Optional.empty();
+    }
+    int start = part.span().start();
+    boolean ofWhole = start > 0 && Characters.isIdeograph(text.charAt(start - 1));
+    int end = whole.span().end();
+    boolean dated =
+        end < text.length() && (text.charAt(end) == '/' || Characters.isLetter(text.charAt(end)));
+    return ofWhole && !dated && Clause.closes(text, end)
+        ? Optional.of(match(part, whole))
+        : Optional.empty();
+  }
+
+  private static boolean isDigit(Numeral numeral) {
+    return numeral.form() == Numeral.Form.ARABIC && numeral.span().length() == 1;
+  }
+
+  private static boolean isPart(Numeral part, Numeral whole) {
+    BigDecimal above = part.amount().low();
+    return above.signum() > 0 && above.compareTo(whole.amount().low()) < 0;
+  }
+
+  private static Match match(Numeral part, Numeral whole) {
+    BigDecimal quotient =
+        part.amount()
+            .low()
+            .divide(whole.amount().low(), DECIMALS, RoundingMode.HALF_UP)
+            .stripTrailingZeros();
+    return Match.of(
+        Candidate.plain(
+            new Span(part.span().start(), whole.span().end()),
+            FigureType.RATIO,
+            new Amount.Single(quotient),
+            "倍",
+            part,
+            "slash-fraction"),
+        2);
+  }
+}

@@ -1,0 +1,131 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.quantity.Measure;
+import io.zhibiao.extract.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a line into cells: a number that stands apart behind it is one, and what stands between
+ * numbers. {@code 存款余额2291.6 34.8 贷款} is a text, two numbers and a text; {@code 3月末} and {@code
+ * 500强企业} are texts.
+ */
+final class Cells {
+
+  /** A longer number is none of a table. */
+  private static final int LONGEST_NUMBER = 16;
+
+  private static final int LONGEST_UNIT = 8;
+  private static final String SIGNS = "+-−－";
+  private static final Set<String> NOTHING =
+      Set.of("-", "--", "—", "——", "–", "…", "……", "/", "持平", "不变", "－", "*");
+
+  private final Line line;
+  private final String chars;
+  private final List<Cell> cells = new ArrayList<>();
+  private int textStart;
+
+  private Cells(Line line) {
+    this.line = line;
+    this.chars = line.chars();
+  }
+
+  static List<Cell> of(Line line) {
+    Cells cells = new Cells(line);
+    if (line.isProse()) {
+      return List.of(new Cell(line, 0, line.chars().length(), Cell.Kind.PROSE));
+    }
+    cells.cut();
+    return cells.cells;
+  }
+
+  private void cut() {
+    int at = 0;
+    while (at < chars.length()) {
+      int end = numberEnd(at);
+      if (end > at) {
+        addText(at);
+        cells.add(new Cell(line, at, end, Cell.Kind.NUMBER));
+        textStart = end;
+        at = end;
+      } else {
+        at = behindDigits(at);
+      }
+    }
+    addText(chars.length());
+  }
+
+  private int behindDigits(int at) {
+    int end = at + 1;
+    boolean digits = Characters.isDigit(chars.charAt(at));
+    while (digits && end < chars.length() && Characters.isDigit(chars.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Adds the text before the place; what begins it with no value is cut off. */
+  private void addText(int to) {
+    while (textStart < to) {
+      int gap = textStart + 1;
+      while (gap < to && !line.gapBefore(gap)) {
+        gap++;
+      }
+      if (!NOTHING.contains(chars.substring(textStart, gap))) {
+        cells.add(new Cell(line, textStart, to, Cell.Kind.TEXT));
+        break;
+      }
+      cells.add(new Cell(line, textStart, gap, Cell.Kind.NOTHING));
+      textStart = gap;
+    }
+    textStart = to;
+  }
+
+  /** The place behind the number that begins here and stands apart; else the place itself. */
+  private int numberEnd(int start) {
+    int digits = SIGNS.indexOf(chars.charAt(start)) >= 0 ? start + 1 : start;
+    boolean begins =
+        digits < chars.length()
+            && Characters.isDigit(chars.charAt(digits))
+            && line.time(start) < 0
+            && line.time(digits) < 0
+            && (line.gapBefore(start) || endsName(chars.charAt(start - 1)));
+    if (!begins) {
+      return start;
+    }
+    int end = digits;
+    while (end < chars.length()
+        && isOfNumber(end)
+        && (end == digits || !line.gapBefore(end))
+        && end - start <= LONGEST_NUMBER) {
+      end++;
+    }
+    end = withUnit(end, line.gapBefore(start));
+    boolean whole = line.gapBefore(end) && Numbers.isNumber(numberOf(start, end));
+    return whole ? end : start;
+  }
+
+  private String numberOf(int start, int end) {
+    return chars.substring(start, end);
+  }
+
+  private boolean isOfNumber(int at) {
+    char c = chars.charAt(at);
+    return Characters.isDigit(c) || ".，".indexOf(c) >= 0;
+  }
+
+  private static boolean endsName(char c) {
+    return (Characters.isIdeograph(c) && c != '第') || "）”".indexOf(c) >= 0;
+  }
+
+  /** {@code 12.5%} and {@code 12.5亿元} are cells of their own, with a gap before and behind. */
+  private int withUnit(int end, boolean apart) {
+    int gap = end;
+    while (gap < chars.length() && !line.gapBefore(gap) && gap - end <= LONGEST_UNIT) {
+      gap++;
+    }
+    boolean unit = apart && gap > end && Measure.read(chars.substring(end, gap)).isPresent();
+    return unit ? gap : end;
+  }
+}

@@ -1,0 +1,18 @@
+package io.zhibiao.extract.table;
+
+import java.util.List;
+
+/**
+ * A table that lost its lines.
+ *
+ * @param head its head
+ * @param title what stands above it
+ * @param rows its rows
+ * @param end the cell behind it
+ */
+record FlatTable(Head head, Title title, List<Row> rows, int end) {
+
+  FlatTable {
+    rows = List.copyOf(rows);
+  }
+}

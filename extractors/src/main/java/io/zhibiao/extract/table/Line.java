@@ -1,0 +1,124 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.period.TimeExpression;
+import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.SourceText;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.text.View;
+import java.util.Arrays;
+
+/**
+ * A passage without its blanks, which know their places: {@code 产 量} reads 产量, with a gap before 量.
+ * Blanks that part two cells are gaps even where the view has closed them ({@code 2262.5 5.7}).
+ */
+final class Line {
+
+  private static final String PROSE = "。；！？";
+
+  private final int passage;
+  private final View view;
+  private final SourceText source;
+  private final String chars;
+
+  /** Place in the view of each character. */
+  private final int[] places;
+
+  /** For each character the expression of time it is in; -1 for none. */
+  private final int[] times;
+
+  Line(int passage, TimedPassage timed, SourceText source) {
+    this.passage = passage;
+    this.source = source;
+    this.view = timed.passage().view();
+    StringBuilder kept = new StringBuilder(view.length());
+    int[] at = new int[view.length()];
+    for (int i = 0; i < view.length(); i++) {
+      if (view.chars().charAt(i) != ' ') {
+        at[kept.length()] = i;
+        kept.append(view.chars().charAt(i));
+      }
+    }
+    this.chars = kept.toString();
+    this.places = Arrays.copyOf(at, chars.length());
+    this.times = new int[chars.length()];
+    Arrays.fill(times, -1);
+    for (int t = 0; t < timed.times().size(); t++) {
+      TimeExpression time = timed.times().get(t);
+      for (int i = compact(time.span().start()); i < compact(time.span().end()); i++) {
+        times[i] = t;
+      }
+    }
+  }
+
+  /** The first kept character at or behind a place of the view. */
+  private int compact(int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  int passage() {
+    return passage;
+  }
+
+  String chars() {
+    return chars;
+  }
+
+  View view() {
+    return view;
+  }
+
+  /** The stretch of the view that characters take. */
+  Span inView(int from, int to) {
+    return new Span(places[from], places[to - 1] + 1);
+  }
+
+  /** The characters as the source prints them, without its blanks. */
+  String printed(int from, int to) {
+    StringBuilder printed = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      printed.append(source.text().charAt(view.origin(places[i])));
+    }
+    return printed.toString();
+  }
+
+  /** Whether the source has a blank or a line break before the character, or it begins the line. */
+  boolean gapBefore(int index) {
+    return index == 0
+        || index >= chars.length()
+        || view.origin(places[index]) > view.origin(places[index - 1]) + 1;
+  }
+
+  /** The expression of time that the character is in; -1 for none. */
+  int time(int index) {
+    return times[index];
+  }
+
+  /** The place behind the expression of time that the character is in. */
+  int timeEnd(int index) {
+    int end = index;
+    while (end < chars.length() && times[end] == times[index]) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether it is written in sentences, so that it holds no cells. */
+  boolean isProse() {
+    for (int i = 0; i < chars.length(); i++) {
+      char c = chars.charAt(i);
+      if (PROSE.indexOf(c) >= 0 || (c == '，' && !isInNumber(i))) {
+        return !UnitLine.names(chars);
+      }
+    }
+    return false;
+  }
+
+  private boolean isInNumber(int comma) {
+    return comma > 0
+        && comma + 1 < chars.length()
+        && Characters.isDigit(chars.charAt(comma - 1))
+        && Characters.isDigit(chars.charAt(comma + 1));
+  }
+}

@@ -1,0 +1,87 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a word says in the head of a table.
+ *
+ * @param meaning of a base its comparison, of a rise or a fall how it is told; else empty
+ */
+record Part(Sense sense, String meaning) {
+
+  /** What words of a head say; {@code heads.tsv} explains each. */
+  enum Sense {
+    LABEL,
+    UNIT,
+    PLAIN,
+    NOUN,
+    BASE,
+    RISE,
+    FALL,
+    SHARE,
+    RATIO,
+    INDEX,
+    PLAN,
+    PERCENT,
+    FILLER,
+    /** An expression of time. */
+    TIME,
+    /** A remark or a unit in brackets. */
+    BRACKET,
+    /** A cell that no word explains, between others that words do. */
+    OWN
+  }
+
+  static final Part TIME = new Part(Sense.TIME, "");
+  static final Part BRACKET = new Part(Sense.BRACKET, "");
+  static final Part OWN = new Part(Sense.OWN, "");
+
+  private static final String TAIL = "tail";
+  private static final int LONGEST_TAIL = 6;
+
+  private static final class Holder {
+    private static final Phrases<Part> HEADS;
+    private static final Set<String> TAILS = new HashSet<>();
+
+    static {
+      Map<String, Part> heads = new HashMap<>();
+      for (Table.Row row : Table.load(Part.class, "heads.tsv").rows()) {
+        String part = row.get("part");
+        if (part.equals(TAIL) || part.equals("noun")) {
+          TAILS.add(row.get("word"));
+        }
+        if (!part.equals(TAIL)) {
+          Sense sense = Sense.valueOf(part.toUpperCase(Locale.ROOT));
+          heads.put(row.get("word"), new Part(sense, row.get("meaning")));
+        }
+      }
+      HEADS = new Phrases<>(heads);
+    }
+  }
+
+  /** The longest word of a head at the place. */
+  static Optional<Phrases.Hit<Part>> at(String chars, int start) {
+    return Holder.HEADS.longestAt(chars, start);
+  }
+
+  /** Whether a name needs no noun behind it: {@code 发电量}, {@code 个人贷款}; not {@code 原油}. */
+  static boolean endsInNoun(String name) {
+    for (int length = Math.min(LONGEST_TAIL, name.length()); length > 0; length--) {
+      if (Holder.TAILS.contains(name.substring(name.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean is(Sense other) {
+    return sense == other;
+  }
+}

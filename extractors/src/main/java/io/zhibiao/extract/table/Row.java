@@ -1,0 +1,17 @@
+package io.zhibiao.extract.table;
+
+import java.util.List;
+
+/**
+ * A row of a table.
+ *
+ * @param texts the cells before its values: its name, perhaps its unit, headings before them
+ * @param values a cell for each column
+ */
+record Row(List<Cell> texts, List<Cell> values) {
+
+  Row {
+    texts = List.copyOf(texts);
+    values = List.copyOf(values);
+  }
+}

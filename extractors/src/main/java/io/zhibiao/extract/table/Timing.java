@@ -1,0 +1,74 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.period.LinkedPassage;
+import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.period.Times;
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What tells a cell's time: the head of its column, else the title of its table. */
+public final class Timing {
+
+  private final List<TimeRef> head;
+  private final List<TimeRef> title;
+
+  Timing(List<TimeRef> head, List<TimeRef> title) {
+    this.head = List.copyOf(head);
+    this.title = List.copyOf(title);
+  }
+
+  /**
+   * The period of the cell.
+   *
+   * @param article the article's passages
+   * @param periods their periods
+   * @param reported the period of what tells none
+   */
+  public Period period(List<TimedPassage> article, List<LinkedPassage> periods, Period reported) {
+    Period titled = titled(periods);
+    if (head.isEmpty()) {
+      return titled.isKnown() ? titled : reported;
+    }
+    Period latest = Period.UNKNOWN;
+    for (TimeRef ref : head) {
+      Period placed = Times.in(article.get(ref.passage()).times().get(ref.time()).time(), titled);
+      latest = later(latest, placed.isKnown() ? placed : own(ref, periods));
+    }
+    return latest;
+  }
+
+  /** {@code 2021年…5月份主要指标}: the first time, or the part of it that is named behind it. */
+  private Period titled(List<LinkedPassage> periods) {
+    Period titled = Period.UNKNOWN;
+    for (TimeRef ref : title) {
+      Period next = own(ref, periods);
+      titled = !titled.isKnown() || holds(titled, next) ? next : titled;
+    }
+    return titled;
+  }
+
+  private static boolean holds(Period whole, Period part) {
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
+    LocalDate partStart = part.start();
+    LocalDate partEnd = part.end();
+    return start != null
+        && end != null
+        && partStart != null
+        && partEnd != null
+        && !partStart.isBefore(start)
+        && !partEnd.isAfter(end);
+  }
+
+  private static Period own(TimeRef ref, List<LinkedPassage> periods) {
+    return periods.get(ref.passage()).times().get(ref.time());
+  }
+
+  private static Period later(Period one, Period other) {
+    LocalDate end = one.end();
+    LocalDate otherEnd = other.end();
+    boolean keep = end != null && (otherEnd == null || !otherEnd.isAfter(end));
+    return keep ? one : other;
+  }
+}

@@ -1,0 +1,60 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.quantity.Measure;
+import io.zhibiao.extract.value.FigureType;
+import java.util.Optional;
+
+/** The line above a table that tells its unit: {@code 单位：亿元}, {@code （单位：万人、%）}. */
+final class UnitLine {
+
+  private static final String SIGN = "单位：";
+  private static final String SEPARATORS = "、，；";
+  private static final int LONGEST_UNIT = 8;
+  private static final int LONGEST = 24;
+
+  private UnitLine() {}
+
+  /** Whether a line is one, and no more. */
+  static boolean names(String chars) {
+    return chars.length() <= LONGEST && chars.contains(SIGN);
+  }
+
+  /**
+   * What is told and where.
+   *
+   * @param unit the first unit that is no per cent, else per cent; empty where it cannot be read
+   * @param start place behind the colon
+   * @param end place where the text ends
+   */
+  record Told(Optional<Measure> unit, int start, int end) {}
+
+  /** The units told in a stretch of text. */
+  static Optional<Told> read(String chars, int from, int to) {
+    int sign = chars.lastIndexOf(SIGN, to);
+    int start = sign + SIGN.length();
+    if (sign < from || start >= to) {
+      return Optional.empty();
+    }
+    Optional<Measure> told = Optional.empty();
+    int at = start;
+    while (at < to) {
+      int end = unitEnd(chars, at, to);
+      if (end == at || (end < to && chars.charAt(end) == '/')) {
+        break;
+      }
+      boolean more = told.filter(unit -> unit.type() != FigureType.PERCENTAGE).isEmpty();
+      told = more ? Measure.read(chars.substring(at, end)) : told;
+      at = end < to && SEPARATORS.indexOf(chars.charAt(end)) >= 0 ? end + 1 : to;
+    }
+    return Optional.of(new Told(told, start, to));
+  }
+
+  /** The place behind the longest unit; the place itself where none is. */
+  private static int unitEnd(String chars, int start, int to) {
+    int end = Math.min(to, start + LONGEST_UNIT);
+    while (end > start && Measure.read(chars.substring(start, end)).isEmpty()) {
+      end--;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,181 @@
+package io.zhibiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Figure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables run flat: every cell of the pages made for it, small shapes, and what is no table. */
+class TablePagesTest {
+
+  private static final Extractor EXTRACTOR = new Extractor();
+
+  @ParameterizedTest
+  @CsvSource({
+    "table-cells, 2020-03-20, 330800",
+    "table-run, 2021-06-20, 330800",
+    "table-rows, 2023-03-01, 330800",
+    "table-heads, 2023-06-20, 330824",
+  })
+  void readsEveryCell(String page, LocalDate published, String region) {
+    List<Metric> cells =
+        cells(new Document(page, text("/testdata/pages/" + page + ".txt"), "", published, region));
+    List<String> expected = expected(page);
+    assertThat(expected).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(cells.stream().map(TablePagesTest::describe)).containsExactlyElementsOf(expected);
+    assertThat(cells).allMatch(cell -> cell.reading().region().code().equals(region));
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void unitsOfTablesAreNoFigures(String page) {
+    assertThat(metrics(new Document(page, text("/testdata/pages/" + page), "", null, "")))
+        .extracting(metric -> metric.evidence().text())
+        .doesNotContain("万吨", "亿元", "万千瓦时", "万只", "万元", "万亩");
+  }
+
+  static Stream<String> pages() {
+    return Stream.of("table-cells.txt", "table-run.txt", "table-rows.txt", "table-heads.txt");
+  }
+
+  @Test
+  void theRowIsTheSentence() {
+    List<Metric> cells = cells("指标\n绝对数\n增长（%）\n鲜蛋（吨）\n520\n-1.5\n蜂蜜（吨）\n33\n4.0\n");
+    assertThat(cells)
+        .extracting(cell -> cell.evidence().sentence())
+        .containsExactly("鲜蛋（吨）520-1.5", "鲜蛋（吨）520-1.5", "蜂蜜（吨）334.0", "蜂蜜（吨）334.0");
+  }
+
+  @Test
+  void aHeadMayLackItsFirstCell() {
+    List<Metric> cells = cells("绝对数（亿元）\n比上年增长（%）\n零售业\n41.5\n3.2\n餐饮业\n9.6\n-7.7\n");
+    assertThat(cells).extracting(cell -> cell.evidence().text()).hasSize(4).contains("-7.7");
+    assertThat(cells.get(3).reading().aspect()).isEqualTo(Aspect.DECREASE);
+  }
+
+  @Test
+  void monthsToComeAreBlank() {
+    List<Metric> cells =
+        cells("2024年\n单位：万元指标1月比年初增加2月比年初增加3月比年初增加活期存款30.5 1.2 31.0 1.7  定期存款80.0 2.0 79.1 1.1 ");
+    assertThat(cells)
+        .extracting(cell -> cell.reading().period().edtf())
+        .containsExactly(
+            "2024-01", "2024-01", "2024-02", "2024-02", "2024-01", "2024-01", "2024-02", "2024-02");
+  }
+
+  @Test
+  void aYuanIsThatOfThePlace() {
+    Document document =
+        new Document("hk", "單位：億元\n指標\n數值\n零售業\n41.5\n餐飲業\n9.6\n", "", null, "810000");
+    assertThat(cells(document))
+        .extracting(cell -> ((Figure.Quantity) cell.figure()).unit())
+        .containsExactly("HKD", "HKD");
+  }
+
+  /** Prose, lists and captions; a head with one row; rows that no head explains. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "主要经济指标平稳增长，全年完成产值4000万元，同比增长3.5%。\n去年完成产值3800万元，同比增长2.1%。",
+        "项目\n投资\n35\n",
+        "指标\n绝对数\n增长（%）\n小麦（吨）\n52\n3.1\n",
+        "一等奖\n12\n二等奖\n35\n三等奖\n80\n",
+        "产品名称\n产量\n同比增长（%）\n一月生产正常\n二月停产检修\n",
+        "指标\n绝对数\n张三\n12\n李四\n35\n",
+        "电话\n0570 3021234\n传真\n0570 3021235\n",
+        "单位：亿元\n本报记者 陈禾 摄\n第3版\n第4版\n",
+        "指标完成情况\n全市开工项目 120 个 投资 35 亿元\n全市竣工项目 60 个 投资 12 亿元\n",
+        "2022年 2021年\n比分 3 2\n比分 1 0\n",
+      })
+  void noTable(String text) {
+    assertThat(cells(text)).isEmpty();
+  }
+
+  @Test
+  void aNameMayReadLikeAHead() {
+    assertThat(cells("单位：亿元指标12月末比年初增减存款34.8 1.2 贷款22.5 -0.7 "))
+        .extracting(cell -> cell.reading().indicator())
+        .containsExactly("存款", "存款", "贷款", "贷款");
+  }
+
+  @Test
+  void aLongLineOfNumbersCostsItsLength() {
+    String row = "存款2291.6 34.8 ".repeat(5_000);
+    assertThat(cells("单位：亿元指标12月末比年初增减" + row)).hasSize(10_000);
+  }
+
+  private static List<String> expected(String page) {
+    return Table.load(TablePagesTest.class, "/testdata/pages/tables.tsv").rows().stream()
+        .filter(row -> row.get("page").equals(page))
+        .map(
+            row ->
+                String.join(
+                    "|",
+                    row.get("text"),
+                    row.get("type"),
+                    row.get("value"),
+                    row.get("unit"),
+                    row.get("indicator"),
+                    row.get("aspect"),
+                    row.get("comparison"),
+                    row.get("period"),
+                    row.get("status")))
+        .toList();
+  }
+
+  private static String describe(Metric metric) {
+    Figure.Quantity quantity = (Figure.Quantity) metric.figure();
+    Metric.Reading reading = metric.reading();
+    Aspect aspect = reading.aspect();
+    return String.join(
+        "|",
+        metric.evidence().text(),
+        quantity.type().label(),
+        plain(quantity.amount().low()),
+        quantity.unit(),
+        reading.indicator(),
+        aspect == null ? "" : aspect.label(),
+        reading.comparison().label(),
+        reading.period().edtf(),
+        reading.status().label());
+  }
+
+  private static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+
+  private static List<Metric> cells(String text) {
+    return cells(new Document("page.txt", text, "", null, ""));
+  }
+
+  private static List<Metric> cells(Document document) {
+    return metrics(document).stream().filter(m -> m.rule().startsWith("table/")).toList();
+  }
+
+  private static List<Metric> metrics(Document document) {
+    return EXTRACTOR.extract(document).metrics();
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = TablePagesTest.class.getResourceAsStream(resource)) {
+      assertThat(in).as(resource).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

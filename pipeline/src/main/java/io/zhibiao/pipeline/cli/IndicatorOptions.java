@@ -1,0 +1,24 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.pipeline.indicator.IndicatorTable;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The canonical indicators that a command goes by. */
+final class IndicatorOptions {
+
+  @Option(
+      names = "--indicators",
+      paramLabel = "FILE",
+      description = {
+        "自己的标准指标表，CSV 或 TSV：id,name,theme,unit,aliases",
+        "canonical indicators of your own, CSV or TSV: id,name,theme,unit,aliases"
+      })
+  private @Nullable Path file;
+
+  Indicators indicators() {
+    return file == null ? Indicators.standard() : IndicatorTable.read(file);
+  }
+}

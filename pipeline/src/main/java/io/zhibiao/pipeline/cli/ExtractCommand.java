@@ -29,11 +29,11 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "extract",
     description = {
-      "读取文本，写出 metrics.csv（每个数字一行）、articles.csv（每篇文章一行）、"
-          + "indicators.csv（各行的标准指标）和 errors.csv（读不了的文件）。",
-      "Reads texts and writes metrics.csv, a row for every figure, articles.csv, a row for every "
-          + "article, indicators.csv, canonical indicators of rows, and errors.csv, a row for "
-          + "every file that failed."
+      "读取文本，写出 metrics.csv（每个数字一行）、indicators.csv（各行的标准指标）、"
+          + "articles.csv（每篇文章一行）和 errors.csv（读不了的文件）。",
+      "Reads texts and writes metrics.csv, a row for every figure, indicators.csv, their canonical "
+          + "indicators, articles.csv, a row for every article, and errors.csv, a row for every "
+          + "file that failed."
     },
     footer = {
       "",

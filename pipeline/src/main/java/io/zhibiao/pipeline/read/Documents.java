@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -57,12 +58,18 @@ final class Documents {
     context.set(OfficeParserConfig.class, config);
     Metadata metadata = new Metadata();
     String text = parse(file, new OOXMLParser(), metadata, context);
-    String type =
-        String.valueOf(metadata.get(Metadata.CONTENT_TYPE)).toLowerCase(java.util.Locale.ROOT);
-    if (!type.startsWith(WORD) && !type.startsWith(WORD_WITH_MACROS)) {
+    String type = metadata.get(Metadata.CONTENT_TYPE);
+    if (type == null) {
+      throw Refusal.broken(new TikaException("no document in it"));
+    }
+    if (!isWord(type.toLowerCase(Locale.ROOT))) {
       throw Refusal.unsupported();
     }
     return text;
+  }
+
+  private static boolean isWord(String type) {
+    return type.startsWith(WORD) || type.startsWith(WORD_WITH_MACROS);
   }
 
   static String html(String markup) throws ReadException {

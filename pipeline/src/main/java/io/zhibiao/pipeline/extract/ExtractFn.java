@@ -4,9 +4,8 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.Failure.Stage;
 import io.zhibiao.pipeline.read.ReadException;
-import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
-import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.PackedRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -26,21 +25,22 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
   /** One call a batch. */
   @ProcessElement
   public void process(@Element Batch batch, OutputReceiver<Harvest> harvests) {
-    List<MetricRow> rows = new ArrayList<>();
-    List<ArticleRow> articles = new ArrayList<>();
+    List<PackedRows> rows = new ArrayList<>();
+    List<PackedRows> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     for (Page page : batch.pages()) {
       try {
         PageYield yield = reader.read(page);
-        rows.addAll(yield.rows());
-        articles.addAll(yield.articles());
+        rows.add(yield.rows());
+        articles.add(yield.articles());
       } catch (ReadException e) {
         failures.add(failure(page, Stage.READ, e.error(), String.valueOf(e.getMessage())));
       } catch (RuntimeException | StackOverflowError e) {
         failures.add(failure(page, Stage.EXTRACT, e.getClass().getSimpleName(), explain(e)));
       }
     }
-    harvests.output(Harvest.of(batch.number(), rows, articles, failures));
+    harvests.output(
+        Harvest.of(batch.number(), PackedRows.joined(rows), PackedRows.joined(articles), failures));
   }
 
   private static Failure failure(Page page, Stage stage, String error, String message) {

@@ -9,6 +9,7 @@ import io.zhibiao.pipeline.read.PageText;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.PackedRows;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import java.io.IOException;
 import java.io.Serializable;
@@ -24,7 +25,10 @@ record PageReader(SerializableFunction<Document, Extraction> extractor, TextFile
     Counters.form(printed.form()).inc();
     Extraction extraction = extractor.apply(document(page, printed.text()));
     PageYield yield =
-        new PageYield(MetricRow.of(extraction), ArticleRow.of(page.file().source(), extraction));
+        new PageYield(
+            PackedRows.of(MetricRow.of(extraction).map(MetricRow::cells)),
+            PackedRows.of(
+                ArticleRow.of(page.file().source(), extraction).stream().map(ArticleRow::cells)));
     if (!printed.plain()) {
       keep(page, printed.text());
     }

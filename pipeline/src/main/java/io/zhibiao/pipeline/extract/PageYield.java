@@ -1,14 +1,6 @@
 package io.zhibiao.pipeline.extract;
 
-import io.zhibiao.pipeline.row.ArticleRow;
-import io.zhibiao.pipeline.row.MetricRow;
-import java.util.List;
+import io.zhibiao.pipeline.row.PackedRows;
 
-/** All that a page gives. */
-record PageYield(List<MetricRow> rows, List<ArticleRow> articles) {
-
-  PageYield {
-    rows = List.copyOf(rows);
-    articles = List.copyOf(articles);
-  }
-}
+/** All that a page gives: its figures and its articles. */
+record PageYield(PackedRows rows, PackedRows articles) {}

@@ -2,19 +2,15 @@ package io.zhibiao.pipeline.row;
 
 import io.zhibiao.pipeline.failure.Failure;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderException;
-import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.util.CoderUtils;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
 
 /**
  * All that came of one batch of sources. Rows and failures travel together, so that no sink can
- * take the one and lose the other. They travel as bytes, because the direct runner copies what is
- * gathered over and over, and millions of rows as objects would fill the memory.
+ * take the one and lose the other. They travel packed, because the direct runner copies what is
+ * gathered over and over.
  */
 public final class Harvest implements Serializable {
 
@@ -22,15 +18,12 @@ public final class Harvest implements Serializable {
   public static final Comparator<Harvest> BY_BATCH =
       Comparator.comparingInt(harvest -> harvest.batch);
 
-  private static final Coder<List<List<String>>> TABLE =
-      ListCoder.of(ListCoder.of(StringUtf8Coder.of()));
-
   private final int batch;
-  private final byte[] rows;
-  private final byte[] articles;
-  private final byte[] failures;
+  private final PackedRows rows;
+  private final PackedRows articles;
+  private final PackedRows failures;
 
-  private Harvest(int batch, byte[] rows, byte[] articles, byte[] failures) {
+  private Harvest(int batch, PackedRows rows, PackedRows articles, PackedRows failures) {
     this.batch = batch;
     this.rows = rows;
     this.articles = articles;
@@ -41,61 +34,42 @@ public final class Harvest implements Serializable {
    * Binds it up.
    *
    * @param batch place of the batch in the order of sources
-   * @param rows in the order of the contract
-   * @param articles in the order of the contract
+   * @param rows cells of {@link MetricRow}s in the order of the contract
+   * @param articles cells of {@link ArticleRow}s in the order of the contract
    * @param failures in the order of sources
    */
   public static Harvest of(
-      int batch, List<MetricRow> rows, List<ArticleRow> articles, List<Failure> failures) {
-    return new Harvest(
-        batch,
-        encode(rows.stream().map(MetricRow::cells).toList()),
-        encode(articles.stream().map(ArticleRow::cells).toList()),
-        encode(failures.stream().map(Failure::cells).toList()));
+      int batch, PackedRows rows, PackedRows articles, List<Failure> failures) {
+    return new Harvest(batch, rows, articles, PackedRows.of(failures.stream().map(Failure::cells)));
   }
 
   /** In the order of the contract. */
-  public List<MetricRow> rows() {
-    return decode(rows).stream().map(MetricRow::new).toList();
+  public Iterable<MetricRow> rows() {
+    return () -> StreamSupport.stream(rows.spliterator(), false).map(MetricRow::new).iterator();
   }
 
   /** In the order of sources and of articles in them. */
-  public List<ArticleRow> articles() {
-    return decode(articles).stream().map(ArticleRow::new).toList();
+  public Iterable<ArticleRow> articles() {
+    return () ->
+        StreamSupport.stream(articles.spliterator(), false).map(ArticleRow::new).iterator();
   }
 
   /** In the order of sources. */
-  public List<Failure> failures() {
-    return decode(failures).stream().map(Failure::of).toList();
+  public Iterable<Failure> failures() {
+    return () -> StreamSupport.stream(failures.spliterator(), false).map(Failure::of).iterator();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Harvest that
         && batch == that.batch
-        && Arrays.equals(rows, that.rows)
-        && Arrays.equals(articles, that.articles)
-        && Arrays.equals(failures, that.failures);
+        && rows.equals(that.rows)
+        && articles.equals(that.articles)
+        && failures.equals(that.failures);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.deepHashCode(new Object[] {batch, rows, articles, failures});
-  }
-
-  private static byte[] encode(List<List<String>> table) {
-    try {
-      return CoderUtils.encodeToByteArray(TABLE, table);
-    } catch (CoderException e) {
-      throw new IllegalArgumentException(e);
-    }
-  }
-
-  private static List<List<String>> decode(byte[] table) {
-    try {
-      return CoderUtils.decodeFromByteArray(TABLE, table);
-    } catch (CoderException e) {
-      throw new IllegalStateException(e);
-    }
+    return Objects.hash(batch, rows, articles, failures);
   }
 }

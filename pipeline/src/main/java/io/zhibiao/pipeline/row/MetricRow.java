@@ -5,6 +5,7 @@ import io.zhibiao.extract.Metric;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A row of the contract: one cell for each {@link MetricColumn}, in their order. */
 public record MetricRow(List<String> cells) {
@@ -25,8 +26,8 @@ public record MetricRow(List<String> cells) {
   }
 
   /** The rows of one source, in the order of their places. */
-  public static List<MetricRow> of(Extraction extraction) {
-    return extraction.metrics().stream().sorted(BY_PLACE).map(MetricRow::of).toList();
+  public static Stream<MetricRow> of(Extraction extraction) {
+    return extraction.metrics().stream().sorted(BY_PLACE).map(MetricRow::of);
   }
 
   private static MetricRow of(Metric metric) {

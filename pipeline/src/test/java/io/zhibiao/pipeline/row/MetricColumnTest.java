@@ -153,11 +153,12 @@ class MetricColumnTest {
   private static Map<String, String> cells(Metric metric) {
     List<MetricRow> rows =
         MetricRow.of(
-            new Extraction(
-                new Found<>(Published.UNKNOWN, Found.Source.NOTHING),
-                new Found<>(Region.UNKNOWN, Found.Source.NOTHING),
-                List.of(),
-                List.of(metric)));
+                new Extraction(
+                    new Found<>(Published.UNKNOWN, Found.Source.NOTHING),
+                    new Found<>(Region.UNKNOWN, Found.Source.NOTHING),
+                    List.of(),
+                    List.of(metric)))
+            .toList();
     assertThat(rows).hasSize(1);
     Map<String, String> cells = new LinkedHashMap<>();
     for (int i = 0; i < MetricColumn.HEADER.size(); i++) {

@@ -12,6 +12,7 @@ import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.PackedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +39,8 @@ class WriteFnTest {
   void writesRowsAndFailuresInOrderOfBatches() throws IOException {
     write(
         List.of(
-            Harvest.of(1, List.of(row("c")), List.of(article("c")), List.of(failure("d"))),
-            Harvest.of(0, List.of(row("a"), row("b")), List.of(article("b")), List.of())));
+            harvest(1, List.of(row("c")), List.of(article("c")), List.of(failure("d"))),
+            harvest(0, List.of(row("a"), row("b")), List.of(article("b")), List.of())));
     assertThat(folder.resolve("articles.csv"))
         .hasContent(String.join(",", ArticleColumn.HEADER) + "\r\nb\r\nc\r\n");
     assertThat(folder.resolve("metrics.csv")).hasContent(HEADER + "a\r\nb\r\nc\r\n");
@@ -54,7 +55,7 @@ class WriteFnTest {
 
   @Test
   void headersOnlyWhereNothingWasFound() throws IOException {
-    write(List.of(Harvest.of(0, List.of(), List.of(), List.of())));
+    write(List.of(harvest(0, List.of(), List.of(), List.of())));
     assertThat(Files.readString(folder.resolve("metrics.csv"))).isEqualTo(HEADER);
     assertThat(Files.readString(folder.resolve("errors.csv")))
         .isEqualTo("source,stage,error,message\r\n");
@@ -63,7 +64,7 @@ class WriteFnTest {
   @Test
   void quotesAsRfc4180Says() throws IOException {
     MetricRow row = new MetricRow(List.of("x", "a,b", "say \"五\"", "line\nbreak", "=1+1", "", " "));
-    write(List.of(Harvest.of(0, List.of(row), List.of(), List.of())));
+    write(List.of(harvest(0, List.of(row), List.of(), List.of())));
     assertThat(Files.readString(folder.resolve("metrics.csv")))
         .isEqualTo(HEADER + "x,\"a,b\",\"say \"\"五\"\"\",\"line\nbreak\",=1+1,,\" \"\r\n");
   }
@@ -83,7 +84,7 @@ class WriteFnTest {
     Iterable<Harvest> broken =
         () -> {
           Iterator<Harvest> one =
-              List.of(Harvest.of(0, List.of(row("a")), List.of(), List.of())).iterator();
+              List.of(harvest(0, List.of(row("a")), List.of(), List.of())).iterator();
           return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -130,5 +131,14 @@ class WriteFnTest {
 
   private static Failure failure(String source) {
     return new Failure(source, Failure.Stage.READ, "empty", "none");
+  }
+
+  private static Harvest harvest(
+      int batch, List<MetricRow> rows, List<ArticleRow> articles, List<Failure> failures) {
+    return Harvest.of(
+        batch,
+        PackedRows.of(rows.stream().map(MetricRow::cells)),
+        PackedRows.of(articles.stream().map(ArticleRow::cells)),
+        failures);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * The date in a masthead, an imprint or the line under a report's title: {@code 2022年11月4日 星期五},
- * {@code ——2003年3月5日在第十届全国人民代表大会第一次会议上}. Not a date in a sentence: {@code 截至2020年5月19日，全县…}.
+ * {@code ——2024年1月9日在市第五届人民代表大会第四次会议上}. Not a date in a sentence: {@code 截至2020年5月19日，全县…}.
  */
 final class ImprintDate {
 

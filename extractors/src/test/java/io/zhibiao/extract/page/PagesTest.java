@@ -11,7 +11,6 @@ import io.zhibiao.extract.rule.Passage.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
@@ -56,65 +55,6 @@ class PagesTest {
 
     assertThat(titles(articles)).containsExactly("小镇的新账本");
     assertThat(blocks(articles.get(0), Role.SUBHEAD)).containsExactly("算好“生态账”", "算好“民生账”");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "全镇种下果树3|400棵，成活率很高。",
-        "全镇建起冷库，容量3.|5万吨，年底投用。",
-        "村里成立“三人小|组”，天天上门。",
-        "活动吸引了游客，|其中外省游客过半。",
-        "各村同步推进；|各户同步报名。",
-        "干部走进田间地头听取意|见，当场答复。",
-      })
-  void aParagraphCutByAColumnIsMended(String top, String bottom) {
-    for (String gap : List.of("\n", "\n\n", "\r\n\r\n", "\n\n\n\n", "\f")) {
-      PageArticle article = read("冬日里的果园\n\n" + SECOND + "\n\n" + top + gap + bottom).get(0);
-
-      assertThat(body(article)).as("gap of %d", gap.length()).containsExactly(SECOND, top + bottom);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "会议提出三点要求：|一要抓早。",
-        "全镇上下干劲十足。|今年还要再建一座桥。",
-        "他说：“这条路修得好。”|老人脸上笑开了花。",
-        "会场响起掌声。（鼓掌）|我们还要继续努力。",
-        "一、修好水渠；|二、改造泵站。",
-      })
-  void aNewParagraphIsNeverJoined(String first, String second) {
-    PageArticle article = read("冬日里的果园\n\n" + SECOND + "\n\n" + first + "\n\n" + second).get(0);
-
-    assertThat(body(article)).containsExactly(SECOND, first, second);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "在随机走访城东某快|递点时，检查组看了台账。",
-        "目前，全镇工程建设|的进度已经过半。",
-        "二是要求再严格，高水平推|进制度建设，人人有责。",
-      })
-  void theEndOfAColumnIsNoHeading(String top, String bottom) {
-    PageArticle article = read("冬日里的果园\n\n" + SECOND + "\n\n" + top + "\n\n" + bottom).get(0);
-
-    assertThat(body(article)).containsExactly(SECOND, top + bottom);
-  }
-
-  @Test
-  void linesWrappedAtAFixedWidthAreMended() {
-    String paragraph = "去年全镇修好村道四十公里架起桥梁两座改造泵站八座新修水渠十二公里受益农户一千二百户群众拍手叫好";
-    String wrapped = paragraph.replaceAll("(.{15})", "$1\n");
-    PageArticle article = read("小镇的新账本\n\n" + wrapped + "。\n\n" + wrapped + "。\n").get(0);
-
-    assertThat(article.title()).isEqualTo("小镇的新账本");
-    assertThat(body(article)).containsExactly(paragraph + "。", paragraph + "。");
   }
 
   @Test
@@ -238,58 +178,6 @@ class PagesTest {
     assertThat(article.title()).isEqualTo("让小镇更美");
     assertThat(article.body().length()).isEqualTo(SECOND.length());
     assertThat(body(article)).containsExactly("从今天起，本报推出笔谈。", SECOND);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "赵一帆",
-        "欧阳小满 钱一",
-        "本报记者 赵一帆 本报通讯员 钱小满",
-        "赵一帆 钱小满/文 孙亮/摄",
-        "记者 赵一帆 通讯员 钱小满",
-        "融媒体报道",
-        "本报评论员",
-        "赵一帆 文/摄",
-        "本报记者 赵 亮 通讯员 钱小满",
-        "赵 亮",
-        "《柳河日报》编辑部",
-        "□本报记者 赵一帆",
-        "□ 记 者 赵一帆",
-        "新华社记者 赵一帆",
-      })
-  void aLineOfNamesIsAByline(String line) {
-    PageArticle article = read("甲村修路\n\n" + FIRST + "\n\n" + line + "\n\n乙村架桥\n\n" + FIRST).get(0);
-
-    assertThat(article.byline()).isEqualTo(line);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"记者手记", "春风正好 纸鸢畅销", "让民生账更暖", "文化惠民", "通讯员之家"})
-  void aHeadingIsNoByline(String line) {
-    PageArticle article = read("甲村修路\n\n" + SECOND + "\n\n" + line + "\n\n" + SECOND).get(0);
-
-    assertThat(article.byline()).isEmpty();
-    assertThat(blocks(article, Role.SUBHEAD)).containsExactly(line);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "本报讯 (记者赵一)近日，水渠通水。|记者赵一",
-        "新华社北京3月5日电（记者 赵一、钱二）会议开幕。|记者 赵一、钱二",
-        "本报柳河1月15日电  （记者赵一）水渠通水。|记者赵一",
-        "本报讯 (村口)近日，水渠通水。|''",
-        "柳河日报讯（记者赵一）近日，水渠通水。|记者赵一",
-        "近日，水渠通水。(记者 赵一)|记者 赵一",
-        "近日，水渠通水。（赵一 钱二）|赵一 钱二",
-        "本报讯 记者赵一 通讯员钱二报道 近日，水渠通水。|记者赵一 通讯员钱二",
-        "本报讯 镇里的报道 近日刊出。|''",
-        "近日，水渠通水。 水利宣|水利宣",
-      })
-  void aReportNamesItsWriterInTheText(String text, String byline) {
-    assertThat(read("柳河水渠通水\n\n" + text).get(0).byline()).isEqualTo(byline);
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lunar calendar and the points of the sun's year, from a table; 1945 to 2060. */
 final class LunarCalendar {
@@ -19,8 +20,13 @@ final class LunarCalendar {
   /** A lunar year: its first day, the lengths of its months, and which of them is doubled. */
   private record Year(LocalDate first, String months, int leap, String terms) {
 
-    private Stretch month(int month) {
-      int places = leap > 0 && month > leap ? month : month - 1;
+    /** Null where the year doubles no such month. */
+    private @Nullable Stretch month(Part.LunarMonth named) {
+      int month = named.month();
+      if (named.leap() && month != leap) {
+        return null;
+      }
+      int places = named.leap() || (leap > 0 && month > leap) ? month : month - 1;
       LocalDate start = first;
       for (int i = 0; i < places; i++) {
         start = start.plusDays(length(i));
@@ -37,14 +43,14 @@ final class LunarCalendar {
   record Stretch(LocalDate first, LocalDate last) {}
 
   /** The lunar month that begins in the year of the common calendar. */
-  static Optional<Stretch> month(int year, int month) {
+  static Optional<Stretch> month(int year, Part.LunarMonth month) {
     return monthOf(year, month)
         .filter(stretch -> stretch.first().getYear() == year)
         .or(() -> monthOf(year - 1, month));
   }
 
   /** The day of the lunar calendar in the year of the common one; day 30 is the month's last. */
-  static Optional<LocalDate> day(int year, int month, int day) {
+  static Optional<LocalDate> day(int year, Part.LunarMonth month, int day) {
     return monthOf(year, month)
         .map(stretch -> dayOf(stretch, day))
         .filter(date -> date.getYear() == year)
@@ -56,7 +62,7 @@ final class LunarCalendar {
     return date.isAfter(month.last()) ? month.last() : date;
   }
 
-  private static Optional<Stretch> monthOf(int lunarYear, int month) {
+  private static Optional<Stretch> monthOf(int lunarYear, Part.LunarMonth month) {
     return Optional.ofNullable(YEARS.get(lunarYear)).map(year -> year.month(month));
   }
 

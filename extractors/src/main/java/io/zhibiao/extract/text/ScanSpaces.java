@@ -5,7 +5,8 @@ package io.zhibiao.extract.text;
  *
  * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿}, {@code 1 820.5亿} (thousands),
  * {@code 6 .5}, {@code 8 %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43},
- * {@code 2001 -2005年}. Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}.
+ * {@code 2001 -2005年}, {@code 烤 烟 收 购} (each character apart). Leaves: {@code 34.8 2262.5}, {@code
+ * 34.8 -5.7}, {@code 元宵将至 花灯走俏}.
  */
 final class ScanSpaces {
 
@@ -16,12 +17,32 @@ final class ScanSpaces {
   private static final String RATIO_SIGNS = "∶—~";
   private static final int LONGEST_NUMBER = 12;
 
+  /** So many ideographs apart in a row of words, and so many times more than stand together. */
+  private static final int LETTERSPACED = 3;
+
   private final char[] chars;
   private final int length;
+
+  /** Whether each character stands apart: {@code 烤 烟 收 购 超 历 史}. */
+  private final boolean letterspaced;
 
   ScanSpaces(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
+    this.letterspaced = isLetterspaced();
+  }
+
+  private boolean isLetterspaced() {
+    int apart = 0;
+    int together = 0;
+    for (int i = 0; i + 1 < length; i++) {
+      if (Characters.isIdeograph(chars[i])) {
+        together += Characters.isIdeograph(chars[i + 1]) ? 1 : 0;
+        boolean single = chars[i + 1] == ' ' && i + 2 < length;
+        apart += single && Characters.isIdeograph(chars[i + 2]) ? 1 : 0;
+      }
+    }
+    return apart >= LETTERSPACED && apart >= LETTERSPACED * together;
   }
 
   /** Whether the blank stays; of a run of blanks at most the first does. */
@@ -55,6 +76,9 @@ final class ScanSpaces {
     }
     if (isPoint(left) && Characters.isDigit(right) && before > 0) {
       return !isDecimalPoint(before, after);
+    }
+    if (letterspaced && (Characters.isIdeograph(left) || Characters.isIdeograph(right))) {
+      return false;
     }
     if (besideMark(before, after, "") || joinsRatio(before, after) || joinsYears(before, after)) {
       return false;

@@ -56,7 +56,7 @@ final class NameRun {
     Token left = tokens.get(start - 1);
     return switch (left.kind()) {
       case STOP, BLANK, OPEN -> false;
-      case ETC -> start == end;
+      case ETC -> start == end || many;
       case FIGURE -> Attributes.isAttribute(tokens, start - 1);
       case CLOSE -> openOf(start - 1) >= 0;
       case LISTING ->

@@ -225,7 +225,7 @@ final class PredicateReader {
   }
 
   private boolean takesComparative(Aspect change) {
-    int than = leftwards(at - 2, Kind.THAN);
+    int than = Leftward.nearest(tokens, at - 2, 0, Kind.THAN);
     return than >= 0 && takesChange(change);
   }
 
@@ -241,7 +241,7 @@ final class PredicateReader {
 
   /** {@code 增速达8%} is a rise; {@code 增速提高2个百分点} is a change of the rate, whose name it stays. */
   private boolean takesChangeNoun(Aspect change) {
-    if (changes && !endsInLevel) {
+    if ((changes && !endsInLevel) || type == FigureType.ORDINAL) {
       return false;
     }
     changes = true;
@@ -261,15 +261,17 @@ final class PredicateReader {
   }
 
   private boolean takesPlaceOfRank() {
+    boolean held =
+        type == FigureType.ORDINAL && at - 2 >= floor && tokens.get(at - 2).is(Kind.REPORT);
     boolean ranked = at - 2 >= floor && tokens.get(at - 2).is(Kind.RANK);
-    at -= ranked ? 1 : 0;
-    return ranked;
+    at -= ranked || held ? 1 : 0;
+    return ranked || held;
   }
 
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   private void takeBase() {
     int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
-    if (than < 0 || than == at - 1) {
+    if (than < 0 || than == at - 1 || !Frames.isBase(tokens, than, at)) {
       return;
     }
     comparison = Frames.baseIn(tokens, than + 1, at);

@@ -9,6 +9,13 @@ final class SharedNames {
 
   private SharedNames() {}
 
+  /** The names of a head's items. */
+  static List<Term> of(View view, HeadReader.Head head) {
+    return head.closed()
+        ? head.items().stream().map(item -> Term.of(view, item)).toList()
+        : of(view, head.items());
+  }
+
   /**
    * One name an item. What the last item alone says at its end is said of all, unless one of the
    * others has a head of its own.

@@ -33,6 +33,22 @@ final class Topics {
     return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
   }
 
+  /** Of what it was told just before in the list: {@code 装机总量突破关口、} 达到 3万千瓦. */
+  Term deedBefore(int token) {
+    int start = clauseStart(token);
+    int end = token - 1;
+    boolean listed = end > start && tokens.get(end).is(Kind.LISTING);
+    if (!listed || tokens.subList(start, end).stream().anyMatch(t -> t.mention() >= 0)) {
+      return Term.none(view);
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (ENDS_OF_TOPIC.contains(tokens.get(i).kind()) || tokens.get(i).is(Kind.PREPOSITION)) {
+        return heads.endingAt(i, start, 1).name();
+      }
+    }
+    return Term.none(view);
+  }
+
   /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
   List<Term> listBefore(int token, int size) {
     int end = clauseStart(token) - 1;
@@ -54,7 +70,10 @@ final class Topics {
   }
 
   private static boolean isShading(Token token) {
-    return token.is(Kind.ADVERB) || token.is(Kind.SHADE);
+    return switch (token.kind()) {
+      case ADVERB, SHADE, REPORT, TIME, NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** The item of a list that a bracket explains: {@code 有发酵酒（} 增长 87%{@code ）、汽车（} 增长 35%. */

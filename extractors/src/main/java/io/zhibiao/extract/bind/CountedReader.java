@@ -27,8 +27,9 @@ final class CountedReader {
    * @param start index of its first token
    * @param end index behind its last token
    * @param linked whether 的 links it to the figure
+   * @param plain whether it is a noun of which no other figure tells
    */
-  record Counted(Term name, int start, int end, boolean linked) {}
+  record Counted(Term name, int start, int end, boolean linked, boolean plain) {}
 
   /** What stands behind the figure as its thing. */
   Counted behind(int figure, Figure.Quantity quantity) {
@@ -51,12 +52,12 @@ final class CountedReader {
       return none(figure);
     }
     if (linked && core == from && isChange(from) && kindAt(from + 1) == Kind.STOP) {
-      return new Counted(Term.of(view, tokens.subList(from, from + 1)), from, from + 1, true);
+      return counted(from, from + 1, true);
     }
     int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
     boolean alone = linked && core > from && kindAt(core) == Kind.STOP;
     if (alone) {
-      return new Counted(Term.of(view, tokens.subList(from, core)), from, core, true);
+      return counted(from, core, true);
     }
     if (core < 0 || end == core || Role.CLOSER.holds(tokens.get(core).text())) {
       return none(figure);
@@ -66,6 +67,14 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, Attributes.isAttribute(tokens, figure));
+  }
+
+  private Counted counted(int from, int to, boolean linked) {
+    boolean free =
+        kindAt(to) != Kind.FIGURE && kindAt(to) != Kind.LISTING && kindAt(to + 1) != Kind.FIGURE;
+    boolean noun = kindAt(from).isNominal() && kindAt(from) != Kind.VERBAL_NOUN;
+    boolean plain = noun && free && Character.isLetterOrDigit(tokens.get(from).text().charAt(0));
+    return new Counted(Term.of(view, tokens.subList(from, to)), from, to, linked, plain);
   }
 
   private int phraseEnd(int figure, int from, Figure.Quantity quantity, boolean linked) {
@@ -159,7 +168,7 @@ final class CountedReader {
     int last = end;
     boolean next = kindAt(end) == Kind.FIGURE || kindAt(end) == Kind.LAPSE;
     if (next && tokens.get(from - 1).text().endsWith("级")) {
-      return new Counted(Term.of(view, tokens.subList(from, end)), from, from, linked);
+      return new Counted(counted(from, end, linked).name(), from, from, linked, false);
     }
     if (next && !limit && last - from > 1 && !countsItself(end)) {
       last = beforeNextHead(from, end);
@@ -170,7 +179,7 @@ final class CountedReader {
     if (last - from > 2 && tokens.get(last - 1).text().equals("情况")) {
       last -= kindAt(last - 2) == Kind.VERBAL_NOUN ? 2 : 1;
     }
-    return new Counted(Term.of(view, tokens.subList(from, last)), from, last, linked);
+    return counted(from, last, linked);
   }
 
   private boolean countsItself(int figure) {
@@ -192,7 +201,10 @@ final class CountedReader {
     for (int i = from; i < tokens.size() && i < from + REACH; i++) {
       switch (kindAt(i)) {
         case DE -> {
-          return i + 1;
+          if (kindAt(i + 1) != Kind.LISTING) {
+            return i + 1;
+          }
+          i++;
         }
         case STOP, FIGURE, BLANK, LISTING -> {
           return -1;
@@ -208,6 +220,6 @@ final class CountedReader {
   }
 
   private Counted none(int figure) {
-    return new Counted(Term.none(view), figure + 1, figure + 1, false);
+    return new Counted(Term.none(view), figure + 1, figure + 1, false, false);
   }
 }

@@ -40,10 +40,14 @@ final class HeadReader {
           || last.text().endsWith("村");
     }
 
+    /** Whether it is one word. */
+    boolean isSingle() {
+      return items.size() == 1 && items.get(0).size() == 1;
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
-      return items.size() == 1
-          && items.get(0).size() == 1
+      return isSingle()
           && (Role.TRAIT.holds(items.get(0).get(0).text())
               || items.get(0).get(0).is(Kind.RISE_NOUN)
               || items.get(0).get(0).is(Kind.FALL_NOUN));
@@ -216,7 +220,8 @@ final class HeadReader {
     boolean plain = owner.stream().allMatch(HeadReader::isOfName);
     boolean passes = reported.isEmpty() || !reported.get(0).is(Kind.VERB);
     boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
-    if (!parts || !plain || length(owner) > LONGEST_NAME) {
+    boolean built = reported.size() == 1 && reported.get(0).kind().isVerbal() && isWork(owner);
+    if (!(parts || built) || !plain || length(owner) > LONGEST_NAME) {
       return reported;
     }
     List<Token> joined = new ArrayList<>(owner);
@@ -227,6 +232,11 @@ final class HeadReader {
   /** {@code 实现 的 零售额}: says what kind it is. */
   private static boolean leadsToDe(List<Token> run, int index) {
     return index + 1 < run.size() && run.get(index + 1).is(Kind.DE);
+  }
+
+  /** {@code 供水工程 累计 建设}: what was built stands before. */
+  private static boolean isWork(List<Token> run) {
+    return Role.WORK.ends(run.get(run.size() - 1).text());
   }
 
   private static boolean isOfName(Token token) {

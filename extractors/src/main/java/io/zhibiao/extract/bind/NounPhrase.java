@@ -85,8 +85,15 @@ final class NounPhrase {
         break;
       }
     }
-    boolean told = object || (kindAt(last).isVerbal() && kindAt(last + 1) != Kind.FIGURE);
+    boolean told = object || isTold(last);
     return last > verb && told ? last : verb;
+  }
+
+  private boolean isTold(int behind) {
+    return switch (kindAt(behind)) {
+      case STOP, FIGURE, LISTING, CLOSE -> false;
+      default -> kindAt(behind + 1) != Kind.FIGURE;
+    };
   }
 
   /** {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name. */

@@ -187,6 +187,9 @@ final class PredicateReader {
       case MULTIPLE -> {
         return takesMultiple();
       }
+      case BLANK -> {
+        return takesGap();
+      }
       case SHARE -> aspect = aspect == Aspect.LEVEL && !changes ? Aspect.SHARE : aspect;
       case TIME, DATE, LAPSE -> {}
       case PLACE -> {
@@ -241,7 +244,8 @@ final class PredicateReader {
 
   /** {@code 增速达8%} is a rise; {@code 增速提高2个百分点} is a change of the rate, whose name it stays. */
   private boolean takesChangeNoun(Aspect change) {
-    if ((changes && !endsInLevel) || type == FigureType.ORDINAL) {
+    boolean counts = type == FigureType.ORDINAL || type == FigureType.DURATION;
+    if ((changes && !endsInLevel) || counts) {
       return false;
     }
     changes = true;
@@ -258,6 +262,19 @@ final class PredicateReader {
     }
     at--;
     return true;
+  }
+
+  /** {@code 总产值 10亿元}, {@code 同比增 10%}: a gap before the figure, as headlines have it. */
+  private boolean takesGap() {
+    boolean told =
+        at == figure
+            && at - 2 >= floor
+            && switch (tokens.get(at - 2).kind()) {
+              case UP, DOWN, REPORT, WEI, SHARE -> true;
+              default -> tokens.get(at - 2).kind().isNominal();
+            };
+    at -= told ? 1 : 0;
+    return told;
   }
 
   private boolean takesPlaceOfRank() {

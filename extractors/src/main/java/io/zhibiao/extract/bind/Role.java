@@ -64,6 +64,10 @@ enum Role {
   ADVERBIAL,
   /** Tells that a figure is of all there is: 累计. */
   TOTAL,
+  /** Ends the name of what is built: behind it a bare verb takes no other object. */
+  WORK,
+  /** Ends the name of a place that has measures of its own: 港. */
+  FACILITY,
   /** Tells why: 因灾. */
   CAUSE;
 

@@ -148,9 +148,8 @@ final class SentenceReader {
       memory.keepShared(names);
       return names;
     }
-    boolean unnamed = head.name().isEmpty() || head.isBare();
-    if (size > 1 && unnamed) {
-      List<Term> names = topics.listBefore(predicate.start(), size);
+    if (size > 1) {
+      List<Term> names = namesInClauseBefore(predicate, head, size);
       if (!names.isEmpty()) {
         memory.keepShared(names);
         return names;
@@ -167,6 +166,15 @@ final class SentenceReader {
     }
     List<Term> names = size > 1 || predicate.respectively() ? memory.namesFor(size) : List.of();
     return names.isEmpty() ? List.of(nameElsewhere(figure, quantity, predicate)) : names;
+  }
+
+  /** {@code 起数和人数双双下降，} 分别为5起、7人; {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */
+  private List<Term> namesInClauseBefore(Predicate predicate, HeadReader.Head head, int size) {
+    if (head.name().isEmpty() || head.isBare()) {
+      return topics.listBefore(predicate.start(), size);
+    }
+    boolean trait = predicate.respectively() && head.items().size() == 1 && head.isSingle();
+    return trait ? topics.traitsBefore(predicate.start(), head, size) : List.of();
   }
 
   private Term nameBefore(Figure.Quantity quantity, HeadReader.Head head) {
@@ -200,6 +208,10 @@ final class SentenceReader {
     Term deed = topics.deedBefore(predicate.start());
     if (!deed.isEmpty()) {
       return deed;
+    }
+    Term measure = predicate.reports() ? topics.measureBefore(predicate.start()) : Term.none(view);
+    if (!measure.isEmpty()) {
+      return measure;
     }
     Term topic = topics.topicBefore(predicate.start());
     boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(predicate.start());

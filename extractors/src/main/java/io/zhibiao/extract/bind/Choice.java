@@ -21,12 +21,14 @@ final class Choice {
       case DURATION -> thing.linked();
       case PERCENTAGE, RATIO -> !predicate.changes() && !predicate.reports() && thing.linked();
       case MONEY, MEASURE, DATE ->
-          (head.verbal() || isProject(predicate, head)) && !predicate.changes();
+          (head.verbal() || isOwned(predicate, head, thing)) && !predicate.changes();
     };
   }
 
-  /** {@code 某某集团30万吨纸浆工程}, but not {@code 某某集团实现30万元}. */
-  private static boolean isProject(Predicate predicate, HeadReader.Head head) {
-    return head.isOwner() && !predicate.reports();
+  /** {@code 某某集团30万吨纸浆工程}, but not {@code 某某集团实现30万元} and not {@code 产量30万吨}. */
+  private static boolean isOwned(
+      Predicate predicate, HeadReader.Head head, CountedReader.Counted thing) {
+    boolean measure = Role.MEASURE.ends(head.name().read());
+    return !predicate.reports() && (head.isOwner() || (thing.plain() && !measure));
   }
 }

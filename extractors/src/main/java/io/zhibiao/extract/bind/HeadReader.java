@@ -24,8 +24,10 @@ final class HeadReader {
    * A name and its owner.
    *
    * @param items the tokens of a list's items, the last with what all share; one item for no list
+   * @param verbal whether it ends in a verb or waits for its noun
+   * @param closed whether 等 ends the list: each item is a name by itself
    */
-  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal) {
+  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal, boolean closed) {
 
     /** Whether it only tells where or whose something is: 某某集团 {@code 5万吨} 纸浆项目. */
     boolean isOwner() {
@@ -38,10 +40,14 @@ final class HeadReader {
           || last.text().endsWith("村");
     }
 
+    /** Whether it is one word. */
+    boolean isSingle() {
+      return items.size() == 1 && items.get(0).size() == 1;
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
-      return items.size() == 1
-          && items.get(0).size() == 1
+      return isSingle()
           && (Role.TRAIT.holds(items.get(0).get(0).text())
               || items.get(0).get(0).is(Kind.RISE_NOUN)
               || items.get(0).get(0).is(Kind.FALL_NOUN));
@@ -55,6 +61,14 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
+    int close = closeOfExamples(run);
+    if (close > 0) {
+      Head examples = examples(run, close);
+      if (examples.items().size() == size) {
+        return examples;
+      }
+      run = run.subList(close + 1, run.size());
+    }
     Term subject = Term.none(view);
     run = Trim.of(Trim.tail(withoutOrigin(run)));
     int owner = ownerLength(run);
@@ -62,7 +76,7 @@ final class HeadReader {
       subject = Term.of(view, run.subList(0, owner));
       run = Trim.of(run.subList(owner, run.size()));
     }
-    run = joinReported(run);
+    run = joinReported(deed(run));
     if (namesNothing(run)) {
       run = List.of();
     }
@@ -71,16 +85,75 @@ final class HeadReader {
     boolean done = end < tokens.size() && tokens.get(end).is(Kind.PARTICLE);
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
-    return new Head(Term.of(view, run), subject, items(run), verbal);
+    return new Head(Term.of(view, run), subject, items(run), verbal, false);
+  }
+
+  private static int closeOfExamples(List<Token> run) {
+    for (int i = run.size() - 1; i > 0; i--) {
+      if (run.get(i).is(Kind.ETC)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 手表、手机 等产品 产量}: what is measured of all is measured of each. */
+  private Head examples(List<Token> run, int close) {
+    Token last = run.get(run.size() - 1);
+    boolean measured = Role.MEASURE.ends(last.text());
+    List<List<Token>> items = new ArrayList<>();
+    for (List<Token> item : items(Trim.of(run.subList(0, close)))) {
+      List<Token> name = new ArrayList<>(item);
+      if (measured && !Role.MEASURE.ends(item.get(item.size() - 1).text())) {
+        name.add(last);
+      }
+      items.add(name);
+    }
+    return new Head(Term.of(view, run), Term.none(view), items, false, true);
   }
 
   /** {@code 家里} 8亩果园, 某人 {@code 第一个} 走进: only where or who. */
   private static boolean namesNothing(List<Token> run) {
     boolean place = !run.isEmpty() && run.get(0).tag().equals("s");
+    boolean cause = !run.isEmpty() && Role.CAUSE.holds(run.get(0).text());
+    if (cause && run.stream().skip(1).allMatch(token -> token.is(Kind.NOUN))) {
+      return true;
+    }
     return run.size() == 1
         && (run.get(0).is(Kind.PRONOUN)
             || (run.get(0).is(Kind.PERSON) && run.get(0).text().length() > 2)
             || (place && run.get(0).text().endsWith("里")));
+  }
+
+  /**
+   * {@code 粮农 在 坡地 上 种植 大豆 → 种植 大豆}, {@code 商户 售出 了 鲜鱼 → 鲜鱼}: who did it, and where, is no part of
+   * the name, unless 的 makes it one.
+   */
+  private static List<Token> deed(List<Token> run) {
+    for (int i = run.size() - 2; i > 0; i--) {
+      Kind kind = run.get(i).kind();
+      if (kind == Kind.DE) {
+        return run;
+      }
+      boolean past = kind == Kind.PARTICLE && run.get(i).tag().equals("ul");
+      if (past && run.get(i - 1).kind().isNominal()) {
+        return run.subList(i + 1, run.size());
+      }
+      if (kind == Kind.VERB && isBehindPreposition(run, i)) {
+        return run.subList(i, run.size());
+      }
+    }
+    return run;
+  }
+
+  /** Whether a prepositional phrase leads from a noun to the verb. */
+  private static boolean isBehindPreposition(List<Token> run, int verb) {
+    for (int i = verb - 2; i > 0; i--) {
+      if (run.get(i).is(Kind.PREPOSITION)) {
+        return Role.ADVERBIAL.holds(run.get(i).text()) && run.get(i - 1).kind().isNominal();
+      }
+    }
+    return false;
   }
 
   /** Quotation marks without their counterparts belong to the clause, not to the name. */
@@ -132,7 +205,7 @@ final class HeadReader {
     for (int i = 1; i < run.size(); i++) {
       Kind kind = run.get(i).kind();
       boolean parts =
-          kind == Kind.REPORT
+          (kind == Kind.REPORT && !leadsToDe(run, i))
               || (kind == Kind.SHADE && shadesVerb(run, i))
               || kind == Kind.PLAN
               || isTime(run.get(i))
@@ -144,15 +217,30 @@ final class HeadReader {
     }
     List<Token> reported = Trim.of(run.subList(last + 1, run.size()));
     List<Token> owner = run.subList(0, last);
-    boolean plain = owner.stream().allMatch(token -> token.kind().isNominal());
+    boolean plain = owner.stream().allMatch(HeadReader::isOfName);
     boolean passes = reported.isEmpty() || !reported.get(0).is(Kind.VERB);
     boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
-    if (!parts || !plain || length(owner) > LONGEST_NAME) {
+    boolean built = reported.size() == 1 && reported.get(0).kind().isVerbal() && isWork(owner);
+    if (!(parts || built) || !plain || length(owner) > LONGEST_NAME) {
       return reported;
     }
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(reported);
     return joined;
+  }
+
+  /** {@code 实现 的 零售额}: says what kind it is. */
+  private static boolean leadsToDe(List<Token> run, int index) {
+    return index + 1 < run.size() && run.get(index + 1).is(Kind.DE);
+  }
+
+  /** {@code 供水工程 累计 建设}: what was built stands before. */
+  private static boolean isWork(List<Token> run) {
+    return Role.WORK.ends(run.get(run.size() - 1).text());
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.kind().isNominal() || token.is(Kind.AND);
   }
 
   private static boolean isTime(Token token) {

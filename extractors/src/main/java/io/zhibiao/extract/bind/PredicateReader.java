@@ -187,6 +187,9 @@ final class PredicateReader {
       case MULTIPLE -> {
         return takesMultiple();
       }
+      case BLANK -> {
+        return takesGap();
+      }
       case SHARE -> aspect = aspect == Aspect.LEVEL && !changes ? Aspect.SHARE : aspect;
       case TIME, DATE, LAPSE -> {}
       case PLACE -> {
@@ -225,7 +228,7 @@ final class PredicateReader {
   }
 
   private boolean takesComparative(Aspect change) {
-    int than = leftwards(at - 2, Kind.THAN);
+    int than = Leftward.nearest(tokens, at - 2, 0, Kind.THAN);
     return than >= 0 && takesChange(change);
   }
 
@@ -241,7 +244,8 @@ final class PredicateReader {
 
   /** {@code 增速达8%} is a rise; {@code 增速提高2个百分点} is a change of the rate, whose name it stays. */
   private boolean takesChangeNoun(Aspect change) {
-    if (changes && !endsInLevel) {
+    boolean counts = type == FigureType.ORDINAL || type == FigureType.DURATION;
+    if ((changes && !endsInLevel) || counts) {
       return false;
     }
     changes = true;
@@ -260,16 +264,31 @@ final class PredicateReader {
     return true;
   }
 
+  /** {@code 总产值 10亿元}, {@code 同比增 10%}: a gap before the figure, as headlines have it. */
+  private boolean takesGap() {
+    boolean told =
+        at == figure
+            && at - 2 >= floor
+            && switch (tokens.get(at - 2).kind()) {
+              case UP, DOWN, REPORT, WEI, SHARE -> true;
+              default -> tokens.get(at - 2).kind().isNominal();
+            };
+    at -= told ? 1 : 0;
+    return told;
+  }
+
   private boolean takesPlaceOfRank() {
+    boolean held =
+        type == FigureType.ORDINAL && at - 2 >= floor && tokens.get(at - 2).is(Kind.REPORT);
     boolean ranked = at - 2 >= floor && tokens.get(at - 2).is(Kind.RANK);
-    at -= ranked ? 1 : 0;
-    return ranked;
+    at -= ranked || held ? 1 : 0;
+    return ranked || held;
   }
 
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   private void takeBase() {
     int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
-    if (than < 0 || than == at - 1) {
+    if (than < 0 || than == at - 1 || !Frames.isBase(tokens, than, at)) {
       return;
     }
     comparison = Frames.baseIn(tokens, than + 1, at);

@@ -41,7 +41,7 @@ final class SentenceReader {
     this.heads = new HeadReader(view, tokens, owners);
     this.topics = new Topics(view, tokens, heads);
     this.things = new CountedReader(view, tokens);
-    this.acts = new Acts(view, tokens, things);
+    this.acts = new Acts(view, tokens);
     this.owners = owners;
     this.ages = new Ages(passage, tokens, owners);
     this.subjects = new Subjects(view, tokens, owners);
@@ -55,7 +55,7 @@ final class SentenceReader {
         (Figure.Quantity) passage.mentions().get(tokens.get(figure).mention()).figure();
     CountedReader.Counted thing = things.behind(figure, quantity);
     Reading reading =
-        continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
+        continuesList(figure, thing) ? nextOfList(figure) : firstOfList(figure, quantity, thing);
     if (!tokens.get(figure).is(Kind.LAPSE)) {
       memory.keep(reading, list.lends());
     }
@@ -75,9 +75,10 @@ final class SentenceReader {
         && FigureList.joins(tokens, lastFigure + 1, figure);
   }
 
-  private Reading nextOfList() {
+  private Reading nextOfList(int figure) {
     list = list.next();
-    return new Reading(list.name(), subject, list.aspect(), list.comparison());
+    Term name = Stocks.reachedIn(tokens.subList(lastFigure, figure), list.name());
+    return new Reading(name, subject, list.aspect(), list.comparison());
   }
 
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
@@ -102,8 +103,9 @@ final class SentenceReader {
     list =
         new FigureList(
             names, aspectsOf(aspect, predicate, head, size), 0, comparison, lends(predicate));
-    claimed = behind ? thing.name() : Term.none(view);
-    floor = behind && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
+    boolean frame = quantity.type() == FigureType.DURATION && !thing.linked();
+    claimed = behind && !frame ? thing.name() : Term.none(view);
+    floor = behind && !frame && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
     subject = subjectOf(figure, head, thing);
     return new Reading(list.name(), subject, list.aspect(), comparison);
   }
@@ -142,13 +144,12 @@ final class SentenceReader {
   private List<Term> namesBefore(
       int figure, Figure.Quantity quantity, Predicate predicate, HeadReader.Head head, int size) {
     if (size > 1 && head.items().size() == size) {
-      List<Term> names = SharedNames.of(view, head.items());
+      List<Term> names = SharedNames.of(view, head);
       memory.keepShared(names);
       return names;
     }
-    boolean unnamed = head.name().isEmpty() || head.isBare();
-    if (size > 1 && unnamed) {
-      List<Term> names = topics.listBefore(predicate.start(), size);
+    if (size > 1) {
+      List<Term> names = namesInClauseBefore(predicate, head, size);
       if (!names.isEmpty()) {
         memory.keepShared(names);
         return names;
@@ -167,9 +168,18 @@ final class SentenceReader {
     return names.isEmpty() ? List.of(nameElsewhere(figure, quantity, predicate)) : names;
   }
 
+  /** {@code 起数和人数双双下降，} 分别为5起、7人; {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */
+  private List<Term> namesInClauseBefore(Predicate predicate, HeadReader.Head head, int size) {
+    if (head.name().isEmpty() || head.isBare()) {
+      return topics.listBefore(predicate.start(), size);
+    }
+    boolean trait = predicate.respectively() && head.items().size() == 1 && head.isSingle();
+    return trait ? topics.traitsBefore(predicate.start(), head, size) : List.of();
+  }
+
   private Term nameBefore(Figure.Quantity quantity, HeadReader.Head head) {
     if (head.isBare() && memory.knowsOfSentence()) {
-      return memory.indicator().with(head.name());
+      return Stocks.of(memory.indicator()).with(head.name());
     }
     boolean ofThing =
         quantity.type() == FigureType.PERCENTAGE
@@ -195,9 +205,19 @@ final class SentenceReader {
     if (!item.isEmpty()) {
       return item;
     }
+    Term deed = topics.deedBefore(predicate.start());
+    if (!deed.isEmpty()) {
+      return deed;
+    }
+    Term measure = predicate.reports() ? topics.measureBefore(predicate.start()) : Term.none(view);
+    if (!measure.isEmpty()) {
+      return measure;
+    }
     Term topic = topics.topicBefore(predicate.start());
     boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(predicate.start());
-    return topical && !topic.isEmpty() ? topic : memory.indicator();
+    Term told = memory.indicator();
+    boolean reached = predicate.reports() && predicate.aspect() == Aspect.LEVEL;
+    return topical && !topic.isEmpty() ? topic : reached ? Stocks.of(told) : told;
   }
 
   private Term subjectOf(int figure, HeadReader.Head head, CountedReader.Counted thing) {
@@ -223,7 +243,7 @@ final class SentenceReader {
       Term name,
       int size) {
     boolean part = quantity.type() == FigureType.PERCENTAGE || quantity.type() == FigureType.RATIO;
-    if (quantity.type() == FigureType.ORDINAL) {
+    if (quantity.type() == FigureType.ORDINAL || isSince(figure)) {
       return Aspect.LEVEL;
     }
     if (predicate.aspect() != Aspect.LEVEL || !part) {
@@ -236,6 +256,13 @@ final class SentenceReader {
     boolean structure = size > 2 && !predicate.respectively();
     boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
     return share ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 增速为 6年 来最低}: tells a time, no change. */
+  private boolean isSince(int figure) {
+    return tokens.get(figure).is(Kind.LAPSE)
+        && figure + 1 < tokens.size()
+        && tokens.get(figure + 1).is(Kind.LOCATION);
   }
 
   /** {@code 三分之一}, {@code 一半}, but not {@code 两倍}. */

@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 /** Judges claims by the figures of sources. Total, pure and safe for many threads. */
 public final class ClaimAuditor {
 
-  /** A figure that fits worse than the best one by more than this speaks of something else. */
-  private static final int MARGIN = 220;
-
   private final ClaimReader reader;
   private final Indicators indicators;
   private final Sources sources;
@@ -43,7 +40,7 @@ public final class ClaimAuditor {
     Optional<Row> claimed =
         statement
             .figure()
-            .flatMap(figure -> Row.of(figure, context(statement.claim()), indicators));
+            .flatMap(figure -> Row.of(figure, context(statement.claim()), true, indicators));
     return claimed
         .map(claim -> judge(statement, claim, fits(claim)))
         .orElseGet(
@@ -76,8 +73,7 @@ public final class ClaimAuditor {
     if (here.isEmpty()) {
       return elsewhere(statement, claim, fits);
     }
-    int least = here.get(0).score() - MARGIN;
-    List<Fit> best = here.stream().filter(fit -> fit.score() >= least).toList();
+    List<Fit> best = Nearest.of(here);
     Optional<Fit> holding = best.stream().filter(Fit::holds).findFirst();
     if (holding.isPresent()) {
       return judgement(statement, claim, Verdict.SUPPORTED, holding.get().value(), holding.get());

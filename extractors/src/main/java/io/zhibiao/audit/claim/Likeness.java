@@ -15,6 +15,9 @@ final class Likeness {
   /** Of a character that only the words around say, in per mille. */
   private static final int AROUND = 700;
 
+  /** What it costs that the names end otherwise. */
+  private static final int OTHER_HEAD = 150;
+
   /** One character in so many may be said by nobody. */
   private static final int TOLERANCE = 5;
 
@@ -37,7 +40,11 @@ final class Likeness {
     }
     int one = said(name, other, reported.context());
     int two = said(other, name, claim.context());
-    return one == NONE || two == NONE ? NONE : Math.min(SAME - 1, (one + two) / 2);
+    if (one == NONE || two == NONE) {
+      return NONE;
+    }
+    boolean same = name.content().endsWith(head(other.content()));
+    return (one + two) / 2 - (same ? 1 : OTHER_HEAD);
   }
 
   /** Whether what one name ends in is in the other: the head of a Chinese name is its end. */

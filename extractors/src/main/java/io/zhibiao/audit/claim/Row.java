@@ -11,11 +11,18 @@ import java.util.Optional;
  *
  * @param subject whom it describes; its content is empty where it is the region
  * @param context the words that it is told in, in normal form
+ * @param dated whether its own sentence tells its time
  */
-record Row(Metric metric, Figure.Quantity quantity, Measure measure, Name subject, String context) {
+record Row(
+    Metric metric,
+    Figure.Quantity quantity,
+    Measure measure,
+    Name subject,
+    String context,
+    boolean dated) {
 
   /** Empty for a date. */
-  static Optional<Row> of(Metric metric, String context, Indicators indicators) {
+  static Optional<Row> of(Metric metric, String context, boolean dated, Indicators indicators) {
     if (!(metric.figure() instanceof Figure.Quantity quantity)) {
       return Optional.empty();
     }
@@ -25,7 +32,8 @@ record Row(Metric metric, Figure.Quantity quantity, Measure measure, Name subjec
             quantity,
             Measure.of(metric, quantity, indicators),
             Name.of(metric.reading().subject()),
-            context));
+            context,
+            dated));
   }
 
   Metric.Reading reading() {

@@ -2,6 +2,8 @@ package io.zhibiao.audit.claim;
 
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The reported figures, found by what they measure. */
 final class Sources {
@@ -23,15 +26,38 @@ final class Sources {
   private final Map<String, List<Named>> byHead = new HashMap<>();
 
   Sources(Iterable<Metric> metrics, Indicators indicators) {
-    String sentence = "";
-    String context = "";
+    List<Metric> sentence = new ArrayList<>();
     for (Metric metric : metrics) {
-      String told = metric.origin().title() + '\n' + metric.evidence().sentence();
-      if (!told.equals(sentence)) {
-        sentence = told;
-        context = Indicators.key(told);
+      if (!sentence.isEmpty() && !together(sentence.get(0), metric)) {
+        addAll(sentence, indicators);
+        sentence.clear();
       }
-      Row.of(metric, context, indicators).ifPresent(this::add);
+      sentence.add(metric);
+    }
+    addAll(sentence, indicators);
+  }
+
+  private static boolean together(Metric one, Metric other) {
+    return one.origin().equals(other.origin())
+        && one.evidence().sentenceStart() == other.evidence().sentenceStart();
+  }
+
+  /** The figures of one sentence. */
+  private void addAll(List<Metric> sentence, Indicators indicators) {
+    Set<Period> times =
+        sentence.stream()
+            .filter(metric -> metric.figure() instanceof Figure.Time)
+            .map(metric -> metric.reading().period())
+            .filter(Period::isKnown)
+            .collect(Collectors.toSet());
+    String context =
+        sentence.isEmpty()
+            ? ""
+            : Indicators.key(
+                sentence.get(0).origin().title() + '\n' + sentence.get(0).evidence().sentence());
+    for (Metric metric : sentence) {
+      boolean dated = times.contains(metric.reading().period());
+      Row.of(metric, context, dated, indicators).ifPresent(this::add);
     }
   }
 

@@ -30,7 +30,7 @@ final class Units {
   private static Map<String, String> counts() {
     Map<String, String> classes = new HashMap<>();
     for (Table.Row row : Table.load(Units.class, "measure-words.tsv").rows()) {
-      classes.put(row.get("unit"), row.get("class"));
+      classes.put(row.get("word"), row.get("class"));
     }
     return Map.copyOf(classes);
   }

@@ -24,11 +24,12 @@ final class Arithmetic {
       this.power = power;
     }
 
+    /** The largest that leaves no more than two zeros to be thought of. */
     static Scale of(Told told) {
-      String text = told.metric().evidence().text();
+      BigDecimal place = LastPlace.of(told.value(), told.metric().evidence().text());
       for (Scale scale : values()) {
         BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(scale.power);
-        if (text.contains(scale.word) && told.value().compareTo(one) >= 0) {
+        if (told.value().compareTo(one) >= 0 && place.movePointRight(2).compareTo(one) >= 0) {
           return scale;
         }
       }

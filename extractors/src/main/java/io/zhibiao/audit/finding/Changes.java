@@ -48,18 +48,18 @@ final class Changes implements RelationReader {
 
   /** {@code 由…增加到…}. */
   private static boolean isFromTo(Told one, Told two) {
-    String to = lastClause(two.lead());
-    return Cue.FROM.isIn(lastClause(one.lead()))
-        && two.lead().length() == to.length()
-        && Cue.TO.ends(to.strip())
+    String to = two.lead();
+    return Cue.FROM.isIn(Clauses.last(one.lead()))
+        && Clauses.isOne(to)
+        && Cue.TO.isIn(Cue.RISE.behindLastIn(Cue.FALL.behindLastIn(to)))
         && (Cue.RISE.isIn(to) || Cue.FALL.isIn(to));
   }
 
   /** {@code …，比上年的…}, the change directly behind it. */
   private static boolean isAgainst(Told two) {
-    String lead = lastClause(two.lead());
+    String lead = Clauses.last(two.lead());
     return Cue.AGAINST.isIn(lead)
-        && (lead.strip().endsWith("的") || lead.strip().endsWith("时期"))
+        && (lead.endsWith("的") || lead.endsWith("时期"))
         && !Cue.TO.isIn(lead);
   }
 
@@ -78,26 +78,32 @@ final class Changes implements RelationReader {
   }
 
   private static Optional<Formula> formula(Told before, Told after, Told change) {
-    String lead = lastClause(change.lead());
-    boolean rises = Cue.RISE.ends(verb(lead));
-    boolean falls = Cue.FALL.ends(verb(lead));
+    String verb = verb(Clauses.last(change.lead()));
+    boolean rises = Cue.RISE.is(verb);
+    boolean falls = Cue.FALL.is(verb);
     if (rises == falls || after.value().compareTo(before.value()) == 0) {
       return Optional.empty();
     }
     boolean isAmount =
-        change.isLike(after) && !after.isPercent() || change.isPoints() && after.isPercent();
+        (change.isLike(after) && !after.isPercent()) || (change.isPoints() && after.isPercent());
     if (isAmount) {
       return Optional.of(rises ? Formula.MORE : Formula.LESS);
     }
-    return change.isPercent() && !after.isPercent()
-        ? Optional.of(rises ? Formula.RISE : Formula.FALL)
+    if (after.isPercent()) {
+      return Optional.empty();
+    }
+    if (change.isPercent()) {
+      return Optional.of(rises ? Formula.RISE : Formula.FALL);
+    }
+    return change.type() == FigureType.RATIO && rises && change.isChange()
+        ? Optional.of(Formula.TIMES_MORE)
         : Optional.empty();
   }
 
-  /** {@code 增长了} is 增长. */
+  /** {@code 平均每年增长了} is 增长; with a subject of its own it is a change of something else. */
   private static String verb(String lead) {
-    String bare = lead.strip();
-    return bare.endsWith("了") ? bare.substring(0, bare.length() - 1) : bare;
+    String bare = lead.endsWith("了") ? lead.substring(0, lead.length() - 1) : lead;
+    return Cue.YEARLY.begins(bare) ? Cue.YEARLY.behindLastIn(bare) : bare;
   }
 
   private static Optional<Relation> whole(
@@ -132,7 +138,7 @@ final class Changes implements RelationReader {
 
   /** Whether the rate is at constant prices, which the levels are not. */
   private static boolean isReal(Told level, Told rate, Passage passage) {
-    return Cue.REAL.isIn(passage.text())
+    return passage.real()
         || Cue.REAL_NAME.isIn(level.name())
         || Cue.REAL_NAME.isIn(rate.name());
   }
@@ -171,13 +177,5 @@ final class Changes implements RelationReader {
     return first != Comparison.NONE
         && (second == first || second == Comparison.NONE)
         && (Cue.RISE.begins(verb) || Cue.FALL.begins(verb));
-  }
-
-  private static String lastClause(String lead) {
-    int clause = 0;
-    for (int i = 0; i < lead.length(); i++) {
-      clause = "，,；;：:。（(".indexOf(lead.charAt(i)) >= 0 ? i + 1 : clause;
-    }
-    return lead.substring(clause);
   }
 }

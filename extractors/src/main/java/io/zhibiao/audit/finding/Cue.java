@@ -45,6 +45,10 @@ enum Cue {
   MEAN,
   /** The name of something that has all parts: 总数. */
   WHOLE,
+  /** Says of a thing only that it is an amount of it: 总额. */
+  AMOUNT,
+  /** Opens a sentence that tells some parts only: 从主要行业看. */
+  SOME,
   /** More of a list is left unnamed: 等. */
   ETC;
 
@@ -65,6 +69,10 @@ enum Cue {
 
   boolean ends(String text) {
     return words.stream().anyMatch(text::endsWith);
+  }
+
+  boolean is(String text) {
+    return words.contains(text);
   }
 
   boolean begins(String text) {

@@ -69,7 +69,7 @@ final class DividedSums implements RelationReader {
     boolean isNamed =
         divided.head().isEmpty()
             ? first.passage() - whole.passage() <= 2
-                && (!division.wholes().isEmpty() || isBreakdown(first))
+                && (!division.wholes().isEmpty() || BreakdownSums.isBreakdown(first.lead()))
             : Names.isWhole(whole.name(), divided.head());
     return isNamed
         && whole.isLevel()
@@ -79,13 +79,4 @@ final class DividedSums implements RelationReader {
         && division.partOf(whole.name()) < 0;
   }
 
-  /** Whether the sentence says by what it divides: {@code 按地域分，}, {@code 分行业看，}. */
-  private static boolean isBreakdown(Told first) {
-    String lead = first.lead();
-    int comma = lead.indexOf('，');
-    String opening = comma < 0 ? "" : lead.substring(0, comma);
-    return (opening.startsWith("按") && opening.endsWith("分"))
-        || ((opening.startsWith("分") || opening.startsWith("从") || opening.startsWith("按"))
-            && opening.endsWith("看"));
-  }
 }

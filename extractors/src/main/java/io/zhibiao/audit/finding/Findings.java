@@ -21,11 +21,13 @@ public final class Findings {
       List.of(
           new DividedSums(),
           new ListedSums(),
+          new BreakdownSums(),
           new TotalSums(),
           new HeadlineSums(),
           new Shares(),
           new StructureShares(),
           new Changes(),
+          new Means(),
           new HeadlineRepeats(),
           new Repeats());
 

@@ -67,6 +67,18 @@ enum Formula {
       return "1 − %2$s ÷ %1$s".formatted(operands.toArray());
     }
   },
+  /** Before, after: by how many times it rose. */
+  TIMES_MORE(Kind.GROWTH) {
+    @Override
+    Optional<Interval> of(List<Interval> operands) {
+      return quotient(operands.get(1), operands.get(0)).map(after -> after.minus(ONE));
+    }
+
+    @Override
+    String written(List<String> operands) {
+      return RISE.written(operands);
+    }
+  },
   /** After, its rise: by how many hundredths it rose. */
   RISE_BY(Kind.GROWTH) {
     @Override
@@ -154,6 +166,7 @@ enum Formula {
     }
   };
 
+  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
   private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
   private final Kind kind;
@@ -164,11 +177,6 @@ enum Formula {
 
   Kind kind() {
     return kind;
-  }
-
-  /** Whether the result is hundredths rather than something of the operands' own unit. */
-  boolean givesPercent() {
-    return kind == Kind.SHARE || kind == Kind.GROWTH || this == REMAINDER;
   }
 
   /** All values that the operands leave open; empty where a divisor may be 0 or less. */

@@ -19,7 +19,7 @@ final class HeadlineRepeats implements RelationReader {
       if (told.name().length() < LEAST_NAME) {
         continue;
       }
-      if (told.isInTitle()) {
+      if (told.headline()) {
         titles.add(told);
       } else {
         bodies.computeIfAbsent(key(told), none -> new ArrayList<>()).add(told);

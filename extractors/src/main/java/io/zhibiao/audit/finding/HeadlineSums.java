@@ -19,7 +19,7 @@ final class HeadlineSums implements RelationReader {
     Map<Integer, List<Told>> titles = new HashMap<>();
     for (Passage passage : ledger.passages()) {
       for (Told told : passage.told()) {
-        if (Addends.isAddend(told) && told.isInTitle()) {
+        if (Addends.isAddend(told) && told.headline()) {
           titles.computeIfAbsent(told.article(), none -> new ArrayList<>()).add(told);
         }
       }

@@ -47,12 +47,11 @@ final class KnownRepeats {
   private static Optional<String> key(Told told) {
     var reading = told.metric().reading();
     Optional<String> name = name(told);
-    long digits = told.metric().evidence().text().codePoints().filter(Character::isDigit).count();
     boolean isKnown =
         name.isPresent()
             && reading.period().isKnown()
             && !reading.region().code().isEmpty()
-            && digits >= LEAST_DIGITS
+            && told.digits() >= LEAST_DIGITS
             && (!told.isChange() || reading.comparison() != Comparison.NONE);
     return isKnown
         ? name.map(

@@ -2,6 +2,7 @@ package io.zhibiao.audit.finding;
 
 import io.zhibiao.audit.interval.PrintedIntervals;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.Figure;
@@ -51,6 +52,7 @@ record Ledger(List<Told> told, List<Passage> passages) {
   private static Passage passage(List<Metric> metrics, int place, int number) {
     List<Told> told = new ArrayList<>();
     String text = metrics.get(0).evidence().sentence();
+    boolean headline = isHeadline(metrics.get(0));
     SentencePlaces places = new SentencePlaces(metrics.get(0).evidence());
     int end = 0;
     for (Metric metric : metrics) {
@@ -66,11 +68,17 @@ record Ledger(List<Told> told, List<Passage> passages) {
                 PrintedIntervals.of(quantity, metric.evidence().text()),
                 place + told.size(),
                 number,
+                headline,
                 text.substring(end, start)));
         end = start + metric.evidence().text().length();
       }
     }
-    return new Passage(text, told, text.substring(end));
+    return new Passage(text, told, text.substring(end), Cue.REAL.isIn(text));
+  }
+
+  private static boolean isHeadline(Metric metric) {
+    String title = Indicators.key(metric.origin().title());
+    return !title.isEmpty() && title.contains(Indicators.key(metric.evidence().sentence()));
   }
 
   private static boolean isUsable(Figure.Quantity quantity) {

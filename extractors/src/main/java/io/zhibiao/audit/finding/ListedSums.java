@@ -16,9 +16,9 @@ final class ListedSums implements RelationReader {
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
     List<Relation> relations = new ArrayList<>();
-    for (Scopes.Scope scope : scopes.all()) {
+    for (List<Told> levels : scopes.levels()) {
       Map<String, List<Told>> byUnit = new LinkedHashMap<>();
-      for (Told part : scopes.levelsIn(scope)) {
+      for (Told part : levels) {
         if (Addends.isAddend(part)) {
           byUnit.computeIfAbsent(part.unit(), none -> new ArrayList<>()).add(part);
         }

@@ -13,11 +13,30 @@ import java.util.List;
 final class Misprint {
 
   private static final int MOST_DIGITS = 12;
+  private static final BigDecimal RARE = new BigDecimal("0.1");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private Misprint() {}
 
+  /** Whether one does, and does not explain so many gaps that it says nothing. */
   static boolean explains(Relation relation) {
+    return isTelling(relation) && isMended(relation);
+  }
+
+  /** Whether few of the gaps that a text may leave are such that a misprint explains them. */
+  private static boolean isTelling(Relation relation) {
+    Told checked = relation.checked();
+    BigDecimal step =
+        LastPlace.of(checked.value(), checked.metric().evidence().text())
+            .max(relation.slack().multiply(TWO));
+    List<Told> figures =
+        relation.formula() == Formula.SAME ? List.of(checked) : relation.told();
+    int explained = figures.stream().mapToInt(told -> variants(told).size()).sum();
+    return step.multiply(BigDecimal.valueOf(explained)).compareTo(checked.value().multiply(RARE))
+        <= 0;
+  }
+
+  private static boolean isMended(Relation relation) {
     for (int i = 0; i < relation.operands().size(); i++) {
       Operand operand = relation.operands().get(i);
       Told told = operand.told();
@@ -40,7 +59,22 @@ final class Misprint {
   }
 
   private static boolean comesOut(Formula formula, List<Interval> operands, Interval checked) {
-    return formula.of(operands).filter(checked::meets).isPresent();
+    return formula.of(operands).filter(expected -> overlap(expected, checked)).isPresent();
+  }
+
+  /** Whether they have more in common than an end. */
+  private static boolean overlap(Interval one, Interval other) {
+    BigDecimal low = one.low();
+    BigDecimal high = one.high();
+    BigDecimal otherLow = other.low();
+    BigDecimal otherHigh = other.high();
+    if (low == null || high == null || otherLow == null || otherHigh == null) {
+      return false;
+    }
+    boolean isPoint = low.compareTo(high) == 0 || otherLow.compareTo(otherHigh) == 0;
+    int least = low.compareTo(otherHigh);
+    int most = high.compareTo(otherLow);
+    return isPoint ? least <= 0 && most >= 0 : least < 0 && most > 0;
   }
 
   /** What the figure would say with other digits, as many as are printed. */

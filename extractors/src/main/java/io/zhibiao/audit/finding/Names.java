@@ -6,7 +6,8 @@ import java.util.List;
 /** How names of parts and of their whole go together. */
 final class Names {
 
-  private static final int LEAST_HEAD = 2;
+  /** One character in common is chance. */
+  private static final int LEAST = 2;
 
   private static final class Holder {
     private static final List<Table.Row> WHOLES = Table.load(Names.class, "wholes.tsv").rows();
@@ -25,30 +26,36 @@ final class Names {
       }
       head = head.substring(head.length() - same);
     }
-    return head.length() < LEAST_HEAD ? "" : head;
-  }
-
-  /** Whether both speak of the same thing in part: {@code 转贷金额} and {@code 提供转贷}. */
-  static boolean isRelated(String one, String other) {
-    for (int i = 0; i + LEAST_HEAD <= one.length(); i++) {
-      if (other.contains(one.substring(i, i + LEAST_HEAD))) {
-        return true;
-      }
-    }
-    return false;
+    return head.length() < LEAST ? "" : head;
   }
 
   /** Whether something so named can be the whole of parts with this head. */
   static boolean isWhole(String name, String head) {
-    String bare = Cue.WHOLE.cutOff(name);
-    return bare.endsWith(head)
+    return bare(name).endsWith(bare(head))
         || Holder.WHOLES.stream()
-            .anyMatch(row -> head.endsWith(row.get("part")) && fits(name, head, row));
+            .anyMatch(
+                row -> head.equals(row.get("part")) && name.endsWith(row.get("whole")));
   }
 
-  /** The words before the end, if any, have to be the same. */
-  private static boolean fits(String name, String head, Table.Row row) {
-    String before = head.substring(0, head.length() - row.get("part").length());
-    return name.endsWith(before + row.get("whole"));
+  /** Without words that name nothing but an amount: {@code 零售总额 → 零售}. */
+  private static String bare(String name) {
+    String bare = Cue.AMOUNT.cutOff(name);
+    return bare.length() < LEAST ? name : bare;
+  }
+
+  /** Whether one is the other with more words before it. */
+  static boolean isOneOfOther(String one, String other) {
+    return Math.min(one.length(), other.length()) >= LEAST
+        && (one.endsWith(other) || other.endsWith(one));
+  }
+
+  /** Whether both speak of the same thing in part: {@code 转贷金额} and {@code 提供转贷}. */
+  static boolean isRelated(String one, String other) {
+    for (int i = 0; i + LEAST <= one.length(); i++) {
+      if (other.contains(one.substring(i, i + LEAST))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,16 +8,17 @@ import java.util.List;
  * @param text the sentence as its rows have it
  * @param told from left to right
  * @param tail the text behind the last of them
+ * @param real whether it speaks of rates that levels at current prices do not give
  */
-record Passage(String text, List<Told> told, String tail) {
+record Passage(String text, List<Told> told, String tail, boolean real) {
 
   Passage {
     told = List.copyOf(told);
   }
 
-  /** The quantity that stands next in it. */
-  Told after(Told one) {
-    return told.get(one.place() - told.get(0).place() + 1);
+  /** Which of its quantities it is, from 0. */
+  int indexOf(Told one) {
+    return one.place() - told.get(0).place();
   }
 
   boolean endsWith(Told one) {
@@ -26,6 +27,6 @@ record Passage(String text, List<Told> told, String tail) {
 
   /** The text from a quantity to the next one, or to the end. */
   String behind(Told one) {
-    return endsWith(one) ? tail : after(one).lead();
+    return endsWith(one) ? tail : told.get(indexOf(one) + 1).lead();
   }
 }

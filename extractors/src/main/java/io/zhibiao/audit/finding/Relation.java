@@ -1,7 +1,10 @@
 package io.zhibiao.audit.finding;
 
+import io.zhibiao.audit.interval.Interval;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,16 @@ record Relation(Formula formula, List<Operand> operands, Told checked, Trust tru
     return Stream.concat(
             operands.stream().map(Operand::told).filter(Objects::nonNull), Stream.of(checked))
         .toList();
+  }
+
+  /** What the digits of the operands leave open in the result, to one side. */
+  BigDecimal slack() {
+    Optional<Interval> result = formula.of(operands.stream().map(Operand::interval).toList());
+    BigDecimal low = result.map(Interval::low).orElse(null);
+    BigDecimal high = result.map(Interval::high).orElse(null);
+    return low == null || high == null
+        ? BigDecimal.ZERO
+        : high.subtract(low).divide(BigDecimal.valueOf(2));
   }
 
   boolean isFirm() {

@@ -17,8 +17,11 @@ final class Repeats implements RelationReader {
   /** Fewer digits agree by chance. */
   private static final int LEAST_DIGITS = 3;
 
-  private static final int LEAST_NAME = 2;
+  private static final int MANY_DIGITS = 4;
   private static final int LEAST_ALIKE = 2;
+
+  /** How many figures a sentence has that is compared with another. */
+  private static final int LONGEST = 64;
 
   /** How many earlier figures of the same value are looked at. */
   private static final int MOST_EARLIER = 8;
@@ -37,11 +40,17 @@ final class Repeats implements RelationReader {
     }
     twins.forEach(
         (passages, same) -> {
-          if (same.size() >= LEAST_ALIKE) {
+          if (same.size() >= LEAST_ALIKE && isShort(passages, ledger)) {
             relations.addAll(differing(passages, same, ledger));
           }
         });
     return relations;
+  }
+
+  /** Lists of hundreds of figures are tables, in which equal ones tell nothing. */
+  private static boolean isShort(Twins passages, Ledger ledger) {
+    return ledger.passages().get(passages.first()).told().size() <= LONGEST
+        && ledger.passages().get(passages.second()).told().size() <= LONGEST;
   }
 
   /** Two sentences that tell the same things. */
@@ -52,14 +61,14 @@ final class Repeats implements RelationReader {
     List<Relation> relations = new ArrayList<>();
     Map<String, List<Told>> byValue = new HashMap<>();
     for (Told told : ledger.told()) {
-      if (digits(told) < LEAST_DIGITS) {
+      if (told.digits() < LEAST_DIGITS) {
         continue;
       }
       String value = told.value().stripTrailingZeros().toPlainString();
       List<Told> earlier =
           byValue.computeIfAbsent(value + ' ' + told.unit(), none -> new ArrayList<>());
       earlier.stream()
-          .filter(first -> mayRepeat(first, told) && Names.isRelated(first.name(), told.name()))
+          .filter(first -> mayRepeat(first, told) && isNamedAlike(first, told))
           .findFirst()
           .ifPresent(
               first ->
@@ -72,8 +81,13 @@ final class Repeats implements RelationReader {
     return relations;
   }
 
-  private static long digits(Told told) {
-    return told.metric().evidence().text().codePoints().filter(Character::isDigit).count();
+  /** The more digits agree, the freer may the names be. */
+  private static boolean isNamedAlike(Told one, Told other) {
+    return Names.isOneOfOther(one.name(), other.name())
+        || (one.isLevel()
+            && !one.isPercent()
+            && one.digits() >= MANY_DIGITS
+            && Names.isRelated(one.name(), other.name()));
   }
 
   /** The figures of two sentences that tell the same otherwise. */
@@ -90,20 +104,13 @@ final class Repeats implements RelationReader {
     for (Told told : second) {
       List<Told> meant =
           first.stream()
-              .filter(one -> mayRepeat(one, told) && one.isFirm() && isNamed(one, told))
+              .filter(one -> mayRepeat(one, told) && one.isFirm() && Names.isOneOfOther(one.name(), told.name()))
               .toList();
       if (meant.size() == 1) {
         relations.add(Relation.of(Formula.SAME, meant, told, Trust.CERTAIN));
       }
     }
     return relations;
-  }
-
-  private static boolean isNamed(Told one, Told other) {
-    String name = one.name();
-    String otherName = other.name();
-    return Math.min(name.length(), otherName.length()) >= LEAST_NAME
-        && (name.endsWith(otherName) || otherName.endsWith(name));
   }
 
   /** Whether nothing that is known of them says that they are about different things. */

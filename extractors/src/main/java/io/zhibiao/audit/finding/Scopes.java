@@ -2,8 +2,10 @@ package io.zhibiao.audit.finding;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +35,7 @@ final class Scopes {
 
   private final Ledger ledger;
   private final Map<Told, Scope> byTold = new HashMap<>();
-  private final List<Scope> all = new ArrayList<>();
+  private final Map<Scope, List<Told>> levels = new LinkedHashMap<>();
 
   Scopes(Ledger ledger) {
     this.ledger = ledger;
@@ -53,53 +55,41 @@ final class Scopes {
           }
           isFirstOfClause = true;
         } else if (c == '（' || c == '(') {
-          open.push(scope(open.peek(), told, true, false));
+          open.push(new Scope(open.peek(), told.place(), true, false));
         } else if (c == '）' || c == ')') {
           close(open);
         } else if (Cue.PART.isAt(lead, i)) {
-          open.push(scope(open.peek(), told, false, !isFirstOfClause));
+          open.push(new Scope(open.peek(), told.place(), false, !isFirstOfClause));
         }
       }
-      if (!open.isEmpty()) {
-        byTold.put(told, open.peek());
+      Scope scope = open.peek();
+      if (scope != null) {
+        byTold.put(told, scope);
+        if (told.isLevel()) {
+          levels.computeIfAbsent(scope, none -> new ArrayList<>()).add(told);
+        }
       }
       isFirstOfClause = false;
     }
   }
 
-  private Scope scope(@Nullable Scope outer, Told first, boolean bracket, boolean limited) {
-    Scope scope = new Scope(outer, first.place(), bracket, limited);
-    all.add(scope);
-    return scope;
-  }
 
   /** A bracket ends whatever was opened in it. */
   private static void close(Deque<Scope> open) {
     while (!open.isEmpty() && !open.pop().bracket()) {}
   }
 
-  /** All stretches, in order. */
-  List<Scope> all() {
-    return all;
+  /** The levels of each stretch, not those of stretches within it. */
+  Collection<List<Told>> levels() {
+    return levels.values();
   }
 
-  @Nullable Scope of(Told told) {
+  private @Nullable Scope of(Told told) {
     return byTold.get(told);
   }
 
-  /** The levels of a stretch, not those of stretches within it. */
-  List<Told> levelsIn(Scope scope) {
-    List<Told> levels = new ArrayList<>();
-    for (int i = scope.from(); i < ledger.told().size(); i++) {
-      Told told = ledger.told().get(i);
-      if (told.passage() != ledger.told().get(scope.from()).passage()) {
-        break;
-      }
-      if (scope.equals(of(told)) && told.isLevel()) {
-        levels.add(told);
-      }
-    }
-    return levels;
+  boolean isPart(Told told) {
+    return byTold.containsKey(told);
   }
 
   /** The figure that a part belongs to by its stretch. */
@@ -108,21 +98,34 @@ final class Scopes {
     if (scope == null) {
       return Optional.empty();
     }
+    Scope outside = outside(scope);
     for (int i = scope.from() - 1; i >= Math.max(0, scope.from() - FIGURES_BACK); i--) {
       Told whole = ledger.told().get(i);
       if (part.passage() - whole.passage() > SENTENCES_BACK
           || part.article() != whole.article()
-          || (scope.bracket() && part.passage() != whole.passage())) {
+          || (isInBracket(scope) && part.passage() != whole.passage())) {
         break;
       }
       boolean isOutside =
           whole.passage() == part.passage()
-              ? Objects.equals(of(whole), scope.outer())
+              ? Objects.equals(of(whole), outside)
               : of(whole) == null;
       if (isOutside && whole.isLevel() && whole.isLike(part) && whole.isBeside(part)) {
         return Optional.of(whole);
       }
     }
     return Optional.empty();
+  }
+
+  /** 其中 at the beginning of a bracket is one with it. */
+  private static @Nullable Scope outside(Scope scope) {
+    Scope outer = scope.outer();
+    return outer != null && outer.bracket() && outer.from() == scope.from()
+        ? outer.outer()
+        : outer;
+  }
+
+  private static boolean isInBracket(Scope scope) {
+    return scope.bracket() || (scope.outer() != null && scope.outer().bracket());
   }
 }

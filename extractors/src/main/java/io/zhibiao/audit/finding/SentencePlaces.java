@@ -11,6 +11,12 @@ final class SentencePlaces {
 
   private final Metric.Evidence sentence;
   private final int removed;
+
+  /** The last place looked at, in code points and in characters. */
+  private int codePoints;
+
+  private int index;
+
   private int from;
 
   SentencePlaces(Metric.Evidence sentence) {
@@ -28,16 +34,21 @@ final class SentencePlaces {
     String text = sentence.sentence();
     int offset = figure.start() - sentence.sentenceStart();
     int earliest = Math.max(from, index(offset - removed));
-    int found = text.indexOf(figure.text(), earliest);
-    if (found >= 0) {
-      from = found;
+    for (int at = earliest; at <= earliest + 2 * removed; at++) {
+      if (text.startsWith(figure.text(), at)) {
+        from = at;
+        return at;
+      }
     }
-    return found;
+    return -1;
   }
 
-  private int index(int codePoints) {
+  private int index(int offset) {
     String text = sentence.sentence();
-    int all = text.codePointCount(0, text.length());
-    return text.offsetByCodePoints(0, Math.max(0, Math.min(all, codePoints)));
+    while (codePoints < offset && index < text.length()) {
+      index += Character.charCount(text.codePointAt(index));
+      codePoints++;
+    }
+    return index;
   }
 }

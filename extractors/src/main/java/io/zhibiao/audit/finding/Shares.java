@@ -61,12 +61,7 @@ final class Shares implements RelationReader {
 
   /** What stands behind 占, without words of reporting: {@code 占业务总量的 → 业务总量}. */
   private static String base(Told share) {
-    String lead = share.lead();
-    int clause = 0;
-    for (int i = 0; i < lead.length(); i++) {
-      clause = "，,；;：:（(".indexOf(lead.charAt(i)) >= 0 ? i + 1 : clause;
-    }
-    String own = lead.substring(clause);
+    String own = Clauses.last(share.lead());
     String behind = Cue.SHARE.behindLastIn(own);
     return behind.equals(own) ? "" : Indicators.key(Cue.SHARE_TAIL.cutOff(behind.strip()));
   }

@@ -20,6 +20,7 @@ import java.math.BigDecimal;
  * @param name its indicator in the form that names are compared in
  * @param place its place among the quantities of the source, from 0
  * @param passage the place of its sentence among those of the source, from 0
+ * @param headline whether it stands in its article's headline
  * @param lead the sentence's text from the quantity before it, or from the beginning, up to it
  */
 record Told(
@@ -29,6 +30,7 @@ record Told(
     String name,
     int place,
     int passage,
+    boolean headline,
     String lead) {
 
   static Told of(
@@ -37,9 +39,10 @@ record Told(
       Interval interval,
       int place,
       int passage,
+      boolean headline,
       String lead) {
     String name = Indicators.key(metric.reading().indicator());
-    return new Told(metric, quantity, interval, name, place, passage, lead);
+    return new Told(metric, quantity, interval, name, place, passage, headline, lead);
   }
 
   BigDecimal value() {
@@ -101,9 +104,8 @@ record Told(
         && (time.isEmpty() || otherTime.isEmpty() || time.equals(otherTime));
   }
 
-  /** Whether it stands in its article's headline. */
-  boolean isInTitle() {
-    String title = Indicators.key(metric.origin().title());
-    return !title.isEmpty() && title.contains(Indicators.key(metric.evidence().sentence()));
+  /** How many digits it is printed with. */
+  int digits() {
+    return (int) metric.evidence().text().codePoints().filter(Character::isDigit).count();
   }
 }

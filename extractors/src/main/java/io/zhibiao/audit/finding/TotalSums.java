@@ -31,7 +31,7 @@ final class TotalSums implements RelationReader {
   /** The figures of its unit that stand before it without another between, up to a semicolon. */
   private static List<Told> parts(Told total, Passage passage) {
     List<Told> parts = new ArrayList<>();
-    for (int i = passage.told().indexOf(total) - 1; i >= 0; i--) {
+    for (int i = passage.indexOf(total) - 1; i >= 0; i--) {
       Told part = passage.told().get(i);
       if (!Addends.isAddend(part) || !part.isLike(total) || !part.isBeside(total)) {
         break;

@@ -1,0 +1,94 @@
+package io.zhibiao.audit.finding;
+
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Aspect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A share is the part divided by the whole. The part is the figure of the share's own name; the
+ * whole is what stands behind 占, or the figure that 其中 makes the part a part of.
+ */
+final class Shares implements RelationReader {
+
+  /** A shorter name of the whole may end many names. */
+  private static final int LEAST_NAME = 3;
+
+  @Override
+  public List<Relation> read(Ledger ledger, Scopes scopes) {
+    List<Relation> relations = new ArrayList<>();
+    for (Passage passage : ledger.passages()) {
+      String base = "";
+      for (Told share : passage.told()) {
+        if (!isShare(share)) {
+          continue;
+        }
+        String own = base(share);
+        base = own.isEmpty() && Cue.SHARE_NAME.ends(share.name()) ? base : own;
+        Optional<Told> part = part(share, ledger);
+        if (part.isPresent()) {
+          add(part.get(), share, base, ledger, scopes, relations);
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static boolean isShare(Told told) {
+    return told.aspect() == Aspect.SHARE && told.isPercent();
+  }
+
+  private static void add(
+      Told part,
+      Told share,
+      String base,
+      Ledger ledger,
+      Scopes scopes,
+      List<Relation> relations) {
+    Optional<Told> named = named(base, part, share, ledger);
+    if (named.isPresent()) {
+      relations.add(Relation.of(Formula.SHARE, List.of(part, named.get()), share, Trust.CERTAIN));
+      return;
+    }
+    Optional<Told> whole = scopes.wholeOf(part);
+    if (whole.isPresent() && !Cue.WIDE.isIn(base)) {
+      boolean isAnyWhole = !base.isEmpty() && Cue.ANY_WHOLE.ends(base);
+      Trust trust = isAnyWhole ? Trust.CERTAIN : Trust.LIKELY;
+      relations.add(Relation.of(Formula.SHARE, List.of(part, whole.get()), share, trust));
+    }
+  }
+
+  /** What stands behind 占, without words of reporting: {@code 占业务总量的 → 业务总量}. */
+  private static String base(Told share) {
+    String own = Clauses.last(share.lead());
+    String behind = Cue.SHARE.behindLastIn(own);
+    return behind.equals(own) ? "" : Indicators.key(Cue.SHARE_TAIL.cutOff(behind.strip()));
+  }
+
+  /** The level of the share's own name, the nearest before it. */
+  private static Optional<Told> part(Told share, Ledger ledger) {
+    String name = Cue.SHARE_NAME.cutOff(share.name());
+    return Look.back(
+        ledger,
+        share,
+        part ->
+            Addends.isAddend(part) && part.name().equals(name) && part.isBeside(share));
+  }
+
+  /** The figure that has the name of the whole. */
+  private static Optional<Told> named(String base, Told part, Told share, Ledger ledger) {
+    if (base.length() < LEAST_NAME) {
+      return Optional.empty();
+    }
+    return Look.back(
+        ledger,
+        share,
+        whole ->
+            !whole.equals(part)
+                && Addends.isAddend(whole)
+                && whole.isLike(part)
+                && whole.isBeside(part)
+                && whole.name().endsWith(base));
+  }
+}

@@ -5,13 +5,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.WriterOutput;
+import io.zhibiao.pipeline.html.IndexPage.SourceLine;
+import io.zhibiao.pipeline.write.Draft;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes pages into a folder. Each appears whole or not at all. */
+/**
+ * Writes the pages of an audit: {@code html/index.html} and one page a source beside it. Each
+ * appears whole or not at all; the index, which leads to the others, comes last.
+ */
 public final class AuditPages {
 
   private static final TemplateEngine TEMPLATES =
@@ -27,25 +33,38 @@ public final class AuditPages {
     this.folder = folder;
   }
 
-  /** Of an existing folder for the result. */
-  public static AuditPages in(Path output) throws IOException {
-    return new AuditPages(Files.createDirectories(output.resolve("html")));
+  /**
+   * Writes them.
+   *
+   * @param output an existing folder for the result
+   * @return the index
+   */
+  public static Path write(Path output, AuditReport report, SourceTexts texts) throws IOException {
+    Path folder = Files.createDirectories(output.resolve("html"));
+    return new AuditPages(folder).write(report, texts);
   }
 
-  /** Writes the page of a source. */
-  public void write(AuditedSource source, String file) throws IOException {
-    write("source.jte", SourcePage.of(source), file);
+  private Path write(AuditReport report, SourceTexts texts) throws IOException {
+    Links links = new Links(report);
+    List<FindingView> findings = report.findings().stream().map(links::view).toList();
+    List<ClaimView> claims = report.judgements().stream().map(links::view).toList();
+    List<SourceLine> lines = new ArrayList<>();
+    for (String source : report.sources()) {
+      SourcePage page = SourcePage.of(source, texts.of(source), links, findings, claims);
+      render("source.jte", page, page.file());
+      lines.add(SourceLine.of(page));
+    }
+    return render("index.jte", new IndexPage(lines, findings, claims), "index.html");
   }
 
-  private void write(String template, Object page, String file) throws IOException {
-    Path draft = folder.resolve(".%d.tmp".formatted(ProcessHandle.current().pid()));
-    try {
-      try (Writer writer = Files.newBufferedWriter(draft, UTF_8)) {
+  private Path render(String template, Object page, String file) throws IOException {
+    Path place = folder.resolve(file);
+    try (Draft draft = Draft.of(place)) {
+      try (Writer writer = Files.newBufferedWriter(draft.path(), UTF_8)) {
         TEMPLATES.render(template, page, new WriterOutput(writer));
       }
-      Files.move(draft, folder.resolve(file), StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
+      draft.publish();
     }
+    return place;
   }
 }

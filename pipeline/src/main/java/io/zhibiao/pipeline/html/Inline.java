@@ -21,23 +21,29 @@ import java.util.stream.Collectors;
  */
 public record Inline(String style, String script) {
 
-  /** Of all pages. */
-  static final Inline ALL =
-      new Inline(
-          joined("base.css", "text.css", "panel.css", "print.css"),
-          "\"use strict\";\n{\n"
-              + joined(
-                  "page.js",
-                  "language.js",
-                  "figures.js",
-                  "rows.js",
-                  "csv.js",
-                  "decisions.js",
-                  "card.js",
-                  "findings.js",
-                  "search.js",
-                  "keys.js")
-              + "}\n");
+  /** Of the page of a source. */
+  public static final Inline SOURCE =
+      of(
+          "page.js",
+          "language.js",
+          "figures.js",
+          "rows.js",
+          "csv.js",
+          "decisions.js",
+          "card.js",
+          "findings.js",
+          "search.js",
+          "keys.js");
+
+  /** Of the first page. */
+  public static final Inline INDEX = of("page.js", "language.js", "index.js");
+
+  /** A block of its own keeps names from what other scripts may bring. */
+  private static Inline of(String... scripts) {
+    return new Inline(
+        joined("base.css", "text.css", "panel.css", "checks.css", "index.css", "print.css"),
+        "\"use strict\";\n{\n" + joined(scripts) + "}\n");
+  }
 
   /** The content security policy: these two by their hash, nothing from anywhere. */
   public String policy() {

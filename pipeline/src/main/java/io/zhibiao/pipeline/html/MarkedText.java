@@ -1,7 +1,6 @@
 package io.zhibiao.pipeline.html;
 
-import io.zhibiao.pipeline.row.MetricColumn;
-import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.html.Spans.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,30 +62,9 @@ public final class MarkedText {
     }
   }
 
-  /** A figure's place in UTF-16 units, as Java counts. */
-  private record Span(int row, int start, int end) {}
-
-  /**
-   * Cuts the text.
-   *
-   * @param rows of this text, in the order of their starts
-   */
-  static List<Line> lines(String text, List<MetricRow> rows) {
-    return new MarkedText(text, spans(text, rows)).cut();
-  }
-
-  private static List<Span> spans(String text, List<MetricRow> rows) {
-    List<Span> spans = new ArrayList<>();
-    int index = 0;
-    int offset = 0;
-    for (int row = 0; row < rows.size(); row++) {
-      int start = Integer.parseInt(rows.get(row).cell(MetricColumn.START));
-      int end = Integer.parseInt(rows.get(row).cell(MetricColumn.END));
-      index = text.offsetByCodePoints(index, start - offset);
-      offset = start;
-      spans.add(new Span(row, index, text.offsetByCodePoints(index, end - start)));
-    }
-    return spans;
+  /** Cuts the text. */
+  static List<Line> lines(Spans marked) {
+    return new MarkedText(marked.text(), marked.spans()).cut();
   }
 
   private List<Line> cut() {

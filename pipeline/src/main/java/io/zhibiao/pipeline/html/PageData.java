@@ -34,17 +34,22 @@ final class PageData {
 
   private PageData() {}
 
-  static String of(AuditedSource source) {
+  static String of(String source, List<Figure> figures) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("source", source.name());
+    data.put("source", source);
     data.put("columns", headers(COLUMNS));
     data.put("reading", headers(MetricColumn.READING));
     data.put("choices", choices());
     data.put("phrases", Phrases.all());
     data.put(
         "rows",
-        source.rows().stream().map(row -> COLUMNS.stream().map(row::cell).toList()).toList());
+        figures.stream().map(figure -> COLUMNS.stream().map(figure.row()::cell).toList()).toList());
     return json(data);
+  }
+
+  /** What the first page works with. */
+  static String ofIndex() {
+    return json(Map.of("phrases", Phrases.all()));
   }
 
   /** Labels of the columns that hold nothing else. */

@@ -3,31 +3,62 @@ package io.zhibiao.pipeline.html;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.pipeline.html.MarkedText.Line;
 import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** What the page of a source shows. */
-public record SourcePage(AuditedSource source, List<Figure> figures, List<Line> lines) {
+/**
+ * What the page of a source shows.
+ *
+ * @param source its name as in rows
+ * @param file of the page
+ * @param whole whether the lines are the source's text; else its sentences with figures
+ * @param findings that one of its figures takes part in
+ * @param claims whose evidence stands in it
+ */
+public record SourcePage(
+    String source,
+    String file,
+    boolean whole,
+    List<Line> lines,
+    List<Figure> figures,
+    List<FindingView> findings,
+    List<ClaimView> claims) {
 
   /** The columns of the table; {@code text} is the figure itself. */
   private static final List<String> COLUMNS =
       List.of("type", "text", "indicator", "value", "aspect", "period", "region", "decision");
 
-  static SourcePage of(AuditedSource source) {
-    List<Figure> figures =
-        IntStream.range(0, source.rows().size())
-            .mapToObj(number -> new Figure(number, source.rows().get(number)))
-            .toList();
-    return new SourcePage(source, figures, MarkedText.lines(source.text(), source.rows()));
+  /** Of these findings and claims, the page takes its own. */
+  static SourcePage of(
+      String source,
+      Optional<String> text,
+      Links links,
+      List<FindingView> findings,
+      List<ClaimView> claims) {
+    String file = links.page(source);
+    List<MetricRow> rows = links.metricsOf(source).stream().map(MetricRow::of).toList();
+    Optional<Spans> spans = text.flatMap(whole -> Spans.of(whole, rows));
+    return new SourcePage(
+        source,
+        file,
+        spans.isPresent(),
+        MarkedText.lines(spans.orElseGet(() -> Spans.ofSentences(rows))),
+        IntStream.range(0, rows.size())
+            .mapToObj(number -> new Figure(number, rows.get(number)))
+            .toList(),
+        findings.stream().filter(finding -> finding.touches(file)).toList(),
+        claims.stream().filter(claim -> claim.isOn(file)).toList());
   }
 
   /** A type of figure that the source has, and how many of them. */
   public record TypeCount(String name, long figures) {}
 
   public String name() {
-    return Visible.plain(source.name());
+    return Visible.plain(source);
   }
 
   /** Of its first article that has one. */
@@ -59,13 +90,13 @@ public record SourcePage(AuditedSource source, List<Figure> figures, List<Line> 
     return distinct(Figure::period);
   }
 
-  public Inline inline() {
-    return Inline.ALL;
+  public long breaks() {
+    return findings.stream().filter(finding -> finding.outcome().equals("breaks")).count();
   }
 
   /** JSON for the script. */
   public String data() {
-    return PageData.of(source);
+    return PageData.of(source, figures);
   }
 
   private long count(String type) {
@@ -73,8 +104,8 @@ public record SourcePage(AuditedSource source, List<Figure> figures, List<Line> 
   }
 
   private String first(MetricColumn column) {
-    return source.rows().stream()
-        .map(row -> row.cell(column))
+    return figures.stream()
+        .map(figure -> figure.row().cell(column))
         .filter(cell -> !cell.isEmpty())
         .findFirst()
         .orElse("");

@@ -14,6 +14,8 @@ function showCard(row, editing = false) {
   card.replaceChildren(
     make("header", {}, title, kind, buttons(row, editing)),
     editing ? form(row, reading) : cells(row, reading));
+  const checked = checksOf(row.number);
+  if (checked) card.append(checked);
   if (unkept && decisions.size > 0) card.append(make("p", { class: "warning" }, saying("unkept")));
   card.hidden = false;
 }

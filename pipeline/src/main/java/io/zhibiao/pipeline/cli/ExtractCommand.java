@@ -5,6 +5,7 @@ import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.Summary;
+import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
@@ -84,6 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
+  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -95,23 +98,26 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
     Indicators indicators = indicatorOptions.indicators();
+    Corrections corrections = correctionOptions.corrections();
     return inputs.contains(STANDARD_INPUT)
-        ? pipe(manifest, indicators)
-        : extract(manifest, indicators);
+        ? pipe(manifest, indicators, corrections)
+        : extract(manifest, indicators, corrections);
   }
 
-  private int extract(Manifest manifest, Indicators indicators) {
+  private int extract(Manifest manifest, Indicators indicators, Corrections corrections) {
     List<SourceFile> files = Inputs.list(inputs);
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
     Path prepared = OutputFolder.prepare(folder);
-    return run.execute(options, job(files, manifest, indicators, prepared), folder).code();
+    Job job = job(files, manifest, indicators, prepared).with(corrections);
+    return run.execute(options, job, folder).code();
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
-  private int pipe(Manifest manifest, Indicators indicators) throws IOException {
+  private int pipe(Manifest manifest, Indicators indicators, Corrections corrections)
+      throws IOException {
     if (inputs.size() > 1 || output != null) {
       throw new UsageException(
           new Bilingual(
@@ -120,9 +126,8 @@ final class ExtractCommand implements Callable<Integer> {
     PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
-      Job job = job(List.of(file), manifest, indicators, streams.output());
+      Job job = job(List.of(file), manifest, indicators, streams.output()).with(corrections);
       Summary summary = new Run(console, extractor).execute(options, job);
-      console.say(SummaryLine.of(summary));
       streams.deliver();
       boolean failed = summary.count(Counters.ERRORS) > 0;
       return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two levels and their change: {@code 由100亿元增加到120亿元，增长20%}, {@code 120亿元，比上年的100亿元增加20亿元};
- * a level, its change in amount and in rate: {@code 120亿元，比年初增加20亿元，增长20%}.
+ * Two levels and their change: {@code 由100亿元增加到120亿元，增长20%}, {@code 120亿元，比上年的100亿元增加20亿元}; a
+ * level, its change in amount and in rate: {@code 120亿元，比年初增加20亿元，增长20%}.
  */
 final class Changes implements RelationReader {
 
@@ -72,7 +72,8 @@ final class Changes implements RelationReader {
       if (formula.isEmpty()) {
         return;
       }
-      yearly(before, after, change).or(() -> whole(before, after, change, formula.get(), passage))
+      yearly(before, after, change)
+          .or(() -> whole(before, after, change, formula.get(), passage))
           .ifPresent(relations::add);
     }
   }
@@ -138,14 +139,11 @@ final class Changes implements RelationReader {
 
   /** Whether the rate is at constant prices, which the levels are not. */
   private static boolean isReal(Told level, Told rate, Passage passage) {
-    return passage.real()
-        || Cue.REAL_NAME.isIn(level.name())
-        || Cue.REAL_NAME.isIn(rate.name());
+    return passage.real() || Cue.REAL_NAME.isIn(level.name()) || Cue.REAL_NAME.isIn(rate.name());
   }
 
   /** {@code 120亿元，比年初增加20亿元，增长20%}, or the rate first. */
-  private static Optional<Relation> rateOfChange(
-      Told level, Told one, Told two, Passage passage) {
+  private static Optional<Relation> rateOfChange(Told level, Told one, Told two, Passage passage) {
     Told amount = one.isPercent() ? two : one;
     Told rate = one.isPercent() ? one : two;
     boolean isChange =

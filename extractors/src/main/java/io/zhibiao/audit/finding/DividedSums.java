@@ -11,9 +11,6 @@ import java.util.Set;
 /** All parts of a division add up to the whole that they have the name of: 三次产业 to 生产总值. */
 final class DividedSums implements RelationReader {
 
-
-
-
   /** Within so many sentences of the whole nothing else comes between. */
   private static final int SENTENCES_NEAR = 3;
 
@@ -30,8 +27,7 @@ final class DividedSums implements RelationReader {
 
   private static Relation sum(DividedWhole divided, Told whole) {
     boolean isNear = divided.first().passage() - whole.passage() <= SENTENCES_NEAR;
-    return Relation.of(
-        Formula.SUM, divided.parts(), whole, isNear ? Trust.CERTAIN : Trust.LIKELY);
+    return Relation.of(Formula.SUM, divided.parts(), whole, isNear ? Trust.CERTAIN : Trust.LIKELY);
   }
 
   /** Of those that it may be, the one that the parts come nearest to. */
@@ -78,5 +74,4 @@ final class DividedSums implements RelationReader {
         && division.allowsWhole(whole.name())
         && division.partOf(whole.name()) < 0;
   }
-
 }

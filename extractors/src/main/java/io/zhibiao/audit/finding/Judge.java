@@ -88,9 +88,7 @@ final class Judge {
         : room(expected.low(), middle).add(room(value, checked.interval().high()));
   }
 
-  private static BigDecimal room(
-      @Nullable BigDecimal low,
-      @Nullable BigDecimal high) {
+  private static BigDecimal room(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     return low == null || high == null ? BigDecimal.ZERO : high.subtract(low);
   }
 

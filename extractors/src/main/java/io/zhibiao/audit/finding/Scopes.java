@@ -73,7 +73,6 @@ final class Scopes {
     }
   }
 
-
   /** A bracket ends whatever was opened in it. */
   private static void close(Deque<Scope> open) {
     while (!open.isEmpty() && !open.pop().bracket()) {}
@@ -120,9 +119,7 @@ final class Scopes {
   /** 其中 at the beginning of a bracket is one with it. */
   private static @Nullable Scope outside(Scope scope) {
     Scope outer = scope.outer();
-    return outer != null && outer.bracket() && outer.from() == scope.from()
-        ? outer.outer()
-        : outer;
+    return outer != null && outer.bracket() && outer.from() == scope.from() ? outer.outer() : outer;
   }
 
   private static boolean isInBracket(Scope scope) {

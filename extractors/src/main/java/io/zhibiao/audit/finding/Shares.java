@@ -40,12 +40,7 @@ final class Shares implements RelationReader {
   }
 
   private static void add(
-      Told part,
-      Told share,
-      String base,
-      Ledger ledger,
-      Scopes scopes,
-      List<Relation> relations) {
+      Told part, Told share, String base, Ledger ledger, Scopes scopes, List<Relation> relations) {
     Optional<Told> named = named(base, part, share, ledger);
     if (named.isPresent()) {
       relations.add(Relation.of(Formula.SHARE, List.of(part, named.get()), share, Trust.CERTAIN));
@@ -72,8 +67,7 @@ final class Shares implements RelationReader {
     return Look.back(
         ledger,
         share,
-        part ->
-            Addends.isAddend(part) && part.name().equals(name) && part.isBeside(share));
+        part -> Addends.isAddend(part) && part.name().equals(name) && part.isBeside(share));
   }
 
   /** The figure that has the name of the whole. */

@@ -2,9 +2,9 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
-import io.zhibiao.extract.lexicon.Phrases;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -86,8 +86,7 @@ final class PartGrammar {
   /** Whether a numeral before the place goes on as a day: 二月二 in 二月二十日 and in 二月二日. */
   private static boolean isDay(String chars, int behind) {
     char next = at(chars, behind);
-    return Runs.isChinese(at(chars, behind - 1))
-        && (Runs.isChinese(next) || isDaySign(next));
+    return Runs.isChinese(at(chars, behind - 1)) && (Runs.isChinese(next) || isDaySign(next));
   }
 
   /** What stands behind a month: a day, a third, its beginning or end; else the whole of it. */
@@ -122,7 +121,9 @@ final class PartGrammar {
     return start == behind && Characters.isDigit(at(chars, start)) && endsBareDay(chars, end);
   }
 
-  /** Whether a day without its sign ends here: at the clause's end, before 晚上, or as one of a range. */
+  /**
+   * Whether a day without its sign ends here: at the clause's end, before 晚上, or as one of a range.
+   */
   static boolean endsBareDay(String chars, int end) {
     int second = Ranges.connectorEnd(chars, end);
     int month = Runs.end(chars, second);

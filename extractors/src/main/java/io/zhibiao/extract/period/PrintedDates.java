@@ -52,8 +52,7 @@ final class PrintedDates {
     }
     try {
       LocalDate date =
-          LocalDate.of(
-              named, Runs.digits(chars, month, monthEnd), Runs.digits(chars, day, dayEnd));
+          LocalDate.of(named, Runs.digits(chars, month, monthEnd), Runs.digits(chars, day, dayEnd));
       Part part = new Part.Day(date.getMonthValue(), date.getDayOfMonth());
       Time time = new Time.Calendar(new YearRef.Named(named), part, Edge.NONE);
       return Optional.of(new Found<>(time, dayEnd, true));

@@ -39,7 +39,6 @@ final class Taken implements Judge {
 
   /** A clock time right behind a date. */
   private static boolean isBehindAnother(Surroundings around, int clock) {
-    return clock > 0
-        && around.taken().get(clock - 1).end() == around.taken().get(clock).start();
+    return clock > 0 && around.taken().get(clock - 1).end() == around.taken().get(clock).start();
   }
 }

@@ -60,6 +60,11 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     };
   }
 
+  /** The same unit with a tenth of the value, so many times. */
+  Unit dividedBy(int power) {
+    return new Unit(type, symbol, factor.scaleByPowerOfTen(-power), need);
+  }
+
   /** A unit per another: {@code 元/吨 → CNY/t}. */
   Unit per(Unit base) {
     FigureType kind = type == FigureType.COUNT ? FigureType.MEASURE : type;

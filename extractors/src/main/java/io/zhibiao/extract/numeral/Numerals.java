@@ -100,8 +100,8 @@ public final class Numerals {
   }
 
   /**
-   * 三分二 in Hong Kong is two thirds. Not 三分二十秒, nor 三分一次: both digits stand alone, the part is
-   * less than the whole.
+   * 三分二 in Hong Kong is two thirds. Not 三分二十秒, nor 三分一次: both digits stand alone, the part is less
+   * than the whole.
    */
   private static Optional<Numeral> shortFraction(String text, int start) {
     int part = start + 2;

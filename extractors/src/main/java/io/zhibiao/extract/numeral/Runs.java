@@ -64,8 +64,8 @@ public final class Runs {
   }
 
   /**
-   * A whole number up to 9999 that is told as an amount: {@code 110}, {@code 一百一十}, {@code 两千零四}. Not
-   * digits one after the other ({@code 一九五七}), nor {@code 三四十}.
+   * A whole number up to 9999 that is told as an amount: {@code 110}, {@code 一百一十}, {@code 两千零四}.
+   * Not digits one after the other ({@code 一九五七}), nor {@code 三四十}.
    */
   public static OptionalInt value(String chars, int from, int to) {
     if (to <= from || to - from > 7) {
@@ -88,12 +88,15 @@ public final class Runs {
   /** 零 may stand before a digit: 一百零三. */
   private static boolean hasDigitsInRow(String chars, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Digits.isDigit(chars.charAt(i)) && Digits.digit(chars.charAt(i - 1)) > 0
+      if (Digits.isDigit(chars.charAt(i))
+          && Digits.digit(chars.charAt(i - 1)) > 0
           && Digits.isDigit(chars.charAt(i - 1))) {
         return true;
       }
     }
-    return Digits.isDigit(chars.charAt(from)) && Digits.digit(chars.charAt(from)) == 0 && to > from + 1;
+    return Digits.isDigit(chars.charAt(from))
+        && Digits.digit(chars.charAt(from)) == 0
+        && to > from + 1;
   }
 
   /** The value of digits of either kind, one after the other; -1 where one is no digit. */

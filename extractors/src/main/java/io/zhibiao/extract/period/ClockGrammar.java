@@ -3,7 +3,6 @@ package io.zhibiao.extract.period;
 import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.numeral.Runs;
-import io.zhibiao.extract.lexicon.Phrases;
 import java.util.Optional;
 import java.util.OptionalInt;
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads days, weeks and months counted behind the year or month that they lie in: {@code 第三周}, {@code
- * 的第二个星期日}, {@code 前10天}, {@code 最后两个月}, {@code 首月}. Refuses {@code 第二次}, {@code 前5名} and {@code
- * 后3天}, which may be three days later.
+ * Reads days, weeks and months counted behind the year or month that they lie in: {@code 第三周},
+ * {@code 的第二个星期日}, {@code 前10天}, {@code 最后两个月}, {@code 首月}. Refuses {@code 第二次}, {@code 前5名} and
+ * {@code 后3天}, which may be three days later.
  */
 final class CountedGrammar {
 

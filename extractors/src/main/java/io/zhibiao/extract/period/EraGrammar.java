@@ -63,7 +63,8 @@ final class EraGrammar {
     int behind = period ? end + 2 : end + 1;
     return switch (at(chars, end)) {
       case '初' -> new Found<>(new Time.Years(first, first + 2), behind, true);
-      case '前' -> new Found<>(new Time.Years(first, first + (period ? 2 : 9)), period ? behind : end, true);
+      case '前' ->
+          new Found<>(new Time.Years(first, first + (period ? 2 : 9)), period ? behind : end, true);
       case '中' -> new Found<>(new Time.Years(first + 3, first + 6), behind, true);
       case '末', '后' -> new Found<>(new Time.Years(first + 7, first + 9), behind, true);
       default -> new Found<>(new Time.Years(first, first + 9), end, true);

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads a day or month of the lunar calendar: {@code 正月初六}, {@code 腊月18}, {@code 大年初二}, {@code 农历8月23},
- * {@code 闰四月}, {@code 八月十五}. A month and day in Chinese numerals without 日 are lunar: civil dates take the
- * sign. Refuses {@code 八月十五日} and {@code 八月十五个}.
+ * Reads a day or month of the lunar calendar: {@code 正月初六}, {@code 腊月18}, {@code 大年初二}, {@code
+ * 农历8月23}, {@code 闰四月}, {@code 八月十五}. A month and day in Chinese numerals without 日 are lunar:
+ * civil dates take the sign. Refuses {@code 八月十五日} and {@code 八月十五个}.
  */
 final class LunarGrammar {
 
@@ -87,8 +87,7 @@ final class LunarGrammar {
     Part day = new Part.LunarDay(month, number.getAsInt());
     return told && (signed || "日号".indexOf(at(chars, end)) < 0)
         ? Optional.of(
-            new Found<>(
-                new PartGrammar.Dated(day, Edge.NONE), signed ? end + 1 : end, true))
+            new Found<>(new PartGrammar.Dated(day, Edge.NONE), signed ? end + 1 : end, true))
         : Optional.empty();
   }
 }

@@ -25,8 +25,8 @@ public sealed interface Part {
   record SolarTerm(int number) implements Part {}
 
   /**
-   * Days, weeks or months counted within a year or a month: {@code 2021年第三周}, {@code 5月最后一天}, {@code
-   * 去年前10天}.
+   * Days, weeks or months counted within a year or a month: {@code 2021年第三周}, {@code 5月最后一天},
+   * {@code 去年前10天}.
    *
    * @param month the month that they are counted in; 0 where it is the year
    * @param first from 1; from -1 backwards where it is counted from the end

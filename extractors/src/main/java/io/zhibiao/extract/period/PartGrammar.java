@@ -2,9 +2,9 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
-import io.zhibiao.extract.lexicon.Phrases;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -87,8 +87,7 @@ final class PartGrammar {
   /** Whether a numeral before the place goes on as a day: 二月二 in 二月二十日 and in 二月二日. */
   private static boolean isDay(String chars, int behind) {
     char next = at(chars, behind);
-    return Runs.isChinese(at(chars, behind - 1))
-        && (Runs.isChinese(next) || isDaySign(next));
+    return Runs.isChinese(at(chars, behind - 1)) && (Runs.isChinese(next) || isDaySign(next));
   }
 
   /** What stands behind a month: a day, a third, its beginning or end; else the whole of it. */
@@ -123,7 +122,9 @@ final class PartGrammar {
     return start == behind && Characters.isDigit(at(chars, start)) && endsBareDay(chars, end);
   }
 
-  /** Whether a day without its sign ends here: at the clause's end, before 晚上, or as one of a range. */
+  /**
+   * Whether a day without its sign ends here: at the clause's end, before 晚上, or as one of a range.
+   */
   static boolean endsBareDay(String chars, int end) {
     int second = Ranges.connectorEnd(chars, end);
     int month = Runs.end(chars, second);
@@ -205,9 +206,10 @@ final class PartGrammar {
     return whole || brief;
   }
 
-  /** {@code 前8个月}, {@code 前两月}. */
+  /** {@code 前8个月}, {@code 前两月}; not {@code 之前两个月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
-    if (at(chars, from) != '前') {
+    boolean before = "之往向以此目日".indexOf(at(chars, from - 1)) >= 0;
+    if (at(chars, from) != '前' || before) {
       return Optional.empty();
     }
     int end = Runs.end(chars, from + 1);

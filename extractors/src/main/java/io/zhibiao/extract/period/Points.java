@@ -2,8 +2,8 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
-import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -63,8 +63,7 @@ final class Points {
     Found<PartGrammar.Dated> whole =
         new Found<>(
             new PartGrammar.Dated(new Part.Whole(), Edge.NONE), named.end(), named.figure());
-    Found<PartGrammar.Dated> part =
-        PartGrammar.behindYear(chars, named.end(), lunar).orElse(whole);
+    Found<PartGrammar.Dated> part = PartGrammar.behindYear(chars, named.end(), lunar).orElse(whole);
     return dated(chars, named.value(), part, named.figure() || part.figure());
   }
 

@@ -31,7 +31,9 @@ final class PrintedDates {
       return Optional.empty();
     }
     int dayEnd = Runs.digitsEnd(chars, monthEnd + 1);
-    return dayEnd - monthEnd > 3 || at(chars, dayEnd) == sign
+    int clock = Runs.digitsEnd(chars, dayEnd + 1);
+    boolean goesOn = at(chars, dayEnd) == sign && at(chars, clock) != '：';
+    return dayEnd - monthEnd > 3 || goesOn
         ? Optional.empty()
         : date(chars, from, yearEnd, yearEnd + 1, monthEnd, monthEnd + 1, dayEnd);
   }
@@ -52,8 +54,7 @@ final class PrintedDates {
     }
     try {
       LocalDate date =
-          LocalDate.of(
-              named, Runs.digits(chars, month, monthEnd), Runs.digits(chars, day, dayEnd));
+          LocalDate.of(named, Runs.digits(chars, month, monthEnd), Runs.digits(chars, day, dayEnd));
       Part part = new Part.Day(date.getMonthValue(), date.getDayOfMonth());
       Time time = new Time.Calendar(new YearRef.Named(named), part, Edge.NONE);
       return Optional.of(new Found<>(time, dayEnd, true));

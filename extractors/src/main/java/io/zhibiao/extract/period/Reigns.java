@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
- * Reads a year counted from a reign or from the Republic: {@code 民国三年}, {@code 光绪三十年}, {@code 昭和元年}.
- * Refuses {@code 永乐镇三年}.
+ * Reads a year counted from a reign or from the Republic: {@code 民国三年}, {@code 光绪三十年}, {@code
+ * 昭和元年}. Refuses {@code 永乐镇三年}.
  */
 final class Reigns {
 

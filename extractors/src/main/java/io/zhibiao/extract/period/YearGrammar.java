@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 一五年}, {@code
- * 1357年6月}, {@code 去年}. Refuses {@code 30年} and {@code 3000年历史}, lengths of time, and {@code 2015年版},
- * an edition.
+ * 1357年6月}, {@code 去年}. Refuses {@code 30年} and {@code 3000年历史}, lengths of time, and {@code
+ * 2015年版}, an edition.
  */
 final class YearGrammar {
 

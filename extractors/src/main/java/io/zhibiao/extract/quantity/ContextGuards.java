@@ -15,6 +15,7 @@ final class ContextGuards {
   private static final BigDecimal MANY = BigDecimal.valueOf(100);
 
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
+
   /** No weather nor fever is hotter. */
   private static final BigDecimal HOTTEST = BigDecimal.valueOf(60);
 
@@ -84,6 +85,12 @@ final class ContextGuards {
         && !Cue.DAYS_BEFORE.endAt(around.text(), start);
   }
 
+  /** 历时3月 and 近三月 are spans; 3月 is a month, and so it is in 临近三月. */
+  static boolean isNoSpanOfMonths(Candidate candidate, Judge.Surroundings around) {
+    int start = candidate.span().start();
+    return !Cue.MONTHS_BEFORE.endAt(around.text(), start) || Cue.NEAR.endAt(around.text(), start);
+  }
+
   /** 两级 and 省市县三级 are levels, 5.2级地震 has a magnitude; 三级跳 is neither. */
   static boolean isNoLevel(Candidate candidate, Judge.Surroundings around) {
     int start = candidate.span().start();
@@ -94,10 +101,7 @@ final class ContextGuards {
     boolean magnitude =
         candidate.numeral().form() == Numeral.Form.ARABIC
             && Cue.MAGNITUDE.beginAt(around.text(), candidate.span().end());
-    return !two
-        && !listed
-        && !magnitude
-        && !Cue.MAGNITUDE.within(around.text(), REACH, start);
+    return !two && !listed && !magnitude && !Cue.MAGNITUDE.within(around.text(), REACH, start);
   }
 
   /** How many levels are told directly before: 省市县 three, 市、县、乡 three. */

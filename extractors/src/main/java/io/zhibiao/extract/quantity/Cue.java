@@ -30,6 +30,10 @@ enum Cue {
   DAYS_BEFORE,
   /** 后 in 三日后: likewise. */
   DAYS_BEHIND,
+  /** 历时 in 历时3月: a length of months. */
+  MONTHS_BEFORE,
+  /** 临近 in 临近三月: ends like such a word, but is none. */
+  NEAR,
   /** 立 in 三成立: 成 begins another word. */
   AFTER_TENTHS,
   /** 长 in 长五丈. */

@@ -63,7 +63,7 @@ final class Half implements Form {
   }
 
   private static boolean isContinuous(Unit unit) {
-    return unit.type() == FigureType.DURATION
+    return (unit.type() == FigureType.DURATION && unit.need() != Unit.Need.MONTHS)
         || (unit.type() == FigureType.MEASURE && unit.need() == Unit.Need.NOTHING);
   }
 
@@ -79,7 +79,8 @@ final class Half implements Form {
         text.startsWith(PIECE, piece)
             && (piece == 0 || BEFORE_PIECE.indexOf(text.charAt(piece - 1)) < 0);
     return one
-        ? ofTime(text, half, BigDecimal.ONE).map(found -> found.withSpan(new Span(piece, found.span().end())))
+        ? ofTime(text, half, BigDecimal.ONE)
+            .map(found -> found.withSpan(new Span(piece, found.span().end())))
         : Optional.empty();
   }
 

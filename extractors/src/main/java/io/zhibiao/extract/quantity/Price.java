@@ -3,13 +3,12 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
-import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Money with its base behind it: {@code 15元左右一个}, {@code 120元一天}. Not {@code 5元一张票}, where the ticket is
- * told of.
+ * Money with its base behind it: {@code 15元左右一个}, {@code 120元一天}. Not {@code 5元一张票}, where the
+ * ticket is told of.
  */
 final class Price implements Form {
 

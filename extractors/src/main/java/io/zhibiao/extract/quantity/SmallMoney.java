@@ -23,15 +23,25 @@ final class SmallMoney implements Form {
         MoneyParts.at(text, numerals, at).filter(parts -> isTold(text, parts));
     return money.map(
         parts ->
-            range(text, numerals, at, parts)
-                .orElseGet(() -> match(parts, new Amount.Single(parts.sum()), parts)));
+            range(text, numerals, at, parts).orElseGet(() -> match(parts, amount(parts), parts)));
   }
 
   /** Whether its parts or a price say that it is money; plain 15元 is another form's business. */
   private static boolean isTold(String text, MoneyParts money) {
     boolean broken = money.numeral().amount().low().stripTrailingZeros().scale() > 0;
-    boolean single = money.numeral().amount() instanceof Amount.Single;
-    return single && (money.taken() > 1 || (money.piece() && (broken || isPrice(text, money))));
+    if (isVague(money)) {
+      return money.taken() == 1 && money.piece() && isPrice(text, money);
+    }
+    return money.taken() > 1 || (money.piece() && (broken || isPrice(text, money)));
+  }
+
+  /** 三五百块 lies between two amounts. */
+  private static boolean isVague(MoneyParts money) {
+    return money.numeral().amount() instanceof Amount.Range;
+  }
+
+  private static Amount amount(MoneyParts money) {
+    return isVague(money) ? money.numeral().amount() : new Amount.Single(money.sum());
   }
 
   private static Optional<Match> range(

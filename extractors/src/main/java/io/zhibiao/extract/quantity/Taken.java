@@ -36,5 +36,4 @@ final class Taken implements Judge {
   private static boolean isOfLength(Candidate candidate) {
     return candidate.rule().equals(DurationParts.RULE) && CLOCK_UNITS.contains(candidate.unit());
   }
-
 }

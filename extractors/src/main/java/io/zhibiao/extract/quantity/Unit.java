@@ -31,6 +31,7 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     DEGREE,
     WORD,
     DAY,
+    MONTHS,
     PREFIX;
 
     static Need of(String cell) {

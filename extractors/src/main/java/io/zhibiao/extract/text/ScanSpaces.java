@@ -5,8 +5,8 @@ package io.zhibiao.extract.text;
  *
  * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿}, {@code 1 820.5亿} (thousands),
  * {@code 6 .5}, {@code 8 %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43},
- * {@code 2001 -2005年}, {@code 一 百 五 十 个} (characters set one by one, from a numeral on). Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}, {@code
- * 甲 乙 丙}, {@code 五 天}.
+ * {@code 2001 -2005年}, {@code 一 百 五 十 个} (characters set one by one, from a numeral on). Leaves:
+ * {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}, {@code 甲 乙 丙}, {@code 图 五 天津}.
  */
 final class ScanSpaces {
 
@@ -68,7 +68,10 @@ final class ScanSpaces {
     return !(Characters.isDigit(left) && unit) || endsCell(before);
   }
 
-  /** Whether both stand alone among others that do, and a numeral is the left one or before it. */
+  /**
+   * Whether both stand alone, a numeral is the left one or before it, and there are three of them
+   * or their clause holds nothing else.
+   */
   private boolean joinsSpacedOut(int before, int after) {
     if (!isLone(before) || !isLone(after)) {
       return false;
@@ -80,7 +83,12 @@ final class ScanSpaces {
       numeral = numeral < 0 && isNumeral(first) ? first : numeral;
     }
     boolean third = first < before || (after + 2 < length && isLone(after + 2));
-    return numeral >= 0 && third;
+    boolean whole = !isBlankAt(before - 1) && !isBlankAt(after + 1);
+    return numeral >= 0 && (third || whole);
+  }
+
+  private boolean isBlankAt(int at) {
+    return at >= 0 && at < length && chars[at] == ' ';
   }
 
   private boolean isNumeral(int at) {

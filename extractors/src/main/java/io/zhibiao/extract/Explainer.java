@@ -58,7 +58,7 @@ public final class Explainer {
             .collect(Collectors.toMap(m -> m.evidence().start(), Function.identity()));
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    PassageReader reader = new PassageReader(setting.homeCode());
+    FigureReader reader = new FigureReader(setting.homeCode());
     List<Explanation.Block> blocks = new ArrayList<>();
     for (PageArticle page : pages) {
       List<TimedPassage> timed =

@@ -27,7 +27,8 @@ final class ClockGrammar {
 
   private static int endOfDayTime(String chars, int from) {
     int end = endOfDayPart(chars, from);
-    return end == from ? from : endOfClock(chars, end, true);
+    int clock = end == from ? from : endOfClock(chars, end, true);
+    return clock == end ? from : clock;
   }
 
   /** Behind a part of the day; the place itself where there is none. */

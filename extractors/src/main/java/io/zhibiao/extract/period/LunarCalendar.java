@@ -12,9 +12,6 @@ final class LunarCalendar {
 
   private static final Map<Integer, Year> YEARS = load();
 
-  /** The months in which the points that the table has lie, in its order. */
-  private static final String TERM_MONTHS = "2 3 4 5 6 8 9 11 12";
-
   private LunarCalendar() {}
 
   /** A lunar year: its first day, the lengths of its months, and which of them is doubled. */
@@ -66,12 +63,11 @@ final class LunarCalendar {
     return Optional.ofNullable(YEARS.get(lunarYear)).map(year -> year.month(month));
   }
 
-  /** The point of the sun's year in a month: 清明 in April. */
-  static Optional<LocalDate> term(int year, int month) {
-    int place = TERM_MONTHS.substring(0, TERM_MONTHS.indexOf(Integer.toString(month))).length() / 2;
+  /** The point of the sun's year: 小寒 is 1, 冬至 24; each month has two. */
+  static Optional<LocalDate> term(int year, int number) {
     return Optional.ofNullable(YEARS.get(year))
-        .map(row -> Integer.parseInt(row.terms().split(" ", -1)[place]))
-        .map(day -> LocalDate.of(year, month, day));
+        .map(row -> Integer.parseInt(row.terms().split(" ", -1)[number - 1]))
+        .map(day -> LocalDate.of(year, (number + 1) / 2, day));
   }
 
   private static Map<Integer, Year> load() {

@@ -48,11 +48,10 @@ final class LunarGrammar {
       return Optional.empty();
     }
     Part.LunarMonth month = new Part.LunarMonth(number.getAsInt(), leap);
-    boolean chinese = Runs.isChinese(at(chars, start));
     if (marked || leap) {
       return day(chars, month, end + 1, true).or(() -> month(month, end + 1, true));
     }
-    return chinese && at(chars, start - 1) != '第' && !PartGrammar.isName(chars, start)
+    return at(chars, start - 1) != '第' && !PartGrammar.isName(chars, start)
         ? day(chars, month, end + 1, false)
         : Optional.empty();
   }

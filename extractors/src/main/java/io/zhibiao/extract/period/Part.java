@@ -21,8 +21,8 @@ public sealed interface Part {
   /** A day of the lunar calendar: {@code 正月初六}. The last day of a month is 30. */
   record LunarDay(LunarMonth month, int day) implements Part {}
 
-  /** A point of the sun's year, by its month: {@code 清明} is 4. */
-  record SolarTerm(int month) implements Part {}
+  /** A point of the sun's year, from 1 for {@code 小寒} to 24 for {@code 冬至}. */
+  record SolarTerm(int number) implements Part {}
 
   /**
    * Days, weeks or months counted within a year or a month: {@code 2021年第三周}, {@code 5月最后一天},

@@ -43,6 +43,7 @@ final class PartGrammar {
         .or(() -> firstMonths(chars, from))
         .or(() -> CountedGrammar.read(chars, from, 0).map(PartGrammar::whole))
         .or(() -> word(chars, from))
+        .or(() -> at(chars, from) == '的' ? feast(chars, from + 1) : Optional.empty())
         .or(() -> yearsOwn(chars, from));
   }
 
@@ -205,9 +206,10 @@ final class PartGrammar {
     return whole || brief;
   }
 
-  /** {@code 前8个月}, {@code 前两月}. */
+  /** {@code 前8个月}, {@code 前两月}; not {@code 之前两个月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
-    if (at(chars, from) != '前') {
+    boolean before = "之往向以此目日".indexOf(at(chars, from - 1)) >= 0;
+    if (at(chars, from) != '前' || before) {
       return Optional.empty();
     }
     int end = Runs.end(chars, from + 1);
@@ -219,6 +221,13 @@ final class PartGrammar {
     }
     int behind = at(chars, sign + 1) == '份' ? sign + 2 : sign + 1;
     return found(new Part.Months(1, months.getAsInt()), Edge.NONE, behind, true);
+  }
+
+  /** {@code 2019年的清明节}; not {@code 今年的全年}. */
+  private static Optional<Found<Dated>> feast(String chars, int from) {
+    return word(chars, from)
+        .filter(found -> !(found.value().part() instanceof Part.Months))
+        .filter(found -> !(found.value().part() instanceof Part.Whole));
   }
 
   private static Optional<Found<Dated>> word(String chars, int from) {

@@ -38,7 +38,7 @@ final class Parts {
       return CountedParts.in(year, counted);
     }
     if (part instanceof Part.SolarTerm term) {
-      return LunarCalendar.term(year, term.month()).map(Periods::day).orElse(Period.UNKNOWN);
+      return LunarCalendar.term(year, term.number()).map(Periods::day).orElse(Period.UNKNOWN);
     }
     return edged(Periods.year(year), edge);
   }

@@ -94,7 +94,7 @@ final class Points {
   /** 日, or 号 with a part of the day behind it or alone: 12号早上; not 青薯9号, 〔2021〕6号. */
   private static boolean isDaySign(String chars, int from, int at) {
     boolean alone =
-        (from == 0 || "，。；、“".indexOf(chars.charAt(from - 1)) >= 0)
+        (from == 0 || "，。；、“月".indexOf(chars.charAt(from - 1)) >= 0)
             && (at + 1 == chars.length() || Characters.isPunctuation(at(chars, at + 1)));
     boolean day = alone || ClockGrammar.endOfDayPart(chars, at + 1) > at + 1;
     return at(chars, at) == '日' || (at(chars, at) == '号' && day);

@@ -31,7 +31,9 @@ final class PrintedDates {
       return Optional.empty();
     }
     int dayEnd = Runs.digitsEnd(chars, monthEnd + 1);
-    return dayEnd - monthEnd > 3 || at(chars, dayEnd) == sign
+    int clock = Runs.digitsEnd(chars, dayEnd + 1);
+    boolean goesOn = at(chars, dayEnd) == sign && at(chars, clock) != '：';
+    return dayEnd - monthEnd > 3 || goesOn
         ? Optional.empty()
         : date(chars, from, yearEnd, yearEnd + 1, monthEnd, monthEnd + 1, dayEnd);
   }

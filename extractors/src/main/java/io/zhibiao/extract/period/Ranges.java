@@ -12,14 +12,28 @@ import java.util.OptionalInt;
  */
 final class Ranges {
 
+  private static final String DASH = "——";
+
   private Ranges() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
+    if (isWeekday(chars, from)) {
+      return Optional.empty();
+    }
     Optional<Found<Time>> start = bareStart(chars, from);
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }
     return start;
+  }
+
+  /** The 四 of 上周四到十月一日 begins nothing. */
+  private static boolean isWeekday(String chars, int from) {
+    boolean week =
+        at(chars, from - 1) == '周'
+            || chars.startsWith("星期", from - 2)
+            || chars.startsWith("礼拜", from - 2);
+    return week && "一二三四五六日".indexOf(at(chars, from)) >= 0 && at(chars, from + 1) != '月';
   }
 
   private static Found<Time> extended(String chars, Found<Time> point) {
@@ -51,8 +65,18 @@ final class Ranges {
     return Points.read(chars, behind)
         .or(() -> chineseDay(chars, behind, point.value()))
         .filter(second -> isDated(second.value()) && (point.figure() || second.figure()))
+        .filter(second -> !chars.startsWith(DASH, point.end()) || isLater(point, second))
         .map(second -> range(point.value(), second))
         .orElse(point);
+  }
+
+  /** 2008年——2018年 is a range; in 计划的第一年——1958年 the dash explains. */
+  private static boolean isLater(Found<Time> first, Found<Time> second) {
+    return first.value() instanceof Time.Calendar from
+        && second.value() instanceof Time.Calendar to
+        && from.year() instanceof YearRef.Named start
+        && to.year() instanceof YearRef.Named end
+        && start.year() < end.year();
   }
 
   /** The 十二日 of 一月十日到十二日; elsewhere 十二日 may be a length. */
@@ -79,7 +103,7 @@ final class Ranges {
     if (word >= chars.length() || "至到-~－—".indexOf(chars.charAt(word)) < 0) {
       return from;
     }
-    int end = chars.startsWith("——", word) ? word + 2 : word + 1;
+    int end = chars.startsWith(DASH, word) ? word + 2 : word + 1;
     return at(chars, end) == ' ' ? end + 1 : end;
   }
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads a year counted from a reign or from the Republic: {@code 民国三年}, {@code 光绪三十年}, {@code
- * 昭和元年}. Refuses {@code 康熙九十年}, which that reign has not.
+ * 昭和元年}. Refuses {@code 永乐镇三年} and {@code 康熙九十年}, which that reign has not.
  */
 final class Reigns {
 
@@ -20,13 +20,14 @@ final class Reigns {
    * How a reign counts.
    *
    * @param first its first year in the common calendar
-   * @param years how many it has; 0 where it still runs
    * @param lunar whether its months are lunar
    */
-  private record Reign(int first, int years, boolean lunar) {}
+  private record Reign(int first, boolean lunar) {}
 
   /** A year of a reign, and whether a month behind it is a lunar one. */
   record Year(YearRef.Named year, boolean lunar) {}
+
+  private static final int LONGEST = 199;
 
   private static final Phrases<Reign> REIGNS = load();
 
@@ -43,8 +44,7 @@ final class Reigns {
     int end = first ? from + 1 : Runs.end(chars, from);
     OptionalInt told = first ? OptionalInt.of(1) : Runs.value(chars, from, end);
     int number = told.orElse(0);
-    boolean sound = number > 0 && (reign.years() == 0 || number <= reign.years());
-    return sound && number < 200 && at(chars, end) == '年'
+    return number > 0 && number <= LONGEST && at(chars, end) == '年'
         ? Optional.of(
             new Found<>(
                 new Year(new YearRef.Named(reign.first() + number - 1), reign.lunar()),
@@ -62,7 +62,6 @@ final class Reigns {
                     row ->
                         new Reign(
                             Integer.parseInt(row.get("first")),
-                            Integer.parseInt(row.get("years")),
                             row.get("months").equals("lunar"))));
     return new Phrases<>(reigns);
   }

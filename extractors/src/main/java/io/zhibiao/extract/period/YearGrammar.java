@@ -4,7 +4,9 @@ import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 一五年}, {@code
@@ -23,6 +25,9 @@ final class YearGrammar {
 
   /** Two Arabic digits from here on are a year before 末 and 度; fewer may number a year. */
   private static final int FIRST_SHORT = 49;
+
+  private static final Set<Words.Kind> FEASTS =
+      EnumSet.of(Words.Kind.LUNAR, Words.Kind.SOLAR, Words.Kind.TERM);
 
   private YearGrammar() {}
 
@@ -105,13 +110,22 @@ final class YearGrammar {
     return end > from && at(chars, end) == '月' && Runs.small(chars, from, end).orElse(13) <= 12;
   }
 
-  /** Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 一五年. */
+  private static boolean isFeast(String chars, int from) {
+    return Words.ALL
+        .longestAt(chars, from)
+        .map(word -> word.meaning().kind())
+        .filter(kind -> FEASTS.contains(kind))
+        .isPresent();
+  }
+
+  /** Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 26年除夕, 一五年. */
   private static boolean isShortYear(String chars, int from, int year, int end) {
     if (at(chars, from - 1) == '.' || at(chars, from - 1) == '第') {
       return false;
     }
     char next = at(chars, end);
-    if (year < 10 || isMonth(chars, end)) {
+    boolean counts = next == '第' && CountedGrammar.read(chars, end, 0).isPresent();
+    if (year < 10 || isMonth(chars, end) || isFeast(chars, end) || counts) {
       return true;
     }
     if (Runs.isChinese(chars.charAt(from))) {

@@ -27,7 +27,7 @@ final class Taken implements Judge {
         return false;
       }
       if (taken.overlaps(candidate.span())) {
-        return !isOfLength(candidate) || isBehindAnother(around, i);
+        return !isOfLength(candidate) || around.at(taken.start() - 1) != '天';
       }
     }
     return false;
@@ -35,10 +35,5 @@ final class Taken implements Judge {
 
   private static boolean isOfLength(Candidate candidate) {
     return candidate.rule().equals(DurationParts.RULE) && CLOCK_UNITS.contains(candidate.unit());
-  }
-
-  /** A clock time right behind a date. */
-  private static boolean isBehindAnother(Surroundings around, int clock) {
-    return clock > 0 && around.taken().get(clock - 1).end() == around.taken().get(clock).start();
   }
 }

@@ -31,6 +31,7 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     DEGREE,
     WORD,
     DAY,
+    MONTHS,
     PREFIX;
 
     static Need of(String cell) {
@@ -58,6 +59,11 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
       case "秒" -> "s";
       default -> symbol;
     };
+  }
+
+  /** The same unit with a tenth of the value, so many times. */
+  Unit dividedBy(int power) {
+    return new Unit(type, symbol, factor.scaleByPowerOfTen(-power), need);
   }
 
   /** A unit per another: {@code 元/吨 → CNY/t}. */

@@ -15,8 +15,7 @@ final class UnitlessScaled implements Form {
 
   private static final String SCALES = "万亿";
   private static final String MORE = "多余";
-  private static final String CLASS_WORDS = "级强+";
-  private static final String MONEY_WORDS = "元款资金价费税贷债额收支投值授";
+  private static final String CLASS_SIGNS = "级强+";
 
   /** How far before the number a word may tell that it is money. */
   private static final int REACH = 16;
@@ -52,13 +51,13 @@ final class UnitlessScaled implements Form {
   /** What follows is no name of a class, nor letters: 500亿级, 100万+, 3万K. */
   private static boolean isFree(String text, int end) {
     return end >= text.length()
-        || !(CLASS_WORDS.indexOf(text.charAt(end)) >= 0 || Characters.isLetter(text.charAt(end)));
+        || !(CLASS_SIGNS.indexOf(text.charAt(end)) >= 0 || Characters.isLetter(text.charAt(end)));
   }
 
   private static boolean isMoney(String text, Span number) {
     int from = Math.max(0, number.start() - REACH);
     int to = Math.min(text.length(), number.end() + REACH_BEHIND);
     String around = text.substring(from, number.start()) + text.substring(number.end(), to);
-    return around.chars().anyMatch(c -> MONEY_WORDS.indexOf(c) >= 0);
+    return Cue.MONEY.in(around);
   }
 }

@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.ScaleWords;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
@@ -87,11 +88,16 @@ final class Units {
       return hit;
     }
     return plainAt(text, end + 1)
-        .map(
-            base ->
-                new Hit(
-                    new Span(hit.span().start(), base.span().end()), hit.unit().per(base.unit())))
+        .or(() -> plainAt(text, ScaleWords.endAt(text, end + 1)))
+        .map(base -> per(text, hit, base))
         .orElse(hit);
+  }
+
+  /** 公里/万平方公里: the base's scale word divides the value. */
+  private static Hit per(String text, Hit hit, Hit base) {
+    int power = ScaleWords.power(text, hit.span().end() + 1, base.span().start());
+    Unit unit = hit.unit().per(base.unit()).dividedBy(power);
+    return new Hit(new Span(hit.span().start(), base.span().end()), unit);
   }
 
   /** {@code 英里每小时}, {@code 英尺每秒}; not 5公里每天跑步. */

@@ -78,6 +78,9 @@ final class ChangeReader {
 
   /** {@code 三分之一}, {@code 一半}, but not {@code 两倍}. */
   private static boolean isPart(String text) {
-    return text.contains("分之") || text.contains("半数") || text.startsWith("一半");
+    return text.contains("分之")
+        || text.contains("/")
+        || text.contains("半数")
+        || text.startsWith("一半");
   }
 }

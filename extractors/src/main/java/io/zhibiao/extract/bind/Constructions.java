@@ -53,7 +53,8 @@ final class Constructions {
   private static void readRank(Draft draft) {
     boolean counts = draft.type == FigureType.ORDINAL || draft.type == FigureType.COUNT;
     int rank = draft.leftwards(draft.at - 1, Kind.RANK);
-    if (rank >= 0 && counts) {
+    int moved = draft.leftwards(draft.at - 1, Kind.UP, Kind.DOWN);
+    if (rank > moved && counts) {
       draft.reports = true;
       draft.at = rank;
     }

@@ -55,7 +55,8 @@ final class NameReader {
       }
     }
     boolean reports = clause.predicate().reports() || clause.head().verbal();
-    if (clause.type() == FigureType.DURATION && !reports) {
+    boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
+    if ((clause.type() == FigureType.DURATION && !reports) || once) {
       Term act = acts.behind(clause.figure());
       if (!act.isEmpty()) {
         return Named.of(act, NameSource.DEED);
@@ -92,10 +93,15 @@ final class NameReader {
         NameSource.CLAUSE_BEFORE);
   }
 
+  /** {@code 第3次 亲临考察}: a verb follows. */
+  private boolean isDone(int figure) {
+    return figure + 1 < tokens.size() && tokens.get(figure + 1).is(Kind.VERB);
+  }
+
   private Named before(Clause clause, Term claimed) {
     HeadReader.Head head = clause.head();
     if (head.isBare() && memory.knowsOfSentence()) {
-      return Named.of(Stocks.of(memory.indicator()).with(head.name()), NameSource.TRAIT);
+      return Named.of(Stocks.of(memory.stem()).with(head.name()), NameSource.TRAIT);
     }
     boolean ofThing =
         clause.type() == FigureType.PERCENTAGE

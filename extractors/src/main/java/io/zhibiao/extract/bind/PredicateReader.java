@@ -153,9 +153,10 @@ final class PredicateReader {
     return told;
   }
 
-  /** {@code 居全国第3位}, {@code 保持全国第3位}: the field of a rank. */
+  /** {@code 居全国第3位}, {@code 保持全国第3位}, {@code 达全国1/4}: the field of a rank or a share. */
   private boolean takesPlaceOfRank() {
-    boolean held = draft.type == FigureType.ORDINAL && draft.isBefore(2, Kind.REPORT);
+    boolean part = draft.type == FigureType.ORDINAL || draft.type == FigureType.RATIO;
+    boolean held = part && draft.isBefore(2, Kind.REPORT);
     boolean ranked = held || draft.isBefore(2, Kind.RANK);
     draft.at -= ranked ? 1 : 0;
     return ranked;

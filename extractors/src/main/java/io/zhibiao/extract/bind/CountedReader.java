@@ -74,7 +74,15 @@ final class CountedReader {
         kindAt(to) != Kind.FIGURE && kindAt(to) != Kind.LISTING && kindAt(to + 1) != Kind.FIGURE;
     boolean noun = kindAt(from).isNominal() && kindAt(from) != Kind.VERBAL_NOUN;
     boolean plain = noun && free && Character.isLetterOrDigit(tokens.get(from).text().charAt(0));
-    return new Counted(Term.of(view, tokens.subList(from, to)), from, to, linked, plain);
+    Term name = Term.of(view, tokens.subList(from, to));
+    return new Counted(isCut(from) ? name.widened(1) : name, from, to, linked, plain);
+  }
+
+  /** {@code 13亿人 口}: the unit is the head of the word. */
+  private boolean isCut(int from) {
+    String figure = tokens.get(from - 1).text();
+    String word = figure.substring(figure.length() - 1) + tokens.get(from).text().charAt(0);
+    return tokens.get(from - 1).is(Kind.FIGURE) && Role.UNIT_WORD.holds(word);
   }
 
   private int phraseEnd(int figure, int from, Figure.Quantity quantity, boolean linked) {

@@ -52,6 +52,7 @@ final class Neighbours {
     boolean tells =
         switch (kindAt(index + 1)) {
           case REPORT, UP, DOWN -> true;
+          case VERB -> kindAt(index + 2) == Kind.STOP;
           default -> false;
         };
     return manner && tells && kindAt(index - 1).isNominal();

@@ -68,6 +68,8 @@ enum Role {
   WORK,
   /** Ends the name of a place that has measures of its own: 港. */
   FACILITY,
+  /** A word whose first character a figure takes for its unit: 13亿人口. */
+  UNIT_WORD,
   /** Tells why: 因灾. */
   CAUSE;
 

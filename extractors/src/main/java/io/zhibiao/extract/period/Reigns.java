@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads a year counted from a reign or from the Republic: {@code 民国三年}, {@code 光绪三十年}, {@code
- * 昭和元年}. Refuses {@code 永乐镇三年} and {@code 康熙九十年}, which that reign has not.
+ * 昭和元年}. Refuses {@code 永乐镇三年}.
  */
 final class Reigns {
 

@@ -56,8 +56,8 @@ public final class ClaimAuditor {
                     Optional.empty()));
   }
 
-  private static String context(Claim claim) {
-    return Indicators.key(claim.sentence() + '\n' + claim.named().indicator());
+  private static Context context(Claim claim) {
+    return Context.of("", claim.sentence() + '\n' + claim.named().indicator());
   }
 
   private List<Fit> fits(Row claim) {
@@ -94,7 +94,6 @@ public final class ClaimAuditor {
     nearness.add(there.and(Fit::holds));
     nearness.add(then.and(Fit::holds));
     nearness.add(there);
-    nearness.add(then);
     Stream<Fit> nearest = nearness.stream().flatMap(near -> fits.stream().filter(near).limit(1));
     return nearest
         .findFirst()

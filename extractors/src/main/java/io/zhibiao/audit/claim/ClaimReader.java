@@ -53,10 +53,10 @@ final class ClaimReader {
   }
 
   private List<Metric> told(Claim claim) {
-    String home = claim.named().region().code();
-    Document document = new Document("", claim.sentence(), "", null, home);
+    Region named = claim.named().region();
+    Region fallback = named.code().isEmpty() ? region(claim.sentence()) : named;
+    Document document = new Document("", claim.sentence(), "", null, fallback.code());
     List<Metric> all = extractor.extract(document).metrics();
-    Region fallback = region(claim.sentence());
     return Checkable.of(all).stream().map(metric -> placed(metric, fallback)).toList();
   }
 

@@ -24,7 +24,7 @@ record Fit(Row reported, int likeness, boolean there, PeriodFit period, Reason v
 
   /** Empty where the figure measures something else. */
   static Optional<Fit> of(Row claim, Row reported) {
-    if (!claim.measure().sameSide(reported.measure()) || !compared(claim, reported)) {
+    if (!compared(claim, reported)) {
       return Optional.empty();
     }
     Optional<Reason> value = value(claim, reported);
@@ -67,7 +67,7 @@ record Fit(Row reported, int likeness, boolean there, PeriodFit period, Reason v
           ? Optional.of(fit.holds() ? Reason.UNIT_DIFFERS : Reason.VALUE_DIFFERS)
           : Optional.empty();
     }
-    if (fit.holds() && changes(claim) && claim.falls() != reported.falls()) {
+    if (fit.holds() && claim.falls() != reported.falls()) {
       return Optional.of(Reason.DIRECTION_DIFFERS);
     }
     return Optional.of(
@@ -79,10 +79,6 @@ record Fit(Row reported, int likeness, boolean there, PeriodFit period, Reason v
         });
   }
 
-  private static boolean changes(Row claim) {
-    return claim.measure().side() == Measure.Side.CHANGE;
-  }
-
   private static int setting(Row claim, Row reported, PeriodFit period) {
     int score = period.points();
     score += when(reported.reading().region().equals(claim.reading().region()), SAME_REGION);
@@ -91,8 +87,8 @@ record Fit(Row reported, int likeness, boolean there, PeriodFit period, Reason v
     score += when(reported.reading().aspect() == claim.reading().aspect(), SAME_ASPECT);
     score += when(reported.reading().status() == claim.reading().status(), SAME_STATUS);
     boolean subjects =
-        said(reported.subject(), claim.context())
-            && said(claim.subject(), reported.context() + reported.subject().content());
+        said(reported.subject(), claim.around().wide())
+            && said(claim.subject(), reported.around().wide() + reported.subject().content());
     return score + when(subjects, SAME_SUBJECT) + Context.shared(claim, reported) * CONTEXT / 100;
   }
 

@@ -6,14 +6,15 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a figure measures: which aspect of what.
+ * What a figure measures: which side of what.
  *
  * @param side null where a claim leaves it open
  * @param canonical id of the canonical indicator; empty where the name means none
  */
-record Measure(Name name, @org.jspecify.annotations.Nullable Side side, String canonical) {
+record Measure(Name name, @Nullable Side side, String canonical) {
 
   private static final String SHARE = "比重";
 
@@ -26,17 +27,12 @@ record Measure(Name name, @org.jspecify.annotations.Nullable Side side, String c
   }
 
   static Measure of(Metric metric, Figure.Quantity quantity, Indicators indicators) {
-    Name printed = Name.of(metric.reading().indicator());
+    Name name = Name.of(metric.reading().indicator());
     Side side = side(metric.reading().aspect(), quantity.unit());
-    Optional<Name> risen =
-        side == Side.STATE && !Units.isPart(quantity.unit()) ? printed.risen() : Optional.empty();
-    Name name = risen.orElse(printed);
-    Side told = risen.isPresent() ? Side.CHANGE : side;
-    return new Measure(name, told, canonical(metric, name, indicators));
+    return new Measure(name, side, canonical(metric, name, indicators));
   }
 
-  private static @org.jspecify.annotations.Nullable Side side(
-      @org.jspecify.annotations.Nullable Aspect aspect, String unit) {
+  private static @Nullable Side side(@Nullable Aspect aspect, String unit) {
     if (aspect == null) {
       return null;
     }
@@ -49,18 +45,23 @@ record Measure(Name name, @org.jspecify.annotations.Nullable Side side, String c
 
   private static String canonical(Metric metric, Name name, Indicators indicators) {
     String printed = metric.reading().indicator();
-    if (metric.reading().aspect() == Aspect.SHARE) {
-      Optional<Indicator> share = indicators.canonical(printed + SHARE);
-      if (share.isPresent()) {
-        return share.get().id();
-      }
-    }
-    return indicators
-        .canonical(printed)
+    Optional<Indicator> share =
+        metric.reading().aspect() == Aspect.SHARE
+            ? indicators.canonical(printed + SHARE)
+            : Optional.empty();
+    return share
+        .or(() -> indicators.canonical(printed))
         .or(() -> indicators.canonical(name.key()))
         .or(() -> indicators.canonical(name.content()))
         .map(Indicator::id)
         .orElse("");
+  }
+
+  /** As the rise that it tells of: 新增高企 as a rise of 高企; empty where it tells none. */
+  Optional<Measure> risen() {
+    return side == Side.STATE
+        ? name.risen().map(thing -> new Measure(thing, Side.CHANGE, ""))
+        : Optional.empty();
   }
 
   boolean sameSide(Measure other) {

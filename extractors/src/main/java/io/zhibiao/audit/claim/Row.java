@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * A figure, claimed or reported, ready to be compared.
  *
+ * @param measure what it measures, as printed
  * @param subject whom it describes; its content is empty where it is the region
- * @param context the words that it is told in, in normal form
+ * @param around the words that it is told in
  * @param dated whether its own sentence tells its time
  */
 record Row(
@@ -18,11 +19,11 @@ record Row(
     Figure.Quantity quantity,
     Measure measure,
     Name subject,
-    String context,
+    Context around,
     boolean dated) {
 
   /** Empty for a date. */
-  static Optional<Row> of(Metric metric, String context, boolean dated, Indicators indicators) {
+  static Optional<Row> of(Metric metric, Context around, boolean dated, Indicators indicators) {
     if (!(metric.figure() instanceof Figure.Quantity quantity)) {
       return Optional.empty();
     }
@@ -32,7 +33,7 @@ record Row(
             quantity,
             Measure.of(metric, quantity, indicators),
             Name.of(metric.reading().subject()),
-            context,
+            around,
             dated));
   }
 

@@ -27,14 +27,15 @@ final class Sources {
 
   Sources(Iterable<Metric> metrics, Indicators indicators) {
     List<Metric> sentence = new ArrayList<>();
+    Before before = new Before();
     for (Metric metric : metrics) {
       if (!sentence.isEmpty() && !together(sentence.get(0), metric)) {
-        addAll(sentence, indicators);
+        addAll(sentence, before, indicators);
         sentence.clear();
       }
       sentence.add(metric);
     }
-    addAll(sentence, indicators);
+    addAll(sentence, before, indicators);
   }
 
   private static boolean together(Metric one, Metric other) {
@@ -43,21 +44,20 @@ final class Sources {
   }
 
   /** The figures of one sentence. */
-  private void addAll(List<Metric> sentence, Indicators indicators) {
+  private void addAll(List<Metric> sentence, Before before, Indicators indicators) {
+    if (sentence.isEmpty()) {
+      return;
+    }
     Set<Period> times =
         sentence.stream()
             .filter(metric -> metric.figure() instanceof Figure.Time)
             .map(metric -> metric.reading().period())
             .filter(Period::isKnown)
             .collect(Collectors.toSet());
-    String context =
-        sentence.isEmpty()
-            ? ""
-            : Indicators.key(
-                sentence.get(0).origin().title() + '\n' + sentence.get(0).evidence().sentence());
+    Context around = before.around(sentence.get(0));
     for (Metric metric : sentence) {
       boolean dated = times.contains(metric.reading().period());
-      Row.of(metric, context, dated, indicators).ifPresent(this::add);
+      Row.of(metric, around, dated, indicators).ifPresent(this::add);
     }
   }
 

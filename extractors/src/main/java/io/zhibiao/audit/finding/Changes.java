@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Two levels and their change: {@code 由100亿元增加到120亿元，增长20%}, {@code 120亿元，比上年的100亿元增加20亿元};
- * a level, its change in amount and in rate: {@code 120亿元，比年初增加20亿元，增长20%}.
+ * Two levels and their change: {@code 由100亿元增加到120亿元，增长20%}, {@code 120亿元，比上年的100亿元增加20亿元}; a
+ * level, its change in amount and in rate: {@code 120亿元，比年初增加20亿元，增长20%}.
  */
 final class Changes implements RelationReader {
+
+  private static final int NEAR = 3;
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -21,11 +23,12 @@ final class Changes implements RelationReader {
       for (int i = 0; i + 1 < passage.told().size(); i++) {
         Told one = passage.told().get(i);
         Told two = passage.told().get(i + 1);
-        if (isPair(one, two)) {
-          if (isFromTo(one, two)) {
-            changes(one, two, i + 2, passage, relations);
-          } else if (isAgainst(two)) {
-            changes(two, one, i + 2, passage, relations);
+        if (isPair(one, two) && isFromTo(one, two)) {
+          changes(one, two, i + 2, passage, relations);
+        } else if (isAgainst(two)) {
+          Optional<Told> after = after(two, passage.told().subList(Math.max(0, i - NEAR), i + 1));
+          if (after.isPresent()) {
+            changes(two, after.get(), i + 2, passage, relations);
           }
         }
         if (i + 2 < passage.told().size()) {
@@ -55,6 +58,13 @@ final class Changes implements RelationReader {
         && (Cue.RISE.isIn(to) || Cue.FALL.isIn(to));
   }
 
+  /** The value that one before is compared with, the nearest of its kind. */
+  private static Optional<Told> after(Told before, List<Told> earlier) {
+    return earlier.stream()
+        .filter(told -> isPair(told, before) && !told.isChange())
+        .reduce((first, last) -> last);
+  }
+
   /** {@code …，比上年的…}, the change directly behind it. */
   private static boolean isAgainst(Told two) {
     String lead = Clauses.last(two.lead());
@@ -72,7 +82,8 @@ final class Changes implements RelationReader {
       if (formula.isEmpty()) {
         return;
       }
-      yearly(before, after, change).or(() -> whole(before, after, change, formula.get(), passage))
+      yearly(before, after, change)
+          .or(() -> whole(before, after, change, formula.get(), passage))
           .ifPresent(relations::add);
     }
   }
@@ -138,14 +149,11 @@ final class Changes implements RelationReader {
 
   /** Whether the rate is at constant prices, which the levels are not. */
   private static boolean isReal(Told level, Told rate, Passage passage) {
-    return passage.real()
-        || Cue.REAL_NAME.isIn(level.name())
-        || Cue.REAL_NAME.isIn(rate.name());
+    return passage.real() || Cue.REAL_NAME.isIn(level.name()) || Cue.REAL_NAME.isIn(rate.name());
   }
 
   /** {@code 120亿元，比年初增加20亿元，增长20%}, or the rate first. */
-  private static Optional<Relation> rateOfChange(
-      Told level, Told one, Told two, Passage passage) {
+  private static Optional<Relation> rateOfChange(Told level, Told one, Told two, Passage passage) {
     Told amount = one.isPercent() ? two : one;
     Told rate = one.isPercent() ? one : two;
     boolean isChange =
@@ -163,7 +171,11 @@ final class Changes implements RelationReader {
       return Optional.empty();
     }
     Formula formula = amount.aspect() == Aspect.INCREASE ? Formula.RISE_BY : Formula.FALL_BY;
-    Trust trust = isReal(level, rate, passage) ? Trust.OPEN : Trust.LIKELY;
+    if (isAgainst(level)) {
+      formula = Formula.CHANGE;
+    }
+    Trust told = rate.equals(two) ? Trust.CERTAIN : Trust.LIKELY;
+    Trust trust = isReal(level, rate, passage) ? Trust.OPEN : told;
     return Optional.of(Relation.of(formula, List.of(level, amount), rate, trust));
   }
 

@@ -36,7 +36,8 @@ final class DividedWholes {
     }
     ledger.told().forEach(wholes::opposites);
     return wholes.found.stream()
-        .sorted(Comparator.comparingInt(whole -> whole.parts().get(whole.parts().size() - 1).place()))
+        .sorted(
+            Comparator.comparingInt(whole -> whole.parts().get(whole.parts().size() - 1).place()))
         .toList();
   }
 
@@ -54,7 +55,8 @@ final class DividedWholes {
       if (!Addends.isAddend(next) || division.partOf(next.name()) < 0) {
         continue;
       }
-      String key = next.unit() + ' ' + next.period().edtf() + ' ' + next.metric().reading().region();
+      String key =
+          next.unit() + ' ' + next.period().edtf() + ' ' + next.metric().reading().region();
       List<Told> parts = open.computeIfAbsent(key, none -> new ArrayList<>());
       if (!parts.isEmpty() && !continues(division, parts, next)) {
         parts.clear();
@@ -76,8 +78,7 @@ final class DividedWholes {
         && parts.stream().noneMatch(other -> division.partOf(other.name()) == part)
         && parts.stream()
             .allMatch(
-                other ->
-                    isOneHead(division.restOf(other.name()), division.restOf(next.name())));
+                other -> isOneHead(division.restOf(other.name()), division.restOf(next.name())));
   }
 
   private static boolean isOneHead(String one, String other) {
@@ -109,7 +110,8 @@ final class DividedWholes {
     String word = name.substring(0, LEAST_WORD);
     Division division = new Division(List.of(List.of(word), List.of(NOT + word)), List.of());
     List<Told> parts = is.place() < not.place() ? List.of(is, not) : List.of(not, is);
-    String head = Names.head(List.of(is.name().substring(word.length()), name.substring(word.length())));
+    String head =
+        Names.head(List.of(is.name().substring(word.length()), name.substring(word.length())));
     found.add(new DividedWhole(division, parts, head));
   }
 
@@ -119,8 +121,7 @@ final class DividedWholes {
     return ledger.told().subList(from, to).stream()
         .filter(
             other ->
-                other.article() == one.article()
-                    && Math.abs(other.passage() - one.passage()) <= 1)
+                other.article() == one.article() && Math.abs(other.passage() - one.passage()) <= 1)
         .sorted(Comparator.comparingInt(other -> Math.abs(other.place() - one.place())));
   }
 

@@ -90,8 +90,7 @@ public final class Findings {
     return findings.stream()
         .sorted(
             Comparator.<Finding>comparingInt(
-                    finding ->
-                        places.get(finding.metricIds().get(finding.metricIds().size() - 1)))
+                    finding -> places.get(finding.metricIds().get(finding.metricIds().size() - 1)))
                 .thenComparing(Finding::kind)
                 .thenComparing(Finding::id))
         .toList();

@@ -49,8 +49,7 @@ final class ListedSums implements RelationReader {
     Told last = parts.get(parts.size() - 1);
     boolean isDivided =
         Division.known().stream()
-            .anyMatch(
-                division -> division.isMadeOf(names) && division.allowsWhole(whole.name()));
+            .anyMatch(division -> division.isMadeOf(names) && division.allowsWhole(whole.name()));
     boolean hasRest = Cue.REST.isIn(last.lead());
     boolean exceeds =
         parts.stream()

@@ -53,10 +53,7 @@ final class Means implements RelationReader {
     return isWhole && years > 1
         ? Optional.of(
             new Relation(
-                Formula.MEAN,
-                List.of(Operand.of(total), Operand.years(years)),
-                mean,
-                Trust.LIKELY))
+                Formula.MEAN, List.of(Operand.of(total), Operand.years(years)), mean, Trust.LIKELY))
         : Optional.empty();
   }
 
@@ -74,13 +71,11 @@ final class Means implements RelationReader {
         last(before, told -> told.type() == FigureType.COUNT && counted.contains(told.unit()));
     return total.isPresent() && count.isPresent()
         ? Optional.of(
-            Relation.of(
-                Formula.MEAN, List.of(total.get(), count.get()), mean, Trust.LIKELY))
+            Relation.of(Formula.MEAN, List.of(total.get(), count.get()), mean, Trust.LIKELY))
         : Optional.empty();
   }
 
-  private static Optional<Told> last(
-      List<Told> told, Predicate<Told> isWanted) {
+  private static Optional<Told> last(List<Told> told, Predicate<Told> isWanted) {
     return told.stream().filter(isWanted).reduce((earlier, later) -> later);
   }
 }

@@ -29,8 +29,7 @@ final class Misprint {
     BigDecimal step =
         LastPlace.of(checked.value(), checked.metric().evidence().text())
             .max(relation.slack().multiply(TWO));
-    List<Told> figures =
-        relation.formula() == Formula.SAME ? List.of(checked) : relation.told();
+    List<Told> figures = relation.formula() == Formula.SAME ? List.of(checked) : relation.told();
     int explained = figures.stream().mapToInt(told -> variants(told).size()).sum();
     return step.multiply(BigDecimal.valueOf(explained)).compareTo(checked.value().multiply(RARE))
         <= 0;

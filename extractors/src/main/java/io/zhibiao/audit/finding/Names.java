@@ -33,8 +33,7 @@ final class Names {
   static boolean isWhole(String name, String head) {
     return bare(name).endsWith(bare(head))
         || Holder.WHOLES.stream()
-            .anyMatch(
-                row -> head.equals(row.get("part")) && name.endsWith(row.get("whole")));
+            .anyMatch(row -> head.equals(row.get("part")) && name.endsWith(row.get("whole")));
   }
 
   /** Without words that name nothing but an amount: {@code 零售总额 → 零售}. */

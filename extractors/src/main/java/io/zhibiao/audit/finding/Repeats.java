@@ -71,9 +71,7 @@ final class Repeats implements RelationReader {
           .filter(first -> mayRepeat(first, told) && isNamedAlike(first, told))
           .findFirst()
           .ifPresent(
-              first ->
-                  relations.add(
-                      Relation.of(Formula.SAME, List.of(first), told, Trust.OPEN)));
+              first -> relations.add(Relation.of(Formula.SAME, List.of(first), told, Trust.OPEN)));
       if (earlier.size() < MOST_EARLIER) {
         earlier.add(told);
       }
@@ -91,8 +89,7 @@ final class Repeats implements RelationReader {
   }
 
   /** The figures of two sentences that tell the same otherwise. */
-  private static List<Relation> differing(
-      Twins passages, List<Relation> same, Ledger ledger) {
+  private static List<Relation> differing(Twins passages, List<Relation> same, Ledger ledger) {
     List<Relation> relations = new ArrayList<>();
     List<Told> first = new ArrayList<>(ledger.passages().get(passages.first()).told());
     List<Told> second = new ArrayList<>(ledger.passages().get(passages.second()).told());
@@ -104,7 +101,11 @@ final class Repeats implements RelationReader {
     for (Told told : second) {
       List<Told> meant =
           first.stream()
-              .filter(one -> mayRepeat(one, told) && one.isFirm() && Names.isOneOfOther(one.name(), told.name()))
+              .filter(
+                  one ->
+                      mayRepeat(one, told)
+                          && one.isFirm()
+                          && Names.isOneOfOther(one.name(), told.name()))
               .toList();
       if (meant.size() == 1) {
         relations.add(Relation.of(Formula.SAME, meant, told, Trust.CERTAIN));
@@ -123,7 +124,7 @@ final class Repeats implements RelationReader {
         && one.isLike(other)
         && one.aspect() == other.aspect()
         && one.isBeside(other)
-        && (one.period().equals(other.period()) && one.period().isKnown()
+        && ((one.period().isKnown() && one.period().equals(other.period()))
             || one.article() == other.article())
         && (comparison == otherComparison
             || comparison == Comparison.NONE

@@ -73,7 +73,6 @@ final class Scopes {
     }
   }
 
-
   /** A bracket ends whatever was opened in it. */
   private static void close(Deque<Scope> open) {
     while (!open.isEmpty() && !open.pop().bracket()) {}
@@ -86,6 +85,11 @@ final class Scopes {
 
   private @Nullable Scope of(Told told) {
     return byTold.get(told);
+  }
+
+  /** Whether both are parts of the same, or of nothing. */
+  boolean isBeside(Told one, Told other) {
+    return Objects.equals(of(one), of(other));
   }
 
   boolean isPart(Told told) {
@@ -110,7 +114,7 @@ final class Scopes {
           whole.passage() == part.passage()
               ? Objects.equals(of(whole), outside)
               : of(whole) == null;
-      if (isOutside && whole.isLevel() && whole.isLike(part) && whole.isBeside(part)) {
+      if (isOutside && Addends.isAddend(whole) && whole.isLike(part) && whole.isBeside(part)) {
         return Optional.of(whole);
       }
     }
@@ -120,9 +124,7 @@ final class Scopes {
   /** 其中 at the beginning of a bracket is one with it. */
   private static @Nullable Scope outside(Scope scope) {
     Scope outer = scope.outer();
-    return outer != null && outer.bracket() && outer.from() == scope.from()
-        ? outer.outer()
-        : outer;
+    return outer != null && outer.bracket() && outer.from() == scope.from() ? outer.outer() : outer;
   }
 
   private static boolean isInBracket(Scope scope) {

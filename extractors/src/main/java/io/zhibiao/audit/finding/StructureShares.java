@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A structure told as a proportion: {@code 三次产业投资比重为6.8：77.3：15.9}. Its numbers are the shares
- * of first, second and third industry, and make up 100.
+ * A structure told as a proportion: {@code 三次产业投资比重为6.8：77.3：15.9}. Its numbers are the shares of
+ * first, second and third industry, and make up 100.
  */
 final class StructureShares implements RelationReader {
 
@@ -27,8 +27,7 @@ final class StructureShares implements RelationReader {
       List<Told> shares = shares(first, ledger);
       if (shares.size() == INDUSTRIES) {
         relations.add(
-            Relation.of(
-                Formula.REMAINDER, shares.subList(0, 2), shares.get(2), Trust.CERTAIN));
+            Relation.of(Formula.REMAINDER, shares.subList(0, 2), shares.get(2), Trust.CERTAIN));
         of(shares, divided)
             .ifPresent(parts -> relations.addAll(each(parts, shares, ledger, scopes)));
       }
@@ -87,9 +86,7 @@ final class StructureShares implements RelationReader {
     for (Told part : parts.parts()) {
       Told share = shares.get(parts.division().partOf(part.name()));
       whole.ifPresent(
-          of ->
-              relations.add(
-                  Relation.of(Formula.SHARE, List.of(part, of), share, Trust.CERTAIN)));
+          of -> relations.add(Relation.of(Formula.SHARE, List.of(part, of), share, Trust.CERTAIN)));
     }
     return relations;
   }

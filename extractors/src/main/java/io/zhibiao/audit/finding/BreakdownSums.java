@@ -66,20 +66,15 @@ final class BreakdownSums implements RelationReader {
   private static Optional<Told> whole(List<Told> parts, String head, Ledger ledger) {
     Told first = parts.get(0);
     BigDecimal sum = parts.stream().map(Told::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    List<Told> candidates = new ArrayList<>();
-    for (int i = first.place() - 1; i >= Math.max(0, first.place() - Look.FIGURES_BACK); i--) {
-      Told whole = ledger.told().get(i);
-      if (whole.article() != first.article()) {
-        break;
-      }
-      if (Addends.isAddend(whole)
-          && whole.isLike(first)
-          && whole.isBeside(first)
-          && Names.isWhole(whole.name(), head)) {
-        candidates.add(whole);
-      }
-    }
-    return candidates.stream()
+    return Look.allBack(
+            ledger,
+            first,
+            whole ->
+                Addends.isAddend(whole)
+                    && whole.isLike(first)
+                    && whole.isBeside(first)
+                    && Names.isWhole(whole.name(), head))
+        .stream()
         .min(Comparator.comparing(whole -> whole.value().subtract(sum).abs()));
   }
 }

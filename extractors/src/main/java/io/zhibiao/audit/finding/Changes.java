@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class Changes implements RelationReader {
 
+  private static final int NEAR = 3;
+
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
     List<Relation> relations = new ArrayList<>();
@@ -21,11 +23,12 @@ final class Changes implements RelationReader {
       for (int i = 0; i + 1 < passage.told().size(); i++) {
         Told one = passage.told().get(i);
         Told two = passage.told().get(i + 1);
-        if (isPair(one, two)) {
-          if (isFromTo(one, two)) {
-            changes(one, two, i + 2, passage, relations);
-          } else if (isAgainst(two)) {
-            changes(two, one, i + 2, passage, relations);
+        if (isPair(one, two) && isFromTo(one, two)) {
+          changes(one, two, i + 2, passage, relations);
+        } else if (isAgainst(two)) {
+          Optional<Told> after = after(two, passage.told().subList(Math.max(0, i - NEAR), i + 1));
+          if (after.isPresent()) {
+            changes(two, after.get(), i + 2, passage, relations);
           }
         }
         if (i + 2 < passage.told().size()) {
@@ -53,6 +56,13 @@ final class Changes implements RelationReader {
         && Clauses.isOne(to)
         && Cue.TO.isIn(Cue.RISE.behindLastIn(Cue.FALL.behindLastIn(to)))
         && (Cue.RISE.isIn(to) || Cue.FALL.isIn(to));
+  }
+
+  /** The value that one before is compared with, the nearest of its kind. */
+  private static Optional<Told> after(Told before, List<Told> earlier) {
+    return earlier.stream()
+        .filter(told -> isPair(told, before) && !told.isChange())
+        .reduce((first, last) -> last);
   }
 
   /** {@code …，比上年的…}, the change directly behind it. */
@@ -161,7 +171,11 @@ final class Changes implements RelationReader {
       return Optional.empty();
     }
     Formula formula = amount.aspect() == Aspect.INCREASE ? Formula.RISE_BY : Formula.FALL_BY;
-    Trust trust = isReal(level, rate, passage) ? Trust.OPEN : Trust.LIKELY;
+    if (isAgainst(level)) {
+      formula = Formula.CHANGE;
+    }
+    Trust told = rate.equals(two) ? Trust.CERTAIN : Trust.LIKELY;
+    Trust trust = isReal(level, rate, passage) ? Trust.OPEN : told;
     return Optional.of(Relation.of(formula, List.of(level, amount), rate, trust));
   }
 

@@ -23,6 +23,8 @@ enum Cue {
   SHARE_TAIL,
   /** Names a whole by nothing but that it is one: 总量. */
   ANY_WHOLE,
+  /** Says how much of a whole is meant, all of it: 全社会. */
+  SCOPE,
   /** The whole lies beyond what the text speaks of: 全国. */
   WIDE,
   /** The level before follows: 由. */
@@ -100,6 +102,15 @@ enum Cue {
       rest = rest.substring(0, rest.length() - word.length());
     }
     return rest;
+  }
+
+  /** The text without one of these words at its beginning. */
+  String cutFront(String text) {
+    return words.stream()
+        .filter(text::startsWith)
+        .findFirst()
+        .map(word -> text.substring(word.length()))
+        .orElse(text);
   }
 
   private String last(String text) {

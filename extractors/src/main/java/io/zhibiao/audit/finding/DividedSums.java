@@ -19,15 +19,28 @@ final class DividedSums implements RelationReader {
     List<Relation> relations = new ArrayList<>();
     Set<Told> parts = new HashSet<>();
     for (DividedWhole divided : DividedWholes.in(ledger)) {
-      whole(divided, ledger, scopes, parts).ifPresent(whole -> relations.add(sum(divided, whole)));
+      whole(divided, ledger, scopes, parts)
+          .ifPresent(whole -> relations.add(sum(divided, whole, ledger, scopes)));
       parts.addAll(divided.parts());
     }
     return relations;
   }
 
-  private static Relation sum(DividedWhole divided, Told whole) {
+  private static Relation sum(DividedWhole divided, Told whole, Ledger ledger, Scopes scopes) {
     boolean isNear = divided.first().passage() - whole.passage() <= SENTENCES_NEAR;
-    return Relation.of(Formula.SUM, divided.parts(), whole, isNear ? Trust.CERTAIN : Trust.LIKELY);
+    boolean isClear = isNear && !hasOthers(divided, ledger, scopes);
+    return Relation.of(Formula.SUM, divided.parts(), whole, isClear ? Trust.CERTAIN : Trust.LIKELY);
+  }
+
+  /** Whether figures of the same kind stand among the parts, or beside them in their sentence. */
+  private static boolean hasOthers(DividedWhole divided, Ledger ledger, Scopes scopes) {
+    Told first = divided.first();
+    Told last = divided.parts().get(divided.parts().size() - 1);
+    int end = Math.min(ledger.told().size(), last.place() + Look.FIGURES_NEAR);
+    return ledger.told().subList(first.place(), end).stream()
+        .filter(other -> other.passage() <= last.passage() && !divided.parts().contains(other))
+        .filter(other -> Addends.isAddend(other) && other.isLike(first) && other.isBeside(first))
+        .anyMatch(other -> scopes.isBeside(other, last) && other.name().endsWith(divided.head()));
   }
 
   /** Of those that it may be, the one that the parts come nearest to. */
@@ -47,15 +60,9 @@ final class DividedSums implements RelationReader {
         .wholeOf(first)
         .filter(whole -> divided.division().allowsWhole(whole.name()) || !divided.head().isEmpty())
         .ifPresent(candidates::add);
-    for (int i = first.place() - 1; i >= Math.max(0, first.place() - Look.FIGURES_BACK); i--) {
-      Told whole = ledger.told().get(i);
-      if (whole.article() != first.article()) {
-        break;
-      }
-      if (fits(divided, whole) && !partsOfOthers.contains(whole) && !candidates.contains(whole)) {
-        candidates.add(whole);
-      }
-    }
+    candidates.addAll(
+        Look.allBack(
+            ledger, first, whole -> fits(divided, whole) && !partsOfOthers.contains(whole)));
     return candidates;
   }
 
@@ -68,7 +75,7 @@ final class DividedSums implements RelationReader {
                 && (!division.wholes().isEmpty() || BreakdownSums.isBreakdown(first.lead()))
             : Names.isWhole(whole.name(), divided.head());
     return isNamed
-        && whole.isLevel()
+        && Addends.isAddend(whole)
         && whole.isLike(first)
         && whole.isBeside(first)
         && division.allowsWhole(whole.name())

@@ -105,6 +105,18 @@ enum Formula {
       return "%2$s ÷ (%1$s + %2$s)".formatted(operands.toArray());
     }
   },
+  /** Before, its change: how many hundredths the change is. */
+  CHANGE(Kind.GROWTH) {
+    @Override
+    Optional<Interval> of(List<Interval> operands) {
+      return hundredths(operands.get(1), operands.get(0));
+    }
+
+    @Override
+    String written(List<String> operands) {
+      return "%2$s ÷ %1$s".formatted(operands.toArray());
+    }
+  },
   /** Before, after: how much more it is. */
   MORE(Kind.DIFFERENCE) {
     @Override

@@ -23,13 +23,12 @@ final class Judge {
 
   /** What the relation comes to; empty where nothing can be said. */
   static Optional<Finding> judge(Relation relation) {
-    Optional<Interval> expected =
-        relation.formula().of(relation.operands().stream().map(Operand::interval).toList());
+    Optional<Interval> expected = relation.result();
     Optional<BigDecimal> middle = middle(relation);
     if (expected.isEmpty() || middle.isEmpty()) {
       return Optional.empty();
     }
-    if (expected.get().meets(relation.checked().interval())) {
+    if (relation.comesOut()) {
       return Optional.of(finding(relation, Outcome.HOLDS, expected.get(), middle.get()));
     }
     return isError(relation, middle.get())

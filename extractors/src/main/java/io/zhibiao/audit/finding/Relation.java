@@ -30,11 +30,19 @@ record Relation(Formula formula, List<Operand> operands, Told checked, Trust tru
         .toList();
   }
 
+  /** All values that the operands leave open; empty where a divisor may be 0. */
+  Optional<Interval> result() {
+    return formula.of(operands.stream().map(Operand::interval).toList());
+  }
+
+  boolean comesOut() {
+    return result().filter(checked.interval()::meets).isPresent();
+  }
+
   /** What the digits of the operands leave open in the result, to one side. */
   BigDecimal slack() {
-    Optional<Interval> result = formula.of(operands.stream().map(Operand::interval).toList());
-    BigDecimal low = result.map(Interval::low).orElse(null);
-    BigDecimal high = result.map(Interval::high).orElse(null);
+    BigDecimal low = result().map(Interval::low).orElse(null);
+    BigDecimal high = result().map(Interval::high).orElse(null);
     return low == null || high == null
         ? BigDecimal.ZERO
         : high.subtract(low).divide(BigDecimal.valueOf(2));

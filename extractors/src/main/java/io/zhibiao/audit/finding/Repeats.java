@@ -124,7 +124,7 @@ final class Repeats implements RelationReader {
         && one.isLike(other)
         && one.aspect() == other.aspect()
         && one.isBeside(other)
-        && ((one.period().equals(other.period()) && one.period().isKnown())
+        && ((one.period().isKnown() && one.period().equals(other.period()))
             || one.article() == other.article())
         && (comparison == otherComparison
             || comparison == Comparison.NONE

@@ -87,6 +87,11 @@ final class Scopes {
     return byTold.get(told);
   }
 
+  /** Whether both are parts of the same, or of nothing. */
+  boolean isBeside(Told one, Told other) {
+    return Objects.equals(of(one), of(other));
+  }
+
   boolean isPart(Told told) {
     return byTold.containsKey(told);
   }
@@ -109,7 +114,7 @@ final class Scopes {
           whole.passage() == part.passage()
               ? Objects.equals(of(whole), outside)
               : of(whole) == null;
-      if (isOutside && whole.isLevel() && whole.isLike(part) && whole.isBeside(part)) {
+      if (isOutside && Addends.isAddend(whole) && whole.isLike(part) && whole.isBeside(part)) {
         return Optional.of(whole);
       }
     }

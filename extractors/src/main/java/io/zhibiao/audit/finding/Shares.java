@@ -41,17 +41,39 @@ final class Shares implements RelationReader {
 
   private static void add(
       Told part, Told share, String base, Ledger ledger, Scopes scopes, List<Relation> relations) {
-    Optional<Told> named = named(base, part, share, ledger);
-    if (named.isPresent()) {
-      relations.add(Relation.of(Formula.SHARE, List.of(part, named.get()), share, Trust.CERTAIN));
+    List<Told> named = named(base, part, share, ledger);
+    if (!named.isEmpty()) {
+      relations.add(ofOne(named, part, share));
       return;
     }
     Optional<Told> whole = scopes.wholeOf(part);
     if (whole.isPresent() && !Cue.WIDE.isIn(base)) {
-      boolean isAnyWhole = !base.isEmpty() && Cue.ANY_WHOLE.ends(base);
-      Trust trust = isAnyWhole ? Trust.CERTAIN : Trust.LIKELY;
+      Trust trust = isOf(base, whole.get()) ? Trust.CERTAIN : Trust.LIKELY;
       relations.add(Relation.of(Formula.SHARE, List.of(part, whole.get()), share, trust));
     }
+  }
+
+  /** Where several may be the whole, the one that gives the share; else the nearest. */
+  private static Relation ofOne(List<Told> wholes, Told part, Told share) {
+    boolean isClear = wholes.stream().map(Told::name).distinct().count() == 1;
+    List<Relation> relations =
+        wholes.stream()
+            .map(
+                whole ->
+                    Relation.of(
+                        Formula.SHARE,
+                        List.of(part, whole),
+                        share,
+                        isClear ? Trust.CERTAIN : Trust.LIKELY))
+            .toList();
+    return relations.stream().filter(Relation::comesOut).findFirst().orElse(relations.get(0));
+  }
+
+  /** Whether 占 names the figure that 其中 refers to: by a word for any whole, or by its own. */
+  private static boolean isOf(String base, Told whole) {
+    String thing = Cue.SCOPE.cutFront(base);
+    return (!base.isEmpty() && Cue.ANY_WHOLE.ends(base))
+        || (thing.length() > 1 && whole.name().endsWith(thing));
   }
 
   /** What stands behind 占, without words of reporting: {@code 占业务总量的 → 业务总量}. */
@@ -70,19 +92,27 @@ final class Shares implements RelationReader {
         part -> Addends.isAddend(part) && part.name().equals(name) && part.isBeside(share));
   }
 
-  /** The figure that has the name of the whole. */
-  private static Optional<Told> named(String base, Told part, Told share, Ledger ledger) {
-    if (base.length() < LEAST_NAME) {
-      return Optional.empty();
+  /** The figures that may be the whole by their names, the nearest first. */
+  private static List<Told> named(String base, Told part, Told share, Ledger ledger) {
+    String thing = Cue.SCOPE.cutFront(base);
+    if (thing.length() < LEAST_NAME) {
+      return List.of();
     }
-    return Look.back(
-        ledger,
-        share,
-        whole ->
-            !whole.equals(part)
-                && Addends.isAddend(whole)
-                && whole.isLike(part)
-                && whole.isBeside(part)
-                && whole.name().endsWith(base));
+    List<Told> wholes =
+        Look.allBack(
+            ledger,
+            share,
+            whole ->
+                Addends.isAddend(whole)
+                    && whole.isLike(part)
+                    && whole.isBeside(part)
+                    && whole.value().compareTo(part.value()) >= 0
+                    && !whole.name().equals(part.name())
+                    && whole.name().endsWith(thing));
+    List<Told> exact =
+        wholes.stream()
+            .filter(whole -> whole.name().equals(base) || whole.name().equals(thing))
+            .toList();
+    return exact.isEmpty() ? wholes : exact;
   }
 }

@@ -53,7 +53,8 @@ public final class Zhibiao implements Runnable {
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(
                 new CommandLine(new AuditCommand())
-                    .addSubcommand(new AuditClaimsCommand(console, extractor)))
+                    .addSubcommand(new AuditClaimsCommand(console, extractor))
+                    .addSubcommand(new AuditFiguresCommand(console, extractor)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.text(console.out()))
             .setErr(console.text(console.err()))

@@ -102,7 +102,7 @@ whenChosen((number, from) => {
     filters.reset();
     filterRows();
   }
-  if (from !== "table") chosenLine.scrollIntoView({ block: "center" });
+  if (from !== "table") bringIntoView(chosenLine);
 });
 if (lines.length > 0) lines[0].querySelector(".jump").tabIndex = 0;
 if (rows.length > 0 && marks[0].length > 0) marks[0][0].tabIndex = 0;

@@ -32,7 +32,7 @@ function filterRows() {
   }
 }
 
-filters.addEventListener("input", filterRows);
+for (const event of ["input", "change"]) filters.addEventListener(event, filterRows);
 filters.addEventListener("submit", (event) => event.preventDefault());
 filters.addEventListener("reset", () => setTimeout(filterRows));
 document.querySelector(".legend").addEventListener("click", (event) => {

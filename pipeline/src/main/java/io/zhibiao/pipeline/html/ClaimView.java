@@ -2,10 +2,8 @@ package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.claim.Judgement;
 import io.zhibiao.pipeline.row.MetricColumn;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A claim and what the sources say to it, as pages show it.
@@ -32,27 +30,26 @@ public record ClaimView(Judgement judgement, Optional<Reference> evidence) {
 
   /** With its unit. */
   public String claimed() {
-    return (plain(judgement.claimedValue()) + " " + Visible.plain(judgement.claimedUnit())).strip();
+    return (Grouped.of(judgement.claimedValue()) + " " + Visible.plain(judgement.claimedUnit()))
+        .strip();
   }
 
   /** With its unit; empty where nothing was found. */
   public String reported() {
     return judgement
         .evidence()
-        .map(metric -> MetricColumn.VALUE.cell(metric) + " " + MetricColumn.UNIT.cell(metric))
+        .map(
+            metric ->
+                Grouped.of(MetricColumn.VALUE.cell(metric)) + " " + MetricColumn.UNIT.cell(metric))
         .map(reported -> Visible.plain(reported).strip())
         .orElse("");
   }
 
   public String difference() {
-    return plain(judgement.difference());
+    return Grouped.of(judgement.difference());
   }
 
   public boolean isOn(String page) {
     return evidence.filter(reference -> reference.isOn(page)).isPresent();
-  }
-
-  private static String plain(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString();
   }
 }

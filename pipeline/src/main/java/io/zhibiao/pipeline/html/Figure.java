@@ -10,8 +10,6 @@ import io.zhibiao.pipeline.row.MetricRow;
  */
 public record Figure(int number, MetricRow row) {
 
-  private static final int GROUP = 3;
-
   public String id() {
     return row.cell(MetricColumn.METRIC_ID);
   }
@@ -68,23 +66,12 @@ public record Figure(int number, MetricRow row) {
 
   /** The value, or both ends of a range, easy to read: {@code 27,516,000,000}. */
   public String value() {
-    String low = grouped(shown(MetricColumn.VALUE));
-    String high = grouped(shown(MetricColumn.VALUE_MAX));
+    String low = Grouped.of(shown(MetricColumn.VALUE));
+    String high = Grouped.of(shown(MetricColumn.VALUE_MAX));
     return high.isEmpty() ? low : low + "–" + high;
   }
 
   private String shown(MetricColumn column) {
     return Visible.plain(row.cell(column));
-  }
-
-  private static String grouped(String decimal) {
-    int point = decimal.indexOf('.');
-    int end = point < 0 ? decimal.length() : point;
-    StringBuilder grouped = new StringBuilder(decimal);
-    int first = decimal.startsWith("-") ? 1 : 0;
-    for (int at = end - GROUP; at > first; at -= GROUP) {
-      grouped.insert(at, ',');
-    }
-    return grouped.toString();
   }
 }

@@ -1,7 +1,6 @@
 package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.finding.Finding;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,15 +28,15 @@ public record FindingView(Finding finding, List<Reference> figures) {
   }
 
   public String expected() {
-    return plain(finding.expected());
+    return Grouped.of(finding.expected());
   }
 
   public String reported() {
-    return plain(finding.reported());
+    return Grouped.of(finding.reported());
   }
 
   public String tolerance() {
-    return plain(finding.tolerance());
+    return Grouped.of(finding.tolerance());
   }
 
   /** The checked figure. */
@@ -56,9 +55,5 @@ public record FindingView(Finding finding, List<Reference> figures) {
         .filter(figure -> figure.isOn(page))
         .map(figure -> Integer.toString(figure.number()))
         .collect(Collectors.joining(" "));
-  }
-
-  private static String plain(BigDecimal value) {
-    return value.stripTrailingZeros().toPlainString();
   }
 }

@@ -99,7 +99,7 @@ function field(row, column, value) {
     name: column, value, autocomplete: "off", spellcheck: "false", pattern: PATTERNS[column] ?? null,
   });
   const mark = () => input.classList.toggle("changed", input.value !== row[column]);
-  input.addEventListener("input", mark);
+  for (const event of ["input", "change"]) input.addEventListener(event, mark);
   mark();
   return make("label", {}, saying("cell." + column), input);
 }

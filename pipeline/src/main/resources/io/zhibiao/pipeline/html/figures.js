@@ -37,7 +37,7 @@ function choose(number, from) {
   }
   if (number !== null && marks[number].length > 0) {
     marks[number][0].tabIndex = 0;
-    if (from !== "text") marks[number][0].scrollIntoView({ block: "center" });
+    if (from !== "text") bringIntoView(marks[number][0]);
   }
   for (const watcher of watchers) watcher(number, from);
 }

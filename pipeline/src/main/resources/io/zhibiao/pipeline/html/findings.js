@@ -39,7 +39,7 @@ function lightUp(button) {
   const checked = button.dataset.checked === undefined ? numbers[0] : Number(button.dataset.checked);
   for (const mark of marks[checked]) mark.classList.add("checked");
   lit.push(...marks[checked]);
-  marks[checked][0]?.scrollIntoView({ block: "center" });
+  bringIntoView(marks[checked][0]);
 }
 
 const checks = [...document.querySelectorAll(".check")];
@@ -64,7 +64,7 @@ function checksOf(number) {
     way.addEventListener("click", () => {
       openSheet(byId("tab-findings"));
       if (button.getAttribute("aria-pressed") !== "true") lightUp(button);
-      button.scrollIntoView({ block: "center" });
+      bringIntoView(button);
       button.focus({ preventScroll: true });
     });
     list.append(way);

@@ -38,3 +38,12 @@ const memory = {
     }
   },
 };
+
+/**
+ * Brings an element into the middle of its pane. What was out of view has only a guessed size until
+ * it is drawn, so the first jump may miss.
+ */
+function bringIntoView(element) {
+  element?.scrollIntoView({ block: "center" });
+  requestAnimationFrame(() => element?.scrollIntoView({ block: "center" }));
+}

@@ -32,7 +32,7 @@ function filterRows() {
   }
 }
 
-filters.addEventListener("input", filterRows);
+for (const event of ["input", "change"]) filters.addEventListener(event, filterRows);
 filters.addEventListener("submit", (event) => event.preventDefault());
 filters.addEventListener("reset", () => setTimeout(filterRows));
 document.querySelector(".legend").addEventListener("click", (event) => {
@@ -102,7 +102,7 @@ whenChosen((number, from) => {
     filters.reset();
     filterRows();
   }
-  if (from !== "table") chosenLine.scrollIntoView({ block: "center" });
+  if (from !== "table") bringIntoView(chosenLine);
 });
 if (lines.length > 0) lines[0].querySelector(".jump").tabIndex = 0;
 if (rows.length > 0 && marks[0].length > 0) marks[0][0].tabIndex = 0;

@@ -66,7 +66,7 @@ function showPlace() {
   light("here", place ? [place] : []);
   if (!place) return;
   if (!CSS.highlights) getSelection().setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
-  place.startContainer.parentElement.scrollIntoView({ block: "center" });
+  bringIntoView(place.startContainer.parentElement);
   const text = byId("text");
   text.scrollTop += place.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 2;
 }

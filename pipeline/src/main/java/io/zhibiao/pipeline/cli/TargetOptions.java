@@ -6,6 +6,7 @@ import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvStyle;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
 import io.zhibiao.pipeline.write.json.JsonlTarget;
+import io.zhibiao.pipeline.write.xlsx.XlsxTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,13 +21,16 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
   private static final Map<String, Function<Path, Target>> FILES =
-      new TreeMap<>(Map.of("jsonl", JsonlTarget::in));
+      new TreeMap<>(Map.of("jsonl", JsonlTarget::in, "xlsx", XlsxTarget::in));
 
   @Option(
       names = "--to",
       paramLabel = "TARGET",
       split = ",",
-      description = {"除 CSV 外还写成：jsonl；可写多个", "besides CSV, write: jsonl; there may be several"})
+      description = {
+        "除 CSV 外还写成：jsonl、xlsx；可写多个",
+        "besides CSV, write: jsonl, xlsx; there may be several"
+      })
   private List<String> words = new ArrayList<>();
 
   @Option(

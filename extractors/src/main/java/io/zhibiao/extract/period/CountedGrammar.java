@@ -39,7 +39,7 @@ final class CountedGrammar {
       return Optional.empty();
     }
     Part.Step unit = step.get().meaning();
-    boolean fits = unit != Part.Step.MONTH && unit != Part.Step.QUARTER ? true : month == 0;
+    boolean fits = month == 0 || (unit != Part.Step.MONTH && unit != Part.Step.QUARTER);
     boolean later = counting == Words.Counting.LATER && (month > 0 || unit != Part.Step.MONTH);
     if (!fits || later || isOtherUnit(chars, step.get().span().end(), unit)) {
       return Optional.empty();

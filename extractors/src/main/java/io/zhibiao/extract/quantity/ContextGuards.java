@@ -107,10 +107,12 @@ final class ContextGuards {
   /** How many levels are told directly before: 省市县 three, 市、县、乡 three. */
   private static int levelsBefore(Judge.Surroundings around, int start) {
     int levels = 0;
-    for (int i = start;
-        "、（）".indexOf(around.at(i - 1)) >= 0 || Cue.LEVEL.endAt(around.text(), i);
-        i--) {
-      levels += Cue.LEVEL.endAt(around.text(), i) ? 1 : 0;
+    int i = start;
+    int level = Cue.LEVEL.lengthBefore(around.text(), i);
+    while (level > 0 || "、（）”".indexOf(around.at(i - 1)) >= 0) {
+      levels += level > 0 ? 1 : 0;
+      i -= Math.max(1, level);
+      level = Cue.LEVEL.lengthBefore(around.text(), i);
     }
     return levels;
   }

@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import java.math.BigDecimal;
 
@@ -55,7 +56,9 @@ final class ContextGuards {
         Cue.CLOCK_BEFORE.within(around.text(), REACH, candidate.span().start())
             || Cue.CLOCK_DAY.endAt(around.text(), candidate.span().start())
             || Cue.CLOCK_BEHIND.beginAt(around.text(), candidate.span().end());
-    return hour.signum() == 0 || (of24 && told);
+    boolean stretch =
+        candidate.amount() instanceof Amount.Range && candidate.bound() == Bound.EXACT;
+    return hour.signum() == 0 || (of24 && (told || stretch));
   }
 
   /** 气温升至37度, 零下5度, and 37度 that is all its clause says; not 360度, 52度白酒. */

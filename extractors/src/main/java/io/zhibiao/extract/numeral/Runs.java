@@ -115,6 +115,6 @@ public final class Runs {
 
   /** Whether two digits side by side mean a number between them: {@code 三四}, {@code 三五}. */
   public static boolean areNeighbours(char first, char second) {
-    return Digits.areNeighbours(first, second) || Digits.areNeighbours(second, first);
+    return Digits.areNeighbours(first, second);
   }
 }

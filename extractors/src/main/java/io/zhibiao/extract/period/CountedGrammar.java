@@ -39,8 +39,7 @@ final class CountedGrammar {
       return Optional.empty();
     }
     Part.Step unit = step.get().meaning();
-    boolean isPartOfYear = unit == Part.Step.MONTH || unit == Part.Step.QUARTER;
-    boolean fits = !isPartOfYear || month == 0;
+    boolean fits = month == 0 || (unit != Part.Step.MONTH && unit != Part.Step.QUARTER);
     boolean later = counting == Words.Counting.LATER && (month > 0 || unit != Part.Step.MONTH);
     if (!fits || later || isOtherUnit(chars, step.get().span().end(), unit)) {
       return Optional.empty();

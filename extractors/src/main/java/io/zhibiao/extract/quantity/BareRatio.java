@@ -15,6 +15,10 @@ import java.util.Optional;
 final class BareRatio implements Form {
 
   private static final String COLONS = "∶：:";
+  private static final String CLAUSE_ENDS = "，。；！？";
+
+  /** How far before a ratio its noun may stand; colons of ratios before it lie between. */
+  private static final int REACH = 24;
 
   /** Ratios to one are small; greater ones have another base. */
   private static final BigDecimal MOST = BigDecimal.valueOf(20);
@@ -23,18 +27,18 @@ final class BareRatio implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int start = numeral.span().start();
+    int toOne = toOne(text, numerals, at);
     boolean broken = numeral.amount().low().stripTrailingZeros().scale() > 0;
     boolean sound =
         numeral.form() == Numeral.Form.ARABIC
-            && broken
+            && (broken || toOne > 0)
             && numeral.amount() instanceof Amount.Single
             && numeral.amount().low().compareTo(MOST) <= 0;
-    if (!sound || !isTold(text, start)) {
+    if (!sound || !(isTold(text, start) || isToldBefore(text, start))) {
       return Optional.empty();
     }
-    int toOne = toOne(text, numerals, at);
     int end = toOne > 0 ? toOne : numeral.span().end();
-    return Clause.closes(text, end) && Units.at(text, end).isEmpty()
+    return (toOne > 0 || Clause.closes(text, end)) && Units.at(text, end).isEmpty()
         ? Optional.of(match(numeral, end, toOne > 0 ? 2 : 1))
         : Optional.empty();
   }
@@ -42,6 +46,18 @@ final class BareRatio implements Form {
   private static boolean isTold(String text, int start) {
     int noun = start - Cue.RATIO_VERB.lengthBefore(text, start);
     return Cue.RATIO.endAt(text, noun) && !Cue.NO_RATIO.endAt(text, noun);
+  }
+
+  /** 收入比由上年的5∶1缩小到2.6∶1: the noun stands before in the clause. */
+  private static boolean isToldBefore(String text, int start) {
+    boolean led = start > 0 && text.charAt(start - 1) == '的';
+    int clause = start;
+    while (clause > Math.max(0, start - REACH)
+        && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    return (led || Cue.RATIO_VERB.endAt(text, start))
+        && Cue.RATIO_NOUN.in(text.substring(clause, start));
   }
 
   /** Index behind ∶1; 0 where it does not follow. */

@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import java.math.BigDecimal;
 
@@ -55,7 +56,9 @@ final class ContextGuards {
         Cue.CLOCK_BEFORE.within(around.text(), REACH, candidate.span().start())
             || Cue.CLOCK_DAY.endAt(around.text(), candidate.span().start())
             || Cue.CLOCK_BEHIND.beginAt(around.text(), candidate.span().end());
-    return hour.signum() == 0 || (of24 && told);
+    boolean stretch =
+        candidate.amount() instanceof Amount.Range && candidate.bound() == Bound.EXACT;
+    return hour.signum() == 0 || (of24 && (told || stretch));
   }
 
   /** 气温升至37度, 零下5度, and 37度 that is all its clause says; not 360度, 52度白酒. */
@@ -107,10 +110,12 @@ final class ContextGuards {
   /** How many levels are told directly before: 省市县 three, 市、县、乡 three. */
   private static int levelsBefore(Judge.Surroundings around, int start) {
     int levels = 0;
-    for (int i = start;
-        "、（）".indexOf(around.at(i - 1)) >= 0 || Cue.LEVEL.endAt(around.text(), i);
-        i--) {
-      levels += Cue.LEVEL.endAt(around.text(), i) ? 1 : 0;
+    int i = start;
+    int level = Cue.LEVEL.lengthBefore(around.text(), i);
+    while (level > 0 || "、（）”".indexOf(around.at(i - 1)) >= 0) {
+      levels += level > 0 ? 1 : 0;
+      i -= Math.max(1, level);
+      level = Cue.LEVEL.lengthBefore(around.text(), i);
     }
     return levels;
   }

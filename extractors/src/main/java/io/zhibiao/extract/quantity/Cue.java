@@ -48,6 +48,20 @@ enum Cue {
   MONEY,
   /** 卖 in 卖15块: it is a price. */
   PRICE,
+  /** 人数 in 人数增至19.5万: the number is no money. */
+  PEOPLE,
+  /** 总量 in 经济总量迈上1200亿台阶: it is money. */
+  TOTAL,
+  /** 台阶 in 1200亿台阶: a mark that a number has passed. */
+  MARK,
+  /** 突破 in 突破千亿: so does a scale word alone. */
+  PASSING,
+  /** 排名 in 排名53位: a rank, no count. */
+  RANK,
+  /** 跌 in 跌1.5亿元至1391亿元: by how much and to what, no range. */
+  CHANGE,
+  /** 收入比 in 收入比由上年的5∶1缩小到2.6∶1: a ratio follows in the clause. */
+  RATIO_NOUN,
   /** 比 in 收入比1.79: a ratio told without 倍. */
   RATIO,
   /** 同比: ends like a ratio, but is none. */

@@ -32,7 +32,8 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     WORD,
     DAY,
     MONTHS,
-    PREFIX;
+    PREFIX,
+    SHIELD;
 
     static Need of(String cell) {
       return cell.isEmpty() ? NOTHING : valueOf(cell.toUpperCase(Locale.ROOT));

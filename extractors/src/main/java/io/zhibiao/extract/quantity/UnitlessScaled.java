@@ -26,10 +26,13 @@ final class UnitlessScaled implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int end = numeral.span().end();
-    if (numeral.form() != Numeral.Form.ARABIC || !isScaled(text, end) || !isFree(text, end)) {
+    boolean told =
+        numeral.form() == Numeral.Form.ARABIC ? isScaled(text, end) : isPassed(text, numeral);
+    if (!told || !isFree(text, end)) {
       return Optional.empty();
     }
-    boolean money = Clause.closes(text, end) && isMoney(text, numeral.span());
+    boolean mark = Cue.MARK.beginAt(text, end);
+    boolean money = (mark || Clause.closes(text, end)) && isMoney(text, numeral.span());
     return Optional.of(
         Match.of(
             Candidate.plain(
@@ -40,6 +43,16 @@ final class UnitlessScaled implements Form {
                 numeral,
                 "unitless-scaled"),
             1));
+  }
+
+  /** 突破千亿, 超百亿; not 百亿企业. */
+  private static boolean isPassed(String text, Numeral numeral) {
+    int end = numeral.span().end();
+    return numeral.form() == Numeral.Form.BARE_SCALE
+        && numeral.span().length() > 1
+        && text.charAt(end - 1) == '亿'
+        && Cue.PASSING.endAt(text, numeral.span().start())
+        && (Clause.closes(text, end) || Cue.MARK.beginAt(text, end));
   }
 
   /** 19.5万, 4万多亿, 1亿多. */
@@ -58,6 +71,7 @@ final class UnitlessScaled implements Form {
     int from = Math.max(0, number.start() - REACH);
     int to = Math.min(text.length(), number.end() + REACH_BEHIND);
     String around = text.substring(from, number.start()) + text.substring(number.end(), to);
-    return Cue.MONEY.in(around);
+    boolean people = Cue.PEOPLE.in(text.substring(from, number.start()));
+    return !people && (Cue.MONEY.in(around) || Cue.TOTAL.in(around));
   }
 }

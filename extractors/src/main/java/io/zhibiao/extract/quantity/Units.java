@@ -35,6 +35,11 @@ final class Units {
     }
   }
 
+  private static final String POINTS = "个点";
+
+  private static final Unit PERCENTAGE_POINT =
+      new Unit(FigureType.PERCENTAGE, "pp", BigDecimal.ONE, Unit.Need.NOTHING);
+
   private Units() {}
 
   /** A unit found in a text. */
@@ -43,9 +48,18 @@ final class Units {
   /** The longest unit at the place, with the base it is counted by: {@code 元/吨}, {@code 元每吨}. */
   static Optional<Hit> at(String text, int start) {
     return latinBehindBlank(text, start)
+        .or(() -> points(text, start))
         .or(() -> measuredByThePiece(text, start))
         .or(() -> plainAt(text, start).map(hit -> withCurrency(text, hit)))
         .map(hit -> withBase(text, hit));
+  }
+
+  /** 20个点 are percentage points as they are spoken; 20个点位 are places. */
+  private static Optional<Hit> points(String text, int start) {
+    int end = start + POINTS.length();
+    return text.startsWith(POINTS, start) && Clause.closes(text, end)
+        ? Optional.of(new Hit(new Span(start, end), PERCENTAGE_POINT))
+        : Optional.empty();
   }
 
   /** {@code 9 m}, {@code 3.5 km}: print sets a blank before Latin letters. */
@@ -115,6 +129,7 @@ final class Units {
         .longestAt(text, start)
         .map(hit -> new Hit(hit.span(), hit.meaning()))
         .filter(hit -> hit.unit().need() != Unit.Need.PREFIX)
+        .filter(hit -> hit.unit().need() != Unit.Need.SHIELD)
         .filter(hit -> endsLatinWord(text, hit.span()));
   }
 

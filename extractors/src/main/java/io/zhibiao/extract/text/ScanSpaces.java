@@ -98,7 +98,7 @@ final class ScanSpaces {
    */
   private boolean joinsSpacedOut(int before, int after) {
     if (!isLone(before) || !isLone(after)) {
-      return false;
+      return isNumeral(before) && isLone(before) && endsSpacedOut(before, after);
     }
     int first = before;
     int numeral = isNumeral(before) ? before : -1;
@@ -109,6 +109,12 @@ final class ScanSpaces {
     boolean third = first < before || (after + 2 < length && isLone(after + 2));
     boolean whole = !isBlankAt(before - 1) && !isBlankAt(after + 1);
     return numeral >= 0 && (third || whole);
+  }
+
+  /** The word behind characters set one by one: 个村 in {@code 一 百 五 十 个村}. */
+  private boolean endsSpacedOut(int before, int after) {
+    boolean spaced = before >= 2 && isLone(before - 2) && isNumeral(before - 2);
+    return spaced && Characters.isIdeograph(chars[after]);
   }
 
   private boolean isBlankAt(int at) {

@@ -27,9 +27,25 @@ record Measure(Name name, @Nullable Side side, String canonical) {
   }
 
   static Measure of(Metric metric, Figure.Quantity quantity, Indicators indicators) {
-    Name name = Name.of(metric.reading().indicator());
+    Name name = Name.of(withoutRegion(metric));
     Side side = side(metric.reading().aspect(), quantity.unit());
     return new Measure(name, side, canonical(metric, name, indicators));
+  }
+
+  /** A name may begin in the middle of the region's: {@code 自治区粮食产量} of 西藏自治区. */
+  private static String withoutRegion(Metric metric) {
+    String indicator = metric.reading().indicator();
+    String path = metric.reading().region().path();
+    String region = path.substring(path.lastIndexOf('/') + 1);
+    for (int cut = 1; cut < region.length(); cut++) {
+      String tail = region.substring(cut);
+      if (indicator.length() > tail.length()
+          && indicator.startsWith(tail)
+          && metric.evidence().sentence().contains(region.substring(0, cut) + indicator)) {
+        return indicator.substring(tail.length());
+      }
+    }
+    return indicator;
   }
 
   private static @Nullable Side side(@Nullable Aspect aspect, String unit) {
@@ -44,7 +60,7 @@ record Measure(Name name, @Nullable Side side, String canonical) {
   }
 
   private static String canonical(Metric metric, Name name, Indicators indicators) {
-    String printed = metric.reading().indicator();
+    String printed = withoutRegion(metric);
     Optional<Indicator> share =
         metric.reading().aspect() == Aspect.SHARE
             ? indicators.canonical(printed + SHARE)

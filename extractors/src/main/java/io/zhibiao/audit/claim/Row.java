@@ -4,6 +4,7 @@ import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -41,12 +42,17 @@ record Row(
     return metric.reading();
   }
 
+  /** The value, or the first end of a range. */
+  BigDecimal value() {
+    return quantity.amount().low();
+  }
+
   String unit() {
     return quantity.unit();
   }
 
   boolean falls() {
     boolean decrease = reading().aspect() == Aspect.DECREASE;
-    return quantity.amount().low().signum() < 0 ? !decrease : decrease;
+    return value().signum() < 0 ? !decrease : decrease;
   }
 }

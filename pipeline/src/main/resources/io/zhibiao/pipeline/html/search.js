@@ -1,6 +1,6 @@
 // Finding words in the text. Words that run over the end of a line are found too.
 const finding = { words: "", places: [], at: -1 };
-const MOST = 2000;
+const MOST_LIT = 2000;
 let letters = null;
 
 /** The text in one string and the nodes that it stands in. */
@@ -45,12 +45,16 @@ function findWords(words) {
   finding.words = words;
   finding.places = [];
   finding.at = -1;
-  for (let at = letters.text.indexOf(words); words && at >= 0 && finding.places.length < MOST;) {
-    finding.places.push(rangeOf(at, at + words.length));
+  for (let at = letters.text.indexOf(words); words && at >= 0;) {
+    finding.places.push(at);
     at = letters.text.indexOf(words, at + words.length);
   }
-  light("place", finding.places);
+  light("place", finding.places.slice(0, MOST_LIT).map(placeRange));
   showPlace();
+}
+
+function placeRange(at) {
+  return rangeOf(at, at + finding.words.length);
 }
 
 function light(name, ranges) {
@@ -61,7 +65,7 @@ function light(name, ranges) {
 
 function showPlace() {
   const count = finding.places.length;
-  const place = finding.places[finding.at];
+  const place = count > 0 && finding.at >= 0 ? placeRange(finding.places[finding.at]) : null;
   byId("found").textContent = !finding.words ? "" : count === 0 ? say("find.none") : `${finding.at + 1} / ${count}`;
   light("here", place ? [place] : []);
   if (!place) return;

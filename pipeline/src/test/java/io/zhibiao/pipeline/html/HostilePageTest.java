@@ -63,7 +63,7 @@ class HostilePageTest {
     browser.type("j", "j");
     browser.fill("#find", "同比");
     browser.type(Keys.ENTER);
-    assertThat(browser.text("#found")).isEqualTo("1 / 2000");
+    assertThat(browser.text("#found")).isEqualTo("1 / 2500");
     browser.click("#language");
     assertThat(browser.text("#tab-rows")).contains("2500");
   }

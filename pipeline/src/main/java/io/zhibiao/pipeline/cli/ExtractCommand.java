@@ -11,7 +11,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
-import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +84,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
+  @Mixin final TargetOptions targetOptions = new TargetOptions();
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -105,8 +107,9 @@ final class ExtractCommand implements Callable<Integer> {
     warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath());
     Path prepared = OutputFolder.prepare(folder);
-    Summary summary = run(options, job(files, manifest, indicators, prepared));
+    Summary summary = run(options, Job.of(files, manifest, indicators, prepared, targets));
     if (summary.count(Counters.ERRORS) > 0) {
       String errors = Bilingual.quote(folder.resolve("errors.csv"));
       console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
@@ -116,23 +119,21 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
   private int pipe(Manifest manifest, Indicators indicators) throws IOException {
-    if (inputs.size() > 1 || output != null) {
+    if (inputs.size() > 1 || output != null || targetOptions.areGiven()) {
       throw new UsageException(
           new Bilingual(
-              "- 不能与其他输入或 --output 同用", "- goes neither with other inputs nor with --output"));
+              "- 不能与其他输入、--output 或 --to 同用",
+              "- goes neither with other inputs nor with --output or --to"));
     }
     PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
-      Summary summary = run(options, job(List.of(file), manifest, indicators, streams.output()));
+      Path folder = streams.output();
+      List<Target> targets = targetOptions.in(folder);
+      Summary summary = run(options, Job.of(List.of(file), manifest, indicators, folder, targets));
       streams.deliver();
       return exitCode(summary);
     }
-  }
-
-  private static Job job(
-      List<SourceFile> files, Manifest manifest, Indicators indicators, Path folder) {
-    return Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)));
   }
 
   private PipelineOptions beamOptions() {

@@ -5,7 +5,13 @@ import java.nio.file.Path;
 /** The result can't be written; earlier output is as it was. */
 public final class OutputException extends RuntimeException {
 
-  private OutputException(Bilingual message, Throwable cause) {
+  /** The place does not take the result, for a reason of its own. */
+  public OutputException(Bilingual message) {
+    super(message.toString());
+  }
+
+  /** Likewise, with what told it. */
+  public OutputException(Bilingual message, Throwable cause) {
     super(message.toString(), cause);
   }
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Several sinks as one: all are finished before the first is published. */
 final class Sinks implements Sink {
@@ -70,23 +69,8 @@ final class Sinks implements Sink {
     }
   }
 
-  /** Closes all, whatever one of them says. */
   @Override
   public void close() throws IOException {
-    @Nullable IOException first = null;
-    for (Sink sink : sinks) {
-      try {
-        sink.close();
-      } catch (IOException e) {
-        if (first == null) {
-          first = e;
-        } else {
-          first.addSuppressed(e);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    Closing.all(sinks);
   }
 }

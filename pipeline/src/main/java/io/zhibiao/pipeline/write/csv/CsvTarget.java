@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.write.csv;
 
+import io.zhibiao.pipeline.write.FileSink;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.Target;
 import java.io.IOException;
@@ -21,6 +22,6 @@ public record CsvTarget(String folder) implements Target {
 
   @Override
   public Sink open(List<String> sources) throws IOException {
-    return CsvSink.open(Path.of(folder));
+    return FileSink.open(Path.of(folder), new CsvFormat());
   }
 }

@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.cli;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.csv.CsvStyle;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
 import io.zhibiao.pipeline.write.json.JsonlTarget;
 import java.nio.file.Path;
@@ -28,6 +29,19 @@ final class TargetOptions {
       description = {"除 CSV 外还写成：jsonl；可写多个", "besides CSV, write: jsonl; there may be several"})
   private List<String> words = new ArrayList<>();
 
+  @Option(
+      names = "--excel",
+      description = {"CSV 带字节顺序标记，Excel 可直接打开", "CSV with a byte order mark, for Excel"})
+  private boolean excel;
+
+  @Option(
+      names = "--exact",
+      description = {
+        "CSV 单元格一字不改；默认在会被表格软件当作公式的单元格前加 '",
+        "CSV cells as they are; by default those that a spreadsheet would run get a ' in front"
+      })
+  private boolean exact;
+
   /** Whether any are wanted besides CSV. */
   boolean areGiven() {
     return !words.isEmpty();
@@ -42,7 +56,7 @@ final class TargetOptions {
    */
   List<Target> in(Path folder) {
     Set<Target> targets = new LinkedHashSet<>();
-    targets.add(CsvTarget.in(folder));
+    targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
     words.forEach(word -> targets.add(target(word, folder)));
     return List.copyOf(targets);
   }

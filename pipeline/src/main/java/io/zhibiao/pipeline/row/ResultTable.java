@@ -8,20 +8,32 @@ import java.util.Locale;
  * all.
  */
 public enum ResultTable {
-  ERRORS(FailureColumn.values()),
-  INDICATORS(IndicatorColumn.values()),
-  ARTICLES(ArticleColumn.values()),
-  METRICS(MetricColumn.values());
+  ERRORS(List.of(FailureColumn.values()), List.of(FailureColumn.SOURCE)),
+  INDICATORS(List.of(IndicatorColumn.values()), List.of(IndicatorColumn.METRIC_ID)),
+  ARTICLES(List.of(ArticleColumn.values()), List.of(ArticleColumn.SOURCE, ArticleColumn.ARTICLE)),
+  METRICS(List.of(MetricColumn.values()), List.of(MetricColumn.METRIC_ID));
 
   private final List<Column> columns;
+  private final List<Column> key;
 
-  ResultTable(Column... columns) {
-    this.columns = List.of(columns);
+  ResultTable(List<Column> columns, List<Column> key) {
+    this.columns = columns;
+    this.key = key;
   }
 
   /** The columns, in the order of cells. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** The columns that tell a row from all others. */
+  public List<Column> key() {
+    return key;
+  }
+
+  /** What is told of one of its columns. */
+  public ColumnFacts facts(Column column) {
+    return ColumnFacts.of(label(), column);
   }
 
   /** Names of the columns, in order. */

@@ -18,10 +18,15 @@ public final class CsvFile implements Closeable {
     this.rows = rows;
   }
 
-  /** Begins it with its header; what stood in its place stays until it is published. */
+  /** Begins it in the standard style, with its header; what stood there stays till publishing. */
   public static CsvFile open(Path place, List<String> header) throws IOException {
+    return open(place, header, CsvStyle.STANDARD);
+  }
+
+  /** Begins it with its header; what stood in its place stays until it is published. */
+  public static CsvFile open(Path place, List<String> header, CsvStyle style) throws IOException {
     Draft draft = Draft.of(place);
-    return new CsvFile(draft, new CsvFormat().open(header, draft.path()));
+    return new CsvFile(draft, new CsvFormat(style).open(header, draft.path()));
   }
 
   /** Adds a row. */

@@ -6,6 +6,7 @@ import io.zhibiao.pipeline.row.ResultTable;
 import io.zhibiao.pipeline.write.FileFormat;
 import io.zhibiao.pipeline.write.TableWriter;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** RFC 4180, UTF-8, with a header. */
-final class CsvFormat implements FileFormat {
+record CsvFormat(CsvStyle style) implements FileFormat {
+
+  private static final char BYTE_ORDER_MARK = '\ufeff';
 
   @Override
   public String extension() {
@@ -26,17 +29,20 @@ final class CsvFormat implements FileFormat {
   }
 
   TableWriter open(List<String> header, Path path) throws IOException {
-    CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(path, UTF_8), CSVFormat.RFC4180);
-    Rows rows = new Rows(printer);
+    Writer writer = Files.newBufferedWriter(path, UTF_8);
+    if (style.excel()) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    Rows rows = new Rows(new CSVPrinter(writer, CSVFormat.RFC4180), style.exact());
     rows.write(header);
     return rows;
   }
 
-  private record Rows(CSVPrinter printer) implements TableWriter {
+  private record Rows(CSVPrinter printer, boolean exact) implements TableWriter {
 
     @Override
     public void write(List<String> cells) throws IOException {
-      printer.printRecord(cells);
+      printer.printRecord(exact ? cells : cells.stream().map(FormulaCells::guard).toList());
     }
 
     @Override

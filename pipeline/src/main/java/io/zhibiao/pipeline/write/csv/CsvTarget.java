@@ -1,6 +1,5 @@
 package io.zhibiao.pipeline.write.csv;
 
-import io.zhibiao.pipeline.write.FileSink;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.Target;
 import java.io.IOException;
@@ -9,19 +8,24 @@ import java.util.List;
 
 /**
  * The files {@code metrics.csv}, {@code indicators.csv}, {@code articles.csv} and {@code
- * errors.csv}.
+ * errors.csv}, and what tells of them, {@code datapackage.json}.
  *
  * @param folder an existing one, to write them to
  */
-public record CsvTarget(String folder) implements Target {
+public record CsvTarget(String folder, CsvStyle style) implements Target {
+
+  /** In an existing folder, as spreadsheets are safe with. */
+  public static CsvTarget in(Path folder) {
+    return in(folder, CsvStyle.STANDARD);
+  }
 
   /** In an existing folder. */
-  public static CsvTarget in(Path folder) {
-    return new CsvTarget(folder.toString());
+  public static CsvTarget in(Path folder, CsvStyle style) {
+    return new CsvTarget(folder.toString(), style);
   }
 
   @Override
   public Sink open(List<String> sources) throws IOException {
-    return FileSink.open(Path.of(folder), new CsvFormat());
+    return CsvSink.open(Path.of(folder), style, sources);
   }
 }

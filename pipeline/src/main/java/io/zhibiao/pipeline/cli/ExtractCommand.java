@@ -107,8 +107,9 @@ final class ExtractCommand implements Callable<Integer> {
     warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
-    List<Target> targets = targetOptions.in(folder.toAbsolutePath());
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators);
     Path prepared = OutputFolder.prepare(folder);
+    targets.forEach(Target::check);
     Summary summary = run(options, Job.of(files, manifest, indicators, prepared, targets));
     if (summary.count(Counters.ERRORS) > 0) {
       String errors = Bilingual.quote(folder.resolve("errors.csv"));
@@ -129,7 +130,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Path folder = streams.output();
-      List<Target> targets = targetOptions.in(folder);
+      List<Target> targets = targetOptions.in(folder, indicators);
       Summary summary = run(options, Job.of(List.of(file), manifest, indicators, folder, targets));
       streams.deliver();
       return exitCode(summary);

@@ -1,11 +1,16 @@
 package io.zhibiao.pipeline.cli;
 
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.Dimensions;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvStyle;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.duckdb.DuckDbTarget;
+import io.zhibiao.pipeline.write.duckdb.ParquetTarget;
 import io.zhibiao.pipeline.write.json.JsonlTarget;
+import io.zhibiao.pipeline.write.postgres.PostgresTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,13 +25,20 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
   private static final Map<String, Function<Path, Target>> FILES =
-      new TreeMap<>(Map.of("jsonl", JsonlTarget::in));
+      new TreeMap<>(Map.of("jsonl", JsonlTarget::in, "parquet", ParquetTarget::in));
+
+  private static final String DUCKDB = "duckdb";
+  private static final String JDBC = "jdbc:";
 
   @Option(
       names = "--to",
       paramLabel = "TARGET",
       split = ",",
-      description = {"除 CSV 外还写成：jsonl；可写多个", "besides CSV, write: jsonl; there may be several"})
+      description = {
+        "除 CSV 外还写成：duckdb、jsonl、parquet 或 jdbc:postgresql://主机/数据库；可写多个",
+        "besides CSV, write: duckdb, jsonl, parquet or jdbc:postgresql://host/database; there may be "
+            + "several"
+      })
   private List<String> words = new ArrayList<>();
 
   @Option(
@@ -42,6 +54,14 @@ final class TargetOptions {
       })
   private boolean exact;
 
+  @Option(
+      names = "--replace",
+      description = {
+        "数据库中本次没有读取的来源一并删除；默认保留",
+        "sources in a database that this run does not read go; by default they stay"
+      })
+  private boolean replace;
+
   /** Whether any are wanted besides CSV. */
   boolean areGiven() {
     return !words.isEmpty();
@@ -51,17 +71,25 @@ final class TargetOptions {
    * The targets, each once.
    *
    * @param folder for those that are files
+   * @param indicators the canonical ones that databases list
    * @throws OutputException where a word names none. It is no wrong usage: like a database that
    *     refuses, it is a place that can't take the result.
    */
-  List<Target> in(Path folder) {
+  List<Target> in(Path folder, Indicators indicators) {
+    Dimensions dimensions = new Dimensions(indicators);
     Set<Target> targets = new LinkedHashSet<>();
     targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
-    words.forEach(word -> targets.add(target(word, folder)));
+    words.forEach(word -> targets.add(target(word, folder, dimensions)));
     return List.copyOf(targets);
   }
 
-  private static Target target(String word, Path folder) {
+  private Target target(String word, Path folder, Dimensions dimensions) {
+    if (word.equals(DUCKDB)) {
+      return new DuckDbTarget(folder.toString(), dimensions, replace);
+    }
+    if (word.startsWith(PostgresTarget.PREFIX)) {
+      return new PostgresTarget(word, dimensions, replace);
+    }
     Function<Path, Target> file = FILES.get(word);
     if (file == null) {
       throw unknown(word);
@@ -69,9 +97,14 @@ final class TargetOptions {
     return file.apply(folder);
   }
 
+  /** Of an address only its beginning is told, for it may have a password. */
   private static OutputException unknown(String word) {
-    String quoted = Bilingual.quote(word);
-    String known = String.join(", ", FILES.keySet());
+    String shown =
+        word.startsWith(JDBC) ? word.substring(0, word.indexOf(':', JDBC.length()) + 1) : word;
+    String quoted = Bilingual.quote(shown);
+    String known =
+        "%s, %s, %s//host/database"
+            .formatted(DUCKDB, String.join(", ", FILES.keySet()), PostgresTarget.PREFIX);
     return new OutputException(
         new Bilingual(
             "--to 不认识 %s，可用：%s".formatted(quoted, known),

@@ -4,6 +4,7 @@ import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.SourceRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,13 @@ final class Sinks implements Sink {
   public void failure(Failure failure) throws IOException {
     for (Sink sink : sinks) {
       sink.failure(failure);
+    }
+  }
+
+  @Override
+  public void source(SourceRow row) throws IOException {
+    for (Sink sink : sinks) {
+      sink.source(row);
     }
   }
 

@@ -11,6 +11,7 @@ import io.zhibiao.pipeline.write.duckdb.DuckDbTarget;
 import io.zhibiao.pipeline.write.duckdb.ParquetTarget;
 import io.zhibiao.pipeline.write.json.JsonlTarget;
 import io.zhibiao.pipeline.write.postgres.PostgresTarget;
+import io.zhibiao.pipeline.write.xlsx.XlsxTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
   private static final Map<String, Function<Path, Target>> FILES =
-      new TreeMap<>(Map.of("jsonl", JsonlTarget::in, "parquet", ParquetTarget::in));
+      new TreeMap<>(
+          Map.of(
+              "jsonl", JsonlTarget::in, "parquet", ParquetTarget::in, "xlsx", XlsxTarget::in));
 
   private static final String DUCKDB = "duckdb";
   private static final String JDBC = "jdbc:";
@@ -35,9 +38,9 @@ final class TargetOptions {
       paramLabel = "TARGET",
       split = ",",
       description = {
-        "除 CSV 外还写成：duckdb、jsonl、parquet 或 jdbc:postgresql://主机/数据库；可写多个",
-        "besides CSV, write: duckdb, jsonl, parquet or jdbc:postgresql://host/database; there may be "
-            + "several"
+        "除 CSV 外还写成：duckdb、jsonl、parquet、xlsx 或 jdbc:postgresql://主机/数据库；可写多个",
+        "besides CSV, write: duckdb, jsonl, parquet, xlsx or jdbc:postgresql://host/database; there "
+            + "may be several"
       })
   private List<String> words = new ArrayList<>();
 
@@ -99,8 +102,7 @@ final class TargetOptions {
 
   /** Of an address only its beginning is told, for it may have a password. */
   private static OutputException unknown(String word) {
-    String shown =
-        word.startsWith(JDBC) ? word.substring(0, word.indexOf(':', JDBC.length()) + 1) : word;
+    String shown = word.startsWith(JDBC) ? JDBC + "…" : word;
     String quoted = Bilingual.quote(shown);
     String known =
         "%s, %s, %s//host/database"

@@ -25,6 +25,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param minimum the least that a cell holds
  * @param pattern what filled cells look like; empty for anything
  * @param values all that filled cells may hold; none for anything
+ * @param width of the column in spreadsheets, in digits
  */
 public record ColumnFacts(
     String title,
@@ -32,7 +33,8 @@ public record ColumnFacts(
     boolean required,
     OptionalInt minimum,
     String pattern,
-    List<String> values) {
+    List<String> values,
+    int width) {
 
   private static final CSVFormat FORMAT =
       CSVFormat.Builder.create()
@@ -75,6 +77,7 @@ public record ColumnFacts(
         row.get("required").equals("yes"),
         minimum.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(minimum)),
         row.get("pattern"),
-        values.isEmpty() ? List.of() : BAR.splitAsStream(values).toList());
+        values.isEmpty() ? List.of() : BAR.splitAsStream(values).toList(),
+        Integer.parseInt(row.get("width")));
   }
 }

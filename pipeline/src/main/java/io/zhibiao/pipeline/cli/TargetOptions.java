@@ -27,8 +27,7 @@ final class TargetOptions {
 
   private static final Map<String, Function<Path, Target>> FILES =
       new TreeMap<>(
-          Map.of(
-              "jsonl", JsonlTarget::in, "parquet", ParquetTarget::in, "xlsx", XlsxTarget::in));
+          Map.of("jsonl", JsonlTarget::in, "parquet", ParquetTarget::in, "xlsx", XlsxTarget::in));
 
   private static final String DUCKDB = "duckdb";
   private static final String JDBC = "jdbc:";

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -56,47 +57,52 @@ final class TargetOptions {
       })
   private boolean exact;
 
-  @Option(
-      names = "--replace",
-      description = {
-        "数据库中本次没有读取的来源一并删除；默认保留",
-        "sources in a database that this run does not read go; by default they stay"
-      })
-  private boolean replace;
-
   /** Whether any are wanted besides CSV. */
   boolean areGiven() {
     return !words.isEmpty();
   }
 
   /**
-   * The targets, each once.
+   * The targets, each once: files and then databases.
    *
    * @param folder for those that are files
    * @param indicators the canonical ones that databases list
+   * @param replace whether sources in a database that the run does not read go
    * @throws OutputException where a word names none. It is no wrong usage: like a database that
    *     refuses, it is a place that can't take the result.
    */
-  List<Target> in(Path folder, Indicators indicators) {
-    Dimensions dimensions = new Dimensions(indicators);
-    Set<Target> targets = new LinkedHashSet<>();
-    targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
-    words.forEach(word -> targets.add(target(word, folder, dimensions)));
+  List<Target> in(Path folder, Indicators indicators, boolean replace) {
+    List<Target> targets = new ArrayList<>(files(folder));
+    targets.addAll(databases(folder, indicators, replace));
     return List.copyOf(targets);
   }
 
-  private Target target(String word, Path folder, Dimensions dimensions) {
-    if (word.equals(DUCKDB)) {
-      return new DuckDbTarget(folder.toString(), dimensions, replace);
+  /** Those that a run writes whole. */
+  List<Target> files(Path folder) {
+    Set<Target> targets = new LinkedHashSet<>();
+    targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
+    words.stream()
+        .map(FILES::get)
+        .filter(Objects::nonNull)
+        .map(file -> file.apply(folder))
+        .forEach(targets::add);
+    return List.copyOf(targets);
+  }
+
+  /** Those that keep the sources of other runs. */
+  List<Target> databases(Path folder, Indicators indicators, boolean replace) {
+    Dimensions dimensions = new Dimensions(indicators);
+    Set<Target> targets = new LinkedHashSet<>();
+    for (String word : words) {
+      if (word.equals(DUCKDB)) {
+        targets.add(new DuckDbTarget(folder.toString(), dimensions, replace));
+      } else if (word.startsWith(PostgresTarget.PREFIX)) {
+        targets.add(new PostgresTarget(word, dimensions, replace));
+      } else if (!FILES.containsKey(word)) {
+        throw unknown(word);
+      }
     }
-    if (word.startsWith(PostgresTarget.PREFIX)) {
-      return new PostgresTarget(word, dimensions, replace);
-    }
-    Function<Path, Target> file = FILES.get(word);
-    if (file == null) {
-      throw unknown(word);
-    }
-    return file.apply(folder);
+    return List.copyOf(targets);
   }
 
   /** Of an address only its beginning is told, for it may have a password. */

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** Several sinks as one: all are finished before the first is published. */
-final class Sinks implements Sink {
+public final class Sinks implements Sink {
 
   private final List<Sink> sinks = new ArrayList<>();
 
   private Sinks() {}
 
+  /** Opens all targets, or none. */
   @SuppressWarnings("MustBeClosedChecker")
-  static Sinks open(List<Target> targets, List<String> sources) throws IOException {
+  public static Sinks open(List<Target> targets, List<String> sources) throws IOException {
     Sinks opened = new Sinks();
     try {
       for (Target target : targets) {

@@ -54,10 +54,21 @@ public final class StarReader {
         "select * from error" + BY_SOURCE,
         StarTable.ERROR.columns(),
         (cells, row) -> sink.failure(Failure.of(cells)));
-    read(
-        "select * from source" + BY_SOURCE,
-        StarTable.SOURCE.columns(),
-        (cells, row) -> sink.source(SourceRow.of(cells)));
+    for (SourceRow row : sources()) {
+      sink.source(row);
+    }
+  }
+
+  /** The sources, in order. */
+  public List<SourceRow> sources() throws SQLException {
+    List<SourceRow> sources = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("select * from source" + BY_SOURCE)) {
+      while (rows.next()) {
+        sources.add(SourceRow.of(cells(rows, StarTable.SOURCE.columns(), Set.of())));
+      }
+    }
+    return sources;
   }
 
   private static Optional<IndicatorRow> canonical(List<String> cells, ResultSet row)
@@ -75,14 +86,19 @@ public final class StarReader {
       try (ResultSet rows = statement.executeQuery(sql)) {
         Set<String> names = names(rows.getMetaData());
         while (rows.next()) {
-          List<String> cells = new ArrayList<>();
-          for (Column column : columns) {
-            cells.add(cell(rows, column, names));
-          }
-          taker.take(cells, rows);
+          taker.take(cells(rows, columns, names), rows);
         }
       }
     }
+  }
+
+  private static List<String> cells(
+      ResultSet row, List<? extends Column> columns, Set<String> names) throws SQLException {
+    List<String> cells = new ArrayList<>();
+    for (Column column : columns) {
+      cells.add(cell(row, column, names));
+    }
+    return cells;
   }
 
   private static Set<String> names(ResultSetMetaData columns) throws SQLException {

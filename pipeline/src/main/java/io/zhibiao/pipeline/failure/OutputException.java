@@ -1,7 +1,9 @@
 package io.zhibiao.pipeline.failure;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 
 /** The result can't be written; earlier output is as it was. */
 public final class OutputException extends RuntimeException {
@@ -19,12 +21,20 @@ public final class OutputException extends RuntimeException {
   /** The output folder does not take files. */
   public static OutputException of(Path folder, Throwable cause) {
     String name = Bilingual.quote(folder);
+    String reason = Bilingual.quote(reason(cause));
     return new OutputException(
         new Bilingual(
-            "无法写入输出文件夹 %s，请用 --output 另选一个".formatted(name),
-            "cannot write to the output folder %s, choose another one with --output"
-                .formatted(name)),
+            "无法写入输出文件夹 %s，请用 --output 另选一个（%s）".formatted(name, reason),
+            "cannot write to the output folder %s, choose another one with --output (%s)"
+                .formatted(name, reason)),
         cause);
+  }
+
+  private static String reason(Throwable cause) {
+    if (cause instanceof FileSystemException refused && refused.getReason() != null) {
+      return refused.getReason();
+    }
+    return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
   }
 
   /**
@@ -34,7 +44,7 @@ public final class OutputException extends RuntimeException {
    */
   public static OutputException ofDatabase(String name, Throwable cause) {
     String database = Bilingual.quote(name);
-    String reason = Bilingual.quote(reason(cause));
+    String reason = Bilingual.quote(told(cause));
     return new OutputException(
         new Bilingual(
             "无法写入数据库 %s：%s".formatted(database, reason),
@@ -43,7 +53,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /** What the database said, or the way to it: libraries wrap the one and the other. */
-  private static String reason(Throwable thrown) {
+  private static String told(Throwable thrown) {
     Throwable said = thrown;
     Throwable innermost = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

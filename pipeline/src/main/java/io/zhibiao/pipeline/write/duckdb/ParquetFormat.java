@@ -42,7 +42,7 @@ final class ParquetFormat implements FileFormat {
       }
     } catch (SQLException e) {
       file.delete();
-      throw new IOException(e);
+      throw new IOException(e.getMessage(), e);
     }
   }
 
@@ -92,7 +92,7 @@ final class ParquetFormat implements FileFormat {
       try {
         loader.add(cells);
       } catch (SQLException e) {
-        throw new IOException(e);
+        throw new IOException(e.getMessage(), e);
       }
     }
 
@@ -109,7 +109,7 @@ final class ParquetFormat implements FileFormat {
             "copy %s to '%s' (format parquet, compression zstd)"
                 .formatted(ROWS, parquet.toString().replace("'", "''")));
       } catch (SQLException e) {
-        throw new IOException(e);
+        throw new IOException(e.getMessage(), e);
       } finally {
         file.delete();
       }

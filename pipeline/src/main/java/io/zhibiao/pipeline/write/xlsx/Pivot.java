@@ -13,8 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Values of canonical indicators by region and period. Only what was reached is in it: no changes,
- * shares, plans or ranges. Where a value was reported more than once, an exact one goes before a
- * rough one, then the one published last, then the first.
+ * shares, plans, ranges or ranks. Where a value was reported more than once, an exact one goes
+ * before a rough one, then the one published last, then the first.
  */
 final class Pivot {
 
@@ -66,7 +66,8 @@ final class Pivot {
     boolean reached =
         row.cell(MetricColumn.ASPECT).equals("level")
             && row.cell(MetricColumn.STATUS).equals("actual")
-            && row.cell(MetricColumn.VALUE_MAX).isEmpty();
+            && row.cell(MetricColumn.VALUE_MAX).isEmpty()
+            && !row.cell(MetricColumn.TYPE).equals("ordinal");
     if (!reached || row.cell(MetricColumn.VALUE).isEmpty() || end.isEmpty()) {
       return;
     }

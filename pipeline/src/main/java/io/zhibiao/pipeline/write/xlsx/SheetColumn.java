@@ -27,4 +27,9 @@ record SheetColumn(String title, String note, CellType type, int width) {
   boolean wraps() {
     return type == CellType.TEXT && width >= WRAPPED;
   }
+
+  /** How many lines the cell takes; a Chinese character is as wide as two digits. */
+  int lines(String cell) {
+    return wraps() ? 1 + 2 * cell.length() / width : 1;
+  }
 }

@@ -17,6 +17,11 @@ final class TableSheet {
 
   private static final int BLOCK = 500;
   private static final double HEADER_HEIGHT = 30;
+  private static final double LINE_HEIGHT = 15;
+
+  /** Longer sentences would leave no room for other rows. */
+  private static final int MOST_LINES = 10;
+
   private static final String WHOLE = "#,##0";
   private static final String FRACTION = "#,##0.##########";
   private static final String DAY = "yyyy-mm-dd";
@@ -53,10 +58,15 @@ final class TableSheet {
       sheet = book.newSheet(name + " " + sheets);
       header();
     }
+    int lines = 1;
     for (int column = 0; column < cells.size(); column++) {
       if (!cells.get(column).isEmpty()) {
         write(column, cells.get(column));
+        lines = Math.max(lines, columns.get(column).lines(cells.get(column)));
       }
+    }
+    if (lines > 1) {
+      sheet.rowHeight(row, Math.min(lines, MOST_LINES) * LINE_HEIGHT);
     }
     row++;
     if (row - blockStart == BLOCK) {

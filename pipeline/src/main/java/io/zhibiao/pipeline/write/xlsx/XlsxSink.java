@@ -8,16 +8,15 @@ import io.zhibiao.pipeline.row.ResultTable;
 import io.zhibiao.pipeline.write.Draft;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Writes the workbook. Figures go to the disk as they come; articles and failures, far fewer, wait
- * for their sheets. The charts are put in at the end, into a copy.
+ * for their sheets. Charts are put in at the end, into a copy.
  */
 final class XlsxSink implements Sink {
 
@@ -76,12 +75,13 @@ final class XlsxSink implements Sink {
     List<Chart> charts = Chart.of(blocks, pivot.years(), mostRows);
     if (charts.isEmpty()) {
       book.finish();
-      Files.move(plain.path(), workbook.path(), StandardCopyOption.ATOMIC_MOVE);
-    } else {
-      book.newSheet("图表").finish();
-      book.finish();
-      ChartParts.add(plain.path(), workbook.path(), book.sheets(), charts);
+      Parts.copy(plain.path(), workbook.path(), Map.of(), Map.of());
+      return;
     }
+    book.newSheet("图表").finish();
+    book.finish();
+    Map<String, String> parts = ChartParts.of(book.sheets(), charts);
+    Parts.copy(plain.path(), workbook.path(), parts, ChartParts.types(charts));
   }
 
   private void write(ResultTable table, String name, List<List<String>> rows) throws IOException {

@@ -13,8 +13,8 @@ import java.util.List;
  */
 public record XlsxTarget(String folder) implements Target {
 
-  /** As many rows as Excel has. */
-  static final int MOST_ROWS = 1 << 20;
+  /** Excel has 1,048,576; a reader may add some. */
+  static final int MOST_ROWS = 1_000_000;
 
   /** In an existing folder. */
   public static XlsxTarget in(Path folder) {

@@ -89,6 +89,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final TargetOptions targetOptions = new TargetOptions();
 
+  @Option(
+      names = "--replace",
+      description = {
+        "数据库中本次没有读取的来源一并删除；默认保留",
+        "sources in a database that this run does not read go; by default they stay"
+      })
+  private boolean replace;
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -112,8 +120,9 @@ final class ExtractCommand implements Callable<Integer> {
     run.warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
-    List<Target> targets = targetOptions.in(folder.toAbsolutePath());
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators, replace);
     Path prepared = OutputFolder.prepare(folder);
+    targets.forEach(Target::check);
     Job job = Job.of(files, manifest, indicators, prepared, targets).with(corrections);
     return run.execute(options, job, folder).code();
   }
@@ -131,7 +140,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Path folder = streams.output();
-      List<Target> targets = targetOptions.in(folder);
+      List<Target> targets = targetOptions.in(folder, indicators, false);
       Job job = Job.of(List.of(file), manifest, indicators, folder, targets).with(corrections);
       Summary summary = new Run(console, extractor).execute(options, job);
       streams.deliver();

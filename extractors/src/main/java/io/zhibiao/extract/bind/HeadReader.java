@@ -60,7 +60,7 @@ final class HeadReader {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
     int close = closeOfExamples(run);
     if (close > 0) {
-      Head examples = examples(run, close);
+      Head examples = examples(run, close, size);
       if (examples.items().size() == size) {
         return examples;
       }
@@ -96,11 +96,13 @@ final class HeadReader {
   }
 
   /** {@code 手表、手机 等产品 产量}: what is measured of all is measured of each. */
-  private Head examples(List<Token> run, int close) {
+  private Head examples(List<Token> run, int close, int size) {
     Token last = run.get(run.size() - 1);
     boolean measured = Role.MEASURE.ends(last.text());
     List<List<Token>> items = new ArrayList<>();
-    for (List<Token> item : items(Trim.of(run.subList(0, close)))) {
+    List<Token> list = Trim.of(run.subList(0, close));
+    boolean pairs = items(list).size() != size;
+    for (List<Token> item : pairs ? parts(list, Kind.LISTING) : items(list)) {
       List<Token> name = new ArrayList<>(item);
       if (measured && !Role.MEASURE.ends(item.get(item.size() - 1).text())) {
         name.add(last);
@@ -142,10 +144,14 @@ final class HeadReader {
   }
 
   private static List<List<Token>> items(List<Token> run) {
+    return parts(run, Kind.LISTING, Kind.AND);
+  }
+
+  private static List<List<Token>> parts(List<Token> run, Kind... marks) {
     List<List<Token>> items = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= run.size(); i++) {
-      boolean ends = i == run.size() || run.get(i).is(Kind.LISTING) || run.get(i).is(Kind.AND);
+      boolean ends = i == run.size() || List.of(marks).contains(run.get(i).kind());
       if (ends && i > from) {
         items.add(List.copyOf(run.subList(from, i)));
       }

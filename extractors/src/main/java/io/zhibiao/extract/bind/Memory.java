@@ -52,7 +52,9 @@ final class Memory {
     }
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
-      stem = reading.source() == NameSource.TRAIT ? stem : indicator;
+      boolean same =
+          reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
+      stem = same ? stem : indicator;
     }
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     if (lends && change && reading.comparison() != Comparison.NONE) {

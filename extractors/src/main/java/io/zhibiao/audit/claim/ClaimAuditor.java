@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 public final class ClaimAuditor {
 
   private final ClaimReader reader;
-  private final Indicators indicators;
   private final Sources sources;
 
   /**
@@ -22,8 +21,7 @@ public final class ClaimAuditor {
    * @param indicators the canonical ones that names are compared by
    */
   public ClaimAuditor(Extractor extractor, Indicators indicators, Iterable<Metric> reported) {
-    this.reader = new ClaimReader(extractor);
-    this.indicators = indicators;
+    this.reader = new ClaimReader(extractor, indicators);
     this.sources = new Sources(reported, indicators);
   }
 
@@ -33,11 +31,8 @@ public final class ClaimAuditor {
   }
 
   private Judgement judge(Statement statement) {
-    Optional<Row> claimed =
-        statement
-            .figure()
-            .flatMap(figure -> Row.of(figure, context(statement.claim()), true, indicators));
-    return claimed
+    return statement
+        .figure()
         .map(claim -> judge(statement, claim, fits(claim)))
         .orElseGet(
             () ->
@@ -50,10 +45,6 @@ public final class ClaimAuditor {
                     "",
                     null,
                     Optional.empty()));
-  }
-
-  private static Context context(Claim claim) {
-    return Context.of("", claim.sentence() + '\n' + claim.named().indicator());
   }
 
   private List<Fit> fits(Row claim) {

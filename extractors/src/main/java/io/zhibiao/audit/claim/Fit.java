@@ -16,7 +16,7 @@ record Fit(Row claim, Row reported, int likeness, PeriodFit period, Reason value
   /** Empty where the figure measures something else. */
   static Optional<Fit> of(Row claim, Row reported) {
     Optional<Reason> value = ValueReason.of(claim, reported);
-    if (value.isEmpty()) {
+    if (value.isEmpty() || claim.standing().isOtherPart(reported.standing())) {
       return Optional.empty();
     }
     int likeness = Likeness.of(claim, reported);

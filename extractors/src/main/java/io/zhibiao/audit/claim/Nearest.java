@@ -26,7 +26,7 @@ final class Nearest {
     int likest = fits.stream().mapToInt(Fit::likeness).max().orElse(0);
     List<Fit> nearest = fits.stream().filter(fit -> fit.likeness() >= likest - LIKENESS).toList();
     nearest = preferred(nearest, fit -> fit.period() != PeriodFit.OPEN);
-    nearest = preferred(nearest, fit -> fit.reported().dated());
+    nearest = preferred(nearest, fit -> fit.reported().standing().dated());
     int best = nearest.stream().mapToInt(Fit::score).max().orElse(0);
     return nearest.stream()
         .filter(fit -> fit.score() >= best - SCORE)

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param measure what it measures, as printed
  * @param subject whom it describes; its content is empty where it is the region
  * @param around the words that it is told in
- * @param dated whether its own sentence tells its time
+ * @param standing where it stands among the figures of its sentence
  */
 record Row(
     Metric metric,
@@ -21,10 +21,10 @@ record Row(
     Measure measure,
     Name subject,
     Context around,
-    boolean dated) {
+    Standing standing) {
 
   /** Empty for a date. */
-  static Optional<Row> of(Metric metric, Context around, boolean dated, Indicators indicators) {
+  static Optional<Row> of(Metric metric, Context around, Standing standing, Indicators indicators) {
     if (!(metric.figure() instanceof Figure.Quantity quantity)) {
       return Optional.empty();
     }
@@ -35,7 +35,7 @@ record Row(
             Measure.of(metric, quantity, indicators),
             Name.of(metric.reading().subject()),
             around,
-            dated));
+            standing));
   }
 
   Metric.Reading reading() {

@@ -2,8 +2,6 @@ package io.zhibiao.audit.claim;
 
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
-import io.zhibiao.extract.value.Figure;
-import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The reported figures, found by what they measure. */
 final class Sources {
@@ -48,16 +45,10 @@ final class Sources {
     if (sentence.isEmpty()) {
       return;
     }
-    Set<Period> times =
-        sentence.stream()
-            .filter(metric -> metric.figure() instanceof Figure.Time)
-            .map(metric -> metric.reading().period())
-            .filter(Period::isKnown)
-            .collect(Collectors.toSet());
     Context around = before.around(sentence.get(0));
-    for (Metric metric : sentence) {
-      boolean dated = times.contains(metric.reading().period());
-      Row.of(metric, around, dated, indicators).ifPresent(this::add);
+    List<Standing> standings = Standing.of(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      Row.of(sentence.get(i), around, standings.get(i), indicators).ifPresent(this::add);
     }
   }
 

@@ -32,7 +32,7 @@ final class ValueReason {
 
   /** The same number in another unit is a slip of the unit, another number another thing. */
   private static Optional<Reason> otherUnit(Row claim, Row reported, ValueFit fit) {
-    if (fit.holds()) {
+    if (fit == ValueFit.EQUAL || fit == ValueFit.ROUNDED) {
       return Optional.of(Reason.UNIT_DIFFERS);
     }
     return Units.partsAndPoints(claim.unit(), reported.unit())

@@ -37,7 +37,6 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            EXTRACT + ".text..",
             EXTRACT + ".segment..",
             EXTRACT + ".rule..",
             EXTRACT + ".numeral..",

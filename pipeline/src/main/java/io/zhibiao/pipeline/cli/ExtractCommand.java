@@ -106,16 +106,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   private int extract(Manifest manifest, Indicators indicators, Corrections corrections) {
     List<SourceFile> files = Inputs.list(inputs);
-    warnOfOthers(manifest, files);
+    FolderRun run = new FolderRun(console, extractor);
+    run.warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
     Path prepared = OutputFolder.prepare(folder);
-    Summary summary = run(options, job(files, manifest, indicators, prepared).with(corrections));
-    if (summary.count(Counters.ERRORS) > 0) {
-      String errors = Bilingual.quote(folder.resolve("errors.csv"));
-      console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
-    }
-    return exitCode(summary);
+    Job job = job(files, manifest, indicators, prepared).with(corrections);
+    return run.execute(options, job, folder).code();
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
@@ -130,9 +127,12 @@ final class ExtractCommand implements Callable<Integer> {
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Job job = job(List.of(file), manifest, indicators, streams.output()).with(corrections);
-      Summary summary = run(options, job);
+      Summary summary = new Run(console, extractor).execute(options, job);
+      console.say(SummaryLine.of(summary));
+      CorrectionOptions.unmet(corrections, summary).ifPresent(console::say);
       streams.deliver();
-      return exitCode(summary);
+      boolean failed = summary.count(Counters.ERRORS) > 0;
+      return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
     }
   }
 
@@ -143,28 +143,5 @@ final class ExtractCommand implements Callable<Integer> {
 
   private PipelineOptions beamOptions() {
     return BeamOptions.parse(beamArguments);
-  }
-
-  private Summary run(PipelineOptions options, Job job) {
-    Summary summary = new Run(console, extractor).execute(options, job);
-    console.say(SummaryLine.of(summary));
-    CorrectionOptions.unmet(job.corrections(), summary).ifPresent(console::say);
-    return summary;
-  }
-
-  private static int exitCode(Summary summary) {
-    boolean failed = summary.count(Counters.ERRORS) > 0;
-    return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
-  }
-
-  /** A slip in the manifest's names shows here. */
-  private void warnOfOthers(Manifest manifest, List<SourceFile> files) {
-    int others = manifest.countOthers(files.stream().map(SourceFile::source).toList());
-    if (others > 0) {
-      console.say(
-          new Bilingual(
-              "清单中有 %d 个来源不在输入之列".formatted(others),
-              "the manifest names %d sources that are not among the inputs".formatted(others)));
-    }
   }
 }

@@ -27,7 +27,15 @@ public final class Counters {
   /** What the name of a count of files in one encoding or format starts with; it follows. */
   public static final String FORM = "form:";
 
+  /** What the name of a count of findings of one outcome starts with; it follows. */
+  public static final String FINDINGS = "findings:";
+
   private Counters() {}
+
+  /** Counts relations between figures by what came of them. */
+  public static Counter finding(String outcome) {
+    return counter(FINDINGS + outcome);
+  }
 
   static Counter counter(String name) {
     return Metrics.counter(NAMESPACE, name);

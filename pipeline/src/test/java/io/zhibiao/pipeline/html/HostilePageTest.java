@@ -27,7 +27,8 @@ class HostilePageTest {
     assertThat(browser.ask("window.hit")).isEqualTo("null");
     assertThat(browser.count("#page script, #page img, #page b, #page style, base")).isZero();
     assertThat(browser.text("#page p")).contains("<script>window.hit = 1; alert(1)</script>产值");
-    assertThat(browser.ask("document.querySelector('#page').textContent")).contains("</textarea>]]></pre></p></a><img src=x onerror=");
+    assertThat(browser.ask("document.querySelector('#page').textContent"))
+        .contains("</textarea>]]></pre></p></a><img src=x onerror=");
     assertThat(browser.texts("#page .hidden-sign")).containsExactly("U+202E", "U+202C", "U+200F");
     assertThat(browser.text("h1")).isEqualTo(AuditSite.HOSTILE);
     browser.click("#page .f");

@@ -51,6 +51,8 @@ enum Cue {
   AMOUNT,
   /** Opens a sentence that tells some parts only: 从主要行业看. */
   SOME,
+  /** Some have it beside what others have: 党员. */
+  ATTRIBUTE,
   /** More of a list is left unnamed: 等. */
   ETC;
 

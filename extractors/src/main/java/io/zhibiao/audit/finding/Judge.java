@@ -53,7 +53,7 @@ final class Judge {
     }
     return switch (relation.trust()) {
       case CERTAIN -> isNear(expected, relation.checked().value()) || Misprint.explains(relation);
-      case LIKELY -> Misprint.explains(relation);
+      case LIKELY -> Misprint.aloneExplains(relation, expected);
       case OPEN -> false;
     };
   }

@@ -44,6 +44,11 @@ final class ListedSums implements RelationReader {
     return Relation.of(Formula.SUM, parts, whole, trust(parts, whole, ledger));
   }
 
+  /** What some have as well as others adds up to nothing: members of a party, women, minorities. */
+  private static boolean mayOverlap(List<String> names) {
+    return names.stream().anyMatch(Cue.ATTRIBUTE::isIn);
+  }
+
   private static Trust trust(List<Told> parts, Told whole, Ledger ledger) {
     List<String> names = parts.stream().map(Told::name).toList();
     Told last = parts.get(parts.size() - 1);
@@ -62,6 +67,9 @@ final class ListedSums implements RelationReader {
             && !Names.head(names).isEmpty()
             && Lists.isList(parts)
             && ledger.passageOf(last).endsWith(last);
+    if (!isDivided && mayOverlap(names)) {
+      return Trust.OPEN;
+    }
     return isDivided || hasRest || (exceeds && isClosedList) ? Trust.CERTAIN : Trust.LIKELY;
   }
 }

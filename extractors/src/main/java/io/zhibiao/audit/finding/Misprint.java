@@ -13,32 +13,15 @@ import java.util.List;
 final class Misprint {
 
   private static final int MOST_DIGITS = 12;
-  private static final BigDecimal RARE = new BigDecimal("0.1");
+  private static final BigDecimal RARE = new BigDecimal("0.03");
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private Misprint() {}
 
-  /** Whether one does, and does not explain so many gaps that it says nothing. */
+  /** Whether one wrong figure is all that keeps the relation from coming out. */
   static boolean explains(Relation relation) {
-    return isTelling(relation) && isMended(relation);
-  }
-
-  /** Whether few of the gaps that a text may leave are such that a misprint explains them. */
-  private static boolean isTelling(Relation relation) {
-    Told checked = relation.checked();
-    BigDecimal step =
-        LastPlace.of(checked.value(), checked.metric().evidence().text())
-            .max(relation.slack().multiply(TWO));
-    List<Told> figures = relation.formula() == Formula.SAME ? List.of(checked) : relation.told();
-    int explained = figures.stream().mapToInt(told -> variants(told).size()).sum();
-    return step.multiply(BigDecimal.valueOf(explained)).compareTo(checked.value().multiply(RARE))
-        <= 0;
-  }
-
-  private static boolean isMended(Relation relation) {
     for (int i = 0; i < relation.operands().size(); i++) {
-      Operand operand = relation.operands().get(i);
-      Told told = operand.told();
+      Told told = relation.operands().get(i).told();
       if (told != null) {
         for (Interval meant : variants(told)) {
           List<Interval> mended = intervals(relation);
@@ -51,6 +34,30 @@ final class Misprint {
     }
     return variants(relation.checked()).stream()
         .anyMatch(meant -> comesOut(relation.formula(), intervals(relation), meant));
+  }
+
+  /**
+   * Whether it explains the gap and hardly anything else does: a text that leaves parts unnamed
+   * seldom leaves a gap so small that also happens to be a misprint's.
+   *
+   * @param expected what the other figures give
+   */
+  static boolean aloneExplains(Relation relation, BigDecimal expected) {
+    BigDecimal value = relation.checked().value();
+    BigDecimal largest = expected.abs().max(value);
+    if (largest.signum() == 0) {
+      return false;
+    }
+    BigDecimal step =
+        LastPlace.of(value, relation.checked().metric().evidence().text())
+            .max(relation.slack().multiply(TWO));
+    List<Told> figures =
+        relation.formula() == Formula.SAME ? List.of(relation.checked()) : relation.told();
+    int explained = figures.stream().mapToInt(told -> variants(told).size()).sum();
+    BigDecimal gap = expected.subtract(value).abs();
+    BigDecimal misprints = step.multiply(BigDecimal.valueOf(explained)).min(largest);
+    return gap.multiply(misprints).compareTo(largest.multiply(largest).multiply(RARE)) <= 0
+        && explains(relation);
   }
 
   private static List<Interval> intervals(Relation relation) {

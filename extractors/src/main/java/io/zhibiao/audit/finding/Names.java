@@ -48,6 +48,15 @@ final class Names {
         && (one.endsWith(other) || other.endsWith(one));
   }
 
+  /** Whether one is short for the other: {@code 房产投资} for {@code 房地产开发投资}. */
+  static boolean isShortFor(String name, String other) {
+    int at = 0;
+    for (int i = 0; i < other.length() && at < name.length(); i++) {
+      at += other.charAt(i) == name.charAt(at) ? 1 : 0;
+    }
+    return name.length() >= LEAST && at == name.length();
+  }
+
   /** Whether both speak of the same thing in part: {@code 转贷金额} and {@code 提供转贷}. */
   static boolean isRelated(String one, String other) {
     for (int i = 0; i + LEAST <= one.length(); i++) {

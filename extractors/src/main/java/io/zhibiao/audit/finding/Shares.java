@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 final class Shares implements RelationReader {
 
+  private static final String TOTAL = "总";
+
   /** A shorter name of the whole may end many names. */
   private static final int LEAST_NAME = 3;
 
@@ -71,9 +73,8 @@ final class Shares implements RelationReader {
 
   /** Whether 占 names the figure that 其中 refers to: by a word for any whole, or by its own. */
   private static boolean isOf(String base, Told whole) {
-    String thing = Cue.SCOPE.cutFront(base);
-    return (!base.isEmpty() && Cue.ANY_WHOLE.ends(base))
-        || (thing.length() > 1 && whole.name().endsWith(thing));
+    String thing = Cue.SCOPE.cutFront(base).replace(TOTAL, "");
+    return (!base.isEmpty() && Cue.ANY_WHOLE.ends(base)) || Names.isShortFor(thing, whole.name());
   }
 
   /** What stands behind 占, without words of reporting: {@code 占业务总量的 → 业务总量}. */

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes the pages of an audit: {@code html/index.html} and one page a source beside it. Each
- * appears whole or not at all; the index, which leads to the others, comes last.
+ * appears whole or not at all; the index, which leads to the others, comes last. A source that
+ * could not be read has none.
  */
 public final class AuditPages {
 
@@ -50,9 +52,12 @@ public final class AuditPages {
     List<ClaimView> claims = report.judgements().stream().map(links::view).toList();
     List<SourceLine> lines = new ArrayList<>();
     for (String source : report.sources()) {
-      SourcePage page = SourcePage.of(source, texts.of(source), links, findings, claims);
-      render("source.jte", page, page.file());
-      lines.add(SourceLine.of(page));
+      Optional<String> text = texts.of(source);
+      if (text.isPresent() || !links.metricsOf(source).isEmpty()) {
+        SourcePage page = SourcePage.of(source, text, links, findings, claims);
+        render("source.jte", page, page.file());
+        lines.add(SourceLine.of(page));
+      }
     }
     return render("index.jte", new IndexPage(lines, findings, claims), "index.html");
   }

@@ -37,7 +37,8 @@ class WritingTest {
   @MethodSource("texts")
   void fullWidthSaysTheSame(String text) {
     StringBuilder full = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean wide = Characters.isDigit(c) || Characters.isLetter(c) || SIGNS.indexOf(c) >= 0;
       full.append(wide ? (char) (c + FULL_WIDTH) : c);
     }
@@ -48,7 +49,8 @@ class WritingTest {
   @MethodSource("texts")
   void traditionalCharactersSayTheSame(String text) {
     StringBuilder traditional = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       traditional.append(TRADITIONAL.getOrDefault(c, c));
     }
     assertThat(figures(traditional.toString())).isEqualTo(figures(text));

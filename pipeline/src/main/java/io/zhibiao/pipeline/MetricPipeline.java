@@ -7,7 +7,7 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Batch;
 import io.zhibiao.pipeline.extract.ExtractMetrics;
 import io.zhibiao.pipeline.row.IndicatorRow;
-import io.zhibiao.pipeline.write.csv.WriteCsv;
+import io.zhibiao.pipeline.write.WriteResult;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
@@ -35,7 +35,13 @@ public final class MetricPipeline {
             "ListPages",
             Create.of(Batch.of(job.pages())).withCoder(SerializableCoder.of(Batch.class)))
         .apply("ExtractMetrics", ExtractMetrics.with(extractor, TextFiles.in(job.output())))
-        .apply("WriteCsv", WriteCsv.into(job.output(), row -> IndicatorRow.of(row, indicators)));
+        .apply(
+            "WriteResult",
+            WriteResult.to(
+                job.targets(),
+                job.output(),
+                job.sources(),
+                row -> IndicatorRow.of(row, indicators)));
     return pipeline;
   }
 

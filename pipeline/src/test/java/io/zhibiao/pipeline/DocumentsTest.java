@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
+import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -146,7 +147,11 @@ class DocumentsTest {
         MetricPipeline.build(
                 PipelineOptionsFactory.fromArgs("--runner=DirectRunner").create(),
                 Job.of(
-                    Inputs.list(List.of(in.toString())), Manifest.NONE, Indicators.standard(), out),
+                    Inputs.list(List.of(in.toString())),
+                    Manifest.NONE,
+                    Indicators.standard(),
+                    out,
+                    List.of(CsvTarget.in(out))),
                 MetricPipeline::extract)
             .run();
     result.waitUntilFinish();

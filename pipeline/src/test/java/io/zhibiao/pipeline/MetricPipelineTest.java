@@ -8,6 +8,7 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
+import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -158,7 +159,13 @@ class MetricPipelineTest {
   private Summary run(SerializableFunction<Document, Extraction> extractor, Manifest manifest) {
     PipelineOptions options = PipelineOptionsFactory.fromArgs("--runner=DirectRunner").create();
     options.setStableUniqueNames(CheckEnabled.ERROR);
-    Job job = Job.of(Inputs.list(List.of(in.toString())), manifest, Indicators.standard(), out);
+    Job job =
+        Job.of(
+            Inputs.list(List.of(in.toString())),
+            manifest,
+            Indicators.standard(),
+            out,
+            List.of(CsvTarget.in(out)));
     PipelineResult result = MetricPipeline.build(options, job, extractor).run();
     assertThat(result.waitUntilFinish()).isEqualTo(PipelineResult.State.DONE);
     return Summary.of(result);

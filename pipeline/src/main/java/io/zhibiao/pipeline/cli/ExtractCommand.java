@@ -11,6 +11,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
+import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -102,9 +103,10 @@ final class ExtractCommand implements Callable<Integer> {
   private int extract(Manifest manifest, Indicators indicators) {
     List<SourceFile> files = Inputs.list(inputs);
     warnOfOthers(manifest, files);
+    PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
-    Summary summary =
-        run(beamOptions(), Job.of(files, manifest, indicators, OutputFolder.prepare(folder)));
+    Path prepared = OutputFolder.prepare(folder);
+    Summary summary = run(options, job(files, manifest, indicators, prepared));
     if (summary.count(Counters.ERRORS) > 0) {
       String errors = Bilingual.quote(folder.resolve("errors.csv"));
       console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
@@ -122,10 +124,15 @@ final class ExtractCommand implements Callable<Integer> {
     PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
-      Summary summary = run(options, Job.of(List.of(file), manifest, indicators, streams.output()));
+      Summary summary = run(options, job(List.of(file), manifest, indicators, streams.output()));
       streams.deliver();
       return exitCode(summary);
     }
+  }
+
+  private static Job job(
+      List<SourceFile> files, Manifest manifest, Indicators indicators, Path folder) {
+    return Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)));
   }
 
   private PipelineOptions beamOptions() {

@@ -10,48 +10,55 @@ import java.util.function.Function;
  * The columns of a metric row: their names, their order and what each cell holds. The one
  * definition; every sink follows it.
  */
-public enum MetricColumn {
-  METRIC_ID(Metric::id),
-  SOURCE(metric -> metric.origin().source()),
-  ARTICLE(metric -> Cells.number(metric.origin().article())),
-  TITLE(metric -> metric.origin().title()),
-  PUBLISHED(metric -> Cells.date(metric.origin().published())),
-  REGION(metric -> metric.reading().region().path()),
-  REGION_CODE(metric -> metric.reading().region().code()),
-  SUBJECT(metric -> metric.reading().subject()),
-  INDICATOR(metric -> metric.reading().indicator()),
-  TYPE(metric -> metric.figure().type().label()),
-  VALUE(metric -> Cells.value(metric.figure())),
-  VALUE_MAX(metric -> Cells.valueMax(metric.figure())),
-  UNIT(metric -> Cells.unit(metric.figure())),
-  BOUND(metric -> Cells.bound(metric.figure())),
-  ASPECT(metric -> Cells.aspect(metric.reading().aspect())),
-  COMPARISON(metric -> metric.reading().comparison().label()),
-  PERIOD(metric -> Cells.period(metric).edtf()),
-  PERIOD_START(metric -> Cells.date(Cells.period(metric).start())),
-  PERIOD_END(metric -> Cells.date(Cells.period(metric).end())),
-  STATUS(metric -> metric.reading().status().label()),
-  TEXT(metric -> metric.evidence().text()),
-  SENTENCE(metric -> metric.evidence().sentence()),
-  START(metric -> Cells.number(metric.evidence().start())),
-  END(metric -> Cells.number(metric.evidence().end())),
-  SENTENCE_START(metric -> Cells.number(metric.evidence().sentenceStart())),
-  SENTENCE_END(metric -> Cells.number(metric.evidence().sentenceEnd())),
-  RULE(Metric::rule);
+public enum MetricColumn implements Column {
+  METRIC_ID(CellType.TEXT, Metric::id),
+  SOURCE(CellType.TEXT, metric -> metric.origin().source()),
+  ARTICLE(CellType.INTEGER, metric -> Cells.number(metric.origin().article())),
+  TITLE(CellType.TEXT, metric -> metric.origin().title()),
+  PUBLISHED(CellType.DATE, metric -> Cells.date(metric.origin().published())),
+  REGION(CellType.TEXT, metric -> metric.reading().region().path()),
+  REGION_CODE(CellType.TEXT, metric -> metric.reading().region().code()),
+  SUBJECT(CellType.TEXT, metric -> metric.reading().subject()),
+  INDICATOR(CellType.TEXT, metric -> metric.reading().indicator()),
+  TYPE(CellType.TEXT, metric -> metric.figure().type().label()),
+  VALUE(CellType.DECIMAL, metric -> Cells.value(metric.figure())),
+  VALUE_MAX(CellType.DECIMAL, metric -> Cells.valueMax(metric.figure())),
+  UNIT(CellType.TEXT, metric -> Cells.unit(metric.figure())),
+  BOUND(CellType.TEXT, metric -> Cells.bound(metric.figure())),
+  ASPECT(CellType.TEXT, metric -> Cells.aspect(metric.reading().aspect())),
+  COMPARISON(CellType.TEXT, metric -> metric.reading().comparison().label()),
+  PERIOD(CellType.TEXT, metric -> Cells.period(metric).edtf()),
+  PERIOD_START(CellType.DATE, metric -> Cells.date(Cells.period(metric).start())),
+  PERIOD_END(CellType.DATE, metric -> Cells.date(Cells.period(metric).end())),
+  STATUS(CellType.TEXT, metric -> metric.reading().status().label()),
+  TEXT(CellType.TEXT, metric -> metric.evidence().text()),
+  SENTENCE(CellType.TEXT, metric -> metric.evidence().sentence()),
+  START(CellType.INTEGER, metric -> Cells.number(metric.evidence().start())),
+  END(CellType.INTEGER, metric -> Cells.number(metric.evidence().end())),
+  SENTENCE_START(CellType.INTEGER, metric -> Cells.number(metric.evidence().sentenceStart())),
+  SENTENCE_END(CellType.INTEGER, metric -> Cells.number(metric.evidence().sentenceEnd())),
+  RULE(CellType.TEXT, Metric::rule);
 
   /** Names of all columns, in order. */
   public static final List<String> HEADER =
       Arrays.stream(values()).map(MetricColumn::header).toList();
 
+  private final CellType type;
   private final Function<Metric, String> cell;
 
-  MetricColumn(Function<Metric, String> cell) {
+  MetricColumn(CellType type, Function<Metric, String> cell) {
+    this.type = type;
     this.cell = cell;
   }
 
-  /** The name as files print it: {@code metric_id}. */
+  @Override
   public String header() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public CellType type() {
+    return type;
   }
 
   /** What the metric's row holds here; empty where nothing is known. */

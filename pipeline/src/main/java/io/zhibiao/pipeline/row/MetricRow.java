@@ -25,12 +25,23 @@ public record MetricRow(List<String> cells) {
     return cells.get(column.ordinal());
   }
 
+  /**
+   * The metric that the row tells.
+   *
+   * @throws IllegalArgumentException where a cell does not hold what its column asks for; the
+   *     message names both
+   */
+  public Metric metric() {
+    return new RowReading(this).metric();
+  }
+
   /** The rows of one source, in the order of their places. */
   public static Stream<MetricRow> of(Extraction extraction) {
     return extraction.metrics().stream().sorted(BY_PLACE).map(MetricRow::of);
   }
 
-  private static MetricRow of(Metric metric) {
+  /** The row that tells the metric. */
+  public static MetricRow of(Metric metric) {
     return new MetricRow(
         Arrays.stream(MetricColumn.values()).map(column -> column.cell(metric)).toList());
   }

@@ -1,9 +1,10 @@
-package io.zhibiao.pipeline.write.csv;
+package io.zhibiao.pipeline.write;
 
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -15,29 +16,33 @@ import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Writes rows to {@code metrics.csv}, their canonical indicators to {@code indicators.csv},
- * articles to {@code articles.csv} and failures to {@code errors.csv}. One machine writes them, for
- * they are one sorted file each.
+ * Gathers all harvests and writes them to every target. One machine writes, for the result is
+ * sorted and each target takes it as one.
  */
-public final class WriteCsv extends PTransform<PCollection<Harvest>, PDone> {
+public final class WriteResult extends PTransform<PCollection<Harvest>, PDone> {
 
   private final String folder;
-  private final SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf;
+  private final WriteFn writing;
 
-  private WriteCsv(
-      String folder, SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf) {
+  private WriteResult(String folder, WriteFn writing) {
     this.folder = folder;
-    this.canonicalOf = canonicalOf;
+    this.writing = writing;
   }
 
   /**
-   * Writes into an existing folder.
+   * Writes to these targets.
    *
+   * @param folder an existing one, in which the targets that are files stand
+   * @param sources names of all that the run reads, in order
    * @param canonicalOf finds the canonical indicator of a row
    */
-  public static WriteCsv into(
-      Path folder, SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf) {
-    return new WriteCsv(folder.toString(), canonicalOf);
+  public static WriteResult to(
+      List<Target> targets,
+      Path folder,
+      List<String> sources,
+      SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf) {
+    return new WriteResult(
+        folder.toString(), new WriteFn(List.copyOf(targets), List.copyOf(sources), canonicalOf));
   }
 
   @Override
@@ -47,7 +52,7 @@ public final class WriteCsv extends PTransform<PCollection<Harvest>, PDone> {
             "TogetherInOnePlace",
             WithKeys.<String, Harvest>of(folder).withKeyType(TypeDescriptors.strings()))
         .apply("GatherHarvests", GroupByKey.create())
-        .apply("WriteSorted", ParDo.of(new WriteFn(canonicalOf)));
+        .apply("WriteSorted", ParDo.of(writing));
     return PDone.in(harvests.getPipeline());
   }
 }

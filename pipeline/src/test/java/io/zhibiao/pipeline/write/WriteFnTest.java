@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.csv;
+package io.zhibiao.pipeline.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,7 @@ import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.PackedRows;
+import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,9 @@ class WriteFnTest {
   }
 
   private void write(Iterable<Harvest> harvests) {
-    new WriteFn(WriteFnTest::canonicalOf).process(KV.of(folder.toString(), harvests));
+    List<Target> targets = List.of(CsvTarget.in(folder));
+    new WriteFn(targets, List.of(), WriteFnTest::canonicalOf)
+        .process(KV.of(folder.toString(), harvests));
   }
 
   private void assertNoDraftsLeft() throws IOException {

@@ -1,5 +1,5 @@
 /** Tests. */
 @NullMarked
-package io.zhibiao.pipeline.write.csv;
+package io.zhibiao.pipeline.write;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package io.zhibiao.pipeline.write;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+
+/** A place that the result of a run goes to, in a form of its own. */
+public interface Target extends Serializable {
+
+  /**
+   * Makes ready to take a result. Until it is published, what stood there before stays.
+   *
+   * @param sources names of all that the run reads, those that fail among them, in order
+   * @throws IOException where a file can't be written
+   * @throws io.zhibiao.pipeline.failure.OutputException where the place refuses for another reason
+   */
+  Sink open(List<String> sources) throws IOException;
+}

@@ -45,7 +45,8 @@ final class ArticleReader {
   }
 
   List<Metric> read(PageArticle page, int number) {
-    Tables tables = Tables.in(page.blocks().stream().map(passages::read).toList(), source);
+    Tables tables =
+        Tables.in(page.blocks().stream().map(passages::read).toList(), source, setting.homeCode());
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
@@ -66,7 +67,8 @@ final class ArticleReader {
         Optional<TableFigure> cell = tables.at(p, mention);
         if (cell.isPresent()) {
           Period told = cell.get().timing().period(timed, periods, period);
-          Metric.Reading reading = reading(mention, cell.get().link(), told, region);
+          Region named = cell.get().region().orElse(region);
+          Metric.Reading reading = reading(mention, cell.get().link(), told, named);
           metrics.add(ofCell(origin, passage, cell.get(), reading));
         } else {
           Metric.Reading reading = reading(mention, ofProse.next(), period, region);

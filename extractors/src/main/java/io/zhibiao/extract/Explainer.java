@@ -62,7 +62,8 @@ public final class Explainer {
     List<Explanation.Block> blocks = new ArrayList<>();
     for (PageArticle page : pages) {
       List<TimedPassage> timed =
-          Tables.in(page.blocks().stream().map(reader::read).toList(), source).all();
+          Tables.in(page.blocks().stream().map(reader::read).toList(), source, setting.homeCode())
+              .all();
       List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();

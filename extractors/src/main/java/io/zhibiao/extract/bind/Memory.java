@@ -52,8 +52,7 @@ final class Memory {
     }
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
-      boolean same =
-          reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
+      boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
       stem = same ? stem : indicator;
     }
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;

@@ -35,7 +35,7 @@ final class ArticleReader {
   private final SourceText source;
   private final Setting setting;
   private final Segmenter segmenter;
-  private final PassageReader passages;
+  private final FigureReader passages;
   private final LocalCurrency currency;
 
   ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter) {
@@ -43,7 +43,7 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new PassageReader(setting.homeCode());
+    this.passages = new FigureReader(setting.homeCode());
     this.currency = LocalCurrency.of(setting.homeCode());
   }
 

@@ -60,7 +60,7 @@ public final class Explainer {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    PassageReader reader = new PassageReader(setting.homeCode());
+    FigureReader reader = new FigureReader(setting.homeCode());
     ArticleReader articles = extractor.reader(document, source, setting);
     List<Explanation.Block> blocks = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {

@@ -12,6 +12,9 @@ final class Headlines {
   /** A line so much longer (in tenths) than the headline before it explains that. */
   private static final int EXPLAINS = 15;
 
+  /** Of several lines, one shorter than this is not the headline. */
+  private static final int SHORTEST = 5;
+
   /** So many pairs of characters more make the lead take up one headline and not the other. */
   private static final int TAKEN_UP = 5;
 
@@ -55,7 +58,7 @@ final class Headlines {
   private int belowImprint(int to) {
     int from = 0;
     for (int i = 0; i < to; i++) {
-      if (Words.begins(Words.Sort.IMPRINT, items.get(i).text())) {
+      if (Imprints.headsPage(items.get(i).text())) {
         from = i + 1;
       }
     }
@@ -67,7 +70,7 @@ final class Headlines {
     return draft.hasText()
         && i > draft.bodyEnd()
         && (items.get(i - 1).kind() == Kind.BYLINE || items.get(i - 1).kind() == Kind.TEXT)
-        && Marks.isDate(items.get(i).text());
+        && Imprints.isDate(items.get(i).text());
   }
 
   private static Role plainRole(Kind kind) {
@@ -164,15 +167,21 @@ final class Headlines {
   }
 
   /**
-   * The one with a sub-headline right below, or the one that the first sentences take up; else the
-   * last, unless it is so long that it explains the one before.
+   * The one with a sub-headline right below; the only one in letters so large that it takes several
+   * lines; the one that the first sentences take up; else the last, unless it is so long that it
+   * explains the one before.
    */
-  private List<Integer> main(List<List<Integer>> groups) {
-    for (List<Integer> group : groups) {
+  private List<Integer> main(List<List<Integer>> all) {
+    for (List<Integer> group : all) {
       if (isExplained(group)) {
         return group;
       }
     }
+    List<List<Integer>> large = all.stream().filter(group -> group.size() > 1).toList();
+    if (large.size() == 1) {
+      return large.get(0);
+    }
+    List<List<Integer>> groups = worded(all);
     int at = groups.size() - 1;
     while (at > 0
         && !isWholeBelow(groups.get(at).get(0))
@@ -181,6 +190,13 @@ final class Headlines {
       at--;
     }
     return groups.get(at);
+  }
+
+  /** Without names of columns, which are shorter than a headline can be: {@code 看丰收}. */
+  private List<List<Integer>> worded(List<List<Integer>> groups) {
+    List<List<Integer>> worded =
+        groups.stream().filter(group -> length(group) >= SHORTEST).toList();
+    return worded.isEmpty() ? groups : worded;
   }
 
   private boolean explains(List<Integer> below, List<Integer> above) {

@@ -25,9 +25,20 @@ public final class LastPlace {
         return numeral.lastPlaceIn(value);
       }
     }
+    if (endsInWords(numerals)) {
+      return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    }
     BigDecimal ofText =
         numerals.isEmpty() ? BigDecimal.ONE : numerals.get(numerals.size() - 1).lastPlace();
     int decimals = value.stripTrailingZeros().scale();
     return decimals > 0 ? ofText.min(BigDecimal.ONE.movePointLeft(decimals)) : ofText;
+  }
+
+  /** Words behind a scale name their own place: {@code 八十七亿四千万} is told to ten millions. */
+  private static boolean endsInWords(List<Numeral> numerals) {
+    int last = numerals.size() - 1;
+    return last > 0
+        && numerals.get(last).spoken()
+        && numerals.get(last - 1).scale().compareTo(BigDecimal.ONE) > 0;
   }
 }

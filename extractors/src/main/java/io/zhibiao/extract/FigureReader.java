@@ -1,0 +1,72 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.page.Block;
+import io.zhibiao.extract.period.Time;
+import io.zhibiao.extract.period.TimeExpression;
+import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.period.Times;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.quantity.Judged;
+import io.zhibiao.extract.quantity.Quantities;
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Sentences;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the figures of one block: its times first, then the amounts that are no times. */
+final class FigureReader {
+
+  private final String home;
+  private final LocalCurrency currency;
+
+  /**
+   * Reads passages of a publication.
+   *
+   * @param home GB/T 2260 code of its home; empty where unknown
+   */
+  FigureReader(String home) {
+    this.home = home;
+    this.currency = LocalCurrency.of(home);
+  }
+
+  TimedPassage read(Block block) {
+    String chars = block.view().chars();
+    List<TimeExpression> times = Times.find(chars);
+    List<Mention> mentions = new ArrayList<>();
+    for (TimeExpression time : times) {
+      if (time.figure()) {
+        mentions.add(new Mention(new Figure.Time(Period.UNKNOWN), time.span(), time.rule()));
+      }
+    }
+    for (Mention amount : Quantities.in(chars, taken(chars, times))) {
+      mentions.add(currency.localize(amount, chars));
+    }
+    mentions.sort(Comparator.comparing(Mention::span));
+    List<Span> sentences = Sentences.of(block.view());
+    return new TimedPassage(new Passage(block.role(), block.view(), sentences, mentions), times);
+  }
+
+  /** The candidates for amounts in what was read, and what became of them. */
+  List<Judged> trace(TimedPassage read) {
+    String chars = read.passage().view().chars();
+    return Quantities.trace(chars, taken(chars, read.times()));
+  }
+
+  /** What is no amount: times that are figures or of the clock, names of places. */
+  private List<Span> taken(String chars, List<TimeExpression> times) {
+    List<Span> taken = new ArrayList<>();
+    for (TimeExpression time : times) {
+      if (time.figure() || time.time() instanceof Time.Clock) {
+        taken.add(time.span());
+      }
+    }
+    taken.addAll(Places.namesIn(chars, 0, chars.length(), home));
+    taken.sort(null);
+    return taken;
+  }
+}

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Writes {@code audit.csv}: a row for every figure claimed, whole or not at all. */
 public final class AuditFile {
@@ -23,14 +24,17 @@ public final class AuditFile {
    * Judges claims and writes what came out.
    *
    * @param folder an existing one
+   * @param seen is handed each judgement as well
    * @return how many judgements there are of each verdict, in the order of verdicts
    */
-  public static Map<Verdict, Integer> write(Path folder, List<Claim> claims, ClaimAuditor auditor) {
+  public static Map<Verdict, Integer> write(
+      Path folder, List<Claim> claims, ClaimAuditor auditor, Consumer<Judgement> seen) {
     Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     try (CsvFile file = CsvFile.open(folder.resolve(NAME), AuditColumn.HEADER)) {
       for (Claim claim : claims) {
         for (Judgement judgement : auditor.judge(claim)) {
           file.write(AuditColumn.cells(judgement));
+          seen.accept(judgement);
           counts.merge(judgement.verdict(), 1, Integer::sum);
         }
       }

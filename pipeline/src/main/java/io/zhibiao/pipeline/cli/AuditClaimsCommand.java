@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.audit.claim.Claim;
 import io.zhibiao.audit.claim.ClaimAuditor;
+import io.zhibiao.audit.claim.Judgement;
 import io.zhibiao.audit.claim.Verdict;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
@@ -12,6 +13,7 @@ import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.audit.AuditFile;
 import io.zhibiao.pipeline.audit.ClaimTable;
 import io.zhibiao.pipeline.audit.EarlierRows;
+import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
@@ -92,6 +94,10 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
+  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+
+  @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   AuditClaimsCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -103,28 +109,36 @@ final class AuditClaimsCommand implements Callable<Integer> {
   public Integer call() {
     List<Claim> claims = ClaimTable.read(claimFile);
     Indicators indicators = indicatorOptions.indicators();
+    Corrections corrections = correctionOptions.corrections();
     Path folder = OutputFolder.prepare(output);
     List<Metric> reported = new ArrayList<>();
     inputs.stream()
         .filter(EarlierRows::isMeantBy)
         .forEach(table -> EarlierRows.read(Path.of(table), reported::add));
     List<String> texts = inputs.stream().filter(input -> !EarlierRows.isMeantBy(input)).toList();
+    List<SourceFile> files = texts.isEmpty() ? List.of() : Inputs.list(texts);
     ExitCode code = ExitCode.ALL_WELL;
-    if (!texts.isEmpty()) {
-      code = extract(texts, indicators, folder);
+    if (!files.isEmpty()) {
+      code = extract(files, indicators, corrections, folder);
       EarlierRows.read(folder.resolve(METRICS), reported::add);
     }
     ClaimAuditor auditor = new ClaimAuditor(new Extractor(), indicators, reported);
-    console.say(counts(AuditFile.write(folder, claims, auditor)));
+    List<Judgement> judgements = new ArrayList<>();
+    console.say(counts(AuditFile.write(folder, claims, auditor, judgements::add)));
+    if (htmlOptions.wanted()) {
+      console.say(HtmlOptions.write(output, files, reported, List.of(), judgements));
+    }
     return code.code();
   }
 
-  private ExitCode extract(List<String> texts, Indicators indicators, Path folder) {
+  private ExitCode extract(
+      List<SourceFile> files, Indicators indicators, Corrections corrections, Path folder) {
     Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
-    List<SourceFile> files = Inputs.list(texts);
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(manifest, files);
-    Job job = Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)));
+    Job job =
+        Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)))
+            .with(corrections);
     return run.execute(BeamOptions.parse(beamArguments), job, output);
   }
 

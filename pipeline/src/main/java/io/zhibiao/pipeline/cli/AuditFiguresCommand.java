@@ -1,10 +1,15 @@
 package io.zhibiao.pipeline.cli;
 
+import io.zhibiao.audit.finding.Findings;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
+import io.zhibiao.pipeline.audit.EarlierRows;
 import io.zhibiao.pipeline.audit.FindingsTarget;
+import io.zhibiao.pipeline.correction.Corrections;
+import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -63,6 +68,10 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
+  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+
+  @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   AuditFiguresCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -74,13 +83,24 @@ final class AuditFiguresCommand implements Callable<Integer> {
   public Integer call() {
     Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
     Indicators indicators = indicatorOptions.indicators();
+    Corrections corrections = correctionOptions.corrections();
     List<SourceFile> files = Inputs.list(inputs);
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(manifest, files);
     PipelineOptions options = BeamOptions.parse(beamArguments);
     Path folder = OutputFolder.prepare(output);
     List<Target> targets = List.of(FindingsTarget.in(folder), CsvTarget.in(folder));
-    Job job = Job.of(files, manifest, indicators, folder, targets);
-    return run.execute(options, job, output).code();
+    Job job = Job.of(files, manifest, indicators, folder, targets).with(corrections);
+    ExitCode code = run.execute(options, job, output);
+    if (htmlOptions.wanted()) {
+      console.say(pages(files));
+    }
+    return code.code();
+  }
+
+  private Bilingual pages(List<SourceFile> files) {
+    List<Metric> metrics = new ArrayList<>();
+    EarlierRows.read(output.resolve("metrics.csv"), metrics::add);
+    return HtmlOptions.write(output, files, metrics, Findings.of(metrics), List.of());
   }
 }

@@ -5,13 +5,14 @@ import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.Summary;
+import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
-import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +85,18 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
+  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+
+  @Mixin final TargetOptions targetOptions = new TargetOptions();
+
+  @Option(
+      names = "--replace",
+      description = {
+        "数据库中本次没有读取的来源一并删除；默认保留",
+        "sources in a database that this run does not read go; by default they stay"
+      })
+  private boolean replace;
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -95,43 +108,45 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
     Indicators indicators = indicatorOptions.indicators();
+    Corrections corrections = correctionOptions.corrections();
     return inputs.contains(STANDARD_INPUT)
-        ? pipe(manifest, indicators)
-        : extract(manifest, indicators);
+        ? pipe(manifest, indicators, corrections)
+        : extract(manifest, indicators, corrections);
   }
 
-  private int extract(Manifest manifest, Indicators indicators) {
+  private int extract(Manifest manifest, Indicators indicators, Corrections corrections) {
     List<SourceFile> files = Inputs.list(inputs);
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators, replace);
     Path prepared = OutputFolder.prepare(folder);
-    return run.execute(options, job(files, manifest, indicators, prepared), folder).code();
+    targets.forEach(Target::check);
+    Job job = Job.of(files, manifest, indicators, prepared, targets).with(corrections);
+    return run.execute(options, job, folder).code();
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
-  private int pipe(Manifest manifest, Indicators indicators) throws IOException {
-    if (inputs.size() > 1 || output != null) {
+  private int pipe(Manifest manifest, Indicators indicators, Corrections corrections)
+      throws IOException {
+    if (inputs.size() > 1 || output != null || targetOptions.areGiven()) {
       throw new UsageException(
           new Bilingual(
-              "- 不能与其他输入或 --output 同用", "- goes neither with other inputs nor with --output"));
+              "- 不能与其他输入、--output 或 --to 同用",
+              "- goes neither with other inputs nor with --output or --to"));
     }
     PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
-      Job job = job(List.of(file), manifest, indicators, streams.output());
+      Path folder = streams.output();
+      List<Target> targets = targetOptions.in(folder, indicators, false);
+      Job job = Job.of(List.of(file), manifest, indicators, folder, targets).with(corrections);
       Summary summary = new Run(console, extractor).execute(options, job);
-      console.say(SummaryLine.of(summary));
       streams.deliver();
       boolean failed = summary.count(Counters.ERRORS) > 0;
       return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
     }
-  }
-
-  private static Job job(
-      List<SourceFile> files, Manifest manifest, Indicators indicators, Path folder) {
-    return Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)));
   }
 
   private PipelineOptions beamOptions() {

@@ -21,6 +21,9 @@ public final class Counters {
   /** Name of the count of files that failed. */
   public static final String ERRORS = "errors";
 
+  /** Name of the count of corrections that there was a row for. */
+  public static final String CORRECTIONS = "corrections";
+
   /** What the name of a count of files in one encoding or format starts with; it follows. */
   public static final String FORM = "form:";
 

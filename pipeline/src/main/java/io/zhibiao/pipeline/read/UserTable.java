@@ -167,6 +167,11 @@ public final class UserTable {
       this.cells = cells;
     }
 
+    /** Whether the table has the column. */
+    public boolean has(String column) {
+      return header.contains(column);
+    }
+
     /** The cell as written; empty where the table has no such column. */
     public String raw(String column) {
       int index = header.indexOf(column);

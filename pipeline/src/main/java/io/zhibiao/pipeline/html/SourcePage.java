@@ -5,6 +5,7 @@ import io.zhibiao.pipeline.html.MarkedText.Line;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +17,7 @@ import java.util.stream.IntStream;
  * @param source its name as in rows
  * @param file of the page
  * @param whole whether the lines are the source's text; else its sentences with figures
- * @param findings that one of its figures takes part in
+ * @param findings that one of its figures takes part in, those that break first
  * @param claims whose evidence stands in it
  */
 public record SourcePage(
@@ -50,7 +51,10 @@ public record SourcePage(
         IntStream.range(0, rows.size())
             .mapToObj(number -> new Figure(number, rows.get(number)))
             .toList(),
-        findings.stream().filter(finding -> finding.touches(file)).toList(),
+        findings.stream()
+            .filter(finding -> finding.touches(file))
+            .sorted(Comparator.comparing(FindingView::outcome))
+            .toList(),
         claims.stream().filter(claim -> claim.isOn(file)).toList());
   }
 

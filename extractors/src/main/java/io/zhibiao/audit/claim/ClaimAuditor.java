@@ -3,20 +3,15 @@ package io.zhibiao.audit.claim;
 import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
-import io.zhibiao.extract.value.Figure;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Judges claims by the figures of sources. Total, pure and safe for many threads. */
 public final class ClaimAuditor {
 
   private final ClaimReader reader;
-  private final Indicators indicators;
   private final Sources sources;
 
   /**
@@ -26,8 +21,7 @@ public final class ClaimAuditor {
    * @param indicators the canonical ones that names are compared by
    */
   public ClaimAuditor(Extractor extractor, Indicators indicators, Iterable<Metric> reported) {
-    this.reader = new ClaimReader(extractor);
-    this.indicators = indicators;
+    this.reader = new ClaimReader(extractor, indicators);
     this.sources = new Sources(reported, indicators);
   }
 
@@ -37,11 +31,8 @@ public final class ClaimAuditor {
   }
 
   private Judgement judge(Statement statement) {
-    Optional<Row> claimed =
-        statement
-            .figure()
-            .flatMap(figure -> Row.of(figure, context(statement.claim()), true, indicators));
-    return claimed
+    return statement
+        .figure()
         .map(claim -> judge(statement, claim, fits(claim)))
         .orElseGet(
             () ->
@@ -56,10 +47,6 @@ public final class ClaimAuditor {
                     Optional.empty()));
   }
 
-  private static String context(Claim claim) {
-    return Indicators.key(claim.sentence() + '\n' + claim.named().indicator());
-  }
-
   private List<Fit> fits(Row claim) {
     return sources.about(claim.measure()).stream()
         .map(reported -> Fit.of(claim, reported))
@@ -69,42 +56,34 @@ public final class ClaimAuditor {
   }
 
   private static Judgement judge(Statement statement, Row claim, List<Fit> fits) {
-    List<Fit> here = fits.stream().filter(Fit::isHere).toList();
-    if (here.isEmpty()) {
+    List<Fit> nearest =
+        Nearest.of(fits.stream().filter(fit -> fit.isThere() && fit.isThen()).toList());
+    if (nearest.isEmpty()) {
       return elsewhere(statement, claim, fits);
     }
-    List<Fit> best = Nearest.of(here);
-    Optional<Fit> holding = best.stream().filter(Fit::holds).findFirst();
+    Optional<Fit> holding = nearest.stream().filter(Fit::holds).findFirst();
     if (holding.isPresent()) {
-      return judgement(statement, claim, Verdict.SUPPORTED, holding.get().value(), holding.get());
+      return judgement(statement, Verdict.SUPPORTED, holding.get().value(), holding.get());
     }
     Fit against =
-        best.stream()
+        nearest.stream()
             .filter(fit -> fit.value() != Reason.VALUE_DIFFERS)
             .findFirst()
-            .orElse(best.get(0));
-    return judgement(statement, claim, Verdict.CONTRADICTED, against.value(), against);
+            .orElse(nearest.get(0));
+    return judgement(statement, Verdict.CONTRADICTED, against.value(), against);
   }
 
-  /** The nearest figure: of another time, else of another place, with the claimed value at best. */
+  /** The claimed value of another time, or else of another place, or else that of another time. */
   private static Judgement elsewhere(Statement statement, Row claim, List<Fit> fits) {
-    Predicate<Fit> there = Fit::there;
-    Predicate<Fit> then = fit -> fit.period() != PeriodFit.OTHER;
-    List<Predicate<Fit>> nearness = new ArrayList<>();
-    nearness.add(there.and(Fit::holds));
-    nearness.add(then.and(Fit::holds));
-    nearness.add(there);
-    nearness.add(then);
-    Stream<Fit> nearest = nearness.stream().flatMap(near -> fits.stream().filter(near).limit(1));
-    return nearest
-        .findFirst()
+    return first(fits, fit -> fit.isThere() && fit.holds())
+        .or(() -> first(fits, fit -> fit.isThen() && fit.holds()))
+        .or(() -> first(fits, Fit::isThere))
         .map(
             fit ->
                 judgement(
                     statement,
-                    claim,
                     Verdict.NOT_FOUND,
-                    fit.there() ? Reason.PERIOD_DIFFERS : Reason.REGION_DIFFERS,
+                    fit.isThere() ? Reason.PERIOD_DIFFERS : Reason.REGION_DIFFERS,
                     fit))
         .orElseGet(
             () ->
@@ -113,31 +92,25 @@ public final class ClaimAuditor {
                     statement.claim().sentence(),
                     Verdict.NOT_FOUND,
                     Reason.NO_SUCH_INDICATOR,
-                    claim.quantity().amount().low(),
+                    claim.value(),
                     claim.unit(),
                     null,
                     Optional.empty()));
   }
 
-  private static Judgement judgement(
-      Statement statement, Row claim, Verdict verdict, Reason reason, Fit fit) {
-    Figure.Quantity reported = fit.reported().quantity();
-    BigDecimal difference =
-        Units.alike(claim.unit(), reported.unit())
-            ? reported
-                .amount()
-                .low()
-                .subtract(
-                    Units.convert(claim.quantity().amount().low(), claim.unit(), reported.unit()))
-            : null;
+  private static Optional<Fit> first(List<Fit> fits, Predicate<Fit> wanted) {
+    return fits.stream().filter(wanted).findFirst();
+  }
+
+  private static Judgement judgement(Statement statement, Verdict verdict, Reason reason, Fit fit) {
     return new Judgement(
         statement.id(),
         statement.claim().sentence(),
         verdict,
         reason,
-        claim.quantity().amount().low(),
-        claim.unit(),
-        difference,
+        fit.claim().value(),
+        fit.claim().unit(),
+        fit.difference().orElse(null),
         Optional.of(fit.reported().metric()));
   }
 }

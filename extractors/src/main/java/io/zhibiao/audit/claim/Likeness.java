@@ -25,21 +25,33 @@ final class Likeness {
 
   /** From {@link #NONE} to {@link #SAME}. */
   static int of(Row claim, Row reported) {
-    String claimed = claim.measure().canonical();
-    String told = reported.measure().canonical();
-    if (!claimed.isEmpty() && !told.isEmpty()) {
-      return claimed.equals(told) ? SAME : NONE;
+    Measure claimed = claim.measure();
+    Measure told = reported.measure();
+    Context one = claim.around();
+    Context other = reported.around();
+    int plain = of(claimed, one, told, other);
+    int asRise = claimed.risen().map(rise -> of(rise, one, told, other)).orElse(NONE);
+    int toRise = told.risen().map(rise -> of(claimed, one, rise, other)).orElse(NONE);
+    return Math.max(plain, Math.max(asRise, toRise));
+  }
+
+  private static int of(Measure claimed, Context around, Measure told, Context aroundTold) {
+    if (!claimed.sameSide(told)) {
+      return NONE;
     }
-    Name name = claim.measure().name();
-    Name other = reported.measure().name();
+    if (!claimed.canonical().isEmpty() && !told.canonical().isEmpty()) {
+      return claimed.canonical().equals(told.canonical()) ? SAME : NONE;
+    }
+    Name name = claimed.name();
+    Name other = told.name();
     if (name.content().equals(other.content())) {
       return SAME;
     }
     if (!sameHead(name.content(), other.content())) {
       return NONE;
     }
-    int one = said(name, other, reported.context());
-    int two = said(other, name, claim.context());
+    int one = said(name, other, aroundTold.wide());
+    int two = said(other, name, around.wide());
     if (one == NONE || two == NONE) {
       return NONE;
     }

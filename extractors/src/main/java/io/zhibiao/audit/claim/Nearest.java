@@ -17,7 +17,8 @@ final class Nearest {
 
   /**
    * Those of the likest name; among them, where there are any, those whose time is known and told
-   * in their own sentence; among them the best fitting ones. The best comes first.
+   * in their own sentence; among them the best fitting ones. The best comes first, of equal ones
+   * that with the nearest value.
    *
    * @param fits of the claimed time and region
    */
@@ -25,11 +26,11 @@ final class Nearest {
     int likest = fits.stream().mapToInt(Fit::likeness).max().orElse(0);
     List<Fit> nearest = fits.stream().filter(fit -> fit.likeness() >= likest - LIKENESS).toList();
     nearest = preferred(nearest, fit -> fit.period() != PeriodFit.OPEN);
-    nearest = preferred(nearest, fit -> fit.reported().dated());
+    nearest = preferred(nearest, fit -> fit.reported().standing().dated());
     int best = nearest.stream().mapToInt(Fit::score).max().orElse(0);
     return nearest.stream()
         .filter(fit -> fit.score() >= best - SCORE)
-        .sorted(Comparator.comparingInt(Fit::score).reversed())
+        .sorted(Comparator.comparingInt(Fit::score).reversed().thenComparing(Fit::distance))
         .toList();
   }
 

@@ -4,25 +4,27 @@ import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * A figure, claimed or reported, ready to be compared.
  *
+ * @param measure what it measures, as printed
  * @param subject whom it describes; its content is empty where it is the region
- * @param context the words that it is told in, in normal form
- * @param dated whether its own sentence tells its time
+ * @param around the words that it is told in
+ * @param standing where it stands among the figures of its sentence
  */
 record Row(
     Metric metric,
     Figure.Quantity quantity,
     Measure measure,
     Name subject,
-    String context,
-    boolean dated) {
+    Context around,
+    Standing standing) {
 
   /** Empty for a date. */
-  static Optional<Row> of(Metric metric, String context, boolean dated, Indicators indicators) {
+  static Optional<Row> of(Metric metric, Context around, Standing standing, Indicators indicators) {
     if (!(metric.figure() instanceof Figure.Quantity quantity)) {
       return Optional.empty();
     }
@@ -32,12 +34,17 @@ record Row(
             quantity,
             Measure.of(metric, quantity, indicators),
             Name.of(metric.reading().subject()),
-            context,
-            dated));
+            around,
+            standing));
   }
 
   Metric.Reading reading() {
     return metric.reading();
+  }
+
+  /** The value, or the first end of a range. */
+  BigDecimal value() {
+    return quantity.amount().low();
   }
 
   String unit() {
@@ -46,6 +53,6 @@ record Row(
 
   boolean falls() {
     boolean decrease = reading().aspect() == Aspect.DECREASE;
-    return quantity.amount().low().signum() < 0 ? !decrease : decrease;
+    return value().signum() < 0 ? !decrease : decrease;
   }
 }

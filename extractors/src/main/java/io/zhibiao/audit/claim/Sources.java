@@ -2,8 +2,6 @@ package io.zhibiao.audit.claim;
 
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
-import io.zhibiao.extract.value.Figure;
-import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The reported figures, found by what they measure. */
 final class Sources {
@@ -27,14 +24,15 @@ final class Sources {
 
   Sources(Iterable<Metric> metrics, Indicators indicators) {
     List<Metric> sentence = new ArrayList<>();
+    Before before = new Before();
     for (Metric metric : metrics) {
       if (!sentence.isEmpty() && !together(sentence.get(0), metric)) {
-        addAll(sentence, indicators);
+        addAll(sentence, before, indicators);
         sentence.clear();
       }
       sentence.add(metric);
     }
-    addAll(sentence, indicators);
+    addAll(sentence, before, indicators);
   }
 
   private static boolean together(Metric one, Metric other) {
@@ -43,21 +41,14 @@ final class Sources {
   }
 
   /** The figures of one sentence. */
-  private void addAll(List<Metric> sentence, Indicators indicators) {
-    Set<Period> times =
-        sentence.stream()
-            .filter(metric -> metric.figure() instanceof Figure.Time)
-            .map(metric -> metric.reading().period())
-            .filter(Period::isKnown)
-            .collect(Collectors.toSet());
-    String context =
-        sentence.isEmpty()
-            ? ""
-            : Indicators.key(
-                sentence.get(0).origin().title() + '\n' + sentence.get(0).evidence().sentence());
-    for (Metric metric : sentence) {
-      boolean dated = times.contains(metric.reading().period());
-      Row.of(metric, context, dated, indicators).ifPresent(this::add);
+  private void addAll(List<Metric> sentence, Before before, Indicators indicators) {
+    if (sentence.isEmpty()) {
+      return;
+    }
+    Context around = before.around(sentence.get(0));
+    List<Standing> standings = Standing.of(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      Row.of(sentence.get(i), around, standings.get(i), indicators).ifPresent(this::add);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.zhibiao.audit.claim;
 
-import io.zhibiao.extract.Metric;
 import java.util.Optional;
 
 /**
@@ -8,6 +7,6 @@ import java.util.Optional;
  *
  * @param id as judgements print it
  * @param claim where it was told
- * @param figure a quantity with what it is about; empty where the claim tells none
+ * @param figure empty where the claim tells none
  */
-record Statement(String id, Claim claim, Optional<Metric> figure) {}
+record Statement(String id, Claim claim, Optional<Row> figure) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Units {
 
   private static final String PARTS = "part";
+  private static final String PER = "/";
   private static final String POINTS = "point";
 
   private static final Map<String, Unit> KNOWN = load();
@@ -35,9 +36,17 @@ final class Units {
     return Map.copyOf(classes);
   }
 
-  /** Whether values in the two can be compared. */
+  /** Whether values in the two can be compared. A unit or a price's base may be left unsaid. */
   static boolean alike(String one, String other) {
-    return dimension(one).equals(dimension(other));
+    return dimension(one).equals(dimension(other))
+        || isUnsaid(one, other)
+        || isUnsaid(other, one)
+        || one.startsWith(other + PER)
+        || other.startsWith(one + PER);
+  }
+
+  private static boolean isUnsaid(String unit, String other) {
+    return unit.isEmpty() && !isPart(other) && !isPoint(other);
   }
 
   /** Whether one tells parts of a hundred and the other points of a percentage. */

@@ -29,6 +29,7 @@ public final class Findings {
           new Changes(),
           new Means(),
           new HeadlineRepeats(),
+          new NamedRepeats(),
           new Repeats());
 
   private Findings() {}

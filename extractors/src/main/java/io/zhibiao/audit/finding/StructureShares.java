@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A structure told as a proportion: {@code 三次产业投资比重为6.8：77.3：15.9}. Its numbers are the shares
- * of first, second and third industry, and make up 100.
+ * A structure told as a proportion: {@code 三次产业投资比重为6.8：77.3：15.9}. Its numbers are the shares of
+ * first, second and third industry, and make up 100.
  */
 final class StructureShares implements RelationReader {
 
@@ -41,8 +41,7 @@ final class StructureShares implements RelationReader {
             .stream()
             .filter(entry -> isOf(shares.get(0), entry.getKey()))
             .findFirst()
-            .ifPresent(
-                entry -> relations.addAll(each(entry.getKey(), entry.getValue(), shares)));
+            .ifPresent(entry -> relations.addAll(each(entry.getKey(), entry.getValue(), shares)));
       }
     }
     return relations;

@@ -12,7 +12,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
-import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -87,6 +87,16 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
 
+  @Mixin final TargetOptions targetOptions = new TargetOptions();
+
+  @Option(
+      names = "--replace",
+      description = {
+        "数据库中本次没有读取的来源一并删除；默认保留",
+        "sources in a database that this run does not read go; by default they stay"
+      })
+  private boolean replace;
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -110,35 +120,33 @@ final class ExtractCommand implements Callable<Integer> {
     run.warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators, replace);
     Path prepared = OutputFolder.prepare(folder);
-    Job job = job(files, manifest, indicators, prepared).with(corrections);
+    targets.forEach(Target::check);
+    Job job = Job.of(files, manifest, indicators, prepared, targets).with(corrections);
     return run.execute(options, job, folder).code();
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
   private int pipe(Manifest manifest, Indicators indicators, Corrections corrections)
       throws IOException {
-    if (inputs.size() > 1 || output != null) {
+    if (inputs.size() > 1 || output != null || targetOptions.areGiven()) {
       throw new UsageException(
           new Bilingual(
-              "- 不能与其他输入或 --output 同用", "- goes neither with other inputs nor with --output"));
+              "- 不能与其他输入、--output 或 --to 同用",
+              "- goes neither with other inputs nor with --output or --to"));
     }
     PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
-      Job job = job(List.of(file), manifest, indicators, streams.output()).with(corrections);
+      Path folder = streams.output();
+      List<Target> targets = targetOptions.in(folder, indicators, false);
+      Job job = Job.of(List.of(file), manifest, indicators, folder, targets).with(corrections);
       Summary summary = new Run(console, extractor).execute(options, job);
-      console.say(SummaryLine.of(summary));
-      CorrectionOptions.unmet(corrections, summary).ifPresent(console::say);
       streams.deliver();
       boolean failed = summary.count(Counters.ERRORS) > 0;
       return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
     }
-  }
-
-  private static Job job(
-      List<SourceFile> files, Manifest manifest, Indicators indicators, Path folder) {
-    return Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)));
   }
 
   private PipelineOptions beamOptions() {

@@ -23,8 +23,6 @@ record FolderRun(Console console, SerializableFunction<Document, Extraction> ext
    */
   ExitCode execute(PipelineOptions options, Job job, Path folder) {
     Summary summary = new Run(console, extractor).execute(options, job);
-    console.say(SummaryLine.of(summary));
-    CorrectionOptions.unmet(job.corrections(), summary).ifPresent(console::say);
     if (summary.count(Counters.ERRORS) == 0) {
       return ExitCode.ALL_WELL;
     }

@@ -5,18 +5,16 @@ import io.zhibiao.extract.Extraction;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.MetricPipeline;
 import io.zhibiao.pipeline.Summary;
-import io.zhibiao.pipeline.extract.Counters;
-import io.zhibiao.pipeline.failure.Bilingual;
+import java.time.Duration;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.joda.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a job to its end and, where somebody watches, tells how far it is. */
+/** Runs a job to its end and tells what it did; where somebody watches, also how far it is. */
 record Run(Console console, SerializableFunction<Document, Extraction> extractor) {
 
-  private static final Duration STEP = Duration.millis(500);
+  private static final org.joda.time.Duration STEP = org.joda.time.Duration.millis(500);
 
   Summary execute(PipelineOptions options, Job job) {
     PipelineResult result = MetricPipeline.build(options, job, extractor).run();
@@ -24,26 +22,24 @@ record Run(Console console, SerializableFunction<Document, Extraction> extractor
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the runner ended as " + state);
     }
-    return Summary.of(result);
+    Summary summary = Summary.of(result);
+    console.say(SummaryLine.of(summary));
+    CorrectionOptions.unmet(job.corrections(), summary).ifPresent(console::say);
+    return summary;
   }
 
   private PipelineResult.State watch(PipelineResult result, Job job) {
+    long begin = System.nanoTime();
     try {
       PipelineResult.@Nullable State state = result.waitUntilFinish(STEP);
       while (state == null || !state.isTerminal()) {
-        console.show(progress(Summary.of(result), job.pages().size()));
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - begin);
+        console.show(Progress.of(Summary.of(result), job.pages().size(), elapsed).toString());
         state = result.waitUntilFinish(STEP);
       }
       return state;
     } finally {
       console.show("");
     }
-  }
-
-  private static String progress(Summary summary, int files) {
-    long read = summary.count(Counters.FILES);
-    return new Bilingual(
-            "已读 %d / %d 个文件".formatted(read, files), "%d of %d files read".formatted(read, files))
-        .toString();
   }
 }

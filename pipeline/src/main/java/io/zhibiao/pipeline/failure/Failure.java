@@ -11,9 +11,6 @@ import java.util.Locale;
  */
 public record Failure(String source, Stage stage, String error, String message) {
 
-  /** Names of the cells, in order. */
-  public static final List<String> HEADER = List.of("source", "stage", "error", "message");
-
   /** Where it happened. */
   public enum Stage {
     /** Opening and decoding. */
@@ -28,7 +25,7 @@ public record Failure(String source, Stage stage, String error, String message) 
     return new Failure(cells.get(0), stage, cells.get(2), cells.get(3));
   }
 
-  /** The cells in the order of {@link #HEADER}. */
+  /** The cells: source, stage, error, message. */
   public List<String> cells() {
     return List.of(source, stage.name().toLowerCase(Locale.ROOT), error, message);
   }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Under which canonical indicator a metric row goes, beside the printed one in the row itself. */
 public record IndicatorRow(String metricId, String indicatorId, String indicator) {
 
-  /** Names of all columns, in order. */
-  public static final List<String> HEADER = List.of("metric_id", "indicator_id", "indicator");
-
   /** The cells, in order. */
   public List<String> cells() {
     return List.of(metricId, indicatorId, indicator);

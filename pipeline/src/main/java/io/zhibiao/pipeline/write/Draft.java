@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +17,47 @@ import java.nio.file.StandardCopyOption;
  */
 public record Draft(Path path, Path place) implements Closeable {
 
+  private static final String SUFFIX = ".tmp";
+
   /** A draft of a file that may stand there already. */
   public static Draft of(Path place) throws IOException {
     if (Files.isDirectory(place)) {
       throw new FileSystemException(place.toString(), null, "is a folder");
     }
-    Path path = place.resolveSibling(name(place));
+    removeLeftovers(place);
+    Path path = place.resolveSibling(name(place, ProcessHandle.current().pid()));
     path.toFile().deleteOnExit();
     return new Draft(path, place);
   }
 
   /** Hidden, and another one for each process, as two may write to one folder. */
-  private static String name(Path place) {
-    return ".%s.%d.tmp".formatted(place.getFileName(), ProcessHandle.current().pid());
+  private static String name(Path place, long process) {
+    return prefix(place) + process + SUFFIX;
+  }
+
+  private static String prefix(Path place) {
+    return "." + place.getFileName() + ".";
+  }
+
+  /** Drops the drafts of processes that were killed. */
+  private static void removeLeftovers(Path place) throws IOException {
+    Path folder = place.toAbsolutePath().resolveSibling("");
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, at -> isLeft(at, place))) {
+      for (Path leftover : left) {
+        Files.deleteIfExists(leftover);
+      }
+    }
+  }
+
+  private static boolean isLeft(Path file, Path place) {
+    String name = String.valueOf(file.getFileName());
+    if (!name.startsWith(prefix(place)) || !name.endsWith(SUFFIX)) {
+      return false;
+    }
+    String process = name.substring(prefix(place).length(), name.length() - SUFFIX.length());
+    return process.matches("[0-9]{1,18}")
+        && name.equals(name(place, Long.parseLong(process)))
+        && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   /** Puts it in its place. */

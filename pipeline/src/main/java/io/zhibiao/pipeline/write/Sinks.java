@@ -4,21 +4,22 @@ import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.SourceRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Several sinks as one: all are finished before the first is published. */
-final class Sinks implements Sink {
+public final class Sinks implements Sink {
 
   private final List<Sink> sinks = new ArrayList<>();
 
   private Sinks() {}
 
+  /** Opens all targets, or none. */
   @SuppressWarnings("MustBeClosedChecker")
-  static Sinks open(List<Target> targets, List<String> sources) throws IOException {
+  public static Sinks open(List<Target> targets, List<String> sources) throws IOException {
     Sinks opened = new Sinks();
     try {
       for (Target target : targets) {
@@ -57,6 +58,13 @@ final class Sinks implements Sink {
   }
 
   @Override
+  public void source(SourceRow row) throws IOException {
+    for (Sink sink : sinks) {
+      sink.source(row);
+    }
+  }
+
+  @Override
   public void finish() throws IOException {
     for (Sink sink : sinks) {
       sink.finish();
@@ -70,23 +78,8 @@ final class Sinks implements Sink {
     }
   }
 
-  /** Closes all, whatever one of them says. */
   @Override
   public void close() throws IOException {
-    @Nullable IOException first = null;
-    for (Sink sink : sinks) {
-      try {
-        sink.close();
-      } catch (IOException e) {
-        if (first == null) {
-          first = e;
-        } else {
-          first.addSuppressed(e);
-        }
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    Closing.all(sinks);
   }
 }

@@ -30,7 +30,8 @@ class IndicatorRowTest {
 
   @Test
   void everyCellHasItsColumn() {
-    assertThat(new IndicatorRow("m1", "gdp", "地区生产总值").cells()).hasSameSizeAs(IndicatorRow.HEADER);
+    assertThat(new IndicatorRow("m1", "gdp", "地区生产总值").cells())
+        .hasSameSizeAs(IndicatorColumn.values());
   }
 
   private static MetricRow row(String indicator, String type, String aspect) {

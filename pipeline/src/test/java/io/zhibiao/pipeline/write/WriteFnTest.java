@@ -13,10 +13,12 @@ import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.PackedRows;
+import io.zhibiao.pipeline.write.csv.CsvStyle;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -44,13 +46,12 @@ class WriteFnTest {
             harvest(0, List.of(row("a"), row("b")), List.of(article("b")), List.of())));
     assertThat(folder.resolve("articles.csv"))
         .hasContent(String.join(",", ArticleColumn.HEADER) + "\r\nb\r\nc\r\n");
-    assertThat(folder.resolve("metrics.csv")).hasContent(HEADER + "a\r\nb\r\nc\r\n");
     assertThat(folder.resolve("errors.csv"))
         .hasContent("source,stage,error,message\r\nd,read,empty,none\r\n");
     assertThat(folder.resolve("indicators.csv"))
         .hasContent("metric_id,indicator_id,indicator\r\nb,gdp,地区生产总值\r\nc,gdp,地区生产总值\r\n");
     assertThat(Files.readAllBytes(folder.resolve("metrics.csv")))
-        .isEqualTo((HEADER + "a\r\nb\r\nc\r\n").getBytes(UTF_8));
+        .isEqualTo((HEADER + line("a") + line("b") + line("c")).getBytes(UTF_8));
     assertNoDraftsLeft();
   }
 
@@ -64,10 +65,26 @@ class WriteFnTest {
 
   @Test
   void quotesAsRfc4180Says() throws IOException {
-    MetricRow row = new MetricRow(List.of("x", "a,b", "say \"五\"", "line\nbreak", "=1+1", "", " "));
-    write(List.of(harvest(0, List.of(row), List.of(), List.of())));
-    assertThat(Files.readString(folder.resolve("metrics.csv")))
-        .isEqualTo(HEADER + "x,\"a,b\",\"say \"\"五\"\"\",\"line\nbreak\",=1+1,,\" \"\r\n");
+    List<String> cells = List.of("x", "a,b", "say \"五\"", "line\nbreak", "", " ");
+    write(List.of(harvest(0, List.of(), List.of(new ArticleRow(cells)), List.of())));
+    assertThat(Files.readString(folder.resolve("articles.csv")))
+        .endsWith("\r\nx,\"a,b\",\"say \"\"五\"\"\",\"line\nbreak\",,\" \"\r\n");
+  }
+
+  @Test
+  void formulasAreHarmlessUnlessAllShallBeExact() throws IOException {
+    List<Harvest> harvests =
+        List.of(harvest(0, List.of(), List.of(article("=1+1"), article("-3.5")), List.of()));
+    write(harvests);
+    assertThat(Files.readString(folder.resolve("articles.csv"))).endsWith("\r\n'=1+1\r\n-3.5\r\n");
+    write(harvests, CsvTarget.in(folder, new CsvStyle(false, true)));
+    assertThat(Files.readString(folder.resolve("articles.csv"))).endsWith("\r\n=1+1\r\n-3.5\r\n");
+  }
+
+  @Test
+  void excelFindsItsMark() throws IOException {
+    write(List.of(), CsvTarget.in(folder, new CsvStyle(true, false)));
+    assertThat(Files.readString(folder.resolve("metrics.csv"))).isEqualTo("\ufeff" + HEADER);
   }
 
   @Test
@@ -104,15 +121,19 @@ class WriteFnTest {
   }
 
   private void write(Iterable<Harvest> harvests) {
-    List<Target> targets = List.of(CsvTarget.in(folder));
-    new WriteFn(targets, List.of(), WriteFnTest::canonicalOf)
+    write(harvests, CsvTarget.in(folder));
+  }
+
+  private void write(Iterable<Harvest> harvests, Target target) {
+    new WriteFn(List.of(target), List.of(), WriteFnTest::canonicalOf)
         .process(KV.of(folder.toString(), harvests));
   }
 
   private void assertNoDraftsLeft() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .isSubsetOf("metrics.csv", "articles.csv", "indicators.csv", "errors.csv");
+          .isSubsetOf(
+              "metrics.csv", "articles.csv", "indicators.csv", "errors.csv", "datapackage.json");
     }
   }
 
@@ -125,7 +146,13 @@ class WriteFnTest {
   }
 
   private static MetricRow row(String id) {
-    return new MetricRow(Collections.singletonList(id));
+    List<String> cells = new ArrayList<>(Collections.nCopies(MetricColumn.HEADER.size(), ""));
+    cells.set(0, id);
+    return new MetricRow(cells);
+  }
+
+  private static String line(String id) {
+    return id + ",".repeat(MetricColumn.HEADER.size() - 1) + "\r\n";
   }
 
   private static ArticleRow article(String source) {
@@ -142,6 +169,7 @@ class WriteFnTest {
         batch,
         PackedRows.of(rows.stream().map(MetricRow::cells)),
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
-        failures);
+        failures,
+        List.of());
   }
 }

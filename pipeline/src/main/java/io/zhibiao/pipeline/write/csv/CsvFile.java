@@ -1,45 +1,42 @@
 package io.zhibiao.pipeline.write.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zhibiao.pipeline.write.Draft;
+import io.zhibiao.pipeline.write.TableWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A CSV file that appears whole or not at all. */
 public final class CsvFile implements Closeable {
 
   private final Draft draft;
-  private final CSVPrinter printer;
+  private final TableWriter rows;
 
-  private CsvFile(Draft draft, CSVPrinter printer) {
+  private CsvFile(Draft draft, TableWriter rows) {
     this.draft = draft;
-    this.printer = printer;
+    this.rows = rows;
+  }
+
+  /** Begins it in the standard style, with its header; what stood there stays till publishing. */
+  public static CsvFile open(Path place, List<String> header) throws IOException {
+    return open(place, header, CsvStyle.STANDARD);
   }
 
   /** Begins it with its header; what stood in its place stays until it is published. */
-  public static CsvFile open(Path place, List<String> header) throws IOException {
+  public static CsvFile open(Path place, List<String> header, CsvStyle style) throws IOException {
     Draft draft = Draft.of(place);
-    CSVPrinter printer =
-        new CSVPrinter(Files.newBufferedWriter(draft.path(), UTF_8), CSVFormat.RFC4180);
-    CsvFile file = new CsvFile(draft, printer);
-    file.write(header);
-    return file;
+    return new CsvFile(draft, new CsvFormat(style).open(header, draft.path()));
   }
 
   /** Adds a row. */
   public void write(List<String> cells) throws IOException {
-    printer.printRecord(cells);
+    rows.write(cells);
   }
 
   /** All rows are written and on their way to the disk. */
   public void finish() throws IOException {
-    printer.close(true);
+    rows.close();
   }
 
   /** Puts it in its place. */
@@ -49,7 +46,8 @@ public final class CsvFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    printer.close();
-    draft.close();
+    try (draft) {
+      rows.close();
+    }
   }
 }

@@ -3,77 +3,75 @@ package io.zhibiao.pipeline.write.csv;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
+import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.write.Draft;
+import io.zhibiao.pipeline.write.FileSink;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Writes a CSV file for each kind of row. */
+/** A CSV file for each table, and the package that tells of them, made and shown last. */
 final class CsvSink implements Sink {
 
-  private final Map<CsvTable, CsvFile> files = new EnumMap<>(CsvTable.class);
+  private final FileSink files;
+  private final Draft description;
+  private final CsvStyle style;
+  private final List<String> sources;
+  private final SortedMap<String, Long> rowsByUnit = new TreeMap<>();
 
-  private CsvSink() {}
+  private CsvSink(FileSink files, Draft description, CsvStyle style, List<String> sources) {
+    this.files = files;
+    this.description = description;
+    this.style = style;
+    this.sources = List.copyOf(sources);
+  }
 
-  static CsvSink open(Path folder) throws IOException {
-    CsvSink sink = new CsvSink();
-    try {
-      for (CsvTable table : CsvTable.values()) {
-        CsvFile file = CsvFile.open(folder.resolve(table.fileName()), table.header());
-        sink.files.put(table, file);
-      }
-      return sink;
-    } catch (IOException e) {
-      sink.close();
-      throw e;
-    }
+  static CsvSink open(Path folder, CsvStyle style, List<String> sources) throws IOException {
+    Draft description = Draft.of(folder.resolve("datapackage.json"));
+    FileSink files = FileSink.open(folder, new CsvFormat(style));
+    return new CsvSink(files, description, style, sources);
   }
 
   @Override
   public void metric(MetricRow row, Optional<IndicatorRow> canonical) throws IOException {
-    write(CsvTable.METRICS, row.cells());
-    if (canonical.isPresent()) {
-      write(CsvTable.INDICATORS, canonical.get().cells());
+    files.metric(row, canonical);
+    String unit = row.cell(MetricColumn.UNIT);
+    if (!unit.isEmpty()) {
+      rowsByUnit.merge(unit, 1L, Long::sum);
     }
   }
 
   @Override
   public void article(ArticleRow row) throws IOException {
-    write(CsvTable.ARTICLES, row.cells());
+    files.article(row);
   }
 
   @Override
   public void failure(Failure failure) throws IOException {
-    write(CsvTable.ERRORS, failure.cells());
-  }
-
-  private void write(CsvTable table, List<String> cells) throws IOException {
-    Objects.requireNonNull(files.get(table)).write(cells);
+    files.failure(failure);
   }
 
   @Override
   public void finish() throws IOException {
-    for (CsvFile file : files.values()) {
-      file.finish();
-    }
+    files.finish();
+    new DataPackage(files, style, sources, rowsByUnit).write(description.path());
   }
 
   @Override
   public void publish() throws IOException {
-    for (CsvFile file : files.values()) {
-      file.publish();
-    }
+    files.publish();
+    description.publish();
   }
 
   @Override
   public void close() throws IOException {
-    for (CsvFile file : files.values()) {
-      file.close();
+    try (description) {
+      files.close();
     }
   }
 }

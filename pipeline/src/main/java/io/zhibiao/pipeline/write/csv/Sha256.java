@@ -1,0 +1,33 @@
+package io.zhibiao.pipeline.write.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Hashes of files. */
+final class Sha256 {
+
+  private Sha256() {}
+
+  /** Of all bytes of the file, in small hexadecimal digits. */
+  static String of(Path file) throws IOException {
+    MessageDigest digest = digest();
+    try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+      Files.copy(file, sink);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has it", e);
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.zhibiao.pipeline.write.json;
+
+import io.zhibiao.pipeline.write.FileSink;
+import io.zhibiao.pipeline.write.Sink;
+import io.zhibiao.pipeline.write.Target;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A file of JSON lines for each table: {@code metrics.jsonl} and the like.
+ *
+ * @param folder an existing one, to write them to
+ */
+public record JsonlTarget(String folder) implements Target {
+
+  /** In an existing folder. */
+  public static JsonlTarget in(Path folder) {
+    return new JsonlTarget(folder.toString());
+  }
+
+  @Override
+  public Sink open(List<String> sources) throws IOException {
+    return FileSink.open(Path.of(folder), new JsonlFormat());
+  }
+}

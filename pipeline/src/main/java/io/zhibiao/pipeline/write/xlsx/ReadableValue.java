@@ -1,0 +1,34 @@
+package io.zhibiao.pipeline.write.xlsx;
+
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/** A figure's value in the unit that people would say it in, beside the exact one. */
+final class ReadableValue {
+
+  /** Types of figures that are told in 万 and 亿. */
+  private static final Set<String> SCALED = Set.of("money", "count", "measure");
+
+  private ReadableValue() {}
+
+  /** The value, the upper end of a range, and the unit of both. */
+  static List<String> cells(MetricRow row) {
+    String value = row.cell(MetricColumn.VALUE);
+    String most = row.cell(MetricColumn.VALUE_MAX);
+    if (value.isEmpty()) {
+      return List.of("", "", "");
+    }
+    Scale scale = scale(row.cell(MetricColumn.TYPE), new BigDecimal(most.isEmpty() ? value : most));
+    return List.of(
+        scale.of(value).toPlainString(),
+        most.isEmpty() ? "" : scale.of(most).toPlainString(),
+        scale.unit(row.cell(MetricColumn.UNIT)));
+  }
+
+  static Scale scale(String type, BigDecimal value) {
+    return SCALED.contains(type) ? Scale.of(value) : Scale.ONE;
+  }
+}

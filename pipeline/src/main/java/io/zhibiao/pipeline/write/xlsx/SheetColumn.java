@@ -1,0 +1,35 @@
+package io.zhibiao.pipeline.write.xlsx;
+
+import io.zhibiao.pipeline.row.CellType;
+import io.zhibiao.pipeline.row.Column;
+import io.zhibiao.pipeline.row.ColumnFacts;
+import io.zhibiao.pipeline.row.ResultTable;
+
+/**
+ * A column of a sheet.
+ *
+ * @param title its header
+ * @param note what a reader sees who points at the header
+ * @param width in digits
+ */
+record SheetColumn(String title, String note, CellType type, int width) {
+
+  private static final int WRAPPED = 50;
+
+  static SheetColumn of(ResultTable table, Column column) {
+    ColumnFacts facts = table.facts(column);
+    String note =
+        column.header() + "\n" + facts.meaning().chinese() + "\n" + facts.meaning().english();
+    return new SheetColumn(facts.title(), note, column.type(), facts.width());
+  }
+
+  /** Whether long texts take several lines. */
+  boolean wraps() {
+    return type == CellType.TEXT && width >= WRAPPED;
+  }
+
+  /** How many lines the cell takes; a Chinese character is as wide as two digits. */
+  int lines(String cell) {
+    return wraps() ? 1 + 2 * cell.length() / width : 1;
+  }
+}

@@ -1,0 +1,240 @@
+package io.zhibiao.pipeline.write.xlsx;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.pipeline.row.IndicatorRow;
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.write.Sink;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsxSinkTest {
+
+  private final Path place;
+
+  XlsxSinkTest(@TempDir Path folder) {
+    this.place = folder.resolve("metrics.xlsx");
+  }
+
+  @Test
+  void numbersAndDaysAreTypedWhereNothingIsLost() throws IOException {
+    try (XSSFWorkbook book =
+        write(
+            row(Map.of("value", "123456789012345", "published", "2021-02-25")),
+            row(Map.of("value", "0.1", "published", "1900-03-01")),
+            row(Map.of("value", "1234567890123456", "published", "1900-02-28")),
+            row(Map.of("value", "1" + "0".repeat(400))))) {
+      XSSFSheet sheet = book.getSheet("指标");
+      assertThat(cell(sheet, 1, "数值").getNumericCellValue()).isEqualTo(123456789012345.0);
+      assertThat(cell(sheet, 1, "发表日期").getLocalDateTimeCellValue())
+          .hasToString("2021-02-25T00:00");
+      assertThat(cell(sheet, 1, "发表日期").getCellStyle().getDataFormatString())
+          .isEqualTo("yyyy-mm-dd");
+      assertThat(cell(sheet, 2, "数值").getNumericCellValue()).isEqualTo(0.1);
+      assertThat(cell(sheet, 2, "发表日期").getLocalDateTimeCellValue())
+          .hasToString("1900-03-01T00:00");
+      assertThat(cell(sheet, 3, "数值").getStringCellValue()).isEqualTo("1234567890123456");
+      assertThat(cell(sheet, 3, "发表日期").getStringCellValue()).isEqualTo("1900-02-28");
+      assertThat(cell(sheet, 4, "数值").getStringCellValue()).hasSize(401);
+    }
+  }
+
+  @Test
+  void valuesAreReadableBesideTheExactOnes() throws IOException {
+    try (XSSFWorkbook book =
+        write(
+            row(Map.of("type", "money", "value", "582781000000", "unit", "CNY")),
+            row(Map.of("type", "count", "value", "12000", "value_max", "30000", "unit", "人")),
+            row(Map.of("type", "measure", "value", "9999", "unit", "km2")),
+            row(Map.of("type", "money", "value", "12000", "unit", "CNY/m2")),
+            row(Map.of("type", "percentage", "value", "20000", "unit", "%")))) {
+      XSSFSheet sheet = book.getSheet("指标");
+      assertThat(readable(sheet, 1)).containsExactly("5827.81", "", "亿元");
+      assertThat(readable(sheet, 2)).containsExactly("1.2", "3.0", "万人");
+      assertThat(readable(sheet, 3)).containsExactly("9999.0", "", "平方公里");
+      assertThat(readable(sheet, 4)).containsExactly("1.2", "", "万元/平方米");
+      assertThat(readable(sheet, 5)).containsExactly("20000.0", "", "%");
+    }
+  }
+
+  @Test
+  void textIsNeverAFormula() throws IOException {
+    try (XSSFWorkbook book = write(row(Map.of("title", "=1+1", "text", " @\u0007 ")))) {
+      assertThat(cell(book.getSheet("指标"), 1, "标题").getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cell(book.getSheet("指标"), 1, "标题").getStringCellValue()).isEqualTo("=1+1");
+      assertThat(cell(book.getSheet("指标"), 1, "原文").getStringCellValue()).isEqualTo(" @\u0007 ");
+    }
+  }
+
+  @Test
+  void tooManyRowsGoOnOnTheNextSheet() throws IOException {
+    MetricRow[] rows =
+        IntStream.range(0, 7)
+            .mapToObj(i -> row(Map.of("metric_id", "m" + i)))
+            .toArray(MetricRow[]::new);
+    try (XSSFWorkbook book = write(4, rows)) {
+      assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
+          .containsExactly("指标", "指标 2", "指标 3", "汇总", "文章", "错误");
+      assertThat(cell(book.getSheet("指标"), 3, "编号").getStringCellValue()).isEqualTo("m2");
+      assertThat(cell(book.getSheet("指标 2"), 1, "编号").getStringCellValue()).isEqualTo("m3");
+      assertThat(cell(book.getSheet("指标 3"), 1, "编号").getStringCellValue()).isEqualTo("m6");
+    }
+  }
+
+  @Test
+  void headersExplainStayAndFilter() throws IOException {
+    try (XSSFWorkbook book = write(row(Map.of("metric_id", "m")))) {
+      XSSFSheet sheet = book.getSheet("指标");
+      assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+      assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
+      assertThat(cell(sheet, 0, "区划代码").getCellComment().getString().getString())
+          .contains("region_code", "GB/T 2260");
+    }
+  }
+
+  @Test
+  void summaryHoldsWhatWasReachedByRegionAndYear() throws IOException {
+    try (XSSFWorkbook book =
+        write(
+            level("2021", "300000000", Map.of("bound", "about")),
+            level("2021", "200000000", Map.of()),
+            level("2021", "250000000", Map.of("published", "2022-05-01")),
+            level("2022", "350000000", Map.of()),
+            level("2023", "400000000", Map.of("status", "planned")),
+            level("2023", "7", Map.of("aspect", "increase")))) {
+      XSSFSheet sheet = book.getSheet("汇总");
+      assertThat(sheet.getLastRowNum()).isEqualTo(1);
+      assertThat(cell(sheet, 1, "标准指标").getStringCellValue()).isEqualTo("地区生产总值");
+      assertThat(cell(sheet, 1, "时段").getStringCellValue()).isEqualTo("全年");
+      assertThat(cell(sheet, 1, "地区").getStringCellValue()).isEqualTo("丙县");
+      assertThat(cell(sheet, 1, "单位").getStringCellValue()).isEqualTo("亿元");
+      assertThat(cell(sheet, 1, "2021年").getNumericCellValue()).isEqualTo(2.5);
+      assertThat(cell(sheet, 1, "2022年").getNumericCellValue()).isEqualTo(3.5);
+      assertThat(book.getSheet("图表")).isNull();
+    }
+  }
+
+  @Test
+  void chartsShowTheSummary() throws Exception {
+    try (XSSFWorkbook book =
+        write(
+            level("2020", "100000000", Map.of()),
+            level("2021", "200000000", Map.of()),
+            level("2022", "350000000", Map.of()))) {
+      String chart =
+          book.getPackage().getParts().stream()
+              .filter(part -> part.getContentType().endsWith("drawingml.chart+xml"))
+              .map(XlsxSinkTest::text)
+              .reduce("", String::concat);
+      assertThat(chart)
+          .contains("<c:f>'汇总'!$C$2</c:f>", "<c:f>'汇总'!$G$1:$I$1</c:f>")
+          .contains("<c:f>'汇总'!$G$2:$I$2</c:f>");
+      assertThat(book.getSheet("图表").createDrawingPatriarch().getCharts())
+          .extracting(shown -> shown.getTitleText().getString())
+          .containsExactly("地区生产总值（全年，亿元）");
+    }
+  }
+
+  @Test
+  void leavesNothingWhereItIsNotPublished() throws IOException {
+    try (Sink sink = XlsxSink.open(place, 100)) {
+      sink.metric(row(Map.of("metric_id", "m")), Optional.empty());
+      sink.finish();
+    }
+    try (Stream<Path> left = Files.list(place.resolveSibling(""))) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  private XSSFWorkbook write(MetricRow... rows) throws IOException {
+    return write(100, rows);
+  }
+
+  private XSSFWorkbook write(int mostRows, MetricRow... rows) throws IOException {
+    try (Sink sink = XlsxSink.open(place, mostRows)) {
+      for (MetricRow row : rows) {
+        boolean canonical = !row.cell(MetricColumn.INDICATOR).isEmpty();
+        IndicatorRow gdp = new IndicatorRow("m", "gdp", row.cell(MetricColumn.INDICATOR));
+        sink.metric(row, canonical ? Optional.of(gdp) : Optional.empty());
+      }
+      sink.finish();
+      sink.publish();
+    }
+    try (InputStream in = new FileInputStream(place.toFile())) {
+      return new XSSFWorkbook(in);
+    }
+  }
+
+  private static MetricRow level(String year, String value, Map<String, String> others) {
+    List<String> cells =
+        new ArrayList<>(
+            row(Map.of(
+                    "indicator", "地区生产总值",
+                    "type", "money",
+                    "value", value,
+                    "unit", "CNY",
+                    "region", "甲省/乙市/丙县",
+                    "aspect", "level",
+                    "status", "actual",
+                    "bound", "exact",
+                    "period_start", year + "-01-01",
+                    "period_end", year + "-12-31"))
+                .cells());
+    others.forEach((column, cell) -> cells.set(MetricColumn.HEADER.indexOf(column), cell));
+    return new MetricRow(cells);
+  }
+
+  private static MetricRow row(Map<String, String> filled) {
+    List<String> cells = new ArrayList<>(Collections.nCopies(MetricColumn.HEADER.size(), ""));
+    filled.forEach((column, cell) -> cells.set(MetricColumn.HEADER.indexOf(column), cell));
+    return new MetricRow(cells);
+  }
+
+  private static List<String> readable(XSSFSheet sheet, int row) {
+    return Stream.of("易读数值", "易读上限", "易读单位")
+        .map(title -> cell(sheet, row, title))
+        .map(
+            cell ->
+                cell.getCellType() == CellType.NUMERIC
+                    ? Double.toString(cell.getNumericCellValue())
+                    : cell.getStringCellValue())
+        .toList();
+  }
+
+  private static Cell cell(XSSFSheet sheet, int row, String title) {
+    for (Cell header : sheet.getRow(0)) {
+      if (header.getStringCellValue().equals(title)) {
+        return sheet.getRow(row).getCell(header.getColumnIndex());
+      }
+    }
+    throw new AssertionError("no column " + title);
+  }
+
+  private static String text(PackagePart part) {
+    try (InputStream in = part.getInputStream()) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

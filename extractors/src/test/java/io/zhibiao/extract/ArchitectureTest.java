@@ -32,7 +32,8 @@ class ArchitectureTest {
           "bind",
           "table",
           "origin",
-          "indicator");
+          "indicator",
+          "reference");
 
   private static final JavaClasses ALL =
       new ClassFileImporter()

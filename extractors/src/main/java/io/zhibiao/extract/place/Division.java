@@ -9,10 +9,10 @@ package io.zhibiao.extract.place;
  * @param gone the first year in which it was no more; 0 for one that still is
  * @param successor code of the division that holds its seat now; empty where there is none
  */
-record Division(String code, String name, String shortName, int gone, String successor) {
+public record Division(String code, String name, String shortName, int gone, String successor) {
 
   /** How deep a division stands, the country first. */
-  enum Level {
+  public enum Level {
     COUNTRY,
     PROVINCE,
     CITY,
@@ -22,7 +22,8 @@ record Division(String code, String name, String shortName, int gone, String suc
 
   static final String COUNTRY_CODE = "100000";
 
-  Level level() {
+  /** As its code tells. */
+  public Level level() {
     if (code.equals(COUNTRY_CODE)) {
       return Level.COUNTRY;
     }

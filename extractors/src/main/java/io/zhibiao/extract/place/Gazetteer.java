@@ -93,6 +93,18 @@ public final class Gazetteer {
     return division(code).map(Gazetteer::region);
   }
 
+  /** The division of a code and those that hold it, up to the country; none where it never was. */
+  public static List<Division> holding(String code) {
+    return division(code)
+        .map(
+            division -> {
+              List<Division> holding = new ArrayList<>(chain(division));
+              addOther(Division.COUNTRY_CODE, holding);
+              return holding;
+            })
+        .orElse(List.of());
+  }
+
   static Region region(Division division) {
     List<Division> chain = chain(division);
     StringBuilder path = new StringBuilder();

@@ -32,20 +32,17 @@ final class Complaints {
   }
 
   int about(Exception exception) {
-    Optional<UsageException> usage = cause(exception, UsageException.class);
-    if (usage.isPresent()) {
-      complain(String.valueOf(usage.get().getMessage()), exception);
-      return ExitCode.WRONG_USAGE.code();
-    }
-    complain(explain(exception), exception);
-    return ExitCode.TROUBLE.code();
+    complain(told(exception).orElseGet(() -> fault(exception)), exception);
+    boolean usage = cause(exception, UsageException.class).isPresent();
+    return (usage ? ExitCode.WRONG_USAGE : ExitCode.TROUBLE).code();
   }
 
-  private static String explain(Exception exception) {
-    return cause(exception, OutputException.class)
-        .map(output -> String.valueOf(output.getMessage()))
-        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()))
-        .orElseGet(() -> fault(exception));
+  /** What is wrong outside of the program; empty for a fault of its own. */
+  static Optional<String> told(Exception exception) {
+    return cause(exception, UsageException.class)
+        .map(Throwable::getMessage)
+        .or(() -> cause(exception, OutputException.class).map(Throwable::getMessage))
+        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()));
   }
 
   private static String moreMemory() {

@@ -86,6 +86,14 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final TargetOptions targetOptions = new TargetOptions();
 
+  @Option(
+      names = "--replace",
+      description = {
+        "数据库中本次没有读取的来源一并删除；默认保留",
+        "sources in a database that this run does not read go; by default they stay"
+      })
+  private boolean replace;
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
@@ -107,8 +115,9 @@ final class ExtractCommand implements Callable<Integer> {
     warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
-    List<Target> targets = targetOptions.in(folder.toAbsolutePath());
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators, replace);
     Path prepared = OutputFolder.prepare(folder);
+    targets.forEach(Target::check);
     Summary summary = run(options, Job.of(files, manifest, indicators, prepared, targets));
     if (summary.count(Counters.ERRORS) > 0) {
       String errors = Bilingual.quote(folder.resolve("errors.csv"));
@@ -129,7 +138,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Path folder = streams.output();
-      List<Target> targets = targetOptions.in(folder);
+      List<Target> targets = targetOptions.in(folder, indicators, false);
       Summary summary = run(options, Job.of(List.of(file), manifest, indicators, folder, targets));
       streams.deliver();
       return exitCode(summary);

@@ -1,17 +1,23 @@
 package io.zhibiao.pipeline.cli;
 
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.Dimensions;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvStyle;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.duckdb.DuckDbTarget;
+import io.zhibiao.pipeline.write.duckdb.ParquetTarget;
 import io.zhibiao.pipeline.write.json.JsonlTarget;
+import io.zhibiao.pipeline.write.postgres.PostgresTarget;
 import io.zhibiao.pipeline.write.xlsx.XlsxTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,15 +27,20 @@ import picocli.CommandLine.Option;
 final class TargetOptions {
 
   private static final Map<String, Function<Path, Target>> FILES =
-      new TreeMap<>(Map.of("jsonl", JsonlTarget::in, "xlsx", XlsxTarget::in));
+      new TreeMap<>(
+          Map.of("jsonl", JsonlTarget::in, "parquet", ParquetTarget::in, "xlsx", XlsxTarget::in));
+
+  private static final String DUCKDB = "duckdb";
+  private static final String JDBC = "jdbc:";
 
   @Option(
       names = "--to",
       paramLabel = "TARGET",
       split = ",",
       description = {
-        "除 CSV 外还写成：jsonl、xlsx；可写多个",
-        "besides CSV, write: jsonl, xlsx; there may be several"
+        "除 CSV 外还写成：duckdb、jsonl、parquet、xlsx 或 jdbc:postgresql://主机/数据库；可写多个",
+        "besides CSV, write: duckdb, jsonl, parquet, xlsx or jdbc:postgresql://host/database; there "
+            + "may be several"
       })
   private List<String> words = new ArrayList<>();
 
@@ -52,30 +63,55 @@ final class TargetOptions {
   }
 
   /**
-   * The targets, each once.
+   * The targets, each once: files and then databases.
    *
    * @param folder for those that are files
+   * @param indicators the canonical ones that databases list
+   * @param replace whether sources in a database that the run does not read go
    * @throws OutputException where a word names none. It is no wrong usage: like a database that
    *     refuses, it is a place that can't take the result.
    */
-  List<Target> in(Path folder) {
-    Set<Target> targets = new LinkedHashSet<>();
-    targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
-    words.forEach(word -> targets.add(target(word, folder)));
+  List<Target> in(Path folder, Indicators indicators, boolean replace) {
+    List<Target> targets = new ArrayList<>(files(folder));
+    targets.addAll(databases(folder, indicators, replace));
     return List.copyOf(targets);
   }
 
-  private static Target target(String word, Path folder) {
-    Function<Path, Target> file = FILES.get(word);
-    if (file == null) {
-      throw unknown(word);
-    }
-    return file.apply(folder);
+  /** Those that a run writes whole. */
+  List<Target> files(Path folder) {
+    Set<Target> targets = new LinkedHashSet<>();
+    targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
+    words.stream()
+        .map(FILES::get)
+        .filter(Objects::nonNull)
+        .map(file -> file.apply(folder))
+        .forEach(targets::add);
+    return List.copyOf(targets);
   }
 
+  /** Those that keep the sources of other runs. */
+  List<Target> databases(Path folder, Indicators indicators, boolean replace) {
+    Dimensions dimensions = new Dimensions(indicators);
+    Set<Target> targets = new LinkedHashSet<>();
+    for (String word : words) {
+      if (word.equals(DUCKDB)) {
+        targets.add(new DuckDbTarget(folder.toString(), dimensions, replace));
+      } else if (word.startsWith(PostgresTarget.PREFIX)) {
+        targets.add(new PostgresTarget(word, dimensions, replace));
+      } else if (!FILES.containsKey(word)) {
+        throw unknown(word);
+      }
+    }
+    return List.copyOf(targets);
+  }
+
+  /** Of an address only its beginning is told, for it may have a password. */
   private static OutputException unknown(String word) {
-    String quoted = Bilingual.quote(word);
-    String known = String.join(", ", FILES.keySet());
+    String shown = word.startsWith(JDBC) ? JDBC + "…" : word;
+    String quoted = Bilingual.quote(shown);
+    String known =
+        "%s, %s, %s//host/database"
+            .formatted(DUCKDB, String.join(", ", FILES.keySet()), PostgresTarget.PREFIX);
     return new OutputException(
         new Bilingual(
             "--to 不认识 %s，可用：%s".formatted(quoted, known),

@@ -50,6 +50,7 @@ public final class Zhibiao implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Zhibiao())
             .addSubcommand(new ExtractCommand(console, extractor))
+            .addSubcommand(new WatchCommand(console, extractor))
             .addSubcommand(new ExplainCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.text(console.out()))

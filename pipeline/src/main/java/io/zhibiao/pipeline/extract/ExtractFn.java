@@ -3,9 +3,12 @@ package io.zhibiao.pipeline.extract;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.Failure.Stage;
+import io.zhibiao.pipeline.read.Fingerprint;
 import io.zhibiao.pipeline.read.ReadException;
+import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.PackedRows;
+import io.zhibiao.pipeline.row.SourceRow;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -28,8 +31,10 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
     List<PackedRows> rows = new ArrayList<>();
     List<PackedRows> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
+    List<SourceRow> sources = new ArrayList<>();
     for (Page page : batch.pages()) {
       try {
+        sources.add(fingerprint(page.file()));
         PageYield yield = reader.read(page);
         rows.add(yield.rows());
         articles.add(yield.articles());
@@ -40,7 +45,18 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
       }
     }
     harvests.output(
-        Harvest.of(batch.number(), PackedRows.joined(rows), PackedRows.joined(articles), failures));
+        Harvest.of(
+            batch.number(),
+            PackedRows.joined(rows),
+            PackedRows.joined(articles),
+            failures,
+            sources));
+  }
+
+  /** Taken before the file is read: one that changes meanwhile will be seen to have changed. */
+  private static SourceRow fingerprint(SourceFile file) throws ReadException {
+    Fingerprint fingerprint = Fingerprint.of(file);
+    return new SourceRow(file.source(), fingerprint.sha256(), Long.toString(fingerprint.size()));
   }
 
   private static Failure failure(Page page, Stage stage, String error, String message) {

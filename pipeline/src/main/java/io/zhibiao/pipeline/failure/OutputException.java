@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.failure;
 
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 
 /** The result can't be written; earlier output is as it was. */
@@ -34,6 +35,41 @@ public final class OutputException extends RuntimeException {
       return refused.getReason();
     }
     return Objects.requireNonNullElse(cause.getMessage(), cause.toString());
+  }
+
+  /**
+   * A database does not take the result, in its own words.
+   *
+   * @param name what to call it; a password is nobody's business
+   */
+  public static OutputException ofDatabase(String name, Throwable cause) {
+    String database = Bilingual.quote(name);
+    String reason = Bilingual.quote(told(cause));
+    return new OutputException(
+        new Bilingual(
+            "无法写入数据库 %s：%s".formatted(database, reason),
+            "cannot write to the database %s: %s".formatted(database, reason)),
+        cause);
+  }
+
+  /** What the database said, or the way to it: libraries wrap the one and the other. */
+  private static String told(Throwable thrown) {
+    Throwable said = thrown;
+    Throwable innermost = thrown;
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      innermost = cause;
+      if (cause instanceof SQLException && !(said instanceof SQLException)) {
+        said = cause;
+      }
+    }
+    String line = firstLine(said);
+    return innermost == said || innermost instanceof SQLException
+        ? line
+        : "%s (%s: %s)".formatted(line, innermost.getClass().getSimpleName(), firstLine(innermost));
+  }
+
+  private static String firstLine(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).strip().lines().findFirst().orElse("");
   }
 
   /** Standard output does not take anything more. */

@@ -33,6 +33,23 @@ public final class Inputs {
     return SourceNames.assign(List.copyOf(once.values()));
   }
 
+  /**
+   * The texts below a folder, each named by its path from there; there may be none yet.
+   *
+   * @param except an existing folder whose files are not meant, there or elsewhere
+   */
+  public static List<SourceFile> below(Path folder, Path except) throws IOException {
+    Path root = folder.toRealPath();
+    Path outside = except.toRealPath();
+    Map<Path, FoundFile> once = new LinkedHashMap<>();
+    for (FoundFile file : TextFolder.texts(root, root)) {
+      if (!file.path().startsWith(outside)) {
+        once.putIfAbsent(file.identity(), file);
+      }
+    }
+    return SourceNames.assign(List.copyOf(once.values()));
+  }
+
   private static Collection<FoundFile> find(String argument) {
     Path path = parse(argument);
     if (Files.isDirectory(path)) {

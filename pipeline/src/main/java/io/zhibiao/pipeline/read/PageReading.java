@@ -18,6 +18,17 @@ public final class PageReading {
 
   /** The text of the file. */
   public static PageText read(SourceFile file) throws ReadException {
+    guard(file);
+    Path path = file.path();
+    byte[] head = bytes(path, Format.HEAD);
+    if (head.length == 0) {
+      throw empty();
+    }
+    return read(path, Format.of(head, path));
+  }
+
+  /** Refuses a file that may not be read at all. */
+  static void guard(SourceFile file) throws ReadException {
     if (file.leadsOut()) {
       throw new ReadException(
           "outside",
@@ -25,12 +36,6 @@ public final class PageReading {
               "链接指向输入文件夹之外，未读取；需要时请直接写出该文件",
               "the link leads out of the input folder; name its target itself if it is meant"));
     }
-    Path path = file.path();
-    byte[] head = bytes(path, Format.HEAD);
-    if (head.length == 0) {
-      throw empty();
-    }
-    return read(path, Format.of(head, path));
   }
 
   private static PageText read(Path path, Format format) throws ReadException {
@@ -69,24 +74,36 @@ public final class PageReading {
 
   private static byte[] bytes(Path path) throws ReadException {
     byte[] bytes = bytes(path, MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new ReadException(
-          "too_large", new Bilingual("文件超过 256 MB", "the file has more than 256 MB"));
-    }
+    limit(bytes.length);
     return bytes;
   }
 
   private static byte[] bytes(Path path, int most) throws ReadException {
     try (InputStream in = Files.newInputStream(path)) {
       return in.readNBytes(most);
-    } catch (NoSuchFileException e) {
-      throw unreadable("文件不存在或链接已失效", "the file is gone or its link is broken");
-    } catch (AccessDeniedException e) {
-      throw unreadable("没有读取权限", "no permission to read it");
     } catch (IOException e) {
-      String reason = Bilingual.quote(String.valueOf(e.getMessage()));
-      throw unreadable("读取失败：" + reason, "reading failed: " + reason);
+      throw unreadable(e);
     }
+  }
+
+  /** Refuses more bytes than that. */
+  static void limit(long size) throws ReadException {
+    if (size > MOST_BYTES) {
+      throw new ReadException(
+          "too_large", new Bilingual("文件超过 256 MB", "the file has more than 256 MB"));
+    }
+  }
+
+  /** Says why. */
+  static ReadException unreadable(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return unreadable("文件不存在或链接已失效", "the file is gone or its link is broken");
+    }
+    if (e instanceof AccessDeniedException) {
+      return unreadable("没有读取权限", "no permission to read it");
+    }
+    String reason = Bilingual.quote(String.valueOf(e.getMessage()));
+    return unreadable("读取失败：" + reason, "reading failed: " + reason);
   }
 
   private static ReadException unreadable(String chinese, String english) {

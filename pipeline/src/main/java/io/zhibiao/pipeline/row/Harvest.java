@@ -22,12 +22,15 @@ public final class Harvest implements Serializable {
   private final PackedRows rows;
   private final PackedRows articles;
   private final PackedRows failures;
+  private final PackedRows sources;
 
-  private Harvest(int batch, PackedRows rows, PackedRows articles, PackedRows failures) {
+  private Harvest(
+      int batch, PackedRows rows, PackedRows articles, PackedRows failures, PackedRows sources) {
     this.batch = batch;
     this.rows = rows;
     this.articles = articles;
     this.failures = failures;
+    this.sources = sources;
   }
 
   /**
@@ -37,10 +40,20 @@ public final class Harvest implements Serializable {
    * @param rows cells of {@link MetricRow}s in the order of the contract
    * @param articles cells of {@link ArticleRow}s in the order of the contract
    * @param failures in the order of sources
+   * @param sources the files that were there to be read, likewise
    */
   public static Harvest of(
-      int batch, PackedRows rows, PackedRows articles, List<Failure> failures) {
-    return new Harvest(batch, rows, articles, PackedRows.of(failures.stream().map(Failure::cells)));
+      int batch,
+      PackedRows rows,
+      PackedRows articles,
+      List<Failure> failures,
+      List<SourceRow> sources) {
+    return new Harvest(
+        batch,
+        rows,
+        articles,
+        PackedRows.of(failures.stream().map(Failure::cells)),
+        PackedRows.of(sources.stream().map(SourceRow::cells)));
   }
 
   /** In the order of the contract. */
@@ -59,17 +72,23 @@ public final class Harvest implements Serializable {
     return () -> StreamSupport.stream(failures.spliterator(), false).map(Failure::of).iterator();
   }
 
+  /** In the order of sources. */
+  public Iterable<SourceRow> sources() {
+    return () -> StreamSupport.stream(sources.spliterator(), false).map(SourceRow::of).iterator();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Harvest that
         && batch == that.batch
         && rows.equals(that.rows)
         && articles.equals(that.articles)
-        && failures.equals(that.failures);
+        && failures.equals(that.failures)
+        && sources.equals(that.sources);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(batch, rows, articles, failures);
+    return Objects.hash(batch, rows, articles, failures, sources);
   }
 }

@@ -4,6 +4,7 @@ import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.SourceRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public interface Sink extends Closeable {
 
   /** Takes a source that failed; they come in order of sources. */
   void failure(Failure failure) throws IOException;
+
+  /** Takes what is known of a file that was there to be read; most results have no place for it. */
+  default void source(SourceRow row) throws IOException {}
 
   /** All rows are here: whatever can fail is done now. */
   void finish() throws IOException;

@@ -4,20 +4,22 @@ import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.SourceRow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Several sinks as one: all are finished before the first is published. */
-final class Sinks implements Sink {
+public final class Sinks implements Sink {
 
   private final List<Sink> sinks = new ArrayList<>();
 
   private Sinks() {}
 
+  /** Opens all targets, or none. */
   @SuppressWarnings("MustBeClosedChecker")
-  static Sinks open(List<Target> targets, List<String> sources) throws IOException {
+  public static Sinks open(List<Target> targets, List<String> sources) throws IOException {
     Sinks opened = new Sinks();
     try {
       for (Target target : targets) {
@@ -52,6 +54,13 @@ final class Sinks implements Sink {
   public void failure(Failure failure) throws IOException {
     for (Sink sink : sinks) {
       sink.failure(failure);
+    }
+  }
+
+  @Override
+  public void source(SourceRow row) throws IOException {
+    for (Sink sink : sinks) {
+      sink.source(row);
     }
   }
 

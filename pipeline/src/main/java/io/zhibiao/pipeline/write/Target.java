@@ -8,6 +8,13 @@ import java.util.List;
 public interface Target extends Serializable {
 
   /**
+   * Makes sure, before long work, that the place will take a result. Changes nothing.
+   *
+   * @throws io.zhibiao.pipeline.failure.OutputException where it will not
+   */
+  default void check() {}
+
+  /**
    * Makes ready to take a result. Until it is published, what stood there before stays.
    *
    * @param sources names of all that the run reads, those that fail among them, in order

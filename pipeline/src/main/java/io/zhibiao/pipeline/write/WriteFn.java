@@ -6,6 +6,7 @@ import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.SourceRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,9 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
     }
     for (Failure failure : harvest.failures()) {
       sink.failure(failure);
+    }
+    for (SourceRow row : harvest.sources()) {
+      sink.source(row);
     }
   }
 }

@@ -57,6 +57,7 @@ class HarvestTest {
         batch,
         PackedRows.of(rows.stream().map(MetricRow::cells)),
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
-        failures);
+        failures,
+        List.of());
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.pipeline.CsvTable;
+import io.zhibiao.pipeline.TestPostgres;
 import io.zhibiao.pipeline.cli.Zhibiao;
 import io.zhibiao.pipeline.row.ResultTable;
 import io.zhibiao.pipeline.write.csv.FormulaCells;
@@ -13,6 +14,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,18 +33,25 @@ class AllTargetsTest {
 
   @TempDir private static Path temp = Path.of("");
 
+  private static String postgres = "";
   private static Path first = Path.of("");
   private static Path second = Path.of("");
 
   @BeforeAll
-  static void runTwice() throws IOException {
+  static void runTwice() throws IOException, SQLException {
+    postgres = TestPostgres.newDatabase();
     Path broken = Files.write(temp.resolve("=broken.txt"), new byte[10]);
     first = run("first", broken);
     second = run("second", broken);
   }
 
   static Stream<ReadBack> targets() {
-    return Stream.of(new JsonlReadBack(), new XlsxReadBack());
+    return Stream.of(
+        new JsonlReadBack(),
+        new XlsxReadBack(),
+        new ParquetReadBack(),
+        new StarReadBack("duckdb", "jdbc:duckdb:%s/zhibiao.duckdb"),
+        new StarReadBack(postgres, postgres + "&currentSchema=zhibiao"));
   }
 
   @ParameterizedTest

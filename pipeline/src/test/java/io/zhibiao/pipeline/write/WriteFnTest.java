@@ -169,6 +169,7 @@ class WriteFnTest {
         batch,
         PackedRows.of(rows.stream().map(MetricRow::cells)),
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
-        failures);
+        failures,
+        List.of());
   }
 }

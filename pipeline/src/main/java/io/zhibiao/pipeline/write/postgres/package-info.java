@@ -1,0 +1,5 @@
+/** The star in a PostgreSQL database. */
+@NullMarked
+package io.zhibiao.pipeline.write.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+-- A run replaces rows source by source.
+create index metric_source on metric (source);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhibiao.pipeline.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhibiao.pipeline.write.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhibiao.pipeline.write.star;
+
+import org.jspecify.annotations.NullMarked;

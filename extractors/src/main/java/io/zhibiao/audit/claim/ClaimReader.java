@@ -79,7 +79,7 @@ final class ClaimReader {
   private static Region region(Claim claim) {
     List<Region> named = new ArrayList<>(Places.regionsIn(claim.sentence()));
     if (named.isEmpty()) {
-      named.addAll(Places.countiesByShortName(claim.sentence()));
+      named.addAll(Places.byShortName(claim.sentence()));
     }
     Region deepest = Region.UNKNOWN;
     for (Region region : named) {

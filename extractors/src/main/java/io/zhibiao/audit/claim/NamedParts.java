@@ -29,7 +29,7 @@ public final class NamedParts {
   public static Optional<Region> regionOfName(String name) {
     List<Region> named = Places.regionsIn(name);
     return named.isEmpty()
-        ? Places.countiesByShortName(name).stream().findFirst()
+        ? Places.byShortName(name).stream().findFirst()
         : Optional.of(named.get(named.size() - 1));
   }
 

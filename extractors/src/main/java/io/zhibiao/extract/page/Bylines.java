@@ -96,7 +96,8 @@ final class Bylines {
   }
 
   /** Who took a picture, and nothing else: {@code 张三 摄}. */
-  static boolean namesPhotographer(String text) {
+  static boolean namesPhotographer(String credit) {
+    String text = bare(credit);
     return text.endsWith("摄") && text.indexOf('文') < 0 && namesWriters(text);
   }
 

@@ -15,6 +15,8 @@ final class Headlines {
   /** Of several lines, one shorter than this is not the headline. */
   private static final int SHORTEST = 5;
 
+  private static final int LONG_LINE = 12;
+
   /** So many pairs of characters more make the lead take up one headline and not the other. */
   private static final int TAKEN_UP = 5;
 
@@ -58,7 +60,8 @@ final class Headlines {
   private int belowImprint(int to) {
     int from = 0;
     for (int i = 0; i < to; i++) {
-      if (Imprints.headsPage(items.get(i).text())) {
+      String text = items.get(i).text();
+      if (Imprints.headsPage(text) || Marks.leadsHere(text)) {
         from = i + 1;
       }
     }
@@ -98,7 +101,7 @@ final class Headlines {
               && items.get(i).kind() == Kind.HEAD
               && items.get(i - 1).kind() == Kind.HEAD
               && items.get(i).piece().gap() == 0
-              && !isWholeBelow(i);
+              && !isApart(i);
       if (!sameHeadline) {
         groups.add(new ArrayList<>());
       }
@@ -108,15 +111,26 @@ final class Headlines {
   }
 
   /**
-   * Whether a line that adjoins the one above is a headline of its own, with halves, and outgrows
-   * it: {@code 冬日里的小镇} above {@code 河水清了 游客来了 客房全部订满}.
+   * Whether a line is no part of the headline that it adjoins: it outgrows what is above as no line
+   * broken for its width does, or it has halves: {@code 冬日里的小镇} above {@code 河水清了 游客来了 客房全部订满}.
    */
-  private boolean isWholeBelow(int i) {
+  private boolean isApart(int i) {
     String text = items.get(i).text();
+    int above = items.get(i - 1).text().length();
+    if (items.get(i - 1).text().endsWith("：")) {
+      return false;
+    }
+    boolean longer = text.indexOf(' ') > 0 && text.length() * 10 > above * EXPLAINS;
+    return longer || (text.length() >= LONG_LINE && text.length() >= 2 * above);
+  }
+
+  /** Whether the line adjoins one without halves and has some. */
+  private boolean isWholeBelow(int i) {
     return i > 0
         && items.get(i).piece().gap() == 0
-        && text.indexOf(' ') > 0
-        && text.length() * 10 > items.get(i - 1).text().length() * EXPLAINS;
+        && items.get(i).text().indexOf(' ') > 0
+        && items.get(i - 1).text().indexOf(' ') < 0
+        && isApart(i);
   }
 
   private boolean belowPicture(List<Integer> group) {
@@ -185,18 +199,33 @@ final class Headlines {
     int at = groups.size() - 1;
     while (at > 0
         && !isWholeBelow(groups.get(at).get(0))
-        && (explains(groups.get(at), groups.get(at - 1))
-            || lead(groups.get(at - 1)) >= lead(groups.get(at)) + TAKEN_UP)) {
+        && outweighs(groups.get(at - 1), groups.get(at))) {
       at--;
     }
     return groups.get(at);
   }
 
-  /** Without names of columns, which are shorter than a headline can be: {@code 看丰收}. */
+  /**
+   * Whether the first sentences take up the line above, or the one below only explains it; they
+   * take up nothing of a slogan.
+   */
+  private boolean outweighs(List<Integer> above, List<Integer> below) {
+    int more = lead(above) - lead(below);
+    boolean slogan = lead(above) == 0 && more <= -TAKEN_UP;
+    return more >= TAKEN_UP || (!slogan && explains(below, above));
+  }
+
+  /** Takes names of columns away, which are shorter than headlines beside them: {@code 看丰收}. */
   private List<List<Integer>> worded(List<List<Integer>> groups) {
     List<List<Integer>> worded =
         groups.stream().filter(group -> length(group) >= SHORTEST).toList();
-    return worded.isEmpty() ? groups : worded;
+    if (worded.isEmpty()) {
+      return groups;
+    }
+    groups.stream()
+        .filter(group -> length(group) < SHORTEST)
+        .forEach(group -> set(group, Role.FURNITURE));
+    return worded;
   }
 
   private boolean explains(List<Integer> below, List<Integer> above) {

@@ -73,6 +73,18 @@ final class Imprints {
         && words.stream().allMatch(word -> word == Word.DATE || word == Word.DAY);
   }
 
+  /** Whether a day and an hour stand in the line: {@code 某某发布 2021-03-05 18:02}. */
+  static boolean isStamped(String text) {
+    List<String> tokens = tokens(text);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      int colon = tokens.get(i + 1).indexOf('：');
+      if (isNumericDate(tokens.get(i)) && colon > 0 && colon <= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words of an imprint; none where the line is no imprint. */
   private static List<Word> read(String text) {
     if (text.isEmpty() || text.length() > LONGEST || text.indexOf('。') >= 0) {
@@ -97,7 +109,9 @@ final class Imprints {
             && words.get(0) == Word.NONE
             && tokens(text).get(0).length() <= LONGEST_NAME
             && words.contains(Word.DATE)
-            && (words.contains(Word.PAGE) || words.contains(Word.DAY));
+            && (words.contains(Word.PAGE)
+                || words.contains(Word.DAY)
+                || Words.ends(Sort.PAPER, tokens(text).get(0)));
     boolean tells = words.stream().anyMatch(word -> tells(word, text));
     return tells && (unknown == 0 || named) ? words : List.of();
   }
@@ -150,7 +164,7 @@ final class Imprints {
     if (isPage(token)) {
       return Word.PAGE;
     }
-    if (Words.begins(Sort.IMPRINT, token) || isKeyed(token)) {
+    if (Words.begins(Sort.IMPRINT, token) || isKeyed(token) || namesEditor(token)) {
       return Word.EDITOR;
     }
     if (Words.ends(Sort.PUBLISHING, token) && token.indexOf('由') < 0) {
@@ -171,6 +185,16 @@ final class Imprints {
     return colon > 0 && Words.ends(Sort.IMPRINT, token.substring(0, colon + 1));
   }
 
+  /** {@code 排版：赵一}; not {@code 记者：赵一}, who wrote. */
+  private static boolean namesEditor(String token) {
+    int colon = Math.max(token.indexOf('：'), token.indexOf('/'));
+    return colon >= 2
+        && colon <= LONGEST_COLUMN
+        && Bylines.isName(token.substring(colon + 1))
+        && !Words.ends(Sort.ROLE, token.substring(0, colon))
+        && !Bylines.isName(token.substring(0, colon));
+  }
+
   /** {@code 星期二}, {@code 农历}, {@code 癸卯年}, {@code 二月初九}. */
   private static boolean isDay(String token) {
     if (token.startsWith("星期") || token.startsWith("农历")) {
@@ -187,7 +211,7 @@ final class Imprints {
   }
 
   /** Where a date ends that the token begins with: {@code 2021年3月5日}, {@code 2021-03-05}. */
-  private static int dateEnd(String token) {
+  static int dateEnd(String token) {
     int end = 0;
     while (end < token.length() && (NUMERALS + "年月日-./").indexOf(token.charAt(end)) >= 0) {
       end++;

@@ -21,7 +21,7 @@ final class Look {
     if (isCaption(text)) {
       return new Item(piece, Kind.CAPTION);
     }
-    if (Words.is(Sort.LABEL, text) || Marks.labelEnd(text) == text.length()) {
+    if (Words.is(Sort.LABEL, text.replace(" ", "")) || Marks.labelEnd(text) == text.length()) {
       return new Item(piece, Kind.LABEL);
     }
     if (Marks.noteEnd(text) == text.length()) {

@@ -86,8 +86,8 @@ final class Marks {
 
   /** Where a page of the web comes from: {@code 2006年2月16日 来源：某某社}. */
   static boolean namesSource(String text) {
-    int source = text.indexOf("来源：");
-    return source >= 0 && text.length() <= 60 && text.indexOf('。') < 0;
+    boolean source = text.contains("来源：") || Imprints.isStamped(text);
+    return source && text.length() <= 80 && text.indexOf('。') < 0;
   }
 
   /** Who wrote a page of the web: {@code 赵一} in {@code 作者：赵一 来源：某某网}; empty for none. */

@@ -15,6 +15,11 @@ final class PaperNames {
 
   private static final int LONGEST = 10;
 
+  /** So many lines below its title a page of the web has its headline. */
+  private static final int FAR = 20;
+
+  private static final int NEAR = 4;
+
   private PaperNames() {}
 
   /** Marks the lines that are the paper's name as the page's own. */
@@ -22,10 +27,22 @@ final class PaperNames {
     Set<String> names = in(items);
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      if (item.kind() == Kind.HEAD && (names.contains(item.text()) || isLatin(item.text()))) {
+      boolean own = names.contains(item.text()) || isLatin(item.text()) || repeats(items, i);
+      if (item.kind() == Kind.HEAD && own) {
         items.set(i, item.as(Kind.FURNITURE));
       }
     }
+  }
+
+  /** The title of a page of the web, its headline in it: {@code 甲村修路_本地频道_某某网}. */
+  private static boolean repeats(List<Item> items, int at) {
+    int end = items.get(at).text().indexOf('_');
+    if (end <= 0) {
+      return false;
+    }
+    String headline = items.get(at).text().substring(0, end).strip();
+    int most = Math.min(items.size(), at + FAR);
+    return items.subList(at + 1, most).stream().anyMatch(item -> item.text().equals(headline));
   }
 
   private static Set<String> in(List<Item> items) {
@@ -44,11 +61,24 @@ final class PaperNames {
     for (int i = 0; i < items.size(); i++) {
       String text = items.get(i).text();
       boolean named = Words.ends(Sort.PAPER, text) || again.contains(text);
-      if (named && text.length() <= LONGEST && (imprint(items, i - 1) || imprint(items, i + 1))) {
+      boolean head = items.get(i).kind() == Kind.HEAD && text.length() <= LONGEST;
+      if (named && head && (belowImprint(items, i) || imprint(items, i + 1))) {
         names.add(text);
       }
     }
     return names;
+  }
+
+  /** Whether an imprint stands above, or above an address. */
+  private static boolean belowImprint(List<Item> items, int at) {
+    int above = at - 1;
+    while (above > 0
+        && above > at - NEAR
+        && items.get(above).kind() == Kind.FURNITURE
+        && !imprint(items, above)) {
+      above--;
+    }
+    return imprint(items, above);
   }
 
   private static boolean imprint(List<Item> items, int at) {

@@ -268,8 +268,21 @@ final class Sorting {
     if (isPictureText(i)) {
       return item.as(Kind.CAPTION);
     }
+    if (isCutHeadline(i)) {
+      return item.as(Kind.HEAD);
+    }
     boolean bare = Datelines.endOf(item.text()) == item.text().length();
     return bare && isHeadline(neighbours.below(i)) ? item.as(Kind.FURNITURE) : item;
+  }
+
+  /** The first line of a headline: {@code 某某镇：}, {@code 关于预算执行情况和} above the next. */
+  private boolean isCutHeadline(int i) {
+    boolean above = i + 1 < items.size() && items.get(i + 1).kind() == Kind.HEAD;
+    return above
+        && items.get(i + 1).piece().gap() == 0
+        && !open
+        && !neighbours.runsIntoText(i)
+        && Headings.couldBeCut(items.get(i).text());
   }
 
   /** One short sentence below a picture, who took it behind it in the line: {@code 工人在检修。 赵一 摄}. */

@@ -38,10 +38,13 @@ final class ScanSpaces {
     int apart = 0;
     int together = 0;
     for (int i = 0; i + 1 < length; i++) {
-      if (Characters.isIdeograph(chars[i])) {
-        together += Characters.isIdeograph(chars[i + 1]) ? 1 : 0;
+      boolean ideograph = Characters.isIdeograph(chars[i]);
+      if (ideograph || Characters.isDigit(chars[i])) {
         boolean single = chars[i + 1] == ' ' && i + 2 < length;
-        apart += single && Characters.isIdeograph(chars[i + 2]) ? 1 : 0;
+        char next = single ? chars[i + 2] : chars[i + 1];
+        boolean pair = Characters.isIdeograph(next) || (ideograph && Characters.isDigit(next));
+        together += pair && !single ? 1 : 0;
+        apart += pair && single ? 1 : 0;
       }
     }
     return apart >= LETTERSPACED && apart >= LETTERSPACED * together;

@@ -96,6 +96,22 @@ class PostgresTest extends StarTest {
   }
 
   @Test
+  void wrongPasswordIsTold() throws Exception {
+    String guarded = TestPostgres.withPassword(url, "keeper", "right");
+    assertThatExceptionOfType(OutputException.class)
+        .isThrownBy(
+            () -> new PostgresTarget(guarded + "&password=wrong", DIMENSIONS, false).check())
+        .withMessageContaining("keeper")
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("wrong"));
+    TestPostgres.execute(url, "grant create on database " + database() + " to keeper");
+    new PostgresTarget(guarded + "&password=right", DIMENSIONS, false).check();
+  }
+
+  private String database() {
+    return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+  }
+
+  @Test
   void userWithoutRightsIsTold() throws SQLException {
     TestPostgres.execute(
         url, "do $$ begin create role reader login; exception when others then null; end $$");

@@ -92,8 +92,7 @@ public final class Findings {
         .sorted(
             Comparator.<Finding>comparingInt(
                     finding -> places.get(finding.metricIds().get(finding.metricIds().size() - 1)))
-                .thenComparing(Finding::kind)
-                .thenComparing(Finding::id))
+                .thenComparing(Finding::kind))
         .toList();
   }
 }

@@ -36,6 +36,16 @@ class AuditHtmlTest {
     assertThat(page("index.html")).contains("001-a.txt.html", "002-b.txt.html");
   }
 
+  /** The rows are read back from a file in which such names have a mark in front. */
+  @Test
+  void nameLikeAFormulaIsItself() throws IOException {
+    Files.delete(in.resolve("a.txt"));
+    Files.writeString(in.resolve("=1.txt"), "5 个");
+    assertThat(figures("--html").code()).isZero();
+    assertThat(pages()).containsExactly("001-_1.txt.html", "index.html");
+    assertThat(page("001-_1.txt.html")).contains("=1.txt#0").doesNotContain("class=\"notice\"");
+  }
+
   @Test
   void withoutTheOptionThereAreNone() {
     assertThat(figures().code()).isZero();

@@ -2,10 +2,13 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.place.Located;
 import io.zhibiao.extract.place.RegionLinker;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -32,7 +35,7 @@ final class ArticleReader {
   private final SourceText source;
   private final Setting setting;
   private final Segmenter segmenter;
-  private final PassageReader passages;
+  private final FigureReader passages;
   private final LocalCurrency currency;
 
   ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter) {
@@ -40,21 +43,21 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new PassageReader(setting.homeCode());
+    this.passages = new FigureReader(setting.homeCode());
     this.currency = LocalCurrency.of(setting.homeCode());
   }
 
-  List<Metric> read(PageArticle page, int number) {
+  List<Row> read(PageArticle page, int number) {
     Tables tables = Tables.in(page.blocks().stream().map(passages::read).toList(), source);
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
     List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
-    List<List<Region>> regions =
-        RegionLinker.link(article, page.title(), setting.homeCode(), setting.date().day());
+    List<List<Located>> regions =
+        RegionLinker.locate(article, page.title(), setting.homeCode(), setting.date().day());
     List<List<Link>> links = new Binder().bind(prose, source, segmenter);
     List<String> titles = page.titles();
-    List<Metric> metrics = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       Passage passage = article.get(p);
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
@@ -62,19 +65,23 @@ final class ArticleReader {
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
         Period period = period(timed.get(p), periods.get(p), m);
-        Region region = regions.get(p).get(m);
+        Located region = regions.get(p).get(m);
+        Optional<Span> time = periods.get(p).governors().get(m).map(passage.view()::toSource);
+        Optional<Span> place = region.by().map(passage.view()::toSource);
         Optional<TableFigure> cell = tables.at(p, mention);
         if (cell.isPresent()) {
           Period told = cell.get().timing().period(timed, periods, period);
-          Metric.Reading reading = reading(mention, cell.get().link(), told, region);
-          metrics.add(ofCell(origin, passage, cell.get(), reading));
+          Why why = why(mention, cell.get().link(), told, time, place);
+          Metric.Reading reading = reading(mention, why, told, region.region());
+          rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
-          Metric.Reading reading = reading(mention, ofProse.next(), period, region);
-          metrics.add(ofProse(origin, passage, mention, reading));
+          Why why = why(mention, ofProse.next(), period, time, place);
+          Metric.Reading reading = reading(mention, why, period, region.region());
+          rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
       }
     }
-    return metrics;
+    return rows;
   }
 
   /** A date's own period; any other figure's is the one that governs it. */
@@ -88,8 +95,16 @@ final class ArticleReader {
     return linked.mentions().get(mention);
   }
 
-  private static Metric.Reading reading(Mention mention, Link link, Period period, Region region) {
+  private Why why(
+      Mention mention, Link link, Period period, Optional<Span> time, Optional<Span> place) {
     boolean date = mention.figure().type() == FigureType.DATE;
+    Verdict verdict = Outlook.timed(link.verdict(), period, date, setting.date().day());
+    return new Why(link, verdict, time, place);
+  }
+
+  private static Metric.Reading reading(Mention mention, Why why, Period period, Region region) {
+    boolean date = mention.figure().type() == FigureType.DATE;
+    Link link = why.link();
     return new Metric.Reading(
         region,
         link.subject(),
@@ -97,7 +112,7 @@ final class ArticleReader {
         date ? null : link.aspect(),
         link.comparison(),
         period,
-        link.status());
+        why.verdict().status());
   }
 
   private Metric ofProse(

@@ -50,17 +50,25 @@ public final class Explainer {
     return List.copyOf(judges);
   }
 
+  /** All that {@link Explanation.Reason} may say, as {@code cell.cause}. */
+  public static List<String> reasons() {
+    return Reasons.kinds();
+  }
+
   /** How the document is read. */
   public Explanation explain(Document document) {
     SourceText source = new SourceText(document.text());
-    Map<Integer, Metric> metrics =
-        extractor.extract(document).metrics().stream()
-            .collect(Collectors.toMap(m -> m.evidence().start(), Function.identity()));
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    PassageReader reader = new PassageReader(setting.homeCode());
+    FigureReader reader = new FigureReader(setting.homeCode());
+    ArticleReader articles = extractor.reader(document, source, setting);
     List<Explanation.Block> blocks = new ArrayList<>();
-    for (PageArticle page : pages) {
+    for (int p = 0; p < pages.size(); p++) {
+      PageArticle page = pages.get(p);
+      Map<Integer, Row> rows =
+          articles.read(page, p + 1).stream()
+              .collect(
+                  Collectors.toMap(row -> row.metric().evidence().start(), Function.identity()));
       List<TimedPassage> timed =
           Tables.in(page.blocks().stream().map(reader::read).toList(), source).all();
       List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
@@ -73,7 +81,7 @@ public final class Explainer {
                 candidates(timed.get(i), reader.trace(timed.get(i)), source),
                 times(timed.get(i), linked.get(i), source),
                 places(passage.view(), setting.homeCode(), source),
-                metrics(passage, metrics, source)));
+                rows(passage, rows, source)));
       }
     }
     return new Explanation(blocks);
@@ -130,12 +138,13 @@ public final class Explainer {
         .toList();
   }
 
-  private static List<Metric> metrics(
-      Passage passage, Map<Integer, Metric> byStart, SourceText source) {
+  private static List<Explanation.Row> rows(
+      Passage passage, Map<Integer, Row> byStart, SourceText source) {
     return passage.mentions().stream()
         .map(mention -> source.codePoint(passage.view().toSource(mention.span()).start()))
         .map(byStart::get)
         .filter(Objects::nonNull)
+        .map(row -> new Explanation.Row(row.metric(), Reasons.of(row, source)))
         .toList();
   }
 }

@@ -24,7 +24,7 @@ public record Explanation(List<Block> blocks) {
    * @param candidates what may be an amount, kept or dropped
    * @param times its expressions of time
    * @param places the divisions that it names or points at
-   * @param metrics its rows
+   * @param rows its rows, and what told them
    */
   public record Block(
       String role,
@@ -32,13 +32,18 @@ public record Explanation(List<Block> blocks) {
       List<Candidate> candidates,
       List<Time> times,
       List<Place> places,
-      List<Metric> metrics) {
+      List<Row> rows) {
 
     public Block {
       candidates = List.copyOf(candidates);
       times = List.copyOf(times);
       places = List.copyOf(places);
-      metrics = List.copyOf(metrics);
+      rows = List.copyOf(rows);
+    }
+
+    /** Its rows alone. */
+    public List<Metric> metrics() {
+      return rows.stream().map(Row::metric).toList();
     }
   }
 
@@ -70,4 +75,34 @@ public record Explanation(List<Block> blocks) {
 
   /** A name of a division, or a word that points at one. */
   public record Place(String text, Region region) {}
+
+  /**
+   * A row, and what told its cells.
+   *
+   * @param reasons in the order of {@link Cell}
+   */
+  public record Row(Metric metric, List<Reason> reasons) {
+
+    public Row {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
+  /** The cells that are told by what stands around a figure. */
+  public enum Cell {
+    INDICATOR,
+    ASPECT,
+    PERIOD,
+    STATUS,
+    REGION
+  }
+
+  /**
+   * What told a cell.
+   *
+   * @param cause what kind of thing it is: {@code before}, {@code carried}, {@code time}, {@code
+   *     article}
+   * @param text the words that told it, as printed; empty where none did
+   */
+  public record Reason(Cell cell, String cause, String text) {}
 }

@@ -22,16 +22,21 @@ public final class Extractor {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    ArticleReader reader = new ArticleReader(document.source(), source, setting, segmenter);
+    ArticleReader reader = reader(document, source, setting);
     List<Article> articles = new ArrayList<>();
     List<Metric> metrics = new ArrayList<>();
     for (PageArticle page : pages) {
       int number = articles.size() + 1;
       articles.add(describe(page, number, source));
-      metrics.addAll(reader.read(page, number));
+      reader.read(page, number).forEach(row -> metrics.add(row.metric()));
     }
     metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
     return new Extraction(setting.published(), setting.home(), articles, metrics);
+  }
+
+  /** Reads the articles of a document. */
+  ArticleReader reader(Document document, SourceText source, Setting setting) {
+    return new ArticleReader(document.source(), source, setting, segmenter);
   }
 
   private static Article describe(PageArticle page, int number, SourceText source) {

@@ -2,14 +2,18 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.origin.Found;
 import io.zhibiao.extract.origin.Homes;
+import io.zhibiao.extract.origin.OuterLines;
 import io.zhibiao.extract.origin.Publications;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
+import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When and where a document was published, as far as it is known or can be found out.
@@ -20,11 +24,17 @@ import java.util.List;
 record Setting(Found<Published> published, Found<Region> home) {
 
   static Setting of(Document document, SourceText source, List<PageArticle> pages) {
-    List<View> paragraphs =
-        pages.stream().flatMap(page -> page.blocks().stream()).map(Block::view).toList();
+    List<Block> blocks = pages.stream().flatMap(page -> page.blocks().stream()).toList();
+    List<View> paragraphs = blocks.stream().map(Block::view).toList();
+    Set<String> furniture =
+        blocks.stream()
+            .filter(block -> block.role() == Passage.Role.FURNITURE)
+            .map(block -> block.view().chars())
+            .collect(Collectors.toSet());
+    OuterLines outer = OuterLines.of(source, furniture);
     return new Setting(
-        Publications.of(document.published(), document.source(), source, paragraphs),
-        Homes.of(document.regionCode(), document.publication(), source, paragraphs));
+        Publications.of(document.published(), document.source(), outer, paragraphs),
+        Homes.of(document.regionCode(), document.publication(), outer, paragraphs));
   }
 
   Published date() {

@@ -118,6 +118,14 @@ class ArchitectureTest {
   @Test
   void noRegularExpressionReadsText() {
     noClasses().should().dependOnClassesThat().resideInAPackage("java.util.regex..").check(ALL);
+    noClasses()
+        .should()
+        .callMethod(String.class, "matches", String.class)
+        .orShould()
+        .callMethod(String.class, "replaceAll", String.class, String.class)
+        .orShould()
+        .callMethod(String.class, "replaceFirst", String.class, String.class)
+        .check(ALL);
   }
 
   @Test

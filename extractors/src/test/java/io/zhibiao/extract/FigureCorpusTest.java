@@ -68,7 +68,7 @@ class FigureCorpusTest {
     Block block =
         new Block(
             Passage.Role.BODY, Mending.mend(source, List.of(new Span(0, source.text().length()))));
-    return new PassageReader("")
+    return new FigureReader("")
         .read(block).passage().mentions().stream()
             .map(mention -> describe(mention, block, source))
             .toList();

@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline;
 
 import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Page;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -13,10 +14,16 @@ import java.util.List;
  *
  * @param pages what to extract, in the order of sources
  * @param indicators the canonical ones that rows go under
+ * @param corrections what reviewers decided of the rows
  * @param output an existing folder for the result
  * @param targets what the result is written to
  */
-public record Job(List<Page> pages, Indicators indicators, Path output, List<Target> targets) {
+public record Job(
+    List<Page> pages,
+    Indicators indicators,
+    Corrections corrections,
+    Path output,
+    List<Target> targets) {
 
   public Job {
     pages = List.copyOf(pages);
@@ -33,8 +40,14 @@ public record Job(List<Page> pages, Indicators indicators, Path output, List<Tar
     return new Job(
         files.stream().map(file -> new Page(file, manifest.of(file.source()))).toList(),
         indicators,
+        Corrections.NONE,
         output,
         targets);
+  }
+
+  /** The same with what reviewers decided. */
+  public Job with(Corrections decided) {
+    return new Job(pages, indicators, decided, output, targets);
   }
 
   /** Names of what is extracted, in order. */

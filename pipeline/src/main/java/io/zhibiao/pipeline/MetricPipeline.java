@@ -34,7 +34,9 @@ public final class MetricPipeline {
         .apply(
             "ListPages",
             Create.of(Batch.of(job.pages())).withCoder(SerializableCoder.of(Batch.class)))
-        .apply("ExtractMetrics", ExtractMetrics.with(extractor, TextFiles.in(job.output())))
+        .apply(
+            "ExtractMetrics",
+            ExtractMetrics.with(extractor, job.corrections(), TextFiles.in(job.output())))
         .apply(
             "WriteResult",
             WriteResult.to(

@@ -22,18 +22,18 @@ final class Acts {
 
   private final View view;
   private final List<Token> tokens;
-  private final CountedReader things;
+  private final NounPhrase phrases;
 
-  Acts(View view, List<Token> tokens, CountedReader things) {
+  Acts(View view, List<Token> tokens) {
     this.view = view;
     this.tokens = tokens;
-    this.things = things;
+    this.phrases = new NounPhrase(tokens);
   }
 
   /** The verb behind a figure and its object; none where nothing is done. */
   Term behind(int figure) {
     int from = figure + 1;
-    while (PASSED.contains(kindAt(from)) || isComing(from)) {
+    while (PASSED.contains(kindAt(from))) {
       from++;
     }
     return switch (kindAt(from)) {
@@ -44,18 +44,13 @@ final class Acts {
     };
   }
 
-  /** {@code 两年来}: no verb. */
-  private boolean isComing(int index) {
-    return index < tokens.size() && tokens.get(index).text().equals("来");
-  }
-
   /** An object with a figure of its own is that figure's. */
   private Term object(int from, int behindVerb) {
     int object = behindVerb;
     while (kindAt(object) == Kind.PARTICLE || kindAt(object) == Kind.VERB) {
       object++;
     }
-    int end = things.nominalEnd(object, false);
+    int end = phrases.end(object, true);
     int next = end;
     while (LISTED.contains(kindAt(next)) || kindAt(next).isNominal()) {
       next++;

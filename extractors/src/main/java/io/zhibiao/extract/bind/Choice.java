@@ -1,32 +1,30 @@
 package io.zhibiao.extract.bind;
 
-import io.zhibiao.extract.value.Figure;
-
 /** Chooses between the name before a figure and the thing behind it. */
 final class Choice {
 
   private Choice() {}
 
   /** Whether the thing behind the figure names it: 储备了 1.2万吨 {@code 半成品}. */
-  static boolean isBehind(
-      Figure.Quantity quantity,
-      Predicate predicate,
-      HeadReader.Head head,
-      CountedReader.Counted thing) {
-    if (head.name().isEmpty() && !predicate.changes()) {
+  static boolean isBehind(Clause clause) {
+    boolean unnamed = clause.head().name().isEmpty();
+    boolean changes = clause.predicate().changes();
+    if (unnamed && !changes) {
       return true;
     }
-    return switch (quantity.type()) {
-      case COUNT, ORDINAL, AGE -> head.name().isEmpty() || !predicate.changes();
-      case DURATION -> thing.linked();
-      case PERCENTAGE, RATIO -> !predicate.changes() && !predicate.reports() && thing.linked();
-      case MONEY, MEASURE, DATE ->
-          (head.verbal() || isProject(predicate, head)) && !predicate.changes();
+    return switch (clause.type()) {
+      case COUNT, ORDINAL, AGE -> unnamed || !changes;
+      case DURATION -> clause.thing().linked();
+      case PERCENTAGE, RATIO ->
+          !changes && !clause.predicate().reports() && clause.thing().linked();
+      case MONEY, MEASURE, DATE -> !changes && (clause.head().verbal() || isOwned(clause));
     };
   }
 
-  /** {@code 某某集团30万吨纸浆工程}, but not {@code 某某集团实现30万元}. */
-  private static boolean isProject(Predicate predicate, HeadReader.Head head) {
-    return head.isOwner() && !predicate.reports();
+  /** {@code 某某集团30万吨纸浆工程}, but not {@code 某某集团实现30万元} and not {@code 产量30万吨}. */
+  private static boolean isOwned(Clause clause) {
+    boolean measure = Role.MEASURE.ends(clause.head().name().read());
+    boolean noun = clause.thing().plain() && !measure;
+    return !clause.predicate().reports() && (clause.head().isOwner() || noun);
   }
 }

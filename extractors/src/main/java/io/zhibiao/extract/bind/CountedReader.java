@@ -12,10 +12,12 @@ final class CountedReader {
 
   private final View view;
   private final List<Token> tokens;
+  private final NounPhrase phrases;
 
   CountedReader(View view, List<Token> tokens) {
     this.view = view;
     this.tokens = tokens;
+    this.phrases = new NounPhrase(tokens);
   }
 
   /**
@@ -25,8 +27,9 @@ final class CountedReader {
    * @param start index of its first token
    * @param end index behind its last token
    * @param linked whether 的 links it to the figure
+   * @param plain whether it is a noun of which no other figure tells
    */
-  record Counted(Term name, int start, int end, boolean linked) {}
+  record Counted(Term name, int start, int end, boolean linked, boolean plain) {}
 
   /** What stands behind the figure as its thing. */
   Counted behind(int figure, Figure.Quantity quantity) {
@@ -49,12 +52,12 @@ final class CountedReader {
       return none(figure);
     }
     if (linked && core == from && isChange(from) && kindAt(from + 1) == Kind.STOP) {
-      return new Counted(Term.of(view, tokens.subList(from, from + 1)), from, from + 1, true);
+      return counted(from, from + 1, true);
     }
-    int end = core < 0 ? from : nominalEnd(core, quantity.type() == FigureType.DURATION && linked);
+    int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
     boolean alone = linked && core > from && kindAt(core) == Kind.STOP;
     if (alone) {
-      return new Counted(Term.of(view, tokens.subList(from, core)), from, core, true);
+      return counted(from, core, true);
     }
     if (core < 0 || end == core || Role.CLOSER.holds(tokens.get(core).text())) {
       return none(figure);
@@ -64,6 +67,64 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, Attributes.isAttribute(tokens, figure));
+  }
+
+  private Counted counted(int from, int to, boolean linked) {
+    boolean free =
+        kindAt(to) != Kind.FIGURE && kindAt(to) != Kind.LISTING && kindAt(to + 1) != Kind.FIGURE;
+    boolean noun = kindAt(from).isNominal() && kindAt(from) != Kind.VERBAL_NOUN;
+    boolean plain = noun && free && Character.isLetterOrDigit(tokens.get(from).text().charAt(0));
+    Term name = Term.of(view, tokens.subList(from, to));
+    return new Counted(isCut(from) ? name.widened(1) : name, from, to, linked, plain);
+  }
+
+  /** {@code 13亿人 口}: the unit is the head of the word. */
+  private boolean isCut(int from) {
+    String figure = tokens.get(from - 1).text();
+    String word = figure.substring(figure.length() - 1) + tokens.get(from).text().charAt(0);
+    return tokens.get(from - 1).is(Kind.FIGURE) && Role.UNIT_WORD.holds(word);
+  }
+
+  private int phraseEnd(int figure, int from, Figure.Quantity quantity, boolean linked) {
+    if (quantity.type() == FigureType.DURATION && linked) {
+      return phrases.endOfDeed(from);
+    }
+    int end = phrases.end(from, isObject(figure));
+    return quantity.type() == FigureType.COUNT ? withoutMeasure(from, end) : end;
+  }
+
+  /** {@code 取消 311项}, {@code 建成了 8个}: a verb has the figure's thing for its object. */
+  private boolean isObject(int figure) {
+    int before = figure - 1;
+    while (before >= 0 && isShading(tokens.get(before))) {
+      before--;
+    }
+    return before >= 0
+        && switch (tokens.get(before).kind()) {
+          case VERB, VERBAL_NOUN, ADDED, DOWN, REPORT -> true;
+          default -> false;
+        };
+  }
+
+  private static boolean isShading(Token token) {
+    return token.is(Kind.SHADE) || token.is(Kind.PARTICLE);
+  }
+
+  /** {@code 14个 省份} 大班额比例: whose measure it is, no part of what is counted. */
+  private int withoutMeasure(int from, int end) {
+    if (end - from < 2 || !isMeasure(tokens.get(end - 1))) {
+      return end;
+    }
+    for (int i = end - 2; i >= from; i--) {
+      if (Role.BEARER.holds(tokens.get(i).text())) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isMeasure(Token token) {
+    return Role.MEASURE.ends(token.text()) || Role.TRAIT.holds(token.text());
   }
 
   /** {@code 2倍的 增长}. */
@@ -102,7 +163,8 @@ final class CountedReader {
     if (linked && quantity.type() == FigureType.DURATION && kindAt(verb) == Kind.VERB) {
       return verb + 1;
     }
-    boolean named = quantity.type() == FigureType.COUNT && !Role.SELF_NAMED.holds(quantity.unit());
+    boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.ORDINAL;
+    boolean named = counts && !Role.SELF_NAMED.holds(quantity.unit());
     int noun = verb;
     while (noun < from + 3 && kindAt(noun) == Kind.VERB) {
       noun++;
@@ -113,6 +175,9 @@ final class CountedReader {
   private Counted found(int from, int end, boolean linked, boolean limit) {
     int last = end;
     boolean next = kindAt(end) == Kind.FIGURE || kindAt(end) == Kind.LAPSE;
+    if (next && tokens.get(from - 1).text().endsWith("级")) {
+      return new Counted(counted(from, end, linked).name(), from, from, linked, false);
+    }
     if (next && !limit && last - from > 1 && !countsItself(end)) {
       last = beforeNextHead(from, end);
     }
@@ -122,7 +187,7 @@ final class CountedReader {
     if (last - from > 2 && tokens.get(last - 1).text().equals("情况")) {
       last -= kindAt(last - 2) == Kind.VERBAL_NOUN ? 2 : 1;
     }
-    return new Counted(Term.of(view, tokens.subList(from, last)), from, last, linked);
+    return counted(from, last, linked);
   }
 
   private boolean countsItself(int figure) {
@@ -140,91 +205,14 @@ final class CountedReader {
     return end - 1;
   }
 
-  int nominalEnd(int from, boolean acts) {
-    int i = from;
-    while (i < tokens.size()) {
-      Kind kind = kindAt(i);
-      if (kind == Kind.OPEN && i > from && closeOf(i) > 0) {
-        i = closeOf(i) + 1;
-      } else if (i > from && Role.WHOLE.holds(tokens.get(i - 1).text())) {
-        return i;
-      } else if (i > from && isIdiom(i)) {
-        return i;
-      } else if (kind.isNominal() || (kind == Kind.QUOTE && isInside(i, from))) {
-        i++;
-      } else if ((kind == Kind.AND || kind == Kind.LISTING) && i > from && joins(i)) {
-        i++;
-      } else if (i > from && leadsToNoun(i)) {
-        i++;
-      } else if (acts && kind == Kind.VERB && kindAt(i + 1) != Kind.FIGURE) {
-        i++;
-      } else {
-        return i;
-      }
-    }
-    return i;
-  }
-
-  /** {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name. */
-  private boolean leadsToNoun(int index) {
-    boolean noun = kindAt(index + 1).isNominal();
-    return switch (kindAt(index)) {
-      case LOCATION, PLACE -> noun && !tokens.get(index).text().equals("中");
-      case VERB -> noun && tokens.get(index - 1).text().endsWith("性");
-      default -> false;
-    };
-  }
-
-  /** {@code 榜上有名} behind a thing is what it does. */
-  private boolean isIdiom(int index) {
-    Token token = tokens.get(index);
-    return token.is(Kind.NOUN) && token.tag().equals("l") && token.text().length() > 3;
-  }
-
-  /** {@code 国家和地区}, {@code 国、省考断面}. */
-  private boolean joins(int and) {
-    int next = and + 1;
-    if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
-      return false;
-    }
-    while (kindAt(next).isNominal() || (kindAt(next) == Kind.PLACE && next == and + 1)) {
-      next++;
-    }
-    return next > and + 1 && kindAt(next) != Kind.FIGURE && kindAt(next) != Kind.LISTING;
-  }
-
-  /** A quotation mark is part of a name only with its counterpart. */
-  private boolean isInside(int mark, int from) {
-    for (int i = mark - 1; i >= from; i--) {
-      if (kindAt(i) == Kind.QUOTE) {
-        return true;
-      }
-    }
-    for (int i = mark + 1; i < tokens.size() && i < mark + REACH; i++) {
-      if (kindAt(i) == Kind.QUOTE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int closeOf(int open) {
-    for (int i = open + 1; i < tokens.size() && i < open + 6; i++) {
-      if (kindAt(i) == Kind.CLOSE) {
-        return i;
-      }
-      if (kindAt(i) == Kind.FIGURE || kindAt(i) == Kind.STOP) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
   private int behindRelativeClause(int from) {
     for (int i = from; i < tokens.size() && i < from + REACH; i++) {
       switch (kindAt(i)) {
         case DE -> {
-          return i + 1;
+          if (kindAt(i + 1) != Kind.LISTING) {
+            return i + 1;
+          }
+          i++;
         }
         case STOP, FIGURE, BLANK, LISTING -> {
           return -1;
@@ -240,6 +228,6 @@ final class CountedReader {
   }
 
   private Counted none(int figure) {
-    return new Counted(Term.none(view), figure + 1, figure + 1, false);
+    return new Counted(Term.none(view), figure + 1, figure + 1, false, false);
   }
 }

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import java.util.List;
@@ -7,27 +8,40 @@ import java.util.List;
 /**
  * Figures that share one predicate: 增长 {@code 9.3%、7.3%}, 2270笔 {@code 、301亿元}.
  *
- * @param names one for each figure, or one for all
- * @param aspects likewise
+ * @param named a name for each figure, or one for all
+ * @param predicate what is said of them all
+ * @param aspects likewise for each, or one for all
  * @param place the figure being read, from 0
  * @param lends whether figures behind may share its base of comparison
  */
 record FigureList(
-    List<Term> names, List<Aspect> aspects, int place, Comparison comparison, boolean lends) {
-
-  static final FigureList NONE = new FigureList(List.of(), List.of(), 0, Comparison.NONE, false);
+    NameReader.Named named,
+    Term predicate,
+    List<Aspect> aspects,
+    int place,
+    Comparison comparison,
+    boolean lends) {
 
   FigureList {
-    names = List.copyOf(names);
     aspects = List.copyOf(aspects);
   }
 
+  static FigureList none(View view) {
+    NameReader.Named unnamed = new NameReader.Named(List.of(), NameSource.NONE);
+    return new FigureList(unnamed, Term.none(view), List.of(), 0, Comparison.NONE, false);
+  }
+
   FigureList next() {
-    return new FigureList(names, aspects, place + 1, comparison, lends);
+    return new FigureList(named, predicate, aspects, place + 1, comparison, lends);
   }
 
   Term name() {
+    List<Term> names = named.names();
     return names.get(Math.min(place, names.size() - 1));
+  }
+
+  NameSource source() {
+    return named.source();
   }
 
   Aspect aspect() {

@@ -32,7 +32,7 @@ final class Frames {
   /** 相比 makes any base a frame, a time makes one by itself: {@code 与学校合作，} is none. */
   private static boolean setsFrame(List<Token> tokens, int than, int stop) {
     Token last = tokens.get(stop - 1);
-    boolean compared = isCompared(tokens.get(than)) || isCompared(last);
+    boolean compared = tokens.get(than).text().equals("相比") || isCompared(last);
     return switch (last.kind()) {
       case DATE, TIME, LOCATION -> true;
       default -> compared;
@@ -40,7 +40,12 @@ final class Frames {
   }
 
   private static boolean isCompared(Token token) {
-    return token.text().equals("相比");
+    return Role.COMPARED.holds(token.text());
+  }
+
+  /** {@code 比上年}, {@code 与上年}, {@code 与外地相比}, but not {@code 与产值} 的比率. */
+  static boolean isBase(List<Token> tokens, int than, int to) {
+    return !Role.COMPANION.holds(tokens.get(than).text()) || setsFrame(tokens, than, to);
   }
 
   private static int thanBefore(List<Token> tokens, int stop) {
@@ -64,7 +69,7 @@ final class Frames {
       if (token.is(Kind.DE)) {
         break;
       }
-      if (!token.text().equals("相比")) {
+      if (!isCompared(token)) {
         base.append(token.text());
       }
     }

@@ -7,9 +7,6 @@ import java.util.List;
 /** Finds the name before a figure's predicate, and whose it is. */
 final class HeadReader {
 
-  /** A longer stretch is a clause, not a name. */
-  private static final int LONGEST_NAME = 16;
-
   private final View view;
   private final List<Token> tokens;
   private final Owners owners;
@@ -24,8 +21,10 @@ final class HeadReader {
    * A name and its owner.
    *
    * @param items the tokens of a list's items, the last with what all share; one item for no list
+   * @param verbal whether it ends in a verb or waits for its noun
+   * @param closed whether 等 ends the list: each item is a name by itself
    */
-  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal) {
+  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal, boolean closed) {
 
     /** Whether it only tells where or whose something is: 某某集团 {@code 5万吨} 纸浆项目. */
     boolean isOwner() {
@@ -38,10 +37,14 @@ final class HeadReader {
           || last.text().endsWith("村");
     }
 
+    /** Whether it is one word. */
+    boolean isSingle() {
+      return items.size() == 1 && items.get(0).size() == 1;
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
-      return items.size() == 1
-          && items.get(0).size() == 1
+      return isSingle()
           && (Role.TRAIT.holds(items.get(0).get(0).text())
               || items.get(0).get(0).is(Kind.RISE_NOUN)
               || items.get(0).get(0).is(Kind.FALL_NOUN));
@@ -55,57 +58,71 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
+    int close = closeOfExamples(run);
+    if (close > 0) {
+      Head examples = examples(run, close, size);
+      if (examples.items().size() == size) {
+        return examples;
+      }
+      run = run.subList(close + 1, run.size());
+    }
     Term subject = Term.none(view);
-    run = Trim.of(Trim.tail(withoutOrigin(run)));
+    run = Trim.of(Trim.tail(NameCore.withoutOrigin(run)));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
       run = Trim.of(run.subList(owner, run.size()));
     }
-    run = joinReported(run);
+    run = NameCore.reported(NameCore.deed(run));
     if (namesNothing(run)) {
       run = List.of();
     }
-    run = balanced(size > 1 && items(run).size() == size ? run : shorten(run));
+    boolean list = size > 1 && items(run).size() == size;
+    run = NameCore.balanced(list ? run : NameCore.shorten(run));
     Kind last = run.isEmpty() ? Kind.STOP : run.get(run.size() - 1).kind();
     boolean done = end < tokens.size() && tokens.get(end).is(Kind.PARTICLE);
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
-    return new Head(Term.of(view, run), subject, items(run), verbal);
+    return new Head(Term.of(view, run), subject, items(run), verbal, false);
+  }
+
+  private static int closeOfExamples(List<Token> run) {
+    for (int i = run.size() - 1; i > 0; i--) {
+      if (run.get(i).is(Kind.ETC)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code 手表、手机 等产品 产量}: what is measured of all is measured of each. */
+  private Head examples(List<Token> run, int close, int size) {
+    Token last = run.get(run.size() - 1);
+    boolean measured = Role.MEASURE.ends(last.text());
+    List<List<Token>> items = new ArrayList<>();
+    List<Token> list = Trim.of(run.subList(0, close));
+    boolean pairs = items(list).size() != size;
+    for (List<Token> item : pairs ? parts(list, Kind.LISTING) : items(list)) {
+      List<Token> name = new ArrayList<>(item);
+      if (measured && !Role.MEASURE.ends(item.get(item.size() - 1).text())) {
+        name.add(last);
+      }
+      items.add(name);
+    }
+    return new Head(Term.of(view, run), Term.none(view), items, false, true);
   }
 
   /** {@code 家里} 8亩果园, 某人 {@code 第一个} 走进: only where or who. */
   private static boolean namesNothing(List<Token> run) {
     boolean place = !run.isEmpty() && run.get(0).tag().equals("s");
+    boolean cause = !run.isEmpty() && Role.CAUSE.holds(run.get(0).text());
+    if (cause && run.stream().skip(1).allMatch(token -> token.is(Kind.NOUN))) {
+      return true;
+    }
     return run.size() == 1
         && (run.get(0).is(Kind.PRONOUN)
             || (run.get(0).is(Kind.PERSON) && run.get(0).text().length() > 2)
             || (place && run.get(0).text().endsWith("里")));
-  }
-
-  /** Quotation marks without their counterparts belong to the clause, not to the name. */
-  private static List<Token> balanced(List<Token> run) {
-    long marks = run.stream().filter(token -> token.is(Kind.QUOTE)).count();
-    if (marks % 2 == 0) {
-      return run;
-    }
-    return run.stream().filter(token -> !token.is(Kind.QUOTE)).toList();
-  }
-
-  /** {@code 收入由上年的 → 收入}. */
-  private static List<Token> withoutOrigin(List<Token> run) {
-    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 6; i--) {
-      Token token = run.get(i);
-      boolean limit =
-          token.text().equals("以") && i + 1 < run.size() && run.get(i + 1).is(Kind.SHADE);
-      if (token.text().equals("由") || token.text().equals("从") || limit) {
-        return run.subList(0, i);
-      }
-      if (token.is(Kind.VERB) && !token.text().equals("到")) {
-        break;
-      }
-    }
-    return run;
   }
 
   private int ownerLength(List<Token> run) {
@@ -126,78 +143,15 @@ final class HeadReader {
         && rest.stream().allMatch(token -> token.kind().isNominal());
   }
 
-  /** {@code 第一产业实现增加值 → 第一产业 增加值}; behind a long clause only what is reported. */
-  private List<Token> joinReported(List<Token> run) {
-    int last = -1;
-    for (int i = 1; i < run.size(); i++) {
-      Kind kind = run.get(i).kind();
-      boolean parts =
-          kind == Kind.REPORT
-              || (kind == Kind.SHADE && shadesVerb(run, i))
-              || kind == Kind.PLAN
-              || isTime(run.get(i))
-              || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
-      last = parts ? i : last;
-    }
-    if (last < 0) {
-      return run;
-    }
-    List<Token> reported = Trim.of(run.subList(last + 1, run.size()));
-    List<Token> owner = run.subList(0, last);
-    boolean plain = owner.stream().allMatch(token -> token.kind().isNominal());
-    boolean passes = reported.isEmpty() || !reported.get(0).is(Kind.VERB);
-    boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
-    if (!parts || !plain || length(owner) > LONGEST_NAME) {
-      return reported;
-    }
-    List<Token> joined = new ArrayList<>(owner);
-    joined.addAll(reported);
-    return joined;
-  }
-
-  private static boolean isTime(Token token) {
-    return token.is(Kind.TIME) || token.is(Kind.DATE) || token.is(Kind.LAPSE);
-  }
-
-  /** {@code 共 筹集}, not the 共 of a word that was cut: 医共体. */
-  private static boolean shadesVerb(List<Token> run, int index) {
-    Token next = run.get(Math.min(index + 1, run.size() - 1));
-    return next.kind().isVerbal() || next.is(Kind.VERBAL_NOUN) || next.is(Kind.ADDED);
-  }
-
-  /** Leaves the core of a stretch that is too long for a name. */
-  private List<Token> shorten(List<Token> run) {
-    List<Token> rest = run;
-    while (length(rest) > LONGEST_NAME) {
-      int cut = -1;
-      for (int i = 1; i < rest.size(); i++) {
-        Kind kind = rest.get(i).kind();
-        if (kind == Kind.DE || kind == Kind.PREPOSITION) {
-          cut = i + 1;
-          break;
-        }
-        if (kind == Kind.VERB) {
-          cut = i;
-          break;
-        }
-      }
-      if (cut < 0 || cut >= rest.size()) {
-        break;
-      }
-      rest = Trim.of(rest.subList(cut, rest.size()));
-    }
-    return rest;
-  }
-
-  private static int length(List<Token> run) {
-    return run.stream().mapToInt(token -> token.text().length()).sum();
-  }
-
   private static List<List<Token>> items(List<Token> run) {
+    return parts(run, Kind.LISTING, Kind.AND);
+  }
+
+  private static List<List<Token>> parts(List<Token> run, Kind... marks) {
     List<List<Token>> items = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= run.size(); i++) {
-      boolean ends = i == run.size() || run.get(i).is(Kind.LISTING) || run.get(i).is(Kind.AND);
+      boolean ends = i == run.size() || List.of(marks).contains(run.get(i).kind());
       if (ends && i > from) {
         items.add(List.copyOf(run.subList(from, i)));
       }

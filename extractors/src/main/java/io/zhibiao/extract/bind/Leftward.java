@@ -8,7 +8,7 @@ import java.util.Set;
 final class Leftward {
 
   /** How many tokens far: 比 上年 同期 的 … 增长. */
-  static final int REACH = 9;
+  static final int REACH = 14;
 
   /** What may stand between, besides names. */
   private static final Set<Kind> PASSED =
@@ -23,6 +23,7 @@ final class Leftward {
           Kind.VERB,
           Kind.UP,
           Kind.SHADE,
+          Kind.ADVERB,
           Kind.QUOTE,
           Kind.PLAN,
           Kind.THAN,

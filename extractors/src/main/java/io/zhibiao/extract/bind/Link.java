@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Status;
@@ -8,13 +9,27 @@ import io.zhibiao.extract.value.Status;
  * What a figure is about.
  *
  * @param indicator what is measured, as printed; empty where nothing names it
+ * @param source where its name was found
  * @param subject the organisation or person described, as printed; empty where it is the region
+ * @param predicate what is said of the indicator before the figure, as printed; may be empty
+ * @param verdict whether it is planned, as far as words tell
  */
 public record Link(
-    String indicator, String subject, Aspect aspect, Comparison comparison, Status status) {
+    String indicator,
+    NameSource source,
+    String subject,
+    String predicate,
+    Aspect aspect,
+    Comparison comparison,
+    Verdict verdict) {
 
   /** A date measures nothing; it only lies behind or ahead. */
-  static Link ofDate(Status status) {
-    return new Link("", "", Aspect.LEVEL, Comparison.NONE, status);
+  static Link ofDate(Verdict verdict) {
+    return new Link("", NameSource.NONE, "", "", Aspect.LEVEL, Comparison.NONE, verdict);
+  }
+
+  /** Whether it is planned, as far as words tell. */
+  public Status status() {
+    return verdict.status();
   }
 }

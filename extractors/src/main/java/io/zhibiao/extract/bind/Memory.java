@@ -14,6 +14,10 @@ final class Memory {
   private static final int LONGEST_LIST = 12;
 
   private Term indicator;
+
+  /** Told last, without a trait of it. */
+  private Term stem;
+
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
   private List<Term> shared = List.of();
@@ -22,6 +26,7 @@ final class Memory {
 
   Memory(Term none) {
     this.indicator = none;
+    this.stem = none;
   }
 
   /** What was told in the sentence before is no part of a list any more. */
@@ -47,6 +52,8 @@ final class Memory {
     }
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
+      boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
+      stem = same ? stem : indicator;
     }
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     if (lends && change && reading.comparison() != Comparison.NONE) {
@@ -64,6 +71,11 @@ final class Memory {
 
   Term indicator() {
     return indicator;
+  }
+
+  /** What the next trait is of: 增速 and then 降幅 are both of what was told before them. */
+  Term stem() {
+    return stem;
   }
 
   Comparison comparison() {

@@ -56,7 +56,7 @@ final class NameRun {
     Token left = tokens.get(start - 1);
     return switch (left.kind()) {
       case STOP, BLANK, OPEN -> false;
-      case ETC -> start == end;
+      case ETC -> start == end || many;
       case FIGURE -> Attributes.isAttribute(tokens, start - 1);
       case CLOSE -> openOf(start - 1) >= 0;
       case LISTING ->
@@ -64,9 +64,19 @@ final class NameRun {
               && start - 2 >= floor
               && !tokens.get(start - 2).is(Kind.FIGURE)
               && !tokens.get(start - 2).is(Kind.CLOSE)
-              && (many || joinsPlainNames(start, floor));
+              && (many || joinsPlainNames(start, floor) || joinsVerbs(start));
       default -> true;
     };
+  }
+
+  /** {@code 新建、改建 住房}: verbs of one object. */
+  private boolean joinsVerbs(int start) {
+    boolean first = start == 2 || (start > 2 && OPENS_LIST.contains(tokens.get(start - 3).kind()));
+    return first && isVerb(tokens.get(start - 2)) && isVerb(tokens.get(start));
+  }
+
+  private static boolean isVerb(Token token) {
+    return token.is(Kind.VERB) || token.is(Kind.VERBAL_NOUN);
   }
 
   /** {@code 粮食、蔬菜}, but not {@code 张贴海报、发放折页}. */

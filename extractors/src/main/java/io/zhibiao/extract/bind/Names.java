@@ -46,12 +46,20 @@ final class Names {
     Word word = words.get(index);
     int length = word.text().length();
     boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
-    if ((length > (isRate(index) ? 1 : 2) && comparesWithTime(index))
+    boolean shortName = isRate(index) || word.tag().startsWith("nr");
+    if ((length > (shortName ? 1 : 2) && comparesWithTime(index))
         || (length > 1 && name && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
-    boolean share = name && word.text().charAt(0) == '占';
-    return length > 1 && (share || isDivisionOfOurs(index)) ? 1 : 0;
+    boolean glued = length > 1 && name && isGluedAhead(word.text());
+    return length > 1 && (glued || isDivisionOfOurs(index)) ? 1 : 0;
+  }
+
+  /** {@code 有 学前机构}, {@code 占 总}, but not {@code 有色金属}: what is left begins with a word. */
+  private boolean isGluedAhead(String name) {
+    String rest = name.substring(1);
+    return Role.GLUED_AHEAD.holds(name.substring(0, 1))
+        && (name.charAt(0) == '占' || segmenter.words(rest).get(0).text().length() > 1);
   }
 
   /** {@code 增 速比}: 增速. */

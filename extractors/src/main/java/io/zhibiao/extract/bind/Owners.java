@@ -70,10 +70,14 @@ final class Owners {
     if (first.text().equals("该") && run.size() > 1 && run.get(1).kind().isNominal()) {
       return new Owner(2, true);
     }
+    if (isFacility(run)) {
+      return new Owner(2, true);
+    }
     for (int i = 0; i < run.size() && i < LONGEST; i++) {
       Token token = run.get(i);
       if (isOrganisation(run, i)) {
-        return new Owner(i + 1, Role.FIRM.ends(token.text()));
+        boolean lasting = Role.FIRM.ends(token.text()) || Role.FACILITY.ends(token.text());
+        return new Owner(i + 1, lasting);
       }
       boolean inside =
           token.kind().isNominal()
@@ -84,6 +88,13 @@ final class Owners {
       }
     }
     return NONE;
+  }
+
+  /** {@code 舟山 港} 吞吐量. */
+  private static boolean isFacility(List<Token> run) {
+    return run.size() > 1
+        && Tags.isNamedPlace(run.get(0))
+        && Role.FACILITY.holds(run.get(1).text());
   }
 
   /** {@code 开通 率}: a verb with a measure is a noun; nobody acts. */
@@ -105,6 +116,7 @@ final class Owners {
     boolean named = token.is(Kind.ORGANISATION) && text.length() > 3 && !Role.CLASS.begins(text);
     boolean placed = Tags.isNamedPlace(run.get(0)) || Role.COMPANY.ends(text);
     boolean pieced = index > 0 && text.length() > 1 && placed;
-    return (Role.FIRM.ends(text) && (named || pieced)) || (named && Role.OFFICE.ends(text));
+    boolean firm = Role.FIRM.ends(text) || (named && Role.FACILITY.ends(text));
+    return (firm && (named || pieced)) || (named && Role.OFFICE.ends(text));
   }
 }

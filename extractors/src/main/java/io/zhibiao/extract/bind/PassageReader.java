@@ -1,6 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -59,15 +60,17 @@ final class PassageReader {
     int number = tokens.get(index).mention();
     Mention mention = passage.mentions().get(number);
     if (mention.figure().type() == FigureType.DATE) {
-      return Link.ofDate(statusAt(sentence, planOf(number, sentence)));
+      return Link.ofDate(verdictAt(sentence, planOf(number, sentence)));
     }
     Reading reading = reader.read(index);
     return new Link(
         indicatorOf(mention, reading),
+        reading.source(),
         reading.subject().print(source),
+        reading.predicate().print(source),
         reading.aspect(),
         reading.comparison(),
-        statusAt(sentence, mention.span().start()));
+        verdictAt(sentence, mention.span().start()));
   }
 
   /** The age of a person needs no noun: 62岁的某人. */
@@ -79,9 +82,9 @@ final class PassageReader {
     return passage.view().print(mention.span(), source).contains("歲") ? "年齡" : "年龄";
   }
 
-  private Status statusAt(Span sentence, int position) {
-    Status told = Outlook.at(passage.view().chars(), sentence, position);
-    return told == Status.ACTUAL ? section : told;
+  private Verdict verdictAt(Span sentence, int position) {
+    Verdict told = Outlook.judge(passage.view().chars(), sentence, position);
+    return told.status() == Status.ACTUAL ? Verdict.of(section, Verdict.Cause.SECTION) : told;
   }
 
   /** A date is planned where a plan is told of it: 2025年 计划新建 8处. */

@@ -3,5 +3,16 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 
-/** What is known of one figure. */
-record Reading(Term indicator, Term subject, Aspect aspect, Comparison comparison) {}
+/**
+ * What is known of one figure.
+ *
+ * @param source where its indicator was found
+ * @param predicate what stands between name and figure
+ */
+record Reading(
+    Term indicator,
+    NameSource source,
+    Term subject,
+    Term predicate,
+    Aspect aspect,
+    Comparison comparison) {}

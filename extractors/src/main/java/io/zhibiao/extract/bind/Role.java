@@ -45,7 +45,33 @@ enum Role {
   /** Ends a name with the place before it: 舟山港. */
   LANDMARK,
   /** A verb that a recogniser runs together with a name before it: 企业达. */
-  GLUED;
+  GLUED,
+  /** A verb that a recogniser runs together with a name behind it: 占总. */
+  GLUED_AHEAD,
+  /** Shades a value, but before a noun begins its name: 平均气温. */
+  PREFIX,
+  /** Ends the name of a kind of thing, whose own kind a verb may tell: 行政审批事项. */
+  SORT,
+  /** A verb that carries something out and tells no kind: 开展. */
+  LIGHT,
+  /** A thing with measures of its own: 8个省份 大班额比例. */
+  BEARER,
+  /** Tells that what stands before it is a base: 与上年 相比. */
+  COMPARED,
+  /** Names a base only where it is compared with: 与. */
+  COMPANION,
+  /** Tells where or how something is done, and makes no name: 在. */
+  ADVERBIAL,
+  /** Tells that a figure is of all there is: 累计. */
+  TOTAL,
+  /** Ends the name of what is built: behind it a bare verb takes no other object. */
+  WORK,
+  /** Ends the name of a place that has measures of its own: 港. */
+  FACILITY,
+  /** A word whose first character a figure takes for its unit: 13亿人口. */
+  UNIT_WORD,
+  /** Tells why: 因灾. */
+  CAUSE;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

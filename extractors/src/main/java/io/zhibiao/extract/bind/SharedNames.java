@@ -9,6 +9,13 @@ final class SharedNames {
 
   private SharedNames() {}
 
+  /** The names of a head's items. */
+  static List<Term> of(View view, HeadReader.Head head) {
+    return head.closed()
+        ? head.items().stream().map(item -> Term.of(view, item)).toList()
+        : of(view, head.items());
+  }
+
   /**
    * One name an item. What the last item alone says at its end is said of all, unless one of the
    * others has a head of its own.
@@ -36,6 +43,9 @@ final class SharedNames {
 
   /** How many of the last item's words answer to the item's: 高新技术产业 for 战略性新兴产业. */
   private static int ownLength(List<Token> item, List<Token> last) {
+    if (item.get(0).is(Kind.PREPOSITION)) {
+      return last.size() - 1;
+    }
     String end = item.get(item.size() - 1).text();
     for (int i = last.size() - 2; i >= 0; i--) {
       if (isAlike(end, last.get(i).text())) {

@@ -36,6 +36,13 @@ record Term(View view, List<Span> pieces) {
     return new Term(view, pieces);
   }
 
+  /** This name from some characters before it on. */
+  Term widened(int characters) {
+    List<Span> wide = new ArrayList<>(pieces);
+    wide.set(0, new Span(start() - characters, pieces.get(0).end()));
+    return new Term(view, wide);
+  }
+
   boolean isEmpty() {
     return pieces.isEmpty();
   }

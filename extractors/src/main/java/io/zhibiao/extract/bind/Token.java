@@ -14,4 +14,9 @@ record Token(Kind kind, Span span, String text, String tag, int mention) {
   boolean is(Kind other) {
     return kind == other;
   }
+
+  /** The same token doing something else. */
+  Token as(Kind other) {
+    return kind == other ? this : new Token(other, span, text, tag, mention);
+  }
 }

@@ -43,7 +43,7 @@ final class Tokens {
       number++;
     }
     reading.addWords(from, sentence.end());
-    return List.copyOf(reading.tokens);
+    return Neighbours.settle(reading.tokens);
   }
 
   private void addFigure(Mention mention, int number) {
@@ -74,7 +74,7 @@ final class Tokens {
       int start = from + words.get(i).span().start();
       int last = lastWordOfPhrase(words, i, from);
       int end = from + words.get(last).span().end();
-      add(new Span(start, end), words.get(i).tag(), last > i);
+      add(new Span(start, end), words.get(last).tag(), last > i);
       i = last + 1;
     }
   }

@@ -33,6 +33,33 @@ final class Topics {
     return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
   }
 
+  /** Of what it was told just before in the list: {@code 装机总量突破关口、} 达到 3万千瓦. */
+  Term deedBefore(int token) {
+    int start = clauseStart(token);
+    int end = token - 1;
+    boolean listed = end > start && tokens.get(end).is(Kind.LISTING);
+    if (!listed || tokens.subList(start, end).stream().anyMatch(t -> t.mention() >= 0)) {
+      return Term.none(view);
+    }
+    for (int i = start + 1; i < end; i++) {
+      if (ENDS_OF_TOPIC.contains(tokens.get(i).kind()) || tokens.get(i).is(Kind.PREPOSITION)) {
+        return heads.endingAt(i, start, 1).name();
+      }
+    }
+    return Term.none(view);
+  }
+
+  /** The measure that the clause before tells of without a figure: {@code 贸易总值再创新高，} 达到3亿元. */
+  Term measureBefore(int token) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    if (end <= start || tokens.subList(start, end).stream().anyMatch(t -> t.mention() >= 0)) {
+      return Term.none(view);
+    }
+    Term topic = topicBefore(token);
+    return Role.MEASURE.ends(topic.read()) ? topic : Term.none(view);
+  }
+
   /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
   List<Term> listBefore(int token, int size) {
     int end = clauseStart(token) - 1;
@@ -53,8 +80,24 @@ final class Topics {
     return List.of();
   }
 
+  /** The items that the clause before lists, each with a trait: {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */
+  List<Term> traitsBefore(int token, HeadReader.Head trait, int size) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
+      return List.of();
+    }
+    List<List<Token>> items = heads.endingAt(end, start, size).items();
+    return items.size() == size
+        ? items.stream().map(item -> Term.of(view, item).with(trait.name())).toList()
+        : List.of();
+  }
+
   private static boolean isShading(Token token) {
-    return token.is(Kind.ADVERB) || token.is(Kind.SHADE);
+    return switch (token.kind()) {
+      case ADVERB, SHADE, REPORT, TIME, NUMBER -> true;
+      default -> false;
+    };
   }
 
   /** The item of a list that a bracket explains: {@code 有发酵酒（} 增长 87%{@code ）、汽车（} 增长 35%. */
@@ -84,7 +127,8 @@ final class Topics {
         || token.is(Kind.PLACE)
         || token.is(Kind.DE)
         || token.is(Kind.SHARE)
-        || token.is(Kind.AND);
+        || token.is(Kind.AND)
+        || token.is(Kind.THAN);
   }
 
   private int clauseStart(int end) {

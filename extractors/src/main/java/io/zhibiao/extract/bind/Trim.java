@@ -42,10 +42,17 @@ final class Trim {
   /** The run without what no name ends with: 旅行时间 {@code 将}, 木制品 {@code 等}. */
   static List<Token> tail(List<Token> run) {
     int end = run.size();
-    while (end > 0 && ENDERS.contains(run.get(end - 1).kind())) {
+    while (end > 0 && (ENDERS.contains(run.get(end - 1).kind()) || isField(run, end - 1))) {
       end--;
     }
     return run.subList(0, end);
+  }
+
+  /** {@code 创新能力 全国} 排名第5, {@code 总量 在全国} 排名第5: in what field it ranks. */
+  private static boolean isField(List<Token> run, int index) {
+    Token token = run.get(index);
+    boolean field = token.is(Kind.PLACE) && token.text().length() > 1 && !Tags.isNamedPlace(token);
+    return index > 0 && (field || token.is(Kind.PREPOSITION));
   }
 
   /** The run from the first token on that a name may begin with. */

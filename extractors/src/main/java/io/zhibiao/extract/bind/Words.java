@@ -43,6 +43,12 @@ final class Words {
     return at(word, 0).filter(hit -> hit.span().end() == word.length()).map(Phrases.Hit::meaning);
   }
 
+  /** What a word like {@code 同比} or {@code 环比} measures against. */
+  static Comparison regularBase(String word) {
+    boolean monthly = word.startsWith("环") || word.equals("按月");
+    return monthly ? Comparison.MOM : Comparison.YOY;
+  }
+
   /** What a change is measured against: {@code 上年同期 → YOY}; other where no table knows it. */
   static Comparison comparisonWith(String base) {
     return Holder.BASES.getOrDefault(base, Comparison.OTHER);

@@ -28,8 +28,9 @@ final class Digits {
    * Meaning of a character.
    *
    * @param number the digit, or the power of ten of a scale word
+   * @param dates whether dates are written with it, too
    */
-  record Meaning(Role role, int number) {}
+  record Meaning(Role role, int number, boolean dates) {}
 
   private static final class Holder {
     private static final Map<Character, Meaning> MEANINGS =
@@ -39,10 +40,12 @@ final class Digits {
                     row -> row.get("character").charAt(0),
                     row ->
                         new Meaning(
-                            Role.valueOf(row.get("role")), Integer.parseInt(row.get("number")))));
+                            Role.valueOf(row.get("role")),
+                            Integer.parseInt(row.get("number")),
+                            row.get("dates").equals("yes"))));
   }
 
-  private static final Meaning NOTHING = new Meaning(Role.DIGIT, -1);
+  private static final Meaning NOTHING = new Meaning(Role.DIGIT, -1, false);
 
   private Digits() {}
 
@@ -84,6 +87,11 @@ final class Digits {
   static boolean mayBegin(char c) {
     boolean written = of(c).number() >= 0 && !isHuge(c);
     return Characters.isDigit(c) || written || "几数上".indexOf(c) >= 0;
+  }
+
+  /** Whether dates are written with the character: not in financial forms, nor with 万. */
+  static boolean isOrdinary(char c) {
+    return of(c).dates();
   }
 
   private static boolean isHuge(char c) {

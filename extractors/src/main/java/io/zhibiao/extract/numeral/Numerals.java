@@ -25,6 +25,9 @@ public final class Numerals {
 
   private static final String PART_OF = "分之";
 
+  /** Behind a digit after 分, these make it no part of a fraction: 三分二秒, 扣三分一次. */
+  private static final String NO_PART = "秒钟角毫厘元块之次回场局个半";
+
   private static final String HUNDRED_PERCENT = "百分百";
 
   private Numerals() {}
@@ -96,8 +99,37 @@ public final class Numerals {
     return Digits.mayBegin(c) || Characters.isPunctuation(c) || c == '.' || c == '·';
   }
 
+  /**
+   * 三分二 in Hong Kong is two thirds. Not 三分二十秒, nor 三分一次: both digits stand alone, the part is less
+   * than the whole.
+   */
+  private static Optional<Numeral> shortFraction(String text, int start) {
+    int part = start + 2;
+    if (part >= text.length() || text.charAt(start + 1) != '分') {
+      return Optional.empty();
+    }
+    int whole = Digits.isScale(text.charAt(start)) ? 10 : Digits.digit(text.charAt(start));
+    int above = Digits.isDigit(text.charAt(part)) ? Digits.digit(text.charAt(part)) : 0;
+    boolean ten = !Digits.isScale(text.charAt(start)) || text.charAt(start) == '十';
+    char next = part + 1 < text.length() ? text.charAt(part + 1) : ' ';
+    boolean free = !Digits.mayBegin(next) && NO_PART.indexOf(next) < 0;
+    boolean alone = start == 0 || !Digits.mayBegin(text.charAt(start - 1));
+    return ten && above > 0 && above < whole && free && alone
+        ? Optional.of(
+            new Numeral(
+                new Span(start, part + 1),
+                new Amount.Single(quotient(BigDecimal.valueOf(above), BigDecimal.valueOf(whole))),
+                Bound.EXACT,
+                Numeral.Form.FRACTION))
+        : Optional.empty();
+  }
+
   /** 三分之二, 百分之五十九点五, or the plain numeral. */
   private static Optional<Numeral> fractionOrWhole(String text, int start) {
+    Optional<Numeral> brief = shortFraction(text, start);
+    if (brief.isPresent()) {
+      return brief;
+    }
     Optional<Numeral> first = NumeralReader.readAt(text, start, text.length());
     if (first.isEmpty() || !text.startsWith(PART_OF, first.get().span().end())) {
       return first;

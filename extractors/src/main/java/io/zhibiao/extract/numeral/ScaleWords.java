@@ -7,6 +7,24 @@ public final class ScaleWords {
 
   private ScaleWords() {}
 
+  /** Index behind the scale words at the place: behind 万 in {@code 公里/万平方公里}. */
+  public static int endAt(String text, int start) {
+    int end = start;
+    while (end < text.length() && Digits.isScale(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The power of ten of a run of scale words: 百万 is 6. */
+  public static int power(String text, int start, int end) {
+    int power = 0;
+    for (int i = start; i < end; i++) {
+      power += Digits.power(text.charAt(i));
+    }
+    return power;
+  }
+
   /**
    * The power of ten that the second numeral's closing scale words give to the first: as many of
    * them as leave it the smaller one. 八到九百亿 shares 百亿, 十八至三十万 shares 万, {@code 5000—1万元} none.

@@ -2,7 +2,6 @@ package io.zhibiao.extract.origin;
 
 import io.zhibiao.extract.place.Gazetteer;
 import io.zhibiao.extract.place.Places;
-import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
@@ -18,10 +17,11 @@ public final class Homes {
    *
    * @param code its GB/T 2260 code as the manifest has it; empty where it has none
    * @param publication name of the paper or office as the manifest has it; empty where it has none
+   * @param lines its first and last lines
    * @param paragraphs its mended paragraphs
    */
   public static Found<Region> of(
-      String code, String publication, SourceText source, List<View> paragraphs) {
+      String code, String publication, OuterLines lines, List<View> paragraphs) {
     if (!code.isEmpty()) {
       Region known = Gazetteer.byCode(code).orElse(new Region(code, ""));
       return new Found<>(known, Found.Source.MANIFEST);
@@ -30,7 +30,7 @@ public final class Homes {
     if (named.isPresent()) {
       return new Found<>(named.get(), Found.Source.MANIFEST);
     }
-    Optional<Region> printed = ImprintPlace.in(OuterLines.of(source));
+    Optional<Region> printed = ImprintPlace.in(lines);
     if (printed.isPresent()) {
       return new Found<>(printed.get(), Found.Source.TEXT);
     }

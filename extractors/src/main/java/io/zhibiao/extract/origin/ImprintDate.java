@@ -6,6 +6,7 @@ import io.zhibiao.extract.period.Time;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.Times;
 import io.zhibiao.extract.period.YearRef;
+import io.zhibiao.extract.text.Characters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,12 +41,16 @@ final class ImprintDate {
   /**
    * The date of the surest line.
    *
-   * @param lines the first and last lines of a text, normalised
+   * @param lines the first and last lines of a text
    */
-  static Optional<LocalDate> in(List<String> lines) {
+  static Optional<LocalDate> in(OuterLines lines) {
     Found best = null;
-    for (String line : lines) {
-      Optional<Found> found = inLine(line);
+    for (int i = 0; i < lines.all().size(); i++) {
+      String line = lines.all().get(i);
+      String below = i + 1 < lines.all().size() ? lines.all().get(i + 1) : "";
+      boolean broken = line.endsWith("月") && isDayOfMonth(below);
+      Optional<Found> found =
+          broken ? inLine(line + below + "日", true) : inLine(line, lines.own().contains(line));
       if (found.isPresent() && (best == null || found.get().rank() < best.rank())) {
         best = found.get();
       }
@@ -53,7 +58,14 @@ final class ImprintDate {
     return Optional.ofNullable(best).map(Found::date);
   }
 
-  private static Optional<Found> inLine(String line) {
+  /** The day that many a masthead prints in large letters below the month. */
+  private static boolean isDayOfMonth(String line) {
+    return !line.isEmpty()
+        && line.length() <= 2
+        && line.chars().allMatch(c -> Characters.isDigit((char) c));
+  }
+
+  private static Optional<Found> inLine(String line, boolean own) {
     if (line.length() > LONGEST || line.indexOf('。') >= 0) {
       return Optional.empty();
     }
@@ -63,7 +75,8 @@ final class ImprintDate {
       return Optional.empty();
     }
     int rest = line.strip().length() - day.get().span().length();
-    int rank = rest <= REST_WITHOUT_SIGN ? 1 : rank(line);
+    int signed = rank(line);
+    int rank = rest <= REST_WITHOUT_SIGN || (own && signed == 0) ? 1 : signed;
     return rank == 0 ? Optional.empty() : day(day.get().time()).map(date -> new Found(date, rank));
   }
 

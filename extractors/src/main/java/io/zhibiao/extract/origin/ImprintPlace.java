@@ -30,13 +30,12 @@ final class ImprintPlace {
 
   private ImprintPlace() {}
 
-  /** The division, by the first and last lines of a text, normalised. */
-  static Optional<Region> in(List<String> lines) {
+  /** The division, by the first and last lines of a text. */
+  static Optional<Region> in(OuterLines lines) {
     Map<Region, Long> named =
-        lines.stream()
+        lines.all().stream()
             .filter(line -> line.length() <= LONGEST && line.indexOf('。') < 0)
-            .filter(line -> isMasthead(line) || Holder.SIGNS.stream().anyMatch(line::contains))
-            .flatMap(line -> regions(line).stream())
+            .flatMap(line -> regions(line, lines.own().contains(line)).stream())
             .collect(Collectors.groupingBy(region -> region, Collectors.counting()));
     return named.entrySet().stream()
         .max(
@@ -56,10 +55,13 @@ final class ImprintPlace {
             || name.endsWith("报道"));
   }
 
-  private static List<Region> regions(String line) {
-    List<Region> named = Places.regionsIn(line);
-    return named.isEmpty()
-        ? Places.atHeadOf(line.replace("《", "").strip()).stream().toList()
-        : named;
+  /** The page's own lines need no sign, if the division stands at their head: {@code 泗阳大众}. */
+  private static List<Region> regions(String line, boolean own) {
+    Optional<Region> head = Places.atHeadOf(line.replace("《", ""));
+    if (isMasthead(line) || Holder.SIGNS.stream().anyMatch(line::contains)) {
+      List<Region> named = Places.regionsIn(line);
+      return named.isEmpty() ? head.stream().toList() : named;
+    }
+    return own ? head.stream().toList() : List.of();
   }
 }

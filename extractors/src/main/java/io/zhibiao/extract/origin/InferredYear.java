@@ -11,14 +11,22 @@ import io.zhibiao.extract.text.Sentences;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Status;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The year that a text speaks from. {@code 截至2021年底} is said in 2022; a year reported as a whole
- * lies behind ({@code 2012年全市…比上年增长}), unless single days of it are told ({@code 2020年5月19日}).
- * Plans do not count: {@code 到2025年}.
+ * lies behind ({@code 2012年全市…比上年增长}), unless single days of it are told ({@code 2020年5月19日}), or
+ * more of it is planned than told. Goals do not count ({@code 到2025年}), and a plan that is measured
+ * against a year long before ({@code 1985年比1980年增长}) may be of any year between.
  */
 final class InferredYear {
+
+  private static final int LONGEST_TITLE = 45;
+  private static final int SEVERAL = 2;
+  private static final int NEAR = 10;
+  private static final List<String> LOOKING_BACK = List.of("全年", "年末", "过去一年", "过去五年");
 
   /** The last year that is told to its end, in part, and as a whole. */
   private int ended;
@@ -29,12 +37,18 @@ final class InferredYear {
   /** The last year that is only named: 2020年工作会议. */
   private int named;
 
-  /** Whether the text speaks of a year's whole or end: 全年, 年末. */
-  private boolean toldWhole;
+  /** Whether the text looks back on a whole year. */
+  private boolean looksBack;
+
+  /** How often each year is told of, planned for, and compared with. */
+  private final Map<Integer, Integer> told = new HashMap<>();
+
+  private final Map<Integer, Integer> planned = new HashMap<>();
+  private final Map<Integer, Integer> bases = new HashMap<>();
 
   private InferredYear() {}
 
-  /** The year; 0 where the text names none. */
+  /** The year; 0 where the text tells none. */
   static int of(List<View> paragraphs) {
     InferredYear years = new InferredYear();
     paragraphs.forEach(years::read);
@@ -43,18 +57,24 @@ final class InferredYear {
 
   private int year() {
     int latest = Math.max(Math.max(ended, named), Math.max(inPart, whole));
-    if (latest == 0) {
+    int plans = planned.getOrDefault(latest, 0);
+    boolean farBase =
+        bases.entrySet().stream()
+            .anyMatch(base -> base.getKey() < latest - 1 && base.getValue() >= SEVERAL);
+    if (plans >= SEVERAL && farBase && inPart < latest) {
       return 0;
     }
-    boolean reported = whole == latest || (named == latest && toldWhole);
-    boolean over = ended == latest || (reported && inPart < latest);
-    return over ? latest + 1 : latest;
+    boolean mostly = told.getOrDefault(latest, 0) >= told.getOrDefault(latest - 1, 0);
+    boolean reported = whole == latest || (named == latest && looksBack && mostly);
+    boolean running = inPart == latest || plans > told.getOrDefault(latest, 0);
+    boolean over = ended == latest || (reported && !running);
+    return latest > 0 && over ? latest + 1 : latest;
   }
 
   private void read(View paragraph) {
     String chars = paragraph.chars();
     List<TimeExpression> times = Times.find(chars);
-    toldWhole |= chars.contains("全年") || chars.contains("年末");
+    looksBack |= LOOKING_BACK.stream().anyMatch(chars::contains);
     if (times.isEmpty()) {
       return;
     }
@@ -65,28 +85,45 @@ final class InferredYear {
           && sentences.get(sentence).end() <= time.span().start()) {
         sentence++;
       }
-      Span said = sentences.get(sentence);
-      Status status = Outlook.at(chars, said, time.span().end());
-      if (status == Status.ACTUAL && !isTarget(chars, time.span())) {
-        count(time.time(), isReported(chars, said, time.span()));
-      }
+      read(chars, sentences.get(sentence), time);
     }
   }
 
-  /** 到2025年 looks ahead; 截至2021年底 does not. */
-  private static boolean isTarget(String chars, Span time) {
-    int before = time.start() - 1;
-    return before >= 0 && chars.charAt(before) == '到';
+  private void read(String chars, Span sentence, TimeExpression time) {
+    char before = time.span().start() > 0 ? chars.charAt(time.span().start() - 1) : ' ';
+    boolean compared = "比较同由从".indexOf(before) >= 0;
+    boolean ofName = "”》".indexOf(before) >= 0;
+    if (isRunning(chars, time.span().end())) {
+      count(time.time(), planned);
+      count(time.time(), false);
+      return;
+    }
+    boolean actual = Outlook.at(chars, sentence, time.span().end()) == Status.ACTUAL;
+    count(time.time(), compared ? bases : actual && before != '到' ? told : planned);
+    if (actual && before != '到' && !ofName) {
+      count(time.time(), isReported(chars, sentence, time.span()));
+    }
   }
 
-  /** 2018年全市… with a number behind it reports; 2020年工作会议 and 2017年计划目标 name. */
+  /** 与2017年计划目标持平 is said within the year; 2025年目标任务顺利完成 behind it. */
+  private static boolean isRunning(String chars, int end) {
+    boolean plan = chars.startsWith("计划", end) || chars.startsWith("目标", end);
+    int done = plan ? chars.indexOf("完成", end) : -1;
+    return plan && (done < 0 || done > end + NEAR);
+  }
+
+  /** 2018年全市… with a number behind it reports, and so does a report's title; 2020年度会议 names. */
   private static boolean isReported(String chars, Span sentence, Span time) {
-    boolean names =
-        chars.startsWith("计划", time.end())
-            || chars.startsWith("目标", time.end())
-            || chars.startsWith("度", time.end());
-    return !names
-        && chars.substring(time.end(), sentence.end()).chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean names = chars.startsWith("目标", time.end()) || chars.startsWith("度", time.end());
+    String behind = chars.substring(time.end(), sentence.end());
+    boolean title = chars.length() <= LONGEST_TITLE && behind.contains("公报");
+    return !names && (title || behind.chars().anyMatch(c -> c >= '0' && c <= '9'));
+  }
+
+  private static void count(Time time, Map<Integer, Integer> years) {
+    if (time instanceof Time.Calendar calendar && calendar.year() instanceof YearRef.Named year) {
+      years.merge(year.year(), 1, Integer::sum);
+    }
   }
 
   private void count(Time time, boolean reported) {

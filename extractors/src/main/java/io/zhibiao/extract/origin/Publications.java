@@ -1,6 +1,5 @@
 package io.zhibiao.extract.origin;
 
-import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
@@ -18,10 +17,11 @@ public final class Publications {
    *
    * @param known its date as the manifest has it; null where it has none
    * @param name its name: path relative to the input's root
+   * @param lines its first and last lines
    * @param paragraphs its mended paragraphs
    */
   public static Found<Published> of(
-      @Nullable LocalDate known, String name, SourceText source, List<View> paragraphs) {
+      @Nullable LocalDate known, String name, OuterLines lines, List<View> paragraphs) {
     if (known != null) {
       return new Found<>(Published.on(known), Found.Source.MANIFEST);
     }
@@ -29,7 +29,7 @@ public final class Publications {
     if (named.isPresent()) {
       return new Found<>(Published.on(named.get()), Found.Source.FILENAME);
     }
-    Optional<LocalDate> printed = ImprintDate.in(OuterLines.of(source));
+    Optional<LocalDate> printed = ImprintDate.in(lines);
     if (printed.isPresent()) {
       return new Found<>(Published.on(printed.get()), Found.Source.TEXT);
     }

@@ -14,15 +14,21 @@ import java.util.Optional;
 
 /**
  * The division that a text most plainly speaks from: the words that point home (我区, 全市) tell its
- * kind, and of that kind the one named most often, far more than any other.
+ * kind, and of that kind the one named most often, far more than any other. Where none points home,
+ * the division that is named again and again, or else the country that 全国 points at.
  */
 final class SpokenFrom {
 
-  /** Named once, a division may be anybody's. */
+  /** Named once, a division may be anybody's, unless its kind is pointed at so often. */
   private static final int LEAST = 2;
+
+  private static final int OFTEN = 3;
 
   /** So many counties of a city make the city. */
   private static final int SEVERAL = 3;
+
+  private static final String COUNTRY = "100000";
+  private static final String ANY = "";
 
   private static final class Holder {
     private static final Phrases<Pointer> POINTERS = load();
@@ -60,37 +66,49 @@ final class SpokenFrom {
         .allIn(chars, 0, chars.length())
         .forEach(hit -> pointed.merge(hit.meaning(), 1, Integer::sum));
     Places.regionsIn(chars).forEach(region -> named.merge(region, 1, Integer::sum));
-    Places.countiesByShortName(chars).forEach(region -> named.merge(region, 1, Integer::sum));
+    Places.byShortName(chars).forEach(region -> named.merge(region, 1, Integer::sum));
   }
 
   private Optional<Region> region() {
-    return pointed.entrySet().stream()
-        .max(
-            Comparator.comparing((Map.Entry<Pointer, Integer> e) -> e.getValue())
-                .thenComparing(e -> e.getKey().ends())
-                .thenComparing(e -> e.getKey().code()))
-        .map(Map.Entry::getKey)
-        .flatMap(
-            pointer ->
-                pointer.ends().isEmpty()
-                    ? Gazetteer.byCode(pointer.code())
-                    : mostNamed(pointer.ends()));
+    Optional<Map.Entry<Pointer, Integer>> home =
+        pointed.entrySet().stream()
+            .filter(entry -> !entry.getKey().code().equals(COUNTRY))
+            .max(
+                Comparator.comparing((Map.Entry<Pointer, Integer> e) -> e.getValue())
+                    .thenComparing(e -> e.getKey().ends())
+                    .thenComparing(e -> e.getKey().code()));
+    if (home.isEmpty()) {
+      int country = pointed.getOrDefault(new Pointer("", COUNTRY), 0);
+      Optional<Map.Entry<Region, Integer>> again = mostNamed(ANY, 0);
+      int all = named.values().stream().mapToInt(Integer::intValue).sum();
+      Optional<Map.Entry<Region, Integer>> plainly =
+          again.filter(e -> e.getValue() >= OFTEN && 2 * e.getValue() > all);
+      boolean wide = country >= LEAST && plainly.filter(e -> e.getValue() > country).isEmpty();
+      return wide ? Gazetteer.byCode(COUNTRY) : plainly.map(Map.Entry::getKey);
+    }
+    Pointer pointer = home.get().getKey();
+    return pointer.ends().isEmpty()
+        ? Gazetteer.byCode(pointer.code())
+        : mostNamed(pointer.ends(), home.get().getValue()).map(Map.Entry::getKey);
   }
 
-  private Optional<Region> mostNamed(String kind) {
+  private Optional<Map.Entry<Region, Integer>> mostNamed(String kind, int pointers) {
     List<Map.Entry<Region, Integer>> ofKind =
         named.entrySet().stream()
-            .filter(entry -> kind.indexOf(lastOf(entry.getKey().path())) >= 0)
+            .filter(entry -> kind.isEmpty() || kind.indexOf(lastOf(entry.getKey().path())) >= 0)
             .map(entry -> Map.entry(entry.getKey(), entry.getValue() + namedInside(entry.getKey())))
             .sorted(
                 Comparator.comparing((Map.Entry<Region, Integer> e) -> -e.getValue())
                     .thenComparing(e -> e.getKey().code()))
             .toList();
-    if (ofKind.isEmpty() || ofKind.get(0).getValue() < LEAST) {
+    if (ofKind.isEmpty()) {
       return Optional.empty();
     }
-    boolean plain = ofKind.size() == 1 || ofKind.get(0).getValue() >= 2 * ofKind.get(1).getValue();
-    return plain ? Optional.of(ofKind.get(0).getKey()) : Optional.empty();
+    Map.Entry<Region, Integer> first = ofKind.get(0);
+    boolean alone = ofKind.size() == 1;
+    boolean often = first.getValue() >= LEAST || (alone && pointers >= OFTEN);
+    boolean plain = alone || first.getValue() >= 2 * ofKind.get(1).getValue();
+    return often && plain ? Optional.of(first) : Optional.empty();
   }
 
   /** A city's paper tells of its counties, one after the other; a county's paper of its own. */

@@ -3,9 +3,13 @@ package io.zhibiao.extract.outlook;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells plans, targets and forecasts from reports: {@code 今年计划新增投入1.15亿元} is planned, {@code
@@ -55,41 +59,68 @@ public final class Outlook {
 
   private Outlook() {}
 
+  /** The status of what stands at a position: that of {@link #judge}. */
+  public static Status at(String chars, Span sentence, int position) {
+    return judge(chars, sentence, position).status();
+  }
+
   /**
-   * The status of what stands at a position.
+   * Whether what stands at a position is planned, as far as words tell.
    *
    * @param chars a view's characters
    * @param sentence the sentence in it
    * @param position where in it the figure stands
    */
-  public static Status at(String chars, Span sentence, int position) {
-    Status base = agendaBefore(chars, sentence, position);
-    Status status = base;
+  public static Verdict judge(String chars, Span sentence, int position) {
+    Verdict base = agendaBefore(chars, sentence, position);
+    Verdict verdict = base;
     int from = Math.max(sentence.start(), position - REACH);
     for (int i = from; i < position; i++) {
       char c = chars.charAt(i);
       if (c == '；') {
-        status = base;
+        verdict = base;
       } else if (c == '《') {
         i = closingTitle(chars, i, position);
       } else {
         Phrases.Hit<Effect> hit = Holder.SIGNS.longestAt(chars, i).orElse(null);
         if (hit != null) {
-          status = after(hit.meaning(), status);
-          base = hit.meaning() == Effect.AGENDA ? Status.PLANNED : base;
-          i = hit.span().end() - 1;
+          Span span = hit.span();
+          verdict = after(hit.meaning(), chars.substring(span.start(), span.end()), verdict);
+          base = hit.meaning() == Effect.AGENDA ? verdict : base;
+          i = span.end() - 1;
         }
       }
     }
-    return status;
+    return verdict;
   }
 
-  private static Status after(Effect effect, Status before) {
+  private static Verdict after(Effect effect, String sign, Verdict before) {
     return switch (effect) {
-      case PLANNED, AGENDA -> Status.PLANNED;
-      case ACTUAL -> Status.ACTUAL;
+      case PLANNED -> new Verdict(Status.PLANNED, Verdict.Cause.SIGN, sign);
+      case AGENDA -> new Verdict(Status.PLANNED, Verdict.Cause.AGENDA, sign);
+      case ACTUAL -> Verdict.ACTUAL;
       case NEITHER -> before;
     };
+  }
+
+  /**
+   * What the time of a figure adds to what words tell: what lies ahead of the publication is
+   * planned, a date that is over is not.
+   *
+   * @param period of the figure, or its own where it is a date
+   * @param published null where unknown
+   */
+  public static Verdict timed(
+      Verdict told, Period period, boolean isDate, @Nullable LocalDate published) {
+    if (published == null) {
+      return told;
+    }
+    if (period.start() != null && period.start().isAfter(published)) {
+      boolean silent = told.status() == Status.ACTUAL;
+      return silent ? new Verdict(Status.PLANNED, Verdict.Cause.TIME, period.edtf()) : told;
+    }
+    boolean over = isDate && period.end() != null && period.end().isBefore(published);
+    return over ? Verdict.ACTUAL : told;
   }
 
   private static int closingTitle(String chars, int open, int limit) {
@@ -97,15 +128,15 @@ public final class Outlook {
     return close < 0 || close >= limit ? open : close;
   }
 
-  private static Status agendaBefore(String chars, Span sentence, int position) {
+  private static Verdict agendaBefore(String chars, Span sentence, int position) {
     for (int i = Math.max(0, position - AGENDA_REACH); i < sentence.start(); i++) {
-      boolean agenda =
-          Holder.SIGNS.longestAt(chars, i).filter(h -> h.meaning() == Effect.AGENDA).isPresent();
-      if (agenda) {
-        return Status.PLANNED;
+      Optional<Phrases.Hit<Effect>> agenda =
+          Holder.SIGNS.longestAt(chars, i).filter(h -> h.meaning() == Effect.AGENDA);
+      if (agenda.isPresent()) {
+        return after(Effect.AGENDA, chars.substring(i, agenda.get().span().end()), Verdict.ACTUAL);
       }
     }
-    return Status.ACTUAL;
+    return Verdict.ACTUAL;
   }
 
   /**

@@ -87,7 +87,9 @@ final class Assembly {
       return isPictureStory(i) || pending.stream().anyMatch(Assembly::runsIn);
     }
     Item first = pending.get(0);
+    String ornament = Headings.ornament(lastHeadline().text());
     return items.get(i).opensReport()
+        || (!ornament.isEmpty() && ornament.equals(current.ornament()))
         || pending.stream().anyMatch(Assembly::marksArticle)
         || (current.hasReporter() && (first.piece().belowPicture() || closedAhead[i]))
         || (!current.hasSections() && opensTopic(i));
@@ -109,7 +111,7 @@ final class Assembly {
   /**
    * Whether the headline says something new: none of its words, or hardly one, stand in the article
    * before, several in the text below. A heading inside a piece is shorter, or takes up the piece's
-   * own words.
+   * own words; and a piece that has one may have more.
    */
   private boolean opensTopic(int i) {
     String headline = lastHeadline().text();
@@ -122,7 +124,8 @@ final class Assembly {
       return false;
     }
     int more = topicFrom(i).shares(headline) - before;
-    return more >= MANY_SHARED || (more >= MORE_SHARED && weight >= HEADLINE);
+    boolean heading = current.hasHeadings() || weight < HEADLINE;
+    return more >= (heading ? MANY_SHARED : MORE_SHARED);
   }
 
   private Item lastHeadline() {

@@ -26,19 +26,39 @@ final class Bylines {
       return true;
     }
     boolean role = false;
-    for (String token : tokens(text)) {
+    boolean employed = false;
+    boolean named = false;
+    for (String token : tokens(undated(text))) {
       if (Words.is(Sort.CRAFT, token)) {
         role = true;
         continue;
       }
-      String name = withoutRoles(token);
-      boolean hasRole = name.length() < token.length();
-      role |= hasRole;
-      if (!(name.isEmpty() || (hasRole ? isName(name) : isPlainName(name)))) {
+      Bearer bearer = Bearer.of(token);
+      role |= bearer.role();
+      employed |= !bearer.employer().isEmpty();
+      named |= isName(bearer.name());
+      boolean whole = bearer.role() ? isName(bearer.name()) : isPlainName(bearer.name());
+      if (!bearer.name().isEmpty() && !whole) {
         return false;
       }
     }
-    return role;
+    return role && (named || !employed);
+  }
+
+  /** Whose reporters a byline names: {@code 某某新语} in {@code 某某新语记者 赵一}; empty for none. */
+  static String employer(String byline) {
+    return tokens(byline).stream()
+        .map(token -> Bearer.of(token).employer())
+        .filter(employer -> !employer.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Without the date behind the names: {@code 记者 赵一 2021年3月5日}. */
+  static String undated(String text) {
+    int blank = text.lastIndexOf(' ');
+    boolean dated = blank > 0 && Imprints.isDate(text.substring(blank + 1));
+    return dated ? text.substring(0, blank).strip() : text;
   }
 
   /** Names alone: {@code 张三 李小四}. Not {@code 元宵将至 花灯走俏}. */
@@ -50,9 +70,12 @@ final class Bylines {
     return !tokens.isEmpty() && tokens.stream().allMatch(Bylines::isName);
   }
 
-  /** {@code （张三 李四）}; not {@code （鼓掌）}. */
+  /** {@code （张三 李四）}, {@code （某县科委 张三）}; not {@code （鼓掌）}. */
   static boolean namesPeopleInBrackets(String text) {
-    return Marks.isBracketed(text) && namesPeople(bare(text));
+    String names = bare(text);
+    int blank = names.indexOf(' ');
+    boolean office = blank > 0 && Words.ends(Sort.AGENCY, names.substring(0, blank));
+    return Marks.isBracketed(text) && namesPeople(office ? names.substring(blank + 1) : names);
   }
 
   /** {@code （南山）}, a pen name behind a full stop; not {@code （鼓掌）}. */
@@ -73,7 +96,8 @@ final class Bylines {
   }
 
   /** Who took a picture, and nothing else: {@code 张三 摄}. */
-  static boolean namesPhotographer(String text) {
+  static boolean namesPhotographer(String credit) {
+    String text = bare(credit);
     return text.endsWith("摄") && text.indexOf('文') < 0 && namesWriters(text);
   }
 
@@ -112,7 +136,15 @@ final class Bylines {
         start = i + 1;
       }
     }
-    return tokens;
+    return isLetterspaced(tokens) ? List.of(String.join("", tokens)) : tokens;
+  }
+
+  /** {@code 赵 小 帆}; two of the three were taken for a name. */
+  private static boolean isLetterspaced(List<String> tokens) {
+    return tokens.size() == 2
+        && tokens.get(0).length() == 2
+        && tokens.get(1).length() == 1
+        && isName(tokens.get(0) + tokens.get(1));
   }
 
   /** A name or a role of two characters may be printed apart: {@code 记 者 张 三}. */
@@ -127,16 +159,6 @@ final class Bylines {
     }
   }
 
-  private static String withoutRoles(String token) {
-    int start = 0;
-    for (int hit = 1; hit > 0; start += hit) {
-      hit = Words.lengthAt(Sort.ROLE, token, start);
-    }
-    String rest = token.substring(start);
-    boolean photo = rest.length() > 2 && rest.endsWith("摄");
-    return photo ? rest.substring(0, rest.length() - 1) : rest;
-  }
-
   private static boolean isPlainName(String text) {
     return text.length() >= 2
         && text.length() <= 4
@@ -144,7 +166,7 @@ final class Bylines {
   }
 
   /** A surname and one or two characters. */
-  private static boolean isName(String text) {
+  static boolean isName(String text) {
     if (!isPlainName(text)) {
       return false;
     }

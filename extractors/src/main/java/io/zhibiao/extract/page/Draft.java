@@ -18,6 +18,7 @@ final class Draft {
 
   private boolean note;
   private boolean sections;
+  private boolean headings;
   private boolean headed;
   private boolean closed;
   private boolean reporter;
@@ -29,6 +30,7 @@ final class Draft {
     }
     switch (item.kind()) {
       case HEAD, KICKER -> {
+        headings |= hasText();
         headed = true;
         note = false;
       }
@@ -79,6 +81,16 @@ final class Draft {
   /** Whether it has numbered sections, as reports do. */
   boolean hasSections() {
     return sections;
+  }
+
+  /** Whether a heading stands inside its text already. */
+  boolean hasHeadings() {
+    return headings;
+  }
+
+  /** The sign before the last line that leads up to its text: {@code ★}; empty for none. */
+  String ornament() {
+    return bodyStart > 0 ? Headings.ornament(items.get(bodyStart - 1).text()) : "";
   }
 
   Topic topic() {

@@ -99,9 +99,15 @@ final class Finishing {
   }
 
   private String byline() {
+    String named = byline(false);
+    return named.isEmpty() ? byline(true) : named;
+  }
+
+  /** The names in what the article prints, or in what its page prints about it. */
+  private String byline(boolean furniture) {
     List<String> lines = new ArrayList<>();
     for (Item item : items) {
-      if (!item.byline().isEmpty()) {
+      if (!item.byline().isEmpty() && (item.kind() == Kind.FURNITURE) == furniture) {
         lines.add(printed(item, item.byline()));
       }
     }

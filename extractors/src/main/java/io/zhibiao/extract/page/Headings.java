@@ -34,6 +34,14 @@ final class Headings {
         && !Words.begins(Sort.SALUTATION, text);
   }
 
+  /** Likewise for the first line of one: {@code 某某镇：}, {@code 关于预算执行情况和}. */
+  static boolean couldBeCut(String text) {
+    int last = text.length() - 1;
+    return last >= 1
+        && (text.charAt(last) == '：' || "的和与及、".indexOf(text.charAt(last)) >= 0)
+        && couldBe(text.substring(0, last));
+  }
+
   /**
    * Likewise for a heading inside a piece, which is shorter: {@code 绘好“施工图”}. Not {@code
    * 在随机抽查某路某网}, the end of a column.
@@ -46,6 +54,11 @@ final class Headings {
   /** A long line with a comma and no halves: {@code 清明将近，城东市场里的风筝挂满摊位}, cut by a column. */
   static boolean readsLikeText(String text) {
     return text.length() > LONGEST_INSIDE && text.indexOf('，') >= 0 && text.indexOf(' ') < 0;
+  }
+
+  /** The sign that a headline begins with: {@code ★}; empty for none, or a bracket or quote. */
+  static String ornament(String text) {
+    return "★☆■□◆◇●○▲△◎※".indexOf(text.charAt(0)) >= 0 ? text.substring(0, 1) : "";
   }
 
   /** {@code # 标题}, as Markdown has it. */
@@ -69,7 +82,14 @@ final class Headings {
 
   /** {@code ——某区多措并举激励新班子}. Not {@code ——经济平稳运行。全年…}. */
   static boolean isSubHeadline(String text) {
-    return text.startsWith("—") && text.length() <= LONGEST_KICKER && !text.contains("。");
+    boolean apart = text.startsWith("—") || isOccasion(text);
+    return apart && text.length() <= LONGEST_KICKER && !text.contains("。");
+  }
+
+  /** {@code 2021年1月5日在某县人民代表大会会议上}. */
+  private static boolean isOccasion(String text) {
+    return Imprints.dateEnd(text) > 0
+        && (text.endsWith("会议上") || text.endsWith("大会上") || text.endsWith("会议通过"));
   }
 
   /** A word like 当前 and its comma; a headline has none. */

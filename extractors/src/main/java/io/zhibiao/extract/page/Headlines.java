@@ -12,6 +12,11 @@ final class Headlines {
   /** A line so much longer (in tenths) than the headline before it explains that. */
   private static final int EXPLAINS = 15;
 
+  /** Of several lines, one shorter than this is not the headline. */
+  private static final int SHORTEST = 5;
+
+  private static final int LONG_LINE = 12;
+
   /** So many pairs of characters more make the lead take up one headline and not the other. */
   private static final int TAKEN_UP = 5;
 
@@ -55,7 +60,8 @@ final class Headlines {
   private int belowImprint(int to) {
     int from = 0;
     for (int i = 0; i < to; i++) {
-      if (Words.begins(Words.Sort.IMPRINT, items.get(i).text())) {
+      String text = items.get(i).text();
+      if (Imprints.headsPage(text) || Marks.leadsHere(text)) {
         from = i + 1;
       }
     }
@@ -67,7 +73,7 @@ final class Headlines {
     return draft.hasText()
         && i > draft.bodyEnd()
         && (items.get(i - 1).kind() == Kind.BYLINE || items.get(i - 1).kind() == Kind.TEXT)
-        && Marks.isDate(items.get(i).text());
+        && Imprints.isDate(items.get(i).text());
   }
 
   private static Role plainRole(Kind kind) {
@@ -95,7 +101,7 @@ final class Headlines {
               && items.get(i).kind() == Kind.HEAD
               && items.get(i - 1).kind() == Kind.HEAD
               && items.get(i).piece().gap() == 0
-              && !isWholeBelow(i);
+              && !isApart(i);
       if (!sameHeadline) {
         groups.add(new ArrayList<>());
       }
@@ -105,15 +111,26 @@ final class Headlines {
   }
 
   /**
-   * Whether a line that adjoins the one above is a headline of its own, with halves, and outgrows
-   * it: {@code 冬日里的小镇} above {@code 河水清了 游客来了 客房全部订满}.
+   * Whether a line is no part of the headline that it adjoins: it outgrows what is above as no line
+   * broken for its width does, or it has halves: {@code 冬日里的小镇} above {@code 河水清了 游客来了 客房全部订满}.
    */
-  private boolean isWholeBelow(int i) {
+  private boolean isApart(int i) {
     String text = items.get(i).text();
+    int above = items.get(i - 1).text().length();
+    if (items.get(i - 1).text().endsWith("：")) {
+      return false;
+    }
+    boolean longer = text.indexOf(' ') > 0 && text.length() * 10 > above * EXPLAINS;
+    return longer || (text.length() >= LONG_LINE && text.length() >= 2 * above);
+  }
+
+  /** Whether the line adjoins one without halves and has some. */
+  private boolean isWholeBelow(int i) {
     return i > 0
         && items.get(i).piece().gap() == 0
-        && text.indexOf(' ') > 0
-        && text.length() * 10 > items.get(i - 1).text().length() * EXPLAINS;
+        && items.get(i).text().indexOf(' ') > 0
+        && items.get(i - 1).text().indexOf(' ') < 0
+        && isApart(i);
   }
 
   private boolean belowPicture(List<Integer> group) {
@@ -164,23 +181,51 @@ final class Headlines {
   }
 
   /**
-   * The one with a sub-headline right below, or the one that the first sentences take up; else the
-   * last, unless it is so long that it explains the one before.
+   * The one with a sub-headline right below; the only one in letters so large that it takes several
+   * lines; the one that the first sentences take up; else the last, unless it is so long that it
+   * explains the one before.
    */
-  private List<Integer> main(List<List<Integer>> groups) {
-    for (List<Integer> group : groups) {
+  private List<Integer> main(List<List<Integer>> all) {
+    for (List<Integer> group : all) {
       if (isExplained(group)) {
         return group;
       }
     }
+    List<List<Integer>> large = all.stream().filter(group -> group.size() > 1).toList();
+    if (large.size() == 1) {
+      return large.get(0);
+    }
+    List<List<Integer>> groups = worded(all);
     int at = groups.size() - 1;
     while (at > 0
         && !isWholeBelow(groups.get(at).get(0))
-        && (explains(groups.get(at), groups.get(at - 1))
-            || lead(groups.get(at - 1)) >= lead(groups.get(at)) + TAKEN_UP)) {
+        && outweighs(groups.get(at - 1), groups.get(at))) {
       at--;
     }
     return groups.get(at);
+  }
+
+  /**
+   * Whether the first sentences take up the line above, or the one below only explains it; they
+   * take up nothing of a slogan.
+   */
+  private boolean outweighs(List<Integer> above, List<Integer> below) {
+    int more = lead(above) - lead(below);
+    boolean slogan = lead(above) == 0 && more <= -TAKEN_UP;
+    return more >= TAKEN_UP || (!slogan && explains(below, above));
+  }
+
+  /** Takes names of columns away, which are shorter than headlines beside them: {@code 看丰收}. */
+  private List<List<Integer>> worded(List<List<Integer>> groups) {
+    List<List<Integer>> worded =
+        groups.stream().filter(group -> length(group) >= SHORTEST).toList();
+    if (worded.isEmpty()) {
+      return groups;
+    }
+    groups.stream()
+        .filter(group -> length(group) < SHORTEST)
+        .forEach(group -> set(group, Role.FURNITURE));
+    return worded;
   }
 
   private boolean explains(List<Integer> below, List<Integer> above) {

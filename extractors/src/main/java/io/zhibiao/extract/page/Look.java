@@ -6,21 +6,22 @@ import io.zhibiao.extract.page.Words.Sort;
 final class Look {
 
   private static final int LONGEST_MASTHEAD = 8;
+  private static final int LONGEST_CAPTION = 25;
 
   private Look() {}
 
   static Item of(Piece piece) {
     String text = piece.text();
     if (isFurniture(text)) {
-      return new Item(piece, Kind.FURNITURE);
+      return new Item(piece, Kind.FURNITURE, Marks.author(text));
     }
     if (Marks.continuationEnd(text) == text.length()) {
       return new Item(piece, Kind.CONTINUED);
     }
-    if (Words.begins(Sort.CAPTION, text)) {
+    if (isCaption(text)) {
       return new Item(piece, Kind.CAPTION);
     }
-    if (Words.is(Sort.LABEL, text) || Marks.labelEnd(text) == text.length()) {
+    if (Words.is(Sort.LABEL, text.replace(" ", "")) || Marks.labelEnd(text) == text.length()) {
       return new Item(piece, Kind.LABEL);
     }
     if (Marks.noteEnd(text) == text.length()) {
@@ -31,9 +32,21 @@ final class Look {
     }
     boolean names = Bylines.namesWriters(text) || Bylines.namesPeopleInBrackets(text);
     if (piece.tail() || names) {
-      return new Item(piece, Kind.BYLINE, Bylines.bare(Words.withoutFurniture(text)));
+      String byline = Bylines.undated(Words.withoutFurniture(text));
+      return new Item(piece, Kind.BYLINE, Bylines.bare(byline));
     }
     return new Item(piece, headlineLike(text), Datelines.byline(text));
+  }
+
+  /** {@code 图为…}, {@code ▲吊装现场}; a longer line behind a sign is one of several short reports. */
+  private static boolean isCaption(String text) {
+    boolean sign = !Character.isLetterOrDigit(text.charAt(0));
+    return Words.begins(Sort.CAPTION, text)
+        && (!sign || text.contains("图") || (isShort(text) && text.indexOf('，') < 0));
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST_CAPTION;
   }
 
   private static Kind headlineLike(String text) {
@@ -49,11 +62,9 @@ final class Look {
 
   private static boolean isFurniture(String text) {
     return Marks.isStray(text)
-        || Marks.isPageHeader(text)
-        || Marks.isPageLabel(text)
+        || Marks.leadsHere(text)
         || Marks.isFolio(text)
-        || Marks.isDate(text)
-        || Marks.isDatedImprint(text)
+        || Imprints.isImprint(text)
         || Marks.pointsOn(text)
         || Marks.namesSource(text)
         || isMasthead(text)

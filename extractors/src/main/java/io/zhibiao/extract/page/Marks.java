@@ -7,6 +7,7 @@ import io.zhibiao.extract.text.Characters;
 final class Marks {
 
   private static final int LONGEST_MARK = 14;
+  private static final String AUTHOR = "作者：";
 
   /** {@code 文化：} may as well open an item of a list. */
   private static final int SHORTEST_COLUMN = 4;
@@ -58,26 +59,6 @@ final class Marks {
     return start > 0 && pointsOn(text.substring(start)) ? start : 0;
   }
 
-  /** {@code A2 要闻}, {@code 第3版}; not {@code 31}, which may be a cell. */
-  static boolean isPageLabel(String text) {
-    int start = 0;
-    int end = text.length();
-    while (start < end && isLabelSign(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isLabelSign(text.charAt(end - 1))) {
-      end--;
-    }
-    if (text.length() > LONGEST_MARK || end - start == text.length()) {
-      return false;
-    }
-    return start == end ? text.indexOf('版') >= 0 : Words.is(Sort.LABEL, text.substring(start, end));
-  }
-
-  private static boolean isLabelSign(char c) {
-    return Characters.isDigit(c) || " 第版ABCD·|/".indexOf(c) >= 0;
-  }
-
   /** {@code （下转第三版）}. */
   static boolean pointsOn(String text) {
     return text.length() <= LONGEST_MARK
@@ -95,31 +76,30 @@ final class Marks {
     return text.substring(at).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
-  /** A page's head: {@code 某某日报 / 2001年 / 02月 / 20日 / 第 A01版}. */
-  static boolean isPageHeader(String text) {
-    if (text.length() > 60 || text.indexOf('。') >= 0) {
-      return false;
-    }
-    boolean dated = text.indexOf('年') > 0 && text.indexOf('月') > 0;
-    return (dated && (text.endsWith("版") || text.endsWith("版 /"))) || isDatedPage(text);
-  }
-
-  /** {@code 某某日报 2015-11-20 第03版：经济}. */
-  private static boolean isDatedPage(String text) {
-    int page = text.indexOf('版');
-    int first = text.indexOf('-');
-    int second = text.indexOf('-', first + 1);
-    return first >= 4
-        && Characters.isDigit(text.charAt(first - 1))
-        && (second == first + 2 || second == first + 3)
-        && page > second
-        && Characters.isDigit(text.charAt(page - 1));
+  /** The way to a page of the web: {@code 首页 > 政务公开 > 统计分析}. */
+  static boolean leadsHere(String text) {
+    int step = text.indexOf('>');
+    return step > 0
+        && text.indexOf('。') < 0
+        && (text.contains("首页") || text.indexOf('>', step + 1) > 0);
   }
 
   /** Where a page of the web comes from: {@code 2006年2月16日 来源：某某社}. */
   static boolean namesSource(String text) {
-    int source = text.indexOf("来源：");
-    return source >= 0 && text.length() <= 60 && text.indexOf('。') < 0;
+    boolean source = text.contains("来源：") || Imprints.isStamped(text);
+    return source && text.length() <= 80 && text.indexOf('。') < 0;
+  }
+
+  /** Who wrote a page of the web: {@code 赵一} in {@code 作者：赵一 来源：某某网}; empty for none. */
+  static String author(String text) {
+    int start = text.indexOf(AUTHOR);
+    if (start < 0) {
+      return "";
+    }
+    int from = start + AUTHOR.length();
+    int blank = text.indexOf(' ', from);
+    String name = text.substring(from, blank < 0 ? text.length() : blank);
+    return Bylines.isName(name) ? name : "";
   }
 
   /** A remark below a headline: {@code （某年某月某会通过）}. */
@@ -161,44 +141,11 @@ final class Marks {
     return 0;
   }
 
-  /** A date alone: {@code 2022年11月4日 星期五}. */
-  static boolean isDate(String text) {
-    if (text.length() > 30 || text.indexOf('年') <= 0 || text.indexOf('月') <= 0) {
-      return false;
-    }
-    int comma = text.indexOf(' ');
-    String date = comma > 0 ? text.substring(0, comma) : text;
-    return date.chars().allMatch(c -> "0123456789〇零一二三四五六七八九十年月日".indexOf(c) >= 0)
-        && (comma < 0 || isWeekday(text.substring(comma + 1)));
-  }
-
-  /**
-   * A date that the page's own matters follow: {@code 2021年3月5日 星期五 总第26期}. Not {@code 2021年3月5日
-   * 我市一桥通车}.
-   */
-  static boolean isDatedImprint(String text) {
-    int blank = text.indexOf(' ');
-    if (blank <= 0 || text.indexOf('。') >= 0 || !isDate(text.substring(0, blank))) {
-      return false;
-    }
-    String rest = text.substring(blank + 1);
-    return isWeekday(rest)
-        || Words.begins(Sort.IMPRINT, rest)
-        || Words.begins(Sort.FURNITURE, rest);
-  }
-
   /** Where a column's name that runs into its text ends: {@code 图片新闻：}; 0 for none. */
   static int labelEnd(String text) {
     int length = Words.lengthAt(Sort.LABEL, text, 0);
     boolean column = length >= SHORTEST_COLUMN && length < text.length();
     boolean runsIn = column && text.charAt(length) == '：';
     return runsIn ? length + 1 : 0;
-  }
-
-  private static boolean isWeekday(String rest) {
-    return rest.startsWith("星期")
-        || rest.startsWith("农历")
-        || rest.startsWith("第")
-        || rest.startsWith("总第");
   }
 }

@@ -15,10 +15,7 @@ final class Mastheads {
    * the title of a report with its date below, and its text or its author below that.
    */
   static boolean namesPaper(Item line, Item below, Item headline) {
-    boolean imprint =
-        Words.begins(Sort.IMPRINT, below.text())
-            || Marks.isDate(below.text())
-            || Marks.isDatedImprint(below.text());
+    boolean imprint = Words.begins(Sort.IMPRINT, below.text()) || Imprints.isImprint(below.text());
     return line.text().length() <= LONGEST
         && below.piece().gap() == 0
         && imprint

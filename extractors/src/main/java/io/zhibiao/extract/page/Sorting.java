@@ -9,17 +9,11 @@ final class Sorting {
 
   private static final int SHORTEST_HEADLINE = 8;
   private static final int LONGEST_SIGNATURE = 20;
+  private static final int LONGEST_CAPTION = 25;
 
   private final List<Item> items;
 
-  /** For each place, the next item from there on that is no furniture. */
-  private final Item[] next;
-
-  /** For each place, the next item from there on that is neither furniture nor a headline. */
-  private final Item[] solid;
-
-  /** For each place, whether text follows with no empty line between. */
-  private final boolean[] runsIntoText;
+  private final Neighbours neighbours;
 
   /** The last item before that is no furniture. */
   private Item above = Item.EDGE;
@@ -32,11 +26,7 @@ final class Sorting {
   private Sorting(List<Item> items, Wrapping wrapping) {
     this.items = items;
     this.wrapping = wrapping;
-    this.next = new Item[items.size() + 1];
-    this.solid = new Item[items.size() + 1];
-    this.runsIntoText = new boolean[items.size() + 1];
-    next[items.size()] = Item.EDGE;
-    solid[items.size()] = Item.EDGE;
+    this.neighbours = new Neighbours(items);
   }
 
   static List<Item> sort(SourceText source, List<Piece> pieces) {
@@ -45,24 +35,10 @@ final class Sorting {
       items.add(Look.of(piece));
     }
     Cells.mark(items);
+    PaperNames.mark(items);
     Sorting sorting = new Sorting(items, Wrapping.of(source.text(), pieces));
-    sorting.lookAhead();
     sorting.byNeighbours();
     return items;
-  }
-
-  private void lookAhead() {
-    for (int i = items.size() - 1; i >= 0; i--) {
-      Item item = items.get(i);
-      boolean adjoins = i + 1 < items.size() && items.get(i + 1).piece().gap() == 0;
-      runsIntoText[i] = adjoins && (isText(items.get(i + 1)) || runsIntoText[i + 1]);
-      next[i] = item.kind() == Kind.FURNITURE ? next[i + 1] : item;
-      solid[i] =
-          switch (item.kind()) {
-            case HEAD, KICKER, SUB_HEADLINE, LABEL, NOTE, FURNITURE, CAPTION -> solid[i + 1];
-            case TEXT, CELL, SECTION, CONTINUED, BYLINE -> item;
-          };
-    }
   }
 
   private void byNeighbours() {
@@ -71,7 +47,7 @@ final class Sorting {
       Item sorted =
           switch (item.kind()) {
             case HEAD -> head(i);
-            case KICKER -> isText(next[i + 1]) || isWrapped(i) ? item.as(Kind.TEXT) : item;
+            case KICKER -> isText(neighbours.below(i)) || isWrapped(i) ? item.as(Kind.TEXT) : item;
             case SUB_HEADLINE -> subHeadline(i);
             case SECTION -> section(i);
             case BYLINE -> byline(i);
@@ -119,7 +95,7 @@ final class Sorting {
   /** The name of a photographer that closes nothing: within a piece, or below a caption. */
   private boolean isCredit(int i) {
     Piece piece = items.get(i).piece();
-    boolean beforeText = isPlainText(next[i + 1]);
+    boolean beforeText = isPlainText(neighbours.below(i));
     if (open) {
       return beforeText;
     }
@@ -131,7 +107,8 @@ final class Sorting {
   /** Below a headline, or a date in brackets below the office that issues a report. */
   private Item subHeadline(int i) {
     Item item = items.get(i);
-    boolean dated = above.kind() == Kind.BYLINE && !open && Marks.isDate(Bylines.bare(item.text()));
+    boolean dated =
+        above.kind() == Kind.BYLINE && !open && Imprints.isDate(Bylines.bare(item.text()));
     return (isHeadline(above) && !isWrapped(i)) || dated ? item : item.as(Kind.TEXT);
   }
 
@@ -141,8 +118,8 @@ final class Sorting {
     if (isCredit(i)) {
       return new Item(item.piece(), Kind.CAPTION);
     }
-    Kind below = next[i + 1].kind();
-    boolean goesOn = below == Kind.SECTION || isPlainText(next[i + 1]);
+    Kind below = neighbours.below(i).kind();
+    boolean goesOn = below == Kind.SECTION || isPlainText(neighbours.below(i));
     String text = item.text();
     boolean remark =
         item.piece().tail()
@@ -157,13 +134,15 @@ final class Sorting {
     if (isMasthead(i)) {
       return item.as(Kind.FURNITURE);
     }
-    if (Mastheads.namesColumn(item, next[i + 1])) {
+    if (Mastheads.namesColumn(item, neighbours.below(i))
+        || isHalfLabel(i, 1)
+        || isHalfLabel(i, -1)) {
       return item.as(Kind.LABEL);
     }
     if (namesAuthor(i)) {
       return new Item(item.piece(), Kind.BYLINE, Bylines.bare(item.text()));
     }
-    if (open && item.piece().belowPicture() && isPlainText(solid[i + 1])) {
+    if (open && item.piece().belowPicture() && isPlainText(neighbours.solidBelow(i))) {
       return item.as(Kind.CAPTION);
     }
     return isCutText(i) ? item.as(Kind.TEXT) : item;
@@ -173,7 +152,21 @@ final class Sorting {
   private boolean isMasthead(int i) {
     return above.equals(Item.EDGE)
         && i + 1 < items.size()
-        && Mastheads.namesPaper(items.get(i), items.get(i + 1), next[i + 1]);
+        && Mastheads.namesPaper(items.get(i), items.get(i + 1), neighbours.below(i));
+  }
+
+  /** One of two lines that name a column together: {@code 图片 / 新闻}. */
+  private boolean isHalfLabel(int i, int step) {
+    int other = i + step;
+    if (other < 0 || other >= items.size()) {
+      return false;
+    }
+    String first = items.get(Math.min(i, other)).text();
+    String second = items.get(Math.max(i, other)).text();
+    return first.length() == 2
+        && second.length() == 2
+        && items.get(Math.max(i, other)).piece().gap() == 0
+        && Words.is(Words.Sort.LABEL, first + second);
   }
 
   /** Whether the line is text that only looks like a heading. */
@@ -185,7 +178,7 @@ final class Sorting {
 
   /** The line above or below needs it: {@code 果树3} above {@code 400棵，成活率很高。} */
   private boolean goesOn(int i) {
-    Item below = next[i + 1];
+    Item below = neighbours.below(i);
     return isPlainText(below)
         && (open
             || Paragraphs.runsOn(below.text())
@@ -194,14 +187,14 @@ final class Sorting {
 
   /** One of several lines with no gap between, the line above not at its sentence's end. */
   private boolean isInsideLines(int i) {
-    return open && isText(above) && items.get(i).piece().gap() == 0 && runsIntoText[i];
+    return open && isText(above) && items.get(i).piece().gap() == 0 && neighbours.runsIntoText(i);
   }
 
   /** {@code 让我们接续奋斗！} inside a piece. */
   private boolean isShortSentence(int i) {
     String text = items.get(i).text();
     boolean exclaims = "！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-    return exclaims && isText(above) && !begins(solid[i + 1]);
+    return exclaims && isText(above) && !begins(neighbours.solidBelow(i));
   }
 
   /** {@code 在随机抽查某路某网} above the next column's {@code 吧时，}. */
@@ -209,21 +202,25 @@ final class Sorting {
     String text = items.get(i).text();
     boolean inside = isText(above) && !Headings.couldBeInside(text);
     boolean belowHeadline = isHeadline(above) && Headings.readsLikeText(text);
-    return isPlainText(next[i + 1]) && (inside || belowHeadline);
+    return isPlainText(neighbours.below(i)) && (inside || belowHeadline);
   }
 
   /** Whether the line is full and goes on in the next. */
   private boolean isWrapped(int i) {
-    return runsIntoText[i] && wrapping.isFull(items.get(i).piece());
+    return neighbours.runsIntoText(i) && wrapping.isFull(items.get(i).piece());
   }
 
   private boolean namesAuthor(int i) {
     String text = items.get(i).text();
-    boolean beforeText = isText(next[i + 1]);
+    boolean beforeText = isText(neighbours.below(i));
+    boolean issued = above.kind() == Kind.BYLINE && Bylines.namesOffices(above.text());
+    if (issued && Bylines.namesOffices(text)) {
+      return true;
+    }
     if (isHeadline(above) && !open) {
       boolean headline =
           above.kind() == Kind.SUB_HEADLINE || above.text().length() >= SHORTEST_HEADLINE;
-      boolean issuer = headline && next[i + 1].kind() != Kind.HEAD && Bylines.namesOffices(text);
+      boolean issuer = headline && Bylines.namesOffices(text) && !leadsUp(i);
       return issuer
           || Bylines.namesOfficer(text)
           || (headline && beforeText && Bylines.namesPeople(text));
@@ -235,9 +232,17 @@ final class Sorting {
     return behindText && !(open && beforeText) && Bylines.namesPeople(text);
   }
 
+  /**
+   * Whether a headline stands below that is not one more office: {@code 某某局} above it is no byline.
+   */
+  private boolean leadsUp(int i) {
+    Item below = neighbours.below(i);
+    return below.kind() == Kind.HEAD && !Bylines.namesOffices(below.text());
+  }
+
   /** Who signs a notice, with the date right below: {@code 某某公司 / 2021年3月5日}. */
   private boolean signs(int i) {
-    boolean dated = i + 1 < items.size() && Marks.isDate(items.get(i + 1).text());
+    boolean dated = i + 1 < items.size() && Imprints.isDate(items.get(i + 1).text());
     return dated
         && items.get(i + 1).piece().gap() == 0
         && items.get(i).text().length() <= LONGEST_SIGNATURE;
@@ -254,13 +259,39 @@ final class Sorting {
       return item;
     }
     boolean figures = text.chars().anyMatch(c -> c >= '0' && c <= '9') && text.contains("，");
-    return figures || !isText(next[i + 1]) ? item.as(Kind.TEXT) : item;
+    return figures || !isText(neighbours.below(i)) ? item.as(Kind.TEXT) : item;
   }
 
-  /** A dateline with nothing behind it, above a headline. */
+  /** A dateline with nothing behind it, above a headline; or what a picture shows. */
   private Item text(int i) {
     Item item = items.get(i);
+    if (isPictureText(i)) {
+      return item.as(Kind.CAPTION);
+    }
+    if (isCutHeadline(i)) {
+      return item.as(Kind.HEAD);
+    }
     boolean bare = Datelines.endOf(item.text()) == item.text().length();
-    return bare && isHeadline(next[i + 1]) ? item.as(Kind.FURNITURE) : item;
+    return bare && isHeadline(neighbours.below(i)) ? item.as(Kind.FURNITURE) : item;
+  }
+
+  /** The first line of a headline: {@code 某某镇：}, {@code 关于预算执行情况和} above the next. */
+  private boolean isCutHeadline(int i) {
+    boolean above = i + 1 < items.size() && items.get(i + 1).kind() == Kind.HEAD;
+    return above
+        && items.get(i + 1).piece().gap() == 0
+        && !open
+        && !neighbours.runsIntoText(i)
+        && Headings.couldBeCut(items.get(i).text());
+  }
+
+  /** One short sentence below a picture, who took it behind it in the line: {@code 工人在检修。 赵一 摄}. */
+  private boolean isPictureText(int i) {
+    Item item = items.get(i);
+    return item.piece().belowPicture()
+        && item.text().length() <= LONGEST_CAPTION
+        && i + 1 < items.size()
+        && items.get(i + 1).piece().tail()
+        && Bylines.namesPhotographer(items.get(i + 1).text());
   }
 }

@@ -20,6 +20,10 @@ final class Words {
     IMPRINT,
     /** What names of papers and stations end in. */
     MASTHEAD,
+    /** Likewise, but other names do so as well: {@code 喜报}. */
+    PAPER,
+    /** What the name of a page's publisher is followed by: {@code 主办}. */
+    PUBLISHING,
     /** A line that says just this belongs to the page. */
     FURNITURE_WHOLE,
     LABEL,
@@ -44,6 +48,8 @@ final class Words {
     OFFICE,
     /** Who a named writer is, or what he did. */
     ROLE,
+    /** Likewise, behind the name of the paper that he writes for. */
+    REPORTER,
     /** Likewise, one letter that is a role only where it stands apart: {@code 文/摄}. */
     CRAFT,
     /** Opens a sentence, never a headline, where a comma follows. */
@@ -52,6 +58,8 @@ final class Words {
     ADVERBIAL,
     SALUTATION
   }
+
+  private static final int LONGEST_END = 6;
 
   private static final Map<Sort, Phrases<String>> PHRASES = load();
   static final Phrases<String> SURNAMES = surnames();
@@ -105,7 +113,7 @@ final class Words {
 
   /** Whether the text ends in a word of the sort. */
   static boolean ends(Sort sort, String text) {
-    for (int start = Math.max(0, text.length() - 4); start < text.length(); start++) {
+    for (int start = Math.max(0, text.length() - LONGEST_END); start < text.length(); start++) {
       if (start + lengthAt(sort, text, start) == text.length()) {
         return true;
       }

@@ -1,8 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
-import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,25 +27,24 @@ final class ClockGrammar {
 
   private static int endOfDayTime(String chars, int from) {
     int end = endOfDayPart(chars, from);
-    return end == from ? from : endOfClock(chars, end, true);
+    int clock = end == from ? from : endOfClock(chars, end, true);
+    return clock == end ? from : clock;
   }
 
   /** Behind a part of the day; the place itself where there is none. */
   static int endOfDayPart(String chars, int from) {
-    Optional<Phrases.Hit<String>> part = Words.DAY_PARTS.longestAt(chars, from);
-    if (part.isEmpty()) {
-      return from;
-    }
-    int end = part.get().span().end();
-    boolean otherWord = part.get().meaning().equals("晚") && "会报宴餐年期稻点".indexOf(at(chars, end)) >= 0;
-    return otherWord && end < chars.length() ? from : end;
+    return Words.DAY_PARTS
+        .longestAt(chars, from)
+        .filter(part -> part.meaning().indexOf(at(chars, part.span().end())) < 0)
+        .map(part -> part.span().end())
+        .orElse(from);
   }
 
   /** Behind a clock time; the place itself where there is none. */
   private static int endOfClock(String chars, int from, boolean dayKnown) {
-    int end = Numerals.end(chars, from);
-    OptionalInt hour = end - from > 3 ? OptionalInt.empty() : Numerals.small(chars, from, end);
-    boolean midnight = end > from && Numerals.digits(chars, from, end) == 0;
+    int end = Runs.end(chars, from);
+    OptionalInt hour = end - from > 3 ? OptionalInt.empty() : Runs.small(chars, from, end);
+    boolean midnight = end > from && Runs.digits(chars, from, end) == 0;
     if (!midnight && (hour.isEmpty() || hour.getAsInt() > 24)) {
       return from;
     }
@@ -66,16 +65,16 @@ final class ClockGrammar {
   }
 
   private static int minutes(String chars, int from) {
-    int end = Numerals.end(chars, from);
+    int end = Runs.end(chars, from);
     if (end == from || at(chars, end) != '分' || "之钟".indexOf(at(chars, end + 1)) >= 0) {
       return "半许".indexOf(at(chars, from)) >= 0 && from < chars.length() ? from + 1 : from;
     }
-    int seconds = Numerals.end(chars, end + 1);
+    int seconds = Runs.end(chars, end + 1);
     return seconds > end + 1 && at(chars, seconds) == '秒' ? seconds + 1 : end + 1;
   }
 
   private static int afterColon(String chars, int from, int minutes) {
-    int end = Numerals.digitsEnd(chars, minutes);
+    int end = Runs.digitsEnd(chars, minutes);
     boolean sound = end - minutes == 2 && chars.charAt(minutes) < '6' && at(chars, end) != '.';
     boolean ratio = at(chars, end) == '：' || at(chars, from - 1) == '：' || at(chars, end) == '%';
     return sound && !ratio ? end : from;

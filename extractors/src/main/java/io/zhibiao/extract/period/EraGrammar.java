@@ -1,7 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,8 +21,8 @@ final class EraGrammar {
     if (chars.startsWith("本世纪", from)) {
       return decade(chars, from + 3, 2000);
     }
-    int end = Numerals.end(chars, from);
-    OptionalInt century = Numerals.small(chars, from, end);
+    int end = Runs.end(chars, from);
+    OptionalInt century = Runs.small(chars, from, end);
     if (century.isPresent() && chars.startsWith("世纪", end)) {
       int first = (century.getAsInt() - 1) * 100;
       int behind = end + 2;
@@ -44,12 +45,12 @@ final class EraGrammar {
   }
 
   private static Optional<Found<Time>> decade(String chars, int from, int century) {
-    int end = Numerals.end(chars, from);
+    int end = Runs.end(chars, from);
     if (end == from || !chars.startsWith("年代", end)) {
       return Optional.empty();
     }
-    int named = end - from == 4 ? Numerals.digits(chars, from, end) : -1;
-    OptionalInt years = Numerals.small(chars, from, end);
+    int named = end - from == 4 ? Runs.digits(chars, from, end) : -1;
+    OptionalInt years = Runs.small(chars, from, end);
     if (named < 0 && years.isEmpty()) {
       return Optional.empty();
     }
@@ -62,6 +63,8 @@ final class EraGrammar {
     int behind = period ? end + 2 : end + 1;
     return switch (at(chars, end)) {
       case '初' -> new Found<>(new Time.Years(first, first + 2), behind, true);
+      case '前' ->
+          new Found<>(new Time.Years(first, first + (period ? 2 : 9)), period ? behind : end, true);
       case '中' -> new Found<>(new Time.Years(first + 3, first + 6), behind, true);
       case '末', '后' -> new Found<>(new Time.Years(first + 7, first + 9), behind, true);
       default -> new Found<>(new Time.Years(first, first + 9), end, true);

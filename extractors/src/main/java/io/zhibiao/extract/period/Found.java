@@ -7,4 +7,10 @@ package io.zhibiao.extract.period;
  * @param end index behind it
  * @param figure whether a numeral or a named plan is in it
  */
-record Found<T>(T value, int end, boolean figure) {}
+record Found<T>(T value, int end, boolean figure) {
+
+  /** Another meaning of the same characters. */
+  <U> Found<U> as(U other) {
+    return new Found<>(other, end, figure);
+  }
+}

@@ -1,6 +1,6 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Mention;
@@ -60,8 +60,8 @@ final class Governing {
   }
 
   /** The period of each mention, in order. */
-  List<Period> periods() {
-    List<Period> periods = new ArrayList<>();
+  List<Governed> periods() {
+    List<Governed> periods = new ArrayList<>();
     int mention = 0;
     int time = 0;
     Optional<Said> running = Optional.empty();
@@ -105,10 +105,10 @@ final class Governing {
     return carried;
   }
 
-  private Period period(int index, Span sentence, int first, int last, Optional<Said> carried) {
+  private Governed period(int index, Span sentence, int first, int last, Optional<Said> carried) {
     Mention mention = passage.mentions().get(index);
     if (mention.figure() instanceof Figure.Time time) {
-      return time.period();
+      return Governed.byNone(time.period());
     }
     int place = mention.span().start();
     while (behind < last && said.get(behind).span().start() < place) {
@@ -121,8 +121,8 @@ final class Governing {
             () ->
                 carried
                     .filter(time -> stillRuns(time, sentence.start(), place))
-                    .map(time -> through(time, place)))
-        .orElse(reporting);
+                    .map(time -> Governed.by(time, through(time, place))))
+        .orElse(Governed.byNone(reporting));
   }
 
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */
@@ -132,7 +132,7 @@ final class Governing {
   }
 
   /** {@code 11个目前已完工}: a time right behind the figure, where none stands in its clause. */
-  private Optional<Period> rightBehind(Span figure, int last) {
+  private Optional<Governed> rightBehind(Span figure, int last) {
     boolean beside = behind < last && said.get(behind).span().start() == figure.end();
     int clause = clauses.start(figure.start());
     boolean first = behind == 0 || said.get(behind - 1).span().start() < clause;
@@ -152,11 +152,11 @@ final class Governing {
     return flows ? Periods.year(end.getYear()) : time.governing();
   }
 
-  private Optional<Period> before(Mention mention, int index, int first) {
+  private Optional<Governed> before(Mention mention, int index, int first) {
     int place = mention.span().start();
     int clause = clauses.start(place);
     boolean done = Cues.DONE.beginAt(chars, clause);
-    Optional<Period> found = Optional.empty();
+    Optional<Governed> found = Optional.empty();
     for (int i = behind - 1; i >= first && found.isEmpty(); i--) {
       Said time = said.get(i);
       if (!clauses.reaches(time.span(), place)) {
@@ -171,16 +171,20 @@ final class Governing {
     return found;
   }
 
-  private Optional<Period> governs(Said time, Mention mention, int index, boolean inClause) {
+  private Optional<Governed> governs(Said time, Mention mention, int index, boolean inClause) {
     return switch (time.role()) {
-      case RUNS -> Optional.of(time.governing());
-      case BREAKS -> Optional.of(Period.UNKNOWN);
-      case LOCAL -> inClause || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
-      case NEXT ->
-          isNext(time, index) || isChange(index) ? Optional.of(time.governing()) : Optional.empty();
-      case BASE -> owns(time, mention) ? Optional.of(time.own()) : Optional.empty();
+      case RUNS -> governedBy(time);
+      case BREAKS -> Optional.of(Governed.by(time, Period.UNKNOWN));
+      case LOCAL -> inClause || isChange(index) ? governedBy(time) : Optional.empty();
+      case NEXT -> isNext(time, index) || isChange(index) ? governedBy(time) : Optional.empty();
+      case BASE ->
+          owns(time, mention) ? Optional.of(Governed.by(time, time.own())) : Optional.empty();
       case SILENT -> Optional.empty();
     };
+  }
+
+  private static Optional<Governed> governedBy(Said time) {
+    return Optional.of(Governed.by(time, time.governing()));
   }
 
   private boolean isNext(Said time, int index) {
@@ -214,7 +218,7 @@ final class Governing {
   }
 
   /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */
-  private Optional<Period> inClauseBehind(Span figure, int last) {
+  private Optional<Governed> inClauseBehind(Span figure, int last) {
     int end = clauses.end(figure.end() - 1);
     for (int i = behind; i < last && said.get(i).span().start() < end; i++) {
       Said time = said.get(i);
@@ -222,7 +226,7 @@ final class Governing {
       if (governs
           && time.span().start() >= figure.end()
           && clauses.reaches(time.span(), figure.start())) {
-        return Optional.of(time.governing());
+        return governedBy(time);
       }
     }
     return Optional.empty();

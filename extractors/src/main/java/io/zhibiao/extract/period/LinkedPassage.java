@@ -1,7 +1,9 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The periods of a passage.
@@ -9,12 +11,16 @@ import java.util.List;
  * @param times each expression of time's own period, in the order of {@link TimedPassage#times}
  * @param roles what each of them does in its sentence, likewise
  * @param mentions the period that each figure is for, in the order of the passage's mentions
+ * @param governors the expression of time that gives it, likewise; none where the article's own
+ *     period does, or nothing
  */
-public record LinkedPassage(List<Period> times, List<Role> roles, List<Period> mentions) {
+public record LinkedPassage(
+    List<Period> times, List<Role> roles, List<Period> mentions, List<Optional<Span>> governors) {
 
   public LinkedPassage {
     times = List.copyOf(times);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
+    governors = List.copyOf(governors);
   }
 }

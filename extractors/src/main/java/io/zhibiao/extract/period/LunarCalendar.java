@@ -5,22 +5,25 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The lunar calendar and the points of the sun's year, from a table; 1945 to 2060. */
 final class LunarCalendar {
 
   private static final Map<Integer, Year> YEARS = load();
 
-  /** The months in which the points that the table has lie, in its order. */
-  private static final String TERM_MONTHS = "2 3 4 5 6 8 9 11 12";
-
   private LunarCalendar() {}
 
   /** A lunar year: its first day, the lengths of its months, and which of them is doubled. */
   private record Year(LocalDate first, String months, int leap, String terms) {
 
-    private Stretch month(int month) {
-      int places = leap > 0 && month > leap ? month : month - 1;
+    /** Null where the year doubles no such month. */
+    private @Nullable Stretch month(Part.LunarMonth named) {
+      int month = named.month();
+      if (named.leap() && month != leap) {
+        return null;
+      }
+      int places = named.leap() || (leap > 0 && month > leap) ? month : month - 1;
       LocalDate start = first;
       for (int i = 0; i < places; i++) {
         start = start.plusDays(length(i));
@@ -37,14 +40,14 @@ final class LunarCalendar {
   record Stretch(LocalDate first, LocalDate last) {}
 
   /** The lunar month that begins in the year of the common calendar. */
-  static Optional<Stretch> month(int year, int month) {
+  static Optional<Stretch> month(int year, Part.LunarMonth month) {
     return monthOf(year, month)
         .filter(stretch -> stretch.first().getYear() == year)
         .or(() -> monthOf(year - 1, month));
   }
 
   /** The day of the lunar calendar in the year of the common one; day 30 is the month's last. */
-  static Optional<LocalDate> day(int year, int month, int day) {
+  static Optional<LocalDate> day(int year, Part.LunarMonth month, int day) {
     return monthOf(year, month)
         .map(stretch -> dayOf(stretch, day))
         .filter(date -> date.getYear() == year)
@@ -56,16 +59,15 @@ final class LunarCalendar {
     return date.isAfter(month.last()) ? month.last() : date;
   }
 
-  private static Optional<Stretch> monthOf(int lunarYear, int month) {
+  private static Optional<Stretch> monthOf(int lunarYear, Part.LunarMonth month) {
     return Optional.ofNullable(YEARS.get(lunarYear)).map(year -> year.month(month));
   }
 
-  /** The point of the sun's year in a month: 清明 in April. */
-  static Optional<LocalDate> term(int year, int month) {
-    int place = TERM_MONTHS.substring(0, TERM_MONTHS.indexOf(Integer.toString(month))).length() / 2;
+  /** The point of the sun's year: 小寒 is 1, 冬至 24; each month has two. */
+  static Optional<LocalDate> term(int year, int number) {
     return Optional.ofNullable(YEARS.get(year))
-        .map(row -> Integer.parseInt(row.terms().split(" ", -1)[place]))
-        .map(day -> LocalDate.of(year, month, day));
+        .map(row -> Integer.parseInt(row.terms().split(" ", -1)[number - 1]))
+        .map(day -> LocalDate.of(year, (number + 1) / 2, day));
   }
 
   private static Map<Integer, Year> load() {

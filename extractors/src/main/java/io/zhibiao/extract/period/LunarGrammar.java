@@ -1,64 +1,93 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads a day or month of the lunar calendar: {@code 正月初六}, {@code 腊月廿三}, {@code 大年初二}, {@code
- * 农历八月十五}. Refuses {@code 八月十五} without 农历.
+ * Reads a day or month of the lunar calendar: {@code 正月初六}, {@code 腊月18}, {@code 大年初二}, {@code
+ * 农历8月23}, {@code 闰四月}, {@code 八月十五}. A month and day in Chinese numerals without 日 are lunar:
+ * civil dates take the sign. Refuses {@code 八月十五日} and {@code 八月十五个}.
  */
 final class LunarGrammar {
 
+  private static final List<String> MARKS = List.of("农历", "阴历", "旧历", "夏历");
+
+  /** Months with names of their own and their numbers. */
+  private static final String NAMED = "正冬腊";
+
+  private static final int LAST_DAY = 30;
+
   private LunarGrammar() {}
 
-  static Optional<Found<PartGrammar.Dated>> read(String chars, int from) {
+  /**
+   * The part of a lunar year that begins at the place.
+   *
+   * @param ofLunarYear whether the year before it is marked as lunar
+   */
+  static Optional<Found<PartGrammar.Dated>> read(String chars, int from, boolean ofLunarYear) {
     if (chars.startsWith("大年初", from)) {
-      return day(chars, 1, from + 2, from);
+      return day(chars, new Part.LunarMonth(1, false), from + 2, true);
     }
-    boolean marked = chars.startsWith("农历", from) || chars.startsWith("阴历", from);
-    int start = marked ? from + 2 : from;
-    int sign = "正冬腊".indexOf(at(chars, start));
+    int mark = endOfMark(chars, from);
+    boolean marked = ofLunarYear || mark > from;
+    boolean leap = at(chars, mark) == '闰';
+    int start = leap ? mark + 1 : mark;
+    int sign = NAMED.indexOf(at(chars, start));
     if (sign >= 0 && at(chars, start + 1) == '月') {
-      return day(chars, sign == 0 ? 1 : 10 + sign, start + 2, from);
+      Part.LunarMonth named = new Part.LunarMonth(sign == 0 ? 1 : 10 + sign, leap);
+      Optional<Found<PartGrammar.Dated>> day = day(chars, named, start + 2, true);
+      return day.isPresent() ? day : month(named, start + 2, mark > from);
     }
-    int end = Numerals.end(chars, start);
-    OptionalInt month = Numerals.small(chars, start, end);
-    boolean sound = month.isPresent() && month.getAsInt() <= 12 && at(chars, end) == '月';
-    boolean spelled = marked || (at(chars, end + 1) == '初' && Numerals.isChinese(at(chars, start)));
-    return sound && spelled
-        ? day(chars, month.getAsInt(), end + 1, from).filter(f -> marked || isDay(f.value()))
+    int end = Runs.end(chars, start);
+    OptionalInt number = Runs.small(chars, start, end);
+    if (number.orElse(13) > 12 || at(chars, end) != '月') {
+      return Optional.empty();
+    }
+    Part.LunarMonth month = new Part.LunarMonth(number.getAsInt(), leap);
+    if (marked || leap) {
+      return day(chars, month, end + 1, true).or(() -> month(month, end + 1, true));
+    }
+    return at(chars, start - 1) != '第' && !PartGrammar.isName(chars, start)
+        ? day(chars, month, end + 1, false)
         : Optional.empty();
   }
 
-  /** Whether a day of the lunar calendar begins here: {@code 十月初一}. */
-  static boolean isDayAt(String chars, int from) {
-    return read(chars, from).filter(found -> isDay(found.value())).isPresent();
+  /** Behind 农历, or the place itself where there is none. */
+  static int endOfMark(String chars, int from) {
+    for (String mark : MARKS) {
+      if (chars.startsWith(mark, from)) {
+        int end = from + mark.length();
+        return at(chars, end) == '的' ? end + 1 : end;
+      }
+    }
+    return from;
   }
 
-  private static boolean isDay(PartGrammar.Dated dated) {
-    return dated.part() instanceof Part.LunarDay;
+  private static Optional<Found<PartGrammar.Dated>> month(
+      Part.LunarMonth month, int end, boolean figure) {
+    return Optional.of(new Found<>(new PartGrammar.Dated(month, Edge.NONE), end, figure));
   }
 
   private static Optional<Found<PartGrammar.Dated>> day(
-      String chars, int month, int from, int start) {
-    int numeral = at(chars, from) == '初' ? from + 1 : from;
-    int end = Numerals.chineseEnd(chars, numeral);
-    OptionalInt day = Numerals.small(chars, numeral, end);
-    boolean sound = day.isPresent() && day.getAsInt() <= 30;
-    boolean monthOnly = !sound && !chars.startsWith("大年", start);
-    if (monthOnly) {
-      boolean named = !Numerals.isNumeral(at(chars, start));
-      return Optional.of(
-          new Found<>(new PartGrammar.Dated(new Part.LunarMonth(month), Edge.NONE), from, !named));
+      String chars, Part.LunarMonth month, int from, boolean lunar) {
+    boolean first = at(chars, from) == '初';
+    int numeral = first ? from + 1 : from;
+    int end = Runs.end(chars, numeral);
+    OptionalInt number = Runs.small(chars, numeral, end);
+    boolean chinese = Runs.isChinese(at(chars, numeral));
+    if (number.orElse(LAST_DAY + 1) > LAST_DAY || !(lunar || chinese)) {
+      return Optional.empty();
     }
-    return sound
+    boolean signed = lunar && !first && "日号".indexOf(at(chars, end)) >= 0;
+    boolean told = first || signed || (lunar && chinese) || PartGrammar.endsBareDay(chars, end);
+    Part day = new Part.LunarDay(month, number.getAsInt());
+    return told && (signed || "日号".indexOf(at(chars, end)) < 0)
         ? Optional.of(
-            new Found<>(
-                new PartGrammar.Dated(new Part.LunarDay(month, day.getAsInt()), Edge.NONE),
-                end,
-                true))
+            new Found<>(new PartGrammar.Dated(day, Edge.NONE), signed ? end + 1 : end, true))
         : Optional.empty();
   }
 }

@@ -1,8 +1,10 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,14 +22,33 @@ final class PartGrammar {
   /** A part of a year and which end of it. */
   record Dated(Part part, Edge edge) {}
 
-  static Optional<Found<Dated>> read(String chars, int from, boolean afterYear) {
-    int sign = afterYear ? pastSlash(chars, from) : from;
-    return LunarGrammar.read(chars, from)
-        .or(() -> month(chars, sign, afterYear))
+  static Optional<Found<Dated>> read(String chars, int from) {
+    return LunarGrammar.read(chars, from, false)
+        .or(() -> month(chars, from, false))
         .or(() -> quarter(chars, from))
         .or(() -> firstMonths(chars, from))
+        .or(() -> word(chars, from));
+  }
+
+  /**
+   * The part behind a year.
+   *
+   * @param lunar whether the year is marked as lunar
+   */
+  static Optional<Found<Dated>> behindYear(String chars, int from, boolean lunar) {
+    int sign = pastSeparator(chars, from);
+    return LunarGrammar.read(chars, from, lunar)
+        .or(() -> month(chars, sign, true))
+        .or(() -> quarter(chars, from))
+        .or(() -> firstMonths(chars, from))
+        .or(() -> CountedGrammar.read(chars, from, 0).map(PartGrammar::whole))
         .or(() -> word(chars, from))
-        .or(() -> afterYear ? behindYear(chars, from) : Optional.empty());
+        .or(() -> at(chars, from) == '的' ? feast(chars, from + 1) : Optional.empty())
+        .or(() -> yearsOwn(chars, from));
+  }
+
+  private static Found<Dated> whole(Found<Part.Counted> counted) {
+    return new Found<>(new Dated(counted.value(), Edge.NONE), counted.end(), true);
   }
 
   private static Optional<Found<Dated>> found(Part part, Edge edge, int end, boolean figure) {
@@ -35,14 +56,14 @@ final class PartGrammar {
   }
 
   private static Optional<Found<Dated>> month(String chars, int from, boolean afterYear) {
-    int end = Numerals.end(chars, from);
-    OptionalInt month = Numerals.small(chars, from, end);
+    int end = Runs.end(chars, from);
+    OptionalInt month = Runs.small(chars, from, end);
     if (month.isEmpty() || month.getAsInt() > 12 || at(chars, end) != '月') {
       return Optional.empty();
     }
     int behind = end + 1;
     char next = at(chars, behind);
-    boolean name = !afterYear && (isName(chars, from) || Cues.MONTHS_BEFORE.endAt(chars, from));
+    boolean name = !afterYear && (isName(chars, from) || isLength(chars, from));
     boolean term = next == '期' && at(chars, behind + 1) != '间';
     if (name || term || next == '龄' || next == '均' || next == '季') {
       return Optional.empty();
@@ -50,8 +71,13 @@ final class PartGrammar {
     return Optional.of(inMonth(chars, month.getAsInt(), behind));
   }
 
+  /** 历时3月, 近三月; not 临近三月. */
+  private static boolean isLength(String chars, int from) {
+    return Cues.MONTHS_BEFORE.endAt(chars, from) && !Cues.NEAR.endAt(chars, from);
+  }
+
   /** {@code 二月兰}; not {@code 二月二} in 二月二十日. */
-  private static boolean isName(String chars, int from) {
+  static boolean isName(String chars, int from) {
     return Words.NAMES
         .longestAt(chars, from)
         .filter(hit -> !isDay(chars, hit.span().end()))
@@ -61,34 +87,62 @@ final class PartGrammar {
   /** Whether a numeral before the place goes on as a day: 二月二 in 二月二十日 and in 二月二日. */
   private static boolean isDay(String chars, int behind) {
     char next = at(chars, behind);
-    return Numerals.isChinese(at(chars, behind - 1))
-        && (Numerals.isChinese(next) || isDaySign(next));
+    return Runs.isChinese(at(chars, behind - 1)) && (Runs.isChinese(next) || isDaySign(next));
   }
 
   /** What stands behind a month: a day, a third, its beginning or end; else the whole of it. */
   static Found<Dated> inMonth(String chars, int month, int behind) {
-    int dayStart = pastSlash(chars, behind);
-    int dayEnd = Numerals.end(chars, dayStart);
-    OptionalInt day = Numerals.small(chars, dayStart, dayEnd);
-    if (day.isPresent() && day.getAsInt() <= 31 && isDaySign(at(chars, dayEnd))) {
+    int dayStart = pastSeparator(chars, behind);
+    int dayEnd = Runs.end(chars, dayStart);
+    OptionalInt day = Runs.small(chars, dayStart, dayEnd);
+    boolean signed = isDaySign(at(chars, dayEnd));
+    if (day.orElse(32) <= 31 && (signed || isBareDay(chars, behind, dayStart, dayEnd))) {
       Part part = new Part.Day(month, day.getAsInt());
-      return new Found<>(new Dated(part, Edge.NONE), dayEnd + 1, true);
+      return new Found<>(new Dated(part, Edge.NONE), signed ? dayEnd + 1 : dayEnd, true);
+    }
+    int spoken = at(chars, behind) == '份' ? behind + 1 : behind;
+    Optional<Found<Part.Counted>> counted = CountedGrammar.read(chars, spoken, month);
+    if (counted.isPresent()) {
+      return whole(counted.get());
     }
     int third = at(chars, behind + 1) == '旬' ? "上中下".indexOf(at(chars, behind)) + 1 : 0;
     if (third > 0) {
       return new Found<>(new Dated(new Part.Tenth(month, third), Edge.NONE), behind + 2, true);
     }
-    Edge edge = edge(chars, behind);
+    int edgeAt = at(chars, behind) == '月' ? behind + 1 : behind;
+    Edge edge = edge(chars, edgeAt);
     boolean more = edge != Edge.NONE || at(chars, behind) == '份';
     Dated dated = new Dated(new Part.Months(month, month), edge);
-    return new Found<>(dated, more ? behind + 1 : behind, true);
+    int end = edge == Edge.NONE ? behind : edgeAt;
+    return new Found<>(dated, more ? end + 1 : end, true);
   }
 
-  /** Past a slash between year, month and day: {@code 2001年 / 02月 / 20日}. */
-  private static int pastSlash(String chars, int from) {
+  /** {@code 10月22}: no sign, so that nothing may be left for the number to count. */
+  private static boolean isBareDay(String chars, int behind, int start, int end) {
+    return start == behind && Characters.isDigit(at(chars, start)) && endsBareDay(chars, end);
+  }
+
+  /**
+   * Whether a day without its sign ends here: at the clause's end, before 晚上, or as one of a range.
+   */
+  static boolean endsBareDay(String chars, int end) {
+    int second = Ranges.connectorEnd(chars, end);
+    int month = Runs.end(chars, second);
+    boolean ranges = second > end && month > second && at(chars, month) == '月';
+    return end >= chars.length()
+        || "，。；！？）”".indexOf(at(chars, end)) >= 0
+        || ranges
+        || ClockGrammar.endOfDayPart(chars, end) > end;
+  }
+
+  /** Past what may part year, month and day: {@code 2001年 / 02月 / 20日}, {@code 2018年 12月}, 的. */
+  private static int pastSeparator(String chars, int from) {
+    if (at(chars, from) == '的') {
+      return from + 1;
+    }
     int sign = at(chars, from) == ' ' ? from + 1 : from;
     if (at(chars, sign) != '/') {
-      return from;
+      return sign;
     }
     return at(chars, sign + 1) == ' ' ? sign + 2 : sign + 1;
   }
@@ -97,7 +151,7 @@ final class PartGrammar {
     return c == '日' || c == '号';
   }
 
-  private static Edge edge(String chars, int at) {
+  static Edge edge(String chars, int at) {
     if (OTHER_WORDS.indexOf(at(chars, at + 1)) >= 0) {
       return Edge.NONE;
     }
@@ -109,7 +163,10 @@ final class PartGrammar {
   }
 
   /** What only the year makes a time: {@code 2020年末}, {@code 2020年春}, {@code 去年第三季}. */
-  private static Optional<Found<Dated>> behindYear(String chars, int from) {
+  private static Optional<Found<Dated>> yearsOwn(String chars, int from) {
+    if (chars.startsWith("伊始", from)) {
+      return found(new Part.Whole(), Edge.START, from + 2, false);
+    }
     Edge edge = edge(chars, from);
     if (edge != Edge.NONE) {
       return found(new Part.Whole(), edge, from + 1, false);
@@ -129,8 +186,8 @@ final class PartGrammar {
   private static Optional<Found<Dated>> quarter(String chars, int from) {
     char sign = at(chars, from);
     int start = sign == '前' || sign == '第' ? from + 1 : from;
-    int end = Numerals.end(chars, start);
-    OptionalInt quarter = Numerals.small(chars, start, end);
+    int end = Runs.end(chars, start);
+    OptionalInt quarter = Runs.small(chars, start, end);
     if (quarter.isEmpty() || quarter.getAsInt() > 4 || !isQuarter(chars, sign, end)) {
       return Optional.empty();
     }
@@ -149,20 +206,28 @@ final class PartGrammar {
     return whole || brief;
   }
 
-  /** {@code 前8个月}, {@code 前两月}. */
+  /** {@code 前8个月}, {@code 前两月}; not {@code 之前两个月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
-    if (at(chars, from) != '前') {
+    boolean before = "之往向以此目日".indexOf(at(chars, from - 1)) >= 0;
+    if (at(chars, from) != '前' || before) {
       return Optional.empty();
     }
-    int end = Numerals.end(chars, from + 1);
+    int end = Runs.end(chars, from + 1);
     boolean two = at(chars, from + 1) == '两' && end == from + 2;
-    OptionalInt months = two ? OptionalInt.of(2) : Numerals.small(chars, from + 1, end);
+    OptionalInt months = two ? OptionalInt.of(2) : Runs.small(chars, from + 1, end);
     int sign = at(chars, end) == '个' ? end + 1 : end;
     if (months.isEmpty() || months.getAsInt() > 12 || at(chars, sign) != '月') {
       return Optional.empty();
     }
     int behind = at(chars, sign + 1) == '份' ? sign + 2 : sign + 1;
     return found(new Part.Months(1, months.getAsInt()), Edge.NONE, behind, true);
+  }
+
+  /** {@code 2019年的清明节}; not {@code 今年的全年}. */
+  private static Optional<Found<Dated>> feast(String chars, int from) {
+    return word(chars, from)
+        .filter(found -> !(found.value().part() instanceof Part.Months))
+        .filter(found -> !(found.value().part() instanceof Part.Whole));
   }
 
   private static Optional<Found<Dated>> word(String chars, int from) {
@@ -176,10 +241,14 @@ final class PartGrammar {
       case PART -> found(new Part.Months(word.first(), word.second()), Edge.NONE, end, false);
       case YEAR_START -> found(new Part.Whole(), Edge.START, end, false);
       case YEAR_END -> found(new Part.Whole(), Edge.END, end, false);
-      case LUNAR -> found(new Part.LunarDay(word.first(), word.second()), Edge.NONE, end, false);
+      case LUNAR -> found(lunar(word), Edge.NONE, end, false);
       case SOLAR -> found(new Part.Day(word.first(), word.second()), Edge.NONE, end, false);
       case TERM -> found(new Part.SolarTerm(word.first()), Edge.NONE, end, false);
       default -> Optional.empty();
     };
+  }
+
+  private static Part lunar(Words.Word word) {
+    return new Part.LunarDay(new Part.LunarMonth(word.first(), false), word.second());
   }
 }

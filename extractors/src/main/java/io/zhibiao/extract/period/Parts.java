@@ -30,12 +30,15 @@ final class Parts {
           .orElse(Period.UNKNOWN);
     }
     if (part instanceof Part.LunarMonth month) {
-      return LunarCalendar.month(year, month.month())
+      return LunarCalendar.month(year, month)
           .map(days -> Periods.days(days.first(), days.last()))
           .orElse(Period.UNKNOWN);
     }
+    if (part instanceof Part.Counted counted) {
+      return CountedParts.in(year, counted);
+    }
     if (part instanceof Part.SolarTerm term) {
-      return LunarCalendar.term(year, term.month()).map(Periods::day).orElse(Period.UNKNOWN);
+      return LunarCalendar.term(year, term.number()).map(Periods::day).orElse(Period.UNKNOWN);
     }
     return edged(Periods.year(year), edge);
   }

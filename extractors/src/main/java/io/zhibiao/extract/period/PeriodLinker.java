@@ -26,11 +26,13 @@ public final class PeriodLinker {
       List<Said> said = new PassageTimes(timed, clauses.get(i), published, reporting.get(i)).said();
       Governing governing =
           new Governing(timed.passage(), clauses.get(i), said, reporting.get(i), published);
+      List<Governed> governed = governing.periods();
       linked.add(
           new LinkedPassage(
               said.stream().map(Said::own).toList(),
               said.stream().map(Said::role).toList(),
-              governing.periods()));
+              governed.stream().map(Governed::period).toList(),
+              governed.stream().map(Governed::by).toList()));
     }
     return List.copyOf(linked);
   }

@@ -1,6 +1,6 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import java.util.Optional;

@@ -1,8 +1,9 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,18 +26,45 @@ final class Points {
   }
 
   private static Optional<Found<Time>> calendar(String chars, int from) {
-    boolean lunar = chars.startsWith("农历", from) || chars.startsWith("阴历", from);
-    Optional<Found<YearRef>> year = YearGrammar.read(chars, lunar ? from + 2 : from);
-    if (year.isEmpty() || (lunar && !LunarGrammar.isDayAt(chars, year.get().end()))) {
-      return PartGrammar.read(chars, from, false)
+    Optional<Found<Reigns.Year>> reign = Reigns.read(chars, from);
+    if (reign.isPresent()) {
+      Found<Reigns.Year> year = reign.get();
+      return Optional.of(ofYear(chars, year.as(year.value().year()), year.value().lunar()));
+    }
+    int start = LunarGrammar.endOfMark(chars, from);
+    Optional<Found<YearRef>> year = YearGrammar.read(chars, start);
+    if (year.isEmpty()) {
+      return PartGrammar.read(chars, from)
           .map(part -> dated(chars, new YearRef.Unsaid(), part, part.figure()));
     }
-    Found<YearRef> named = year.get();
+    return monthOfYear(chars, year.get())
+        .or(() -> Optional.of(ofYear(chars, year.get(), start > from)));
+  }
+
+  /** {@code 去年本月十日}: the month is counted from this one, and so is its year. */
+  private static Optional<Found<Time>> monthOfYear(String chars, Found<YearRef> year) {
+    if (!(year.value() instanceof YearRef.FromPublished published)) {
+      return Optional.empty();
+    }
+    return Words.ALL
+        .longestAt(chars, year.end())
+        .filter(word -> word.meaning().kind() == Words.Kind.MONTH)
+        .map(
+            word ->
+                inMonth(
+                    chars,
+                    12 * published.years() + word.meaning().first(),
+                    false,
+                    word.span().end()))
+        .filter(Found::figure);
+  }
+
+  private static Found<Time> ofYear(String chars, Found<? extends YearRef> named, boolean lunar) {
     Found<PartGrammar.Dated> whole =
         new Found<>(
             new PartGrammar.Dated(new Part.Whole(), Edge.NONE), named.end(), named.figure());
-    Found<PartGrammar.Dated> part = PartGrammar.read(chars, named.end(), true).orElse(whole);
-    return Optional.of(dated(chars, named.value(), part, named.figure() || part.figure()));
+    Found<PartGrammar.Dated> part = PartGrammar.behindYear(chars, named.end(), lunar).orElse(whole);
+    return dated(chars, named.value(), part, named.figure() || part.figure());
   }
 
   private static Found<Time> dated(
@@ -51,8 +79,8 @@ final class Points {
 
   /** {@code 5日}, {@code 23日晚}; refuses {@code 为期3日}, {@code 3日内}. */
   private static Optional<Found<Time>> dayOfMonth(String chars, int from) {
-    int end = Numerals.digitsEnd(chars, from);
-    OptionalInt day = Numerals.small(chars, from, end);
+    int end = Runs.digitsEnd(chars, from);
+    OptionalInt day = Runs.small(chars, from, end);
     boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, from, end);
     boolean length =
         Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1);
@@ -66,7 +94,7 @@ final class Points {
   /** 日, or 号 with a part of the day behind it or alone: 12号早上; not 青薯9号, 〔2021〕6号. */
   private static boolean isDaySign(String chars, int from, int at) {
     boolean alone =
-        (from == 0 || "，。；、“".indexOf(chars.charAt(from - 1)) >= 0)
+        (from == 0 || "，。；、“月".indexOf(chars.charAt(from - 1)) >= 0)
             && (at + 1 == chars.length() || Characters.isPunctuation(at(chars, at + 1)));
     boolean day = alone || ClockGrammar.endOfDayPart(chars, at + 1) > at + 1;
     return at(chars, at) == '日' || (at(chars, at) == '号' && day);
@@ -93,7 +121,8 @@ final class Points {
   /** {@code 上月}, {@code 本月底}, {@code 本月9日}. */
   private static Found<Time> inMonth(String chars, int months, boolean spokenOf, int behind) {
     Found<PartGrammar.Dated> part = PartGrammar.inMonth(chars, 1, behind);
-    boolean figure = part.value().part() instanceof Part.Day;
+    Part told = part.value().part();
+    boolean figure = told instanceof Part.Day || told instanceof Part.Counted;
     int end = figure ? ClockGrammar.endOfDayPart(chars, part.end()) : part.end();
     Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
     return new Found<>(time, end, figure);

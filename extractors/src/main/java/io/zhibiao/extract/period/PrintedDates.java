@@ -1,7 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class PrintedDates {
   private PrintedDates() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
-    int yearEnd = Numerals.digitsEnd(chars, from);
+    int yearEnd = Runs.digitsEnd(chars, from);
     if (yearEnd - from == 8) {
       return isWord(at(chars, yearEnd)) || isLatin(at(chars, from - 1))
           ? Optional.empty()
@@ -25,12 +26,14 @@ final class PrintedDates {
     if (yearEnd - from != 4 || (sign != '/' && sign != '-' && sign != '.')) {
       return Optional.empty();
     }
-    int monthEnd = Numerals.digitsEnd(chars, yearEnd + 1);
+    int monthEnd = Runs.digitsEnd(chars, yearEnd + 1);
     if (at(chars, monthEnd) != sign || monthEnd - yearEnd > 3) {
       return Optional.empty();
     }
-    int dayEnd = Numerals.digitsEnd(chars, monthEnd + 1);
-    return dayEnd - monthEnd > 3 || at(chars, dayEnd) == sign
+    int dayEnd = Runs.digitsEnd(chars, monthEnd + 1);
+    int clock = Runs.digitsEnd(chars, dayEnd + 1);
+    boolean goesOn = at(chars, dayEnd) == sign && at(chars, clock) != '：';
+    return dayEnd - monthEnd > 3 || goesOn
         ? Optional.empty()
         : date(chars, from, yearEnd, yearEnd + 1, monthEnd, monthEnd + 1, dayEnd);
   }
@@ -45,14 +48,13 @@ final class PrintedDates {
 
   private static Optional<Found<Time>> date(
       String chars, int year, int yearEnd, int month, int monthEnd, int day, int dayEnd) {
-    int named = Numerals.digits(chars, year, yearEnd);
-    if (named < 1900 || named > 2100 || month == monthEnd || day == dayEnd) {
+    int named = Runs.digits(chars, year, yearEnd);
+    if (named < 1500 || named > 2199 || month == monthEnd || day == dayEnd) {
       return Optional.empty();
     }
     try {
       LocalDate date =
-          LocalDate.of(
-              named, Numerals.digits(chars, month, monthEnd), Numerals.digits(chars, day, dayEnd));
+          LocalDate.of(named, Runs.digits(chars, month, monthEnd), Runs.digits(chars, day, dayEnd));
       Part part = new Part.Day(date.getMonthValue(), date.getDayOfMonth());
       Time time = new Time.Calendar(new YearRef.Named(named), part, Edge.NONE);
       return Optional.of(new Found<>(time, dayEnd, true));

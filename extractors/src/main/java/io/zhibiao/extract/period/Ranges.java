@@ -1,7 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,14 +12,28 @@ import java.util.OptionalInt;
  */
 final class Ranges {
 
+  private static final String DASH = "——";
+
   private Ranges() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
+    if (isWeekday(chars, from)) {
+      return Optional.empty();
+    }
     Optional<Found<Time>> start = bareStart(chars, from);
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }
     return start;
+  }
+
+  /** The 四 of 上周四到十月一日 begins nothing. */
+  private static boolean isWeekday(String chars, int from) {
+    boolean week =
+        at(chars, from - 1) == '周'
+            || chars.startsWith("星期", from - 2)
+            || chars.startsWith("礼拜", from - 2);
+    return week && "一二三四五六日".indexOf(at(chars, from)) >= 0 && at(chars, from + 1) != '月';
   }
 
   private static Found<Time> extended(String chars, Found<Time> point) {
@@ -50,15 +65,25 @@ final class Ranges {
     return Points.read(chars, behind)
         .or(() -> chineseDay(chars, behind, point.value()))
         .filter(second -> isDated(second.value()) && (point.figure() || second.figure()))
+        .filter(second -> !chars.startsWith(DASH, point.end()) || isLater(point, second))
         .map(second -> range(point.value(), second))
         .orElse(point);
+  }
+
+  /** 2008年——2018年 is a range; in 计划的第一年——1958年 the dash explains. */
+  private static boolean isLater(Found<Time> first, Found<Time> second) {
+    return first.value() instanceof Time.Calendar from
+        && second.value() instanceof Time.Calendar to
+        && from.year() instanceof YearRef.Named start
+        && to.year() instanceof YearRef.Named end
+        && start.year() < end.year();
   }
 
   /** The 十二日 of 一月十日到十二日; elsewhere 十二日 may be a length. */
   private static Optional<Found<Time>> chineseDay(String chars, int from, Time first) {
     boolean ofDay = first instanceof Time.Calendar calendar && calendar.part() instanceof Part.Day;
-    int end = Numerals.chineseEnd(chars, from);
-    OptionalInt day = Numerals.small(chars, from, end);
+    int end = Runs.chineseEnd(chars, from);
+    OptionalInt day = Runs.small(chars, from, end);
     boolean sound =
         ofDay && day.isPresent() && day.getAsInt() <= 31 && "日号".indexOf(at(chars, end)) >= 0;
     return sound
@@ -78,7 +103,7 @@ final class Ranges {
     if (word >= chars.length() || "至到-~－—".indexOf(chars.charAt(word)) < 0) {
       return from;
     }
-    int end = word + 1;
+    int end = chars.startsWith(DASH, word) ? word + 2 : word + 1;
     return at(chars, end) == ' ' ? end + 1 : end;
   }
 
@@ -88,17 +113,16 @@ final class Ranges {
         YearGrammar.read(chars, from).filter(found -> found.end() < chars.length());
     YearRef ref = year.<YearRef>map(Found::value).orElse(new YearRef.Unsaid());
     int start = year.map(Found::end).orElse(from);
-    int end = Numerals.end(chars, start);
+    int end = Runs.end(chars, start);
     if (end > start && at(chars, end) == '月') {
       return days(chars, ref, start, end);
     }
     boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
     int second = listed ? end + 1 : connectorEnd(chars, end);
-    second = chars.startsWith("——", end) ? end + 2 : second;
     if (end == start || second == end) {
       return Optional.empty();
     }
-    int secondEnd = Numerals.end(chars, second);
+    int secondEnd = Runs.end(chars, second);
     if (year.isEmpty() && at(chars, secondEnd) == '年') {
       return years(chars, new int[] {from, end, second, secondEnd}, listed);
     }
@@ -117,13 +141,13 @@ final class Ranges {
   }
 
   private static int fourDigits(String chars, int from, int to) {
-    return to - from == 4 ? Numerals.digits(chars, from, to) : -1;
+    return to - from == 4 ? Runs.digits(chars, from, to) : -1;
   }
 
   private static Optional<Found<Time>> parts(
       String chars, YearRef year, int[] places, boolean listed) {
-    OptionalInt first = Numerals.small(chars, places[0], places[1]);
-    OptionalInt last = Numerals.small(chars, places[2], places[3]);
+    OptionalInt first = Runs.small(chars, places[0], places[1]);
+    OptionalInt last = Runs.small(chars, places[2], places[3]);
     int end = places[3];
     if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
@@ -145,13 +169,13 @@ final class Ranges {
 
   /** {@code 5月12至18日}: the first day lacks its sign. */
   private static Optional<Found<Time>> days(String chars, YearRef year, int monthStart, int end) {
-    OptionalInt month = Numerals.small(chars, monthStart, end);
-    int firstEnd = Numerals.end(chars, end + 1);
+    OptionalInt month = Runs.small(chars, monthStart, end);
+    int firstEnd = Runs.end(chars, end + 1);
     boolean listed = at(chars, firstEnd) == '、';
     int second = listed ? firstEnd + 1 : connectorEnd(chars, firstEnd);
-    int secondEnd = Numerals.end(chars, second);
-    OptionalInt first = Numerals.small(chars, end + 1, firstEnd);
-    OptionalInt last = Numerals.small(chars, second, secondEnd);
+    int secondEnd = Runs.end(chars, second);
+    OptionalInt first = Runs.small(chars, end + 1, firstEnd);
+    OptionalInt last = Runs.small(chars, second, secondEnd);
     boolean sound = month.isPresent() && first.isPresent() && last.isPresent();
     if (!sound || second == firstEnd || at(chars, secondEnd) != '日') {
       return Optional.empty();

@@ -1,7 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -21,7 +22,7 @@ final class RecentGrammar {
     for (String word : WORDS) {
       if (chars.startsWith(word, from)) {
         int start = from + word.length();
-        int end = Numerals.end(chars, start);
+        int end = Runs.end(chars, start);
         if (end > start && at(chars, end) == '年' && "级代度".indexOf(at(chars, end + 1)) < 0) {
           return found(chars, start, end, start);
         }
@@ -46,7 +47,7 @@ final class RecentGrammar {
   private static Optional<Found<Time>> behind(String chars, int from, int behind) {
     int end = from - 1;
     int start = end;
-    while (start > end - 3 && Numerals.isNumeral(at(chars, start - 1))) {
+    while (start > end - 3 && Runs.isNumeral(at(chars, start - 1))) {
       start--;
     }
     return found(chars, start, end, behind);
@@ -54,7 +55,7 @@ final class RecentGrammar {
 
   private static Optional<Found<Time>> found(String chars, int start, int end, int behind) {
     int two = at(chars, start) == '两' && end == start + 1 ? 2 : 0;
-    OptionalInt years = two > 0 ? OptionalInt.of(two) : Numerals.small(chars, start, end);
+    OptionalInt years = two > 0 ? OptionalInt.of(two) : Runs.small(chars, start, end);
     return years.isEmpty()
         ? none()
         : Optional.of(new Found<>(new Time.Recent(years.getAsInt()), behind, false));

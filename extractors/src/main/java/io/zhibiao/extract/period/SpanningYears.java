@@ -1,7 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 
 /**
@@ -13,18 +14,18 @@ final class SpanningYears {
   private SpanningYears() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
-    int firstEnd = Numerals.digitsEnd(chars, from);
+    int firstEnd = Runs.digitsEnd(chars, from);
     char sign = at(chars, firstEnd);
     if (firstEnd - from != 4 || (sign != '/' && sign != '-' && sign != '—')) {
       return Optional.empty();
     }
-    int end = Numerals.digitsEnd(chars, firstEnd + 1);
+    int end = Runs.digitsEnd(chars, firstEnd + 1);
     int length = end - firstEnd - 1;
-    int first = Numerals.digits(chars, from, firstEnd);
+    int first = Runs.digits(chars, from, firstEnd);
     if (length != 2 && length != 4) {
       return Optional.empty();
     }
-    int second = Numerals.digits(chars, firstEnd + 1, end);
+    int second = Runs.digits(chars, firstEnd + 1, end);
     if ((first + 1) % (length == 2 ? 100 : 10_000) != second) {
       return Optional.empty();
     }

@@ -1,7 +1,8 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 
 /**
@@ -45,7 +46,7 @@ final class Standing {
     }
     if (Cues.START.endAt(chars, start)) {
       char next = at(chars, span.end());
-      return next == '的' || Numerals.isNumeral(next);
+      return next == '的' || Runs.isNumeral(next);
     }
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
   }
@@ -64,7 +65,7 @@ final class Standing {
   private boolean isMultiplied(Span span) {
     int end = Math.min(clauses.end(span.start()), span.end() + MULTIPLE_REACH);
     for (int i = span.end(); i < end; i++) {
-      if (chars.charAt(i) == '的' && Numerals.isNumeral(at(chars, i + 1))) {
+      if (chars.charAt(i) == '的' && Runs.isNumeral(at(chars, i + 1))) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
@@ -38,7 +39,7 @@ public final class Times {
         found.add(expression(i, time.get()));
         i = time.get().end();
       } else {
-        i = Numerals.isNumeral(c) ? Numerals.end(chars, i) : i + 1;
+        i = Runs.isNumeral(c) ? Runs.end(chars, i) : i + 1;
       }
     }
     return List.copyOf(found);

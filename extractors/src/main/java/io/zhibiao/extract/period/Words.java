@@ -35,6 +35,17 @@ final class Words {
    */
   record Word(Kind kind, int first, int second) {}
 
+  /** What a word of {@code counting.tsv} makes of the number behind it. */
+  enum Counting {
+    NTH,
+    NTH_LAST,
+    FIRST,
+    LAST,
+    /** The last ones of a year, elsewhere so many later. */
+    LATER,
+    ONLY_FIRST
+  }
+
   /** Years of a plan, or of a part of one counted from 1. */
   record Stretch(int first, int last, Edge edge) {}
 
@@ -43,7 +54,11 @@ final class Words {
   static final Phrases<Stretch> ORDINAL_PLANS = load("plans.tsv", "ordinal", Words::years);
   static final Phrases<Stretch> PLAN_TAILS =
       load("tails.tsv", "tail", row -> stretch(row, Edge.valueOf(row.get("edge"))));
-  static final Phrases<String> DAY_PARTS = load("dayparts.tsv", "part", row -> row.get("part"));
+  static final Phrases<String> DAY_PARTS = load("dayparts.tsv", "part", row -> row.get("but"));
+  static final Phrases<Counting> COUNTING =
+      load("counting.tsv", "word", row -> Counting.valueOf(row.get("meaning")));
+  static final Phrases<Part.Step> STEPS =
+      load("steps.tsv", "form", row -> Part.Step.valueOf(row.get("step")));
   static final Phrases<String> NAMES = load("names.tsv", "name", row -> row.get("name"));
 
   private Words() {}

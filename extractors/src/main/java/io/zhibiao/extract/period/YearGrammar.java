@@ -1,25 +1,33 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.period.Numerals.at;
+import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.numeral.Runs;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 零八年}, {@code
- * 民国三年}, {@code 去年}. Refuses {@code 30年} and {@code 3000年历史}, lengths of time.
+ * Reads a year: {@code 2021年}, {@code 一九五七年}, {@code 2020年度}, {@code 98年底}, {@code 一五年}, {@code
+ * 1357年6月}, {@code 去年}. Refuses {@code 30年} and {@code 3000年历史}, lengths of time, and {@code
+ * 2015年版}, an edition.
  */
 final class YearGrammar {
 
-  /** Before this, four digits and 年 are rather a length of time. */
+  /** Before this, four digits and 年 alone are rather a length of time. */
   private static final int FIRST_SURE = 1500;
 
   private static final int LAST = 2199;
 
-  private static final String REPUBLIC = "民国";
+  /** Two digits up to here are of this century. */
+  private static final int LAST_OF_CENTURY = 30;
 
-  private static final int BEFORE_REPUBLIC = 1911;
+  /** Two Arabic digits from here on are a year before 末 and 度; fewer may number a year. */
+  private static final int FIRST_SHORT = 49;
+
+  private static final Set<Words.Kind> FEASTS =
+      EnumSet.of(Words.Kind.LUNAR, Words.Kind.SOLAR, Words.Kind.TERM);
 
   private YearGrammar() {}
 
@@ -28,36 +36,28 @@ final class YearGrammar {
     if (word.isPresent()) {
       return fromWord(word.get());
     }
-    if (chars.startsWith(REPUBLIC, from)) {
-      return ofRepublic(chars, from + REPUBLIC.length());
-    }
     int start = chars.startsWith("公元", from) ? from + 2 : from;
     boolean shortened = at(chars, start) == '’' || at(chars, start) == '\'';
     int digits = shortened ? start + 1 : start;
-    int end = Numerals.end(chars, digits);
+    int end = Runs.end(chars, digits);
     if (end - digits == 4 && chars.startsWith("财年", end)) {
-      return found(new YearRef.Named(Numerals.digits(chars, digits, end)), end + 2, true);
+      return found(new YearRef.Named(Runs.digits(chars, digits, end)), end + 2, true);
     }
-    if (end == digits || at(chars, end) != '年') {
+    if (end == digits || at(chars, end) != '年' || at(chars, end + 1) == '版') {
       return Optional.empty();
     }
-    int year = Numerals.digits(chars, digits, end);
-    if (end - digits == 4) {
-      return start > from || isYear(chars, year, end + 1) ? named(chars, year, end + 1) : none();
+    int length = end - digits;
+    int year = length <= 4 ? Runs.digits(chars, digits, end) : -1;
+    if (year >= 0 && length == 2) {
+      boolean told = shortened || isShortYear(chars, digits, year, end + 1);
+      return told ? named(chars, full(year), end + 1) : none();
     }
-    boolean two = end - digits == 2 && year >= 0;
-    return two && (shortened || isShortYear(chars, digits, year, end + 1))
-        ? named(chars, full(year), end + 1)
-        : none();
-  }
-
-  /** 民国三年 is 1914. */
-  private static Optional<Found<YearRef>> ofRepublic(String chars, int from) {
-    int end = Numerals.end(chars, from);
-    OptionalInt year = Numerals.small(chars, from, end);
-    return year.isPresent() && at(chars, end) == '年'
-        ? found(new YearRef.Named(BEFORE_REPUBLIC + year.getAsInt()), end + 1, true)
-        : none();
+    boolean sure = start > from || (length == 4 && isYear(chars, year, end + 1));
+    boolean early = year >= 100 && year <= LAST && isEarly(chars, digits, end);
+    if (year > 0 && (sure || early)) {
+      return named(chars, year, end + 1);
+    }
+    return year < 0 && isMonth(chars, end + 1) ? spelledOut(chars, digits, end) : none();
   }
 
   private static Optional<Found<YearRef>> none() {
@@ -83,36 +83,60 @@ final class YearGrammar {
     return found(new YearRef.Named(year), wholly ? end + 1 : end, true);
   }
 
+  /** 2000年来 and 3000年历史 are lengths; 2009年间 is none, nobody tells one so exactly. */
   private static boolean isYear(String chars, int year, int end) {
     boolean length =
         chars.startsWith("的历史", end)
             || chars.startsWith("历史", end)
-            || chars.startsWith("来", end)
-            || chars.startsWith("间", end);
+            || (year % 100 == 0 && (chars.startsWith("来", end) || chars.startsWith("间", end)));
     return year >= FIRST_SURE && year <= LAST && !length;
   }
 
-  /** Two digits are a year where they cannot be a length: before a month, or 05, or 98年底. */
+  /** 三六七年 is told in digits, as no length is; 789年 and 1357年 lead to a month or follow 在. */
+  private static boolean isEarly(String chars, int from, int end) {
+    boolean told = Runs.isChinese(chars.charAt(from)) && at(chars, end + 1) != '级';
+    boolean placed = at(chars, from - 1) == '在' || at(chars, from - 1) == '于';
+    return told || placed || isMonth(chars, end + 1);
+  }
+
+  /** 两千零四年八月: the year is told as an amount. */
+  private static Optional<Found<YearRef>> spelledOut(String chars, int from, int end) {
+    int year = Runs.value(chars, from, end).orElse(0);
+    return year >= FIRST_SURE && year <= LAST ? named(chars, year, end + 1) : none();
+  }
+
+  private static boolean isMonth(String chars, int from) {
+    int end = Runs.end(chars, from);
+    return end > from && at(chars, end) == '月' && Runs.small(chars, from, end).orElse(13) <= 12;
+  }
+
+  private static boolean isFeast(String chars, int from) {
+    return Words.ALL
+        .longestAt(chars, from)
+        .map(word -> word.meaning().kind())
+        .filter(kind -> FEASTS.contains(kind))
+        .isPresent();
+  }
+
+  /** Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 26年除夕, 一五年. */
   private static boolean isShortYear(String chars, int from, int year, int end) {
     if (at(chars, from - 1) == '.' || at(chars, from - 1) == '第') {
       return false;
     }
-    boolean chinese = Numerals.isChinese(chars.charAt(from));
     char next = at(chars, end);
-    int monthEnd = Numerals.end(chars, end);
-    boolean month = monthEnd > end && at(chars, monthEnd) == '月';
-    if (chinese && year < 10) {
+    boolean counts = next == '第' && CountedGrammar.read(chars, end, 0).isPresent();
+    if (year < 10 || isMonth(chars, end) || isFeast(chars, end) || counts) {
       return true;
     }
-    if (chinese) {
-      int difference = year % 10 - year / 10;
-      return year >= 40 && difference != 1 && difference != -1 && "来多间历".indexOf(next) < 0;
+    if (Runs.isChinese(chars.charAt(from))) {
+      boolean vague = Runs.areNeighbours(chars.charAt(from), chars.charAt(from + 1));
+      return !vague && "来多间历级".indexOf(next) < 0;
     }
-    boolean edge = next == '底' || next == '末' || next == '度';
-    return month || (edge && year >= 49) || year < 10;
+    boolean bottom = next == '底' && PartGrammar.edge(chars, end) == Edge.END;
+    return bottom || (year >= FIRST_SHORT && (next == '末' || next == '度'));
   }
 
   private static int full(int year) {
-    return year < 40 ? 2000 + year : 1900 + year;
+    return year <= LAST_OF_CENTURY ? 2000 + year : 1900 + year;
   }
 }

@@ -56,9 +56,16 @@ final class Governor {
     }
   }
 
+  /**
+   * The division of a figure, and what tells it.
+   *
+   * @param by the name; none where the article tells
+   */
+  record Governed(Optional<Division> division, Optional<Span> by) {}
+
   /** The division of each mention of the passage; names as they stand in it. */
-  List<Optional<Division>> divisions(List<Naming> namings) {
-    List<Optional<Division>> divisions = new ArrayList<>();
+  List<Governed> divisions(List<Naming> namings) {
+    List<Governed> divisions = new ArrayList<>();
     int next = 0;
     for (Mention mention : passage.mentions()) {
       while (next < namings.size() && namings.get(next).span().end() <= mention.span().start()) {
@@ -201,12 +208,12 @@ final class Governor {
     return article.filter(own -> own.holds(division) || division.holds(own)).isEmpty();
   }
 
-  private Optional<Division> governing(Mention mention) {
+  private Governed governing(Mention mention) {
     Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }
-    return governing.map(naming -> share(naming)).or(() -> article);
+    return new Governed(governing.map(this::share).or(() -> article), governing.map(Naming::span));
   }
 
   private Optional<Naming> actingHere() {

@@ -72,14 +72,21 @@ public final class Places {
     return List.copyOf(regions);
   }
 
-  /** The counties that a text names short ({@code 金坛}), where only one division has the name. */
-  public static List<Region> countiesByShortName(String chars) {
+  /**
+   * The cities and counties that a text names short ({@code 金坛}), where only one division has the
+   * name; not {@code 黑水镇}.
+   */
+  public static List<Region> byShortName(String chars) {
     return Gazetteer.shortNames().allIn(chars, 0, chars.length()).stream()
         .filter(hit -> Lexicon.COMMON_WORDS.lengthAt(chars, hit.span().start()) == 0)
+        .filter(hit -> Lexicon.TAILS.lengthAt(chars, hit.span().end()) == 0)
         .map(hit -> hit.meaning().stream().filter(Division::isCurrent).toList())
         .filter(named -> named.size() == 1)
         .map(named -> named.get(0))
-        .filter(division -> division.level() == Division.Level.COUNTY)
+        .filter(
+            division ->
+                division.level() == Division.Level.COUNTY
+                    || division.level() == Division.Level.CITY)
         .map(Gazetteer::region)
         .toList();
   }

@@ -22,10 +22,9 @@ public final class RegionLinker {
    * @param homeCode GB/T 2260 code of the publication's home; empty where unknown: then only what
    *     is named counts
    * @param published tells divisions that have gone from those that came; null where unknown
-   * @return for each passage, for each of its mentions, the region; {@link Region#UNKNOWN} where
-   *     nothing tells
+   * @return for each passage, for each of its mentions, the region
    */
-  public static List<List<Region>> link(
+  public static List<List<Located>> locate(
       List<Passage> article, String title, String homeCode, @Nullable LocalDate published) {
     int year = published == null ? 0 : published.getYear();
     Optional<Division> home = Gazetteer.division(homeCode);
@@ -37,17 +36,12 @@ public final class RegionLinker {
     List<Optional<Division>> subjects =
         Segments.subjects(article, readings, Reading.of(headline, finder), home);
     Aliases aliases = new Aliases(readings);
-    List<List<Region>> regions = new ArrayList<>();
+    List<List<Located>> regions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       Reading reading = aliases.addTo(readings.get(i));
       regions.add(regions(article.get(i), reading, home, subjects.get(i)));
     }
     return List.copyOf(regions);
-  }
-
-  /** Like {@link #link(List, String, String, LocalDate)} for a text of unknown date. */
-  public static List<List<Region>> link(List<Passage> article, String title, String homeCode) {
-    return link(article, title, homeCode, null);
   }
 
   /** Counties and cities that the article names so that there is no doubt of them. */
@@ -62,11 +56,14 @@ public final class RegionLinker {
         .toList();
   }
 
-  private static List<Region> regions(
+  private static List<Located> regions(
       Passage passage, Reading reading, Optional<Division> home, Optional<Division> subject) {
     return new Governor(passage, reading.clauses(), subject)
-        .divisions(reading.resolved(home, subject)).stream()
-            .map(division -> division.map(Gazetteer::region).orElse(Region.UNKNOWN))
-            .toList();
+        .divisions(reading.resolved(home, subject)).stream().map(RegionLinker::located).toList();
+  }
+
+  private static Located located(Governor.Governed governed) {
+    Region region = governed.division().map(Gazetteer::region).orElse(Region.UNKNOWN);
+    return new Located(region, governed.by());
   }
 }

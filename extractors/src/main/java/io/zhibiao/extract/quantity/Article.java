@@ -19,6 +19,9 @@ final class Article implements Judge {
   /** Measure words that stand behind their noun when things are counted. */
   private static final String POSTPOSED = "家个名人户座所条项处件辆台只";
 
+  /** 上一个月 names a month; 一个月 alone is a length. */
+  private static final String THIS = "上下这那";
+
   /** Behind these, one of several is pointed out. */
   private static final String POINTING = "中这那每另任某哪之了成是的第统各有为头同唯上下再来又后";
 
@@ -51,7 +54,7 @@ final class Article implements Judge {
     return switch (candidate.type()) {
       case RATIO, PERCENTAGE, ORDINAL, AGE -> true;
       case DURATION ->
-          candidate.unit().equals("个月")
+          (candidate.unit().equals("个月") && THIS.indexOf(around.at(start - 1)) < 0)
               || candidate.rule().equals(DurationParts.RULE)
               || candidate.rule().equals("split-unit")
               || around.text().startsWith("时间", candidate.span().end())

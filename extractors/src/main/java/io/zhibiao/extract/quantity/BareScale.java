@@ -6,12 +6,9 @@ import io.zhibiao.extract.value.FigureType;
 
 /**
  * A scale word without a digit counts behind a word of exactness (超千亿元, 近百家), or as money or a
- * measure that no class of things follows. 百亿企业, 千亿级产业, 万家灯火 do not count.
+ * measure that no class of things follows. 百亿企业, 千亿级产业, 万家灯火 do not count, nor 万元GDP能耗.
  */
 final class BareScale implements Judge {
-
-  private static final String CLASS_WORDS = "级企产集俱村县园项工大台强";
-  private static final String COUNTING = "达共到计";
 
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
@@ -20,11 +17,13 @@ final class BareScale implements Judge {
     }
     boolean bounded = candidate.bound() != Bound.EXACT;
     boolean each = around.at(candidate.span().start() - 1) == '每';
-    boolean names = CLASS_WORDS.indexOf(around.at(candidate.span().end())) >= 0;
-    if (each || (names && !endsInHedge(candidate, around))) {
+    int end = candidate.span().end();
+    boolean names = Cue.CLASS.beginAt(around.text(), end);
+    boolean base = Cue.INTENSITY.beginAt(around.text(), end) && !bounded;
+    if (each || base || (names && !endsInHedge(candidate, around))) {
       return true;
     }
-    boolean counts = bounded || COUNTING.indexOf(around.at(candidate.span().start() - 1)) >= 0;
+    boolean counts = bounded || Cue.REACHING.endAt(around.text(), candidate.span().start());
     boolean amount =
         candidate.type() == FigureType.MONEY
             || candidate.type() == FigureType.MEASURE

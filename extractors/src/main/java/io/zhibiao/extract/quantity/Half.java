@@ -16,6 +16,14 @@ final class Half implements Form {
 
   private static final String PARTS_OF_A_TIME = "上下前后大";
 
+  private static final String PIECE = "个";
+
+  /** As 小时 and 钟头. */
+  private static final int LONGEST_TIME = 2;
+
+  /** What 个 belongs to: 这个半月刊, 整个半年. */
+  private static final String BEFORE_PIECE = "这那整每前后上下各某哪几数多一二两三四五六七八九十0123456789";
+
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
@@ -38,18 +46,65 @@ final class Half implements Form {
     if (text.startsWith("半成", start) && Clause.closes(text, start + 2)) {
       return Optional.of(Match.of(halfATenth(numeral), 1));
     }
+    Optional<Candidate> more = oneAndAHalf(text, numeral);
+    if (more.isPresent()) {
+      return Optional.of(Match.of(more.get(), 1));
+    }
     boolean partOfATime = start > 0 && PARTS_OF_A_TIME.indexOf(text.charAt(start - 1)) >= 0;
     Optional<Counted> counted =
-        Counted.at(text, numeral).filter(half -> isContinuous(half.unit().unit()) && !partOfATime);
+        Counted.at(text, numeral)
+            .filter(half -> isContinuous(half.unit().unit()) || isPiece(text, half))
+            .filter(half -> !partOfATime);
     return Optional.of(
         counted
             .map(half -> Match.of(half.candidate("half"), 1))
+            .or(() -> halfAMonth(text, numeral).map(month -> Match.of(month, 1)))
             .orElseGet(() -> new Match(List.of(), 1)));
   }
 
   private static boolean isContinuous(Unit unit) {
-    return unit.type() == FigureType.DURATION
+    return (unit.type() == FigureType.DURATION && unit.need() != Unit.Need.MONTHS)
         || (unit.type() == FigureType.MEASURE && unit.need() == Unit.Need.NOTHING);
+  }
+
+  /** 吃了半个。 */
+  private static boolean isPiece(String text, Counted half) {
+    return half.unit().unit().symbol().equals("个") && Clause.closes(text, half.span().end());
+  }
+
+  /** 个半小时 is one and a half, as in Hong Kong; 三个半小时 is another form's, 这个半月 has no number. */
+  private static Optional<Candidate> oneAndAHalf(String text, Numeral half) {
+    int piece = half.span().start() - 1;
+    boolean one =
+        text.startsWith(PIECE, piece)
+            && (piece == 0 || BEFORE_PIECE.indexOf(text.charAt(piece - 1)) < 0);
+    return one
+        ? ofTime(text, half, BigDecimal.ONE)
+            .map(found -> found.withSpan(new Span(piece, found.span().end())))
+        : Optional.empty();
+  }
+
+  /** 半月后; not 半月谈, 半月板. */
+  private static Optional<Candidate> halfAMonth(String text, Numeral half) {
+    return ofTime(text, half, BigDecimal.ZERO)
+        .filter(month -> Cue.DAYS_BEHIND.beginAt(text, month.span().end()));
+  }
+
+  /** The unit behind 半 that 个 belongs to: 个(半)月, 个(半)钟. */
+  private static Optional<Candidate> ofTime(String text, Numeral half, BigDecimal more) {
+    int end = half.span().end();
+    String joined = PIECE + text.substring(end, Math.min(text.length(), end + LONGEST_TIME));
+    return Units.plainAt(joined, 0)
+        .filter(hit -> hit.span().length() > 1 && hit.unit().type() == FigureType.DURATION)
+        .map(
+            hit ->
+                Candidate.plain(
+                    new Span(half.span().start(), end + hit.span().length() - 1),
+                    FigureType.DURATION,
+                    half.amount().map(value -> value.add(more)),
+                    hit.unit().symbol(),
+                    half,
+                    "half"));
   }
 
   /** 半成 is five in a hundred; 半成品 is not. */

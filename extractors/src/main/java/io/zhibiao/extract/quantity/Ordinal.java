@@ -13,14 +13,17 @@ import java.util.Optional;
 final class Ordinal implements Form {
 
   /** Measure words of events and ranks; other words behind a rank are not part of it. */
-  private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号回";
+  private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号回套台艘架辆列颗枚";
+
+  /** What ranks before this one are told with. */
+  private static final String IN_LIST = "第位、和0123456789";
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int start = numeral.span().start() - 1;
     if (start < 0 || text.charAt(start) != '第') {
-      return Optional.empty();
+      return rank(text, numeral);
     }
     int end = numeral.span().end();
     if (end < text.length() && EVENT_WORDS.indexOf(text.charAt(end)) >= 0) {
@@ -31,5 +34,30 @@ final class Ordinal implements Form {
             Candidate.plain(
                 new Span(start, end), FigureType.ORDINAL, numeral.amount(), "", numeral, "ordinal"),
             1));
+  }
+
+  /** 排名53位 and, behind it, the 82位 of 排名46位、82位; 提升3位 is a count. */
+  private static Optional<Match> rank(String text, Numeral numeral) {
+    int end = numeral.span().end();
+    int before = numeral.span().start();
+    while (before > 0 && IN_LIST.indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    boolean ranked =
+        text.startsWith("位", end)
+            && numeral.form() == Numeral.Form.ARABIC
+            && Cue.RANK.endAt(text, before);
+    return ranked
+        ? Optional.of(
+            Match.of(
+                Candidate.plain(
+                    new Span(numeral.span().start(), end + 1),
+                    FigureType.ORDINAL,
+                    numeral.amount(),
+                    "",
+                    numeral,
+                    "ordinal"),
+                1))
+        : Optional.empty();
   }
 }

@@ -3,13 +3,12 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
-import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Money with its base before or behind it: {@code 每平方米8500元}, {@code 15元左右一个}. Not {@code 每年500万元}:
- * a time is no base of a price.
+ * Money with its base behind it: {@code 15元左右一个}, {@code 120元一天}. Not {@code 5元一张票}, where the
+ * ticket is told of.
  */
 final class Price implements Form {
 
@@ -37,7 +36,6 @@ final class Price implements Form {
       return Optional.empty();
     }
     return Units.plainAt(text, one.span().end())
-        .filter(base -> base.unit().type() != FigureType.DURATION)
         .filter(base -> !isFollowedByNoun(text, base.span().end()))
         .map(base -> spanning(priced(money, base.unit(), money.span().start(), 2), base.span()));
   }

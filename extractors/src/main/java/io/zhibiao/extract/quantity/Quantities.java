@@ -34,6 +34,7 @@ public final class Quantities {
           new Price(),
           new SplitUnit(),
           new Measured(),
+          new BareRatio(),
           new UnitlessScaled(),
           new BareCount());
 

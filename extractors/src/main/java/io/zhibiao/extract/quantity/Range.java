@@ -33,6 +33,10 @@ final class Range implements Form {
             && !isOpenJoin(text, gapStart, last.span().start(), high.get().span().end()))) {
       return Optional.empty();
     }
+    if (isFalling(text, first, high.get())
+        || (low.isPresent() && isByAndTo(text, low.get(), high.get()))) {
+      return Optional.empty();
+    }
     if (low.isPresent()
         && (!isSameUnit(low.get(), high.get()) || isChange(text, first, high.get().span().end()))) {
       return Optional.empty();
@@ -74,6 +78,22 @@ final class Range implements Form {
 
   private static boolean isSameUnit(Counted low, Candidate high) {
     return low.unit().unit().symbol().equals(high.unit());
+  }
+
+  /** 跌1.5亿元至1391亿元 says by how much and to what, the one a small part of the other. */
+  private static boolean isByAndTo(String text, Counted low, Candidate high) {
+    BigDecimal by = low.candidate("range").amount().high();
+    return low.unit().unit().type() != FigureType.PERCENTAGE
+        && Cue.CHANGE.endAt(text, low.span().start())
+        && by.multiply(BigDecimal.TEN).compareTo(high.amount().low()) < 0;
+  }
+
+  /** 六到三米: the ends are no range. */
+  private static boolean isFalling(String text, Numeral first, Candidate high) {
+    BigDecimal unscaled = first.amount().low();
+    int power = ScaleWords.shared(text, first, high.numeral());
+    return unscaled.scaleByPowerOfTen(power).compareTo(high.amount().high()) > 0
+        && unscaled.compareTo(high.amount().high()) > 0;
   }
 
   /** 1倍以上5倍以下, as laws have it. */

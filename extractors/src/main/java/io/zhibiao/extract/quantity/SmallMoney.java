@@ -14,8 +14,6 @@ import java.util.Optional;
  */
 final class SmallMoney implements Form {
 
-  private static final String PRICE_WORDS = "价钱卖买花付费涨售赚收要";
-
   /** How far before the number a word may tell that it is a price. */
   private static final int REACH = 8;
 
@@ -25,15 +23,25 @@ final class SmallMoney implements Form {
         MoneyParts.at(text, numerals, at).filter(parts -> isTold(text, parts));
     return money.map(
         parts ->
-            range(text, numerals, at, parts)
-                .orElseGet(() -> match(parts, new Amount.Single(parts.sum()), parts)));
+            range(text, numerals, at, parts).orElseGet(() -> match(parts, amount(parts), parts)));
   }
 
   /** Whether its parts or a price say that it is money; plain 15元 is another form's business. */
   private static boolean isTold(String text, MoneyParts money) {
     boolean broken = money.numeral().amount().low().stripTrailingZeros().scale() > 0;
-    boolean single = money.numeral().amount() instanceof Amount.Single;
-    return single && (money.taken() > 1 || (money.piece() && (broken || isPrice(text, money))));
+    if (isVague(money)) {
+      return money.taken() == 1 && money.piece() && isPrice(text, money);
+    }
+    return money.taken() > 1 || (money.piece() && (broken || isPrice(text, money)));
+  }
+
+  /** 三五百块 lies between two amounts. */
+  private static boolean isVague(MoneyParts money) {
+    return money.numeral().amount() instanceof Amount.Range;
+  }
+
+  private static Amount amount(MoneyParts money) {
+    return isVague(money) ? money.numeral().amount() : new Amount.Single(money.sum());
   }
 
   private static Optional<Match> range(
@@ -61,11 +69,11 @@ final class SmallMoney implements Form {
     return Match.of(candidate, range ? first.taken() + last.taken() : first.taken());
   }
 
-  /** 卖15块 is a price; 蓄电池96块 and 三块试验田 are things. */
+  /** 卖15块 is a price, so is 15块 alone; 蓄电池96块 and 三块试验田 are things. */
   private static boolean isPrice(String text, MoneyParts money) {
     int start = money.numeral().span().start();
     boolean noun = money.end() < text.length() && Characters.isIdeograph(text.charAt(money.end()));
-    String before = text.substring(Math.max(0, start - REACH), start);
-    return !noun && before.chars().anyMatch(c -> PRICE_WORDS.indexOf(c) >= 0);
+    boolean alone = start == 0 || Characters.isPunctuation(text.charAt(start - 1));
+    return !noun && (alone || Cue.PRICE.within(text, REACH, start));
   }
 }

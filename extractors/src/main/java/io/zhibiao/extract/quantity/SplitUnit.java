@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,14 @@ final class SplitUnit implements Form {
 
   private static final int LONGEST_REST = 3;
 
+  /** How far before the number its points may be told. */
+  private static final int SCORE_REACH = 8;
+
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
-    return inside(text, numerals, at).or(() -> behind(text, numerals, at));
+    return inside(text, numerals, at)
+        .or(() -> behind(text, numerals, at))
+        .or(() -> minutes(text, numerals, at));
   }
 
   private static Optional<Match> inside(String text, List<Numeral> numerals, int at) {
@@ -61,6 +67,19 @@ final class SplitUnit implements Form {
                         counted.unit().span().end() + 1,
                         true),
                     2));
+  }
+
+  /** 1分半 is a minute and a half, save where points are won. */
+  private static Optional<Match> minutes(String text, List<Numeral> numerals, int at) {
+    Numeral numeral = numerals.get(at);
+    int half = numeral.span().end() + 1;
+    boolean told =
+        text.startsWith("分", half - 1)
+            && halfFollows(text, half)
+            && Clause.closes(text, half + 1)
+            && !Cue.SCORE.within(text, SCORE_REACH, numeral.span().start());
+    Unit minute = new Unit(FigureType.DURATION, "分钟", BigDecimal.ONE, Unit.Need.NOTHING);
+    return told ? Optional.of(Match.of(of(numeral, minute, half + 1, true), 2)) : Optional.empty();
   }
 
   /** Whether 半 stands at the place and no word begins with it, as in 1.2万吨半成品, 三年半月谈. */

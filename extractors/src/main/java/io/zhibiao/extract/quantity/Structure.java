@@ -1,5 +1,6 @@
 package io.zhibiao.extract.quantity;
 
+import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * A whole told by its parts in hundredths: {@code 19∶43∶38}, {@code 6.8：77.3：15.9}. Not a score
- * ({@code 3：2}) nor a clock time ({@code 21：30：05}): the parts have to make 100.
+ * ({@code 3：2}) nor a clock time ({@code 21：30：05}): the parts have to make 100, unless the text
+ * calls them a structure, so that one with a misprint is read too.
  */
 final class Structure implements Form {
 
@@ -17,6 +19,17 @@ final class Structure implements Form {
 
   /** No whole is told in more parts; longer runs are looked at no further. */
   private static final int MOST = 10;
+
+  /** A structure that is so called has at least so many parts; two may be a ratio. */
+  private static final int LEAST_NAMED = 3;
+
+  /** How far before its first part a structure may be called one. */
+  private static final int NAME_BEFORE = 12;
+
+  private static final List<String> NAMES =
+      Table.load(Structure.class, "structure-names.tsv").rows().stream()
+          .map(row -> row.get("name"))
+          .toList();
 
   private static final BigDecimal WHOLE = new BigDecimal(100);
 
@@ -33,7 +46,9 @@ final class Structure implements Form {
       last++;
       sum = sum.add(numerals.get(last).amount().low());
     }
-    if (last == at || sum.subtract(WHOLE).abs().compareTo(ROUNDING) > 0) {
+    boolean isWhole = sum.subtract(WHOLE).abs().compareTo(ROUNDING) <= 0;
+    boolean isNamed = last - at + 1 >= LEAST_NAMED && isNamed(text, numerals.get(at));
+    if (last == at || !(isWhole || isNamed)) {
       return Optional.empty();
     }
     List<Candidate> parts = new ArrayList<>();
@@ -43,6 +58,12 @@ final class Structure implements Form {
               part.span(), FigureType.PERCENTAGE, part.amount(), "%", part, "structure"));
     }
     return Optional.of(new Match(parts, parts.size()));
+  }
+
+  private static boolean isNamed(String text, Numeral first) {
+    int start = first.span().start();
+    String before = text.substring(Math.max(0, start - NAME_BEFORE), start);
+    return NAMES.stream().anyMatch(before::contains);
   }
 
   private static boolean joins(String text, Numeral first, Numeral second) {

@@ -31,7 +31,9 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     DEGREE,
     WORD,
     DAY,
-    PREFIX;
+    MONTHS,
+    PREFIX,
+    SHIELD;
 
     static Need of(String cell) {
       return cell.isEmpty() ? NOTHING : valueOf(cell.toUpperCase(Locale.ROOT));
@@ -58,6 +60,11 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
       case "秒" -> "s";
       default -> symbol;
     };
+  }
+
+  /** The same unit with a tenth of the value, so many times. */
+  Unit dividedBy(int power) {
+    return new Unit(type, symbol, factor.scaleByPowerOfTen(-power), need);
   }
 
   /** A unit per another: {@code 元/吨 → CNY/t}. */

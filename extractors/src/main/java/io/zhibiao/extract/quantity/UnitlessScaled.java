@@ -15,8 +15,7 @@ final class UnitlessScaled implements Form {
 
   private static final String SCALES = "万亿";
   private static final String MORE = "多余";
-  private static final String CLASS_WORDS = "级强+";
-  private static final String MONEY_WORDS = "元款资金价费税贷债额收支投值授";
+  private static final String CLASS_SIGNS = "级强+";
 
   /** How far before the number a word may tell that it is money. */
   private static final int REACH = 16;
@@ -27,10 +26,13 @@ final class UnitlessScaled implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int end = numeral.span().end();
-    if (numeral.form() != Numeral.Form.ARABIC || !isScaled(text, end) || !isFree(text, end)) {
+    boolean told =
+        numeral.form() == Numeral.Form.ARABIC ? isScaled(text, end) : isPassed(text, numeral);
+    if (!told || !isFree(text, end)) {
       return Optional.empty();
     }
-    boolean money = Clause.closes(text, end) && isMoney(text, numeral.span());
+    boolean mark = Cue.MARK.beginAt(text, end);
+    boolean money = (mark || Clause.closes(text, end)) && isMoney(text, numeral.span());
     return Optional.of(
         Match.of(
             Candidate.plain(
@@ -43,6 +45,16 @@ final class UnitlessScaled implements Form {
             1));
   }
 
+  /** 突破千亿, 超百亿; not 百亿企业. */
+  private static boolean isPassed(String text, Numeral numeral) {
+    int end = numeral.span().end();
+    return numeral.form() == Numeral.Form.BARE_SCALE
+        && numeral.span().length() > 1
+        && text.charAt(end - 1) == '亿'
+        && Cue.PASSING.endAt(text, numeral.span().start())
+        && (Clause.closes(text, end) || Cue.MARK.beginAt(text, end));
+  }
+
   /** 19.5万, 4万多亿, 1亿多. */
   private static boolean isScaled(String text, int end) {
     boolean more = MORE.indexOf(text.charAt(end - 1)) >= 0;
@@ -52,13 +64,14 @@ final class UnitlessScaled implements Form {
   /** What follows is no name of a class, nor letters: 500亿级, 100万+, 3万K. */
   private static boolean isFree(String text, int end) {
     return end >= text.length()
-        || !(CLASS_WORDS.indexOf(text.charAt(end)) >= 0 || Characters.isLetter(text.charAt(end)));
+        || !(CLASS_SIGNS.indexOf(text.charAt(end)) >= 0 || Characters.isLetter(text.charAt(end)));
   }
 
   private static boolean isMoney(String text, Span number) {
     int from = Math.max(0, number.start() - REACH);
     int to = Math.min(text.length(), number.end() + REACH_BEHIND);
     String around = text.substring(from, number.start()) + text.substring(number.end(), to);
-    return around.chars().anyMatch(c -> MONEY_WORDS.indexOf(c) >= 0);
+    boolean people = Cue.PEOPLE.in(text.substring(from, number.start()));
+    return !people && (Cue.MONEY.in(around) || Cue.TOTAL.in(around));
   }
 }

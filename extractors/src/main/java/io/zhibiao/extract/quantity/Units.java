@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.ScaleWords;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
@@ -34,6 +35,11 @@ final class Units {
     }
   }
 
+  private static final String POINTS = "个点";
+
+  private static final Unit PERCENTAGE_POINT =
+      new Unit(FigureType.PERCENTAGE, "pp", BigDecimal.ONE, Unit.Need.NOTHING);
+
   private Units() {}
 
   /** A unit found in a text. */
@@ -42,9 +48,18 @@ final class Units {
   /** The longest unit at the place, with the base it is counted by: {@code 元/吨}, {@code 元每吨}. */
   static Optional<Hit> at(String text, int start) {
     return latinBehindBlank(text, start)
+        .or(() -> points(text, start))
         .or(() -> measuredByThePiece(text, start))
         .or(() -> plainAt(text, start).map(hit -> withCurrency(text, hit)))
         .map(hit -> withBase(text, hit));
+  }
+
+  /** 20个点 are percentage points as they are spoken; 20个点位 are places. */
+  private static Optional<Hit> points(String text, int start) {
+    int end = start + POINTS.length();
+    return text.startsWith(POINTS, start) && Clause.closes(text, end)
+        ? Optional.of(new Hit(new Span(start, end), PERCENTAGE_POINT))
+        : Optional.empty();
   }
 
   /** {@code 9 m}, {@code 3.5 km}: print sets a blank before Latin letters. */
@@ -87,11 +102,16 @@ final class Units {
       return hit;
     }
     return plainAt(text, end + 1)
-        .map(
-            base ->
-                new Hit(
-                    new Span(hit.span().start(), base.span().end()), hit.unit().per(base.unit())))
+        .or(() -> plainAt(text, ScaleWords.endAt(text, end + 1)))
+        .map(base -> per(text, hit, base))
         .orElse(hit);
+  }
+
+  /** 公里/万平方公里: the base's scale word divides the value. */
+  private static Hit per(String text, Hit hit, Hit base) {
+    int power = ScaleWords.power(text, hit.span().end() + 1, base.span().start());
+    Unit unit = hit.unit().per(base.unit()).dividedBy(power);
+    return new Hit(new Span(hit.span().start(), base.span().end()), unit);
   }
 
   /** {@code 英里每小时}, {@code 英尺每秒}; not 5公里每天跑步. */
@@ -109,6 +129,7 @@ final class Units {
         .longestAt(text, start)
         .map(hit -> new Hit(hit.span(), hit.meaning()))
         .filter(hit -> hit.unit().need() != Unit.Need.PREFIX)
+        .filter(hit -> hit.unit().need() != Unit.Need.SHIELD)
         .filter(hit -> endsLatinWord(text, hit.span()));
   }
 

@@ -1,6 +1,8 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.bind.NameSource;
+import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
@@ -108,7 +110,14 @@ final class TableReader {
           case VALUE, TIME, OWN, NONE -> Aspect.LEVEL;
         };
     Status status = column.planned() ? Status.PLANNED : Status.ACTUAL;
-    return new Link(indicator, "", aspect, column.change().comparison(), status);
+    return new Link(
+        indicator,
+        NameSource.TABLE,
+        "",
+        "",
+        aspect,
+        column.change().comparison(),
+        Verdict.of(status, Verdict.Cause.COLUMN));
   }
 
   /** From the row's name to its last value. */

@@ -5,7 +5,9 @@ package io.zhibiao.extract.text;
  *
  * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿}, {@code 1 820.5亿} (thousands),
  * {@code 6 .5}, {@code 8 %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43},
- * {@code 2001 -2005年}. Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}.
+ * {@code 2001 -2005年}, {@code 烤 烟 收 购} (each character of a text apart), {@code 一 百 五 十 个} (set one
+ * by one from a numeral on). Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏},
+ * {@code 甲 乙 丙}, {@code 图 五 天津}.
  */
 final class ScanSpaces {
 
@@ -14,14 +16,38 @@ final class ScanSpaces {
 
   private static final String BRACKETS = "（）〔〕";
   private static final String RATIO_SIGNS = "∶—~";
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final int LONGEST_NUMBER = 12;
+
+  /** So many ideographs apart in a row of words, and so many times more than stand together. */
+  private static final int LETTERSPACED = 3;
 
   private final char[] chars;
   private final int length;
 
+  /** Whether each character stands apart: {@code 烤 烟 收 购 超 历 史}. */
+  private final boolean letterspaced;
+
   ScanSpaces(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
+    this.letterspaced = isLetterspaced();
+  }
+
+  private boolean isLetterspaced() {
+    int apart = 0;
+    int together = 0;
+    for (int i = 0; i + 1 < length; i++) {
+      boolean ideograph = Characters.isIdeograph(chars[i]);
+      if (ideograph || Characters.isDigit(chars[i])) {
+        boolean single = chars[i + 1] == ' ' && i + 2 < length;
+        char next = single ? chars[i + 2] : chars[i + 1];
+        boolean pair = Characters.isIdeograph(next) || (ideograph && Characters.isDigit(next));
+        together += pair && !single ? 1 : 0;
+        apart += pair && single ? 1 : 0;
+      }
+    }
+    return apart >= LETTERSPACED && apart >= LETTERSPACED * together;
   }
 
   /** Whether the blank stays; of a run of blanks at most the first does. */
@@ -56,11 +82,60 @@ final class ScanSpaces {
     if (isPoint(left) && Characters.isDigit(right) && before > 0) {
       return !isDecimalPoint(before, after);
     }
+    if (letterspaced && (Characters.isIdeograph(left) || Characters.isIdeograph(right))) {
+      return false;
+    }
+    if (joinsSpacedOut(before, after)) {
+      return false;
+    }
     if (besideMark(before, after, "") || joinsRatio(before, after) || joinsYears(before, after)) {
       return false;
     }
     boolean unit = Characters.isIdeograph(right) || isPoint(right) || right == '%' || right == '‰';
     return !(Characters.isDigit(left) && unit) || endsCell(before);
+  }
+
+  /**
+   * Whether both stand alone, a numeral is the left one or before it, and there are three of them
+   * or their clause holds nothing else.
+   */
+  private boolean joinsSpacedOut(int before, int after) {
+    if (!isLone(before) || !isLone(after)) {
+      return isNumeral(before) && isLone(before) && endsSpacedOut(before, after);
+    }
+    int first = before;
+    int numeral = isNumeral(before) ? before : -1;
+    while (first - 2 >= Math.max(0, before - LONGEST_NUMBER) && isLone(first - 2)) {
+      first -= 2;
+      numeral = numeral < 0 && isNumeral(first) ? first : numeral;
+    }
+    boolean third = first < before || (after + 2 < length && isLone(after + 2));
+    boolean whole = !isBlankAt(before - 1) && !isBlankAt(after + 1);
+    return numeral >= 0 && (third || whole);
+  }
+
+  /** The word behind characters set one by one: 个村 in {@code 一 百 五 十 个村}. */
+  private boolean endsSpacedOut(int before, int after) {
+    boolean spaced = before >= 2 && isLone(before - 2) && isNumeral(before - 2);
+    return spaced && Characters.isIdeograph(chars[after]);
+  }
+
+  private boolean isBlankAt(int at) {
+    return at >= 0 && at < length && chars[at] == ' ';
+  }
+
+  private boolean isNumeral(int at) {
+    return NUMERALS.indexOf(chars[at]) >= 0;
+  }
+
+  private boolean isLone(int at) {
+    return Characters.isIdeograph(chars[at])
+        && (at == 0 || isEdge(chars[at - 1]))
+        && (at + 1 >= length || isEdge(chars[at + 1]));
+  }
+
+  private static boolean isEdge(char c) {
+    return c == ' ' || c == BREAK || Characters.isPunctuation(c);
   }
 
   private static boolean isPoint(char c) {

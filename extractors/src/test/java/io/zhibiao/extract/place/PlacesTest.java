@@ -59,7 +59,8 @@ class PlacesTest {
     List<Span> spans = Places.namesIn(text.toString(), 0, text.length(), "320600");
     assertThat(spans).as("seed %d", seed).isNotEmpty().isSorted();
     assertThat(spans.get(spans.size() - 1).end()).isLessThanOrEqualTo(text.length());
-    assertThat(RegionLinker.link(MarkedText.passages(text + "【3个】"), "", "320600")).hasSize(1);
+    assertThat(RegionLinker.locate(MarkedText.passages(text + "【3个】"), "", "320600", null))
+        .hasSize(1);
   }
 
   private static String names(String chars, String home) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Figure;
-import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +43,12 @@ class RegionCorpusTest {
   void givesEachFigureItsDivision(
       String home, String published, String title, String text, String codes) {
     List<Passage> article = MarkedText.passages(text);
-    List<List<Region>> linked = RegionLinker.link(article, title, home, date(published));
+    List<List<Located>> linked = RegionLinker.locate(article, title, home, date(published));
     List<String> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       for (int j = 0; j < article.get(i).mentions().size(); j++) {
         if (article.get(i).mentions().get(j).figure() instanceof Figure.Quantity) {
-          String code = linked.get(i).get(j).code();
+          String code = linked.get(i).get(j).region().code();
           found.add(code.isEmpty() ? "-" : code);
         }
       }

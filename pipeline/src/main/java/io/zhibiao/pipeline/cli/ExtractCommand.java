@@ -5,6 +5,7 @@ import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.Summary;
+import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
@@ -84,6 +85,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
+  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+
   @Mixin final TargetOptions targetOptions = new TargetOptions();
 
   @Option(
@@ -105,29 +108,28 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
     Indicators indicators = indicatorOptions.indicators();
+    Corrections corrections = correctionOptions.corrections();
     return inputs.contains(STANDARD_INPUT)
-        ? pipe(manifest, indicators)
-        : extract(manifest, indicators);
+        ? pipe(manifest, indicators, corrections)
+        : extract(manifest, indicators, corrections);
   }
 
-  private int extract(Manifest manifest, Indicators indicators) {
+  private int extract(Manifest manifest, Indicators indicators, Corrections corrections) {
     List<SourceFile> files = Inputs.list(inputs);
-    warnOfOthers(manifest, files);
+    FolderRun run = new FolderRun(console, extractor);
+    run.warnOfOthers(manifest, files);
     PipelineOptions options = beamOptions();
     Path folder = output == null ? Path.of("out") : output;
     List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators, replace);
     Path prepared = OutputFolder.prepare(folder);
     targets.forEach(Target::check);
-    Summary summary = run(options, Job.of(files, manifest, indicators, prepared, targets));
-    if (summary.count(Counters.ERRORS) > 0) {
-      String errors = Bilingual.quote(folder.resolve("errors.csv"));
-      console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
-    }
-    return exitCode(summary);
+    Job job = Job.of(files, manifest, indicators, prepared, targets).with(corrections);
+    return run.execute(options, job, folder).code();
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
-  private int pipe(Manifest manifest, Indicators indicators) throws IOException {
+  private int pipe(Manifest manifest, Indicators indicators, Corrections corrections)
+      throws IOException {
     if (inputs.size() > 1 || output != null || targetOptions.areGiven()) {
       throw new UsageException(
           new Bilingual(
@@ -139,35 +141,15 @@ final class ExtractCommand implements Callable<Integer> {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Path folder = streams.output();
       List<Target> targets = targetOptions.in(folder, indicators, false);
-      Summary summary = run(options, Job.of(List.of(file), manifest, indicators, folder, targets));
+      Job job = Job.of(List.of(file), manifest, indicators, folder, targets).with(corrections);
+      Summary summary = new Run(console, extractor).execute(options, job);
       streams.deliver();
-      return exitCode(summary);
+      boolean failed = summary.count(Counters.ERRORS) > 0;
+      return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
     }
   }
 
   private PipelineOptions beamOptions() {
     return BeamOptions.parse(beamArguments);
-  }
-
-  private Summary run(PipelineOptions options, Job job) {
-    Summary summary = new Run(console, extractor).execute(options, job);
-    console.say(SummaryLine.of(summary));
-    return summary;
-  }
-
-  private static int exitCode(Summary summary) {
-    boolean failed = summary.count(Counters.ERRORS) > 0;
-    return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
-  }
-
-  /** A slip in the manifest's names shows here. */
-  private void warnOfOthers(Manifest manifest, List<SourceFile> files) {
-    int others = manifest.countOthers(files.stream().map(SourceFile::source).toList());
-    if (others > 0) {
-      console.say(
-          new Bilingual(
-              "清单中有 %d 个来源不在输入之列".formatted(others),
-              "the manifest names %d sources that are not among the inputs".formatted(others)));
-    }
   }
 }

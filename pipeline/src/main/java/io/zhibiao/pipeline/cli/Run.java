@@ -11,7 +11,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Runs a job to its end and, where somebody watches, tells how far it is. */
+/** Runs a job to its end and tells what it did; where somebody watches, also how far it is. */
 record Run(Console console, SerializableFunction<Document, Extraction> extractor) {
 
   private static final org.joda.time.Duration STEP = org.joda.time.Duration.millis(500);
@@ -22,7 +22,10 @@ record Run(Console console, SerializableFunction<Document, Extraction> extractor
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the runner ended as " + state);
     }
-    return Summary.of(result);
+    Summary summary = Summary.of(result);
+    console.say(SummaryLine.of(summary));
+    CorrectionOptions.unmet(job.corrections(), summary).ifPresent(console::say);
+    return summary;
   }
 
   private PipelineResult.State watch(PipelineResult result, Job job) {

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.cli;
 
+import io.zhibiao.audit.finding.Outcome;
 import io.zhibiao.pipeline.Summary;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
@@ -16,10 +17,25 @@ final class SummaryLine {
     long rows = summary.count(Counters.ROWS);
     long errors = summary.count(Counters.ERRORS);
     String forms = forms(summary);
+    Bilingual findings = findings(summary);
     return new Bilingual(
-        "文件 %d%s，文章 %d，数据 %d，错误 %d".formatted(files, forms, articles, rows, errors),
-        "files %d%s, articles %d, rows %d, errors %d"
-            .formatted(files, forms, articles, rows, errors));
+        "文件 %d%s，文章 %d，数据 %d，错误 %d%s"
+            .formatted(files, forms, articles, rows, errors, findings.chinese()),
+        "files %d%s, articles %d, rows %d, errors %d%s"
+            .formatted(files, forms, articles, rows, errors, findings.english()));
+  }
+
+  /** Nothing where no relations were checked. */
+  private static Bilingual findings(Summary summary) {
+    boolean isChecked =
+        summary.counts().keySet().stream().anyMatch(name -> name.startsWith(Counters.FINDINGS));
+    long holds = summary.count(Counters.FINDINGS + Outcome.HOLDS.label());
+    long breaks = summary.count(Counters.FINDINGS + Outcome.BREAKS.label());
+    return isChecked
+        ? new Bilingual(
+            "，数字关系相符 %d，不符 %d".formatted(holds, breaks),
+            ", relations that hold %d, that break %d".formatted(holds, breaks))
+        : new Bilingual("", "");
   }
 
   /** All of them, as some may have been guessed wrongly: {@code (GB18030 3, UTF-8 9)}. */

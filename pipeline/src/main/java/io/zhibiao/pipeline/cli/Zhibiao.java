@@ -52,6 +52,10 @@ public final class Zhibiao implements Runnable {
             .addSubcommand(new ExtractCommand(console, extractor))
             .addSubcommand(new WatchCommand(console, extractor))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(
+                new CommandLine(new AuditCommand())
+                    .addSubcommand(new AuditClaimsCommand(console, extractor))
+                    .addSubcommand(new AuditFiguresCommand(console, extractor)))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.text(console.out()))
             .setErr(console.text(console.err()))

@@ -1,7 +1,6 @@
 package io.zhibiao.pipeline.explain;
 
 import io.zhibiao.extract.Explanation;
-import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
@@ -44,7 +43,7 @@ public final class ExplanationText {
       tellTimes(block.times());
       tellPlaces(block.places());
       tellCandidates(block.candidates());
-      tellMetrics(block.metrics(), block.candidates().isEmpty());
+      tellRows(block.rows(), block.candidates().isEmpty());
     }
   }
 
@@ -98,15 +97,15 @@ public final class ExplanationText {
         : phrases.say("candidate.dropped", why, read);
   }
 
-  private void tellMetrics(List<Metric> metrics, boolean noCandidates) {
-    title("metrics", metrics);
-    if (metrics.isEmpty()) {
+  private void tellRows(List<Explanation.Row> rows, boolean noCandidates) {
+    title("metrics", rows);
+    if (rows.isEmpty()) {
       lines.add(phrases.say(noCandidates ? "none.candidates" : "none.metrics"));
     }
-    for (int i = 0; i < metrics.size(); i++) {
-      Metric metric = metrics.get(i);
-      lines.add(INDENT + (i + 1) + ". " + metric.evidence().text());
-      metricText.lines(metric).forEach(line -> lines.add(INDENT + INDENT + " " + line));
+    for (int i = 0; i < rows.size(); i++) {
+      Explanation.Row row = rows.get(i);
+      lines.add(INDENT + (i + 1) + ". " + row.metric().evidence().text());
+      metricText.lines(row).forEach(line -> lines.add(INDENT + INDENT + " " + line));
     }
   }
 

@@ -1,11 +1,14 @@
 package io.zhibiao.pipeline.explain;
 
+import io.zhibiao.extract.Explanation;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.row.MetricColumn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints a row, a line for each cell that holds something. */
 final class MetricText {
@@ -33,12 +36,15 @@ final class MetricText {
     this.indicators = indicators;
   }
 
-  List<String> lines(Metric metric) {
+  List<String> lines(Explanation.Row row) {
+    Metric metric = row.metric();
     List<String> lines = new ArrayList<>();
     for (MetricColumn column : SHOWN) {
       String cell = column.cell(metric);
+      String told = reason(row, column);
       if (!cell.isEmpty()) {
-        lines.add(field("column." + column.header(), meaning(column, cell, metric)));
+        String meaning = meaning(column, cell, metric);
+        lines.add(field("column." + column.header(), meaning + told));
       }
     }
     canonical(metric).ifPresent(name -> lines.add(field("canonical", name)));
@@ -57,6 +63,18 @@ final class MetricText {
       case REGION -> phrases.brackets(cell, MetricColumn.REGION_CODE.cell(metric));
       default -> cell;
     };
+  }
+
+  /** What told the cell, in brackets; nothing for a cell that is the figure's own. */
+  private String reason(Explanation.Row row, MetricColumn column) {
+    return row.reasons().stream()
+        .filter(reason -> reason.cell().name().equals(column.name()))
+        .map(reason -> phrases.say("reason", phrases.say(key(reason), reason.text())))
+        .collect(Collectors.joining());
+  }
+
+  private static String key(Explanation.Reason reason) {
+    return "reason." + reason.cell().name().toLowerCase(Locale.ROOT) + "." + reason.cause();
   }
 
   private Optional<String> canonical(Metric metric) {

@@ -21,10 +21,21 @@ public final class Counters {
   /** Name of the count of files that failed. */
   public static final String ERRORS = "errors";
 
+  /** Name of the count of corrections that there was a row for. */
+  public static final String CORRECTIONS = "corrections";
+
   /** What the name of a count of files in one encoding or format starts with; it follows. */
   public static final String FORM = "form:";
 
+  /** What the name of a count of findings of one outcome starts with; it follows. */
+  public static final String FINDINGS = "findings:";
+
   private Counters() {}
+
+  /** Counts relations between figures by what came of them. */
+  public static Counter finding(String outcome) {
+    return counter(FINDINGS + outcome);
+  }
 
   static Counter counter(String name) {
     return Metrics.counter(NAMESPACE, name);

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -21,11 +22,14 @@ public final class ExtractMetrics extends PTransform<PCollection<Batch>, PCollec
   /**
    * Extracts with the given extractor, which must be total, pure and safe for many threads.
    *
+   * @param corrections what reviewers decided of the rows
    * @param texts where the texts of documents are kept
    */
   public static ExtractMetrics with(
-      SerializableFunction<Document, Extraction> extractor, TextFiles texts) {
-    return new ExtractMetrics(new PageReader(extractor, texts));
+      SerializableFunction<Document, Extraction> extractor,
+      Corrections corrections,
+      TextFiles texts) {
+    return new ExtractMetrics(new PageReader(extractor, corrections, texts));
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.pipeline.correction.Corrections;
+import io.zhibiao.pipeline.correction.Corrections.Corrected;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.manifest.Imprint;
 import io.zhibiao.pipeline.read.PageReading;
@@ -16,14 +18,17 @@ import java.io.Serializable;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /** From a page to its rows, whole or not at all; counts what it does. */
-record PageReader(SerializableFunction<Document, Extraction> extractor, TextFiles texts)
+record PageReader(
+    SerializableFunction<Document, Extraction> extractor, Corrections corrections, TextFiles texts)
     implements Serializable {
 
   PageYield read(Page page) throws ReadException {
     PageText printed = PageReading.read(page.file());
     Counters.counter(Counters.FILES).inc();
     Counters.form(printed.form()).inc();
-    Extraction extraction = extractor.apply(document(page, printed.text()));
+    Corrected corrected = corrections.applied(extractor.apply(document(page, printed.text())));
+    Counters.counter(Counters.CORRECTIONS).inc(corrected.met());
+    Extraction extraction = corrected.extraction();
     PageYield yield =
         new PageYield(
             PackedRows.of(MetricRow.of(extraction).map(MetricRow::cells)),

@@ -7,8 +7,10 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +23,9 @@ public final class UserTable {
 
   private static final CSVFormat TABS =
       CSVFormat.Builder.create().setDelimiter('\t').setQuote(null).setCommentMarker('#').get();
+
+  /** Between columns of which a table needs but one. */
+  private static final String EITHER = "|";
 
   private final Path file;
   private final Kind kind;
@@ -36,7 +41,8 @@ public final class UserTable {
    * What the table is for.
    *
    * @param name as messages call it
-   * @param columns those that it must have, in the order that messages tell
+   * @param columns those that it must have, in the order that messages tell; {@code a|b} where
+   *     either is enough
    */
   public record Kind(Bilingual name, List<String> columns) {
 
@@ -109,8 +115,11 @@ public final class UserTable {
   private void takeHeader(List<String> names) {
     header = names.stream().map(String::strip).toList();
     for (String column : kind.columns()) {
-      if (!header.contains(column)) {
-        throw malformed("缺少列 " + column, "column " + column + " is missing");
+      List<String> either = Arrays.asList(column.split(Pattern.quote(EITHER), -1));
+      if (either.stream().noneMatch(header::contains)) {
+        throw malformed(
+            "缺少列 " + String.join(" 或 ", either),
+            "column " + String.join(" or ", either) + " is missing");
       }
     }
     for (int i = 0; i < header.size(); i++) {
@@ -156,6 +165,11 @@ public final class UserTable {
 
     private Row(CSVRecord cells) {
       this.cells = cells;
+    }
+
+    /** Whether the table has the column. */
+    public boolean has(String column) {
+      return header.contains(column);
     }
 
     /** The cell as written; empty where the table has no such column. */

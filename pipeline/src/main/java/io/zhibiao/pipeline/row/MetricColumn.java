@@ -43,6 +43,26 @@ public enum MetricColumn implements Column {
   public static final List<String> HEADER =
       Arrays.stream(values()).map(MetricColumn::header).toList();
 
+  /**
+   * What a figure says and is about: what a person may correct. The days of a period are not among
+   * them, for they follow from it.
+   */
+  public static final List<MetricColumn> READING =
+      List.of(
+          REGION,
+          REGION_CODE,
+          SUBJECT,
+          INDICATOR,
+          TYPE,
+          VALUE,
+          VALUE_MAX,
+          UNIT,
+          BOUND,
+          ASPECT,
+          COMPARISON,
+          PERIOD,
+          STATUS);
+
   private final CellType type;
   private final Function<Metric, String> cell;
 

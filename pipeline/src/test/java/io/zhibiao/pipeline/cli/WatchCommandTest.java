@@ -115,7 +115,7 @@ class WatchCommandTest {
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
               "-cp",
               System.getProperty("java.class.path"),
-              WatchMain.class.getName(),
+              DigitProgram.class.getName(),
               "watch",
               in.toString(),
               "--output",

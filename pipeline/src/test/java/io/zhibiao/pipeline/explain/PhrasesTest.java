@@ -26,6 +26,7 @@ class PhrasesTest {
   private static List<String> labels() {
     List<String> labels = new ArrayList<>();
     Explainer.judges().forEach(judge -> labels.add("judge." + judge));
+    Explainer.reasons().forEach(reason -> labels.add("reason." + reason));
     for (FigureType type : FigureType.values()) {
       labels.add("type." + type.label());
     }

@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the figures of one block: its times first, then the amounts that are no times. */
-final class PassageReader {
+final class FigureReader {
 
   private final String home;
   private final LocalCurrency currency;
@@ -29,7 +29,7 @@ final class PassageReader {
    *
    * @param home GB/T 2260 code of its home; empty where unknown
    */
-  PassageReader(String home) {
+  FigureReader(String home) {
     this.home = home;
     this.currency = LocalCurrency.of(home);
   }

@@ -1,0 +1,30 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Metric;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers what an article told before a sentence, as far as its figures show it. */
+final class Before {
+
+  private static final int SENTENCES = 3;
+
+  private final Deque<String> told = new ArrayDeque<>();
+  private Metric.@Nullable Origin article;
+
+  /** The words around a figure that opens a sentence; sentences come in their order. */
+  Context around(Metric first) {
+    if (!first.origin().equals(article)) {
+      article = first.origin();
+      told.clear();
+    }
+    String sentence = first.evidence().sentence();
+    Context around = Context.of(String.join("\n", told), first.origin().title() + '\n' + sentence);
+    told.addLast(sentence);
+    if (told.size() > SENTENCES) {
+      told.removeFirst();
+    }
+    return around;
+  }
+}

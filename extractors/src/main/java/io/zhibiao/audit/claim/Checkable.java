@@ -1,0 +1,61 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which figures of a sentence are statements of their own. Dates tell when; lengths of time, ages
+ * and ranks beside another figure tell of whom or since when it is told; a figure that narrows a
+ * noun behind it belongs to what is told of that noun: {@code 收入2000万元以上的企业93家}.
+ */
+final class Checkable {
+
+  private static final Set<FigureType> CIRCUMSTANCE =
+      Set.of(FigureType.DURATION, FigureType.AGE, FigureType.ORDINAL);
+
+  private static final String CLAUSE_ENDS = "，,。；;：:！!？?";
+
+  /** Last characters of 以上, 以下 and 以内. */
+  private static final String LIMITS = "上下内";
+
+  private static final char OF = '的';
+
+  private Checkable() {}
+
+  static List<Metric> of(List<Metric> figures) {
+    List<Metric> quantities =
+        figures.stream().filter(metric -> metric.figure() instanceof Figure.Quantity).toList();
+    List<Metric> told = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      Metric metric = quantities.get(i);
+      boolean narrows =
+          i + 1 < quantities.size() && narrows(metric.evidence(), quantities.get(i + 1).evidence());
+      if (!narrows && !CIRCUMSTANCE.contains(metric.figure().type())) {
+        told.add(metric);
+      }
+    }
+    return told.isEmpty() ? quantities : told;
+  }
+
+  /** Whether a noun stands behind a figure that another figure of the same clause counts. */
+  private static boolean narrows(Metric.Evidence figure, Metric.Evidence next) {
+    if (figure.sentenceStart() != next.sentenceStart() || next.start() <= figure.end()) {
+      return false;
+    }
+    String sentence = figure.sentence();
+    int from = sentence.indexOf(figure.text());
+    int to = from < 0 ? -1 : sentence.indexOf(next.text(), from + figure.text().length());
+    if (to < 0) {
+      return false;
+    }
+    String between = sentence.substring(from + figure.text().length(), to);
+    boolean limit = LIMITS.indexOf(figure.text().charAt(figure.text().length() - 1)) >= 0;
+    return !between.isEmpty()
+        && (limit || between.charAt(0) == OF)
+        && between.chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+  }
+}

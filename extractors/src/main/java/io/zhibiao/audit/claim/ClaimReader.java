@@ -1,0 +1,120 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Document;
+import io.zhibiao.extract.Extractor;
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Region;
+import io.zhibiao.extract.value.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds out what a claim states: reads its sentence as a source is read, then its named parts. */
+final class ClaimReader {
+
+  /** A claim stands in no source. */
+  private static final Metric.Origin NOWHERE = new Metric.Origin("", 1, "", null);
+
+  /** No rule read it. */
+  private static final String NAMED = "named";
+
+  private final Extractor extractor;
+  private final Indicators indicators;
+  private final NamedValues values;
+
+  ClaimReader(Extractor extractor, Indicators indicators) {
+    this.extractor = extractor;
+    this.indicators = indicators;
+    this.values = new NamedValues(extractor);
+  }
+
+  /** At least one statement; several have {@code .1}, {@code .2} behind the claim's id. */
+  List<Statement> read(Claim claim) {
+    List<Metric> figures = figures(claim);
+    if (figures.isEmpty()) {
+      return List.of(new Statement(claim.id(), claim, Optional.empty()));
+    }
+    List<Standing> standings = Standing.of(figures);
+    Context around = Context.of("", claim.sentence() + '\n' + claim.named().indicator());
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < figures.size(); i++) {
+      String id = figures.size() == 1 ? claim.id() : claim.id() + "." + (i + 1);
+      Optional<Row> figure = Row.of(figures.get(i), around, standings.get(i), indicators);
+      statements.add(new Statement(id, claim, figure));
+    }
+    return statements;
+  }
+
+  private List<Metric> figures(Claim claim) {
+    Claim.Named named = claim.named();
+    Region region = named.region().equals(Region.UNKNOWN) ? region(claim) : named.region();
+    List<Metric> told = told(claim, region);
+    if (named.value().isEmpty()) {
+      return told.stream().map(metric -> named(metric, named)).toList();
+    }
+    Metric.Reading reading = told.size() == 1 ? told.get(0).reading() : silent(region);
+    return values.read(named.value(), named.unit()).stream()
+        .map(
+            value ->
+                new Metric(
+                    "",
+                    NOWHERE,
+                    value.quantity(),
+                    named(reading, named),
+                    new Metric.Evidence(value.text(), claim.sentence(), 0, 0, 0, 0),
+                    NAMED))
+        .toList();
+  }
+
+  private List<Metric> told(Claim claim, Region region) {
+    Document document = new Document("", claim.sentence(), "", null, region.code());
+    return Checkable.of(extractor.extract(document).metrics());
+  }
+
+  /** The deepest division of those that a claim names, where each lies inside the one before. */
+  private static Region region(Claim claim) {
+    List<Region> named = new ArrayList<>(Places.regionsIn(claim.sentence()));
+    if (named.isEmpty()) {
+      named.addAll(Places.byShortName(claim.sentence()));
+    }
+    Region deepest = Region.UNKNOWN;
+    for (Region region : named) {
+      if (region.path().startsWith(deepest.path())) {
+        deepest = region;
+      } else if (!deepest.path().startsWith(region.path())) {
+        return Region.UNKNOWN;
+      }
+    }
+    return deepest;
+  }
+
+  /** What is known of a value before its named parts are. */
+  private static Metric.Reading silent(Region region) {
+    return new Metric.Reading(region, "", "", null, Comparison.NONE, Period.UNKNOWN, Status.ACTUAL);
+  }
+
+  private static Metric named(Metric told, Claim.Named named) {
+    return new Metric(
+        told.id(),
+        told.origin(),
+        told.figure(),
+        named(told.reading(), named),
+        told.evidence(),
+        told.rule());
+  }
+
+  private static Metric.Reading named(Metric.Reading told, Claim.Named named) {
+    return new Metric.Reading(
+        named.region().equals(Region.UNKNOWN) ? told.region() : named.region(),
+        told.subject(),
+        named.indicator().isEmpty() ? told.indicator() : named.indicator(),
+        named.aspect() == null ? told.aspect() : named.aspect(),
+        told.comparison(),
+        named.period().isKnown() ? named.period() : told.period(),
+        told.status());
+  }
+}

@@ -1,0 +1,86 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicator;
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Figure;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a figure measures: which side of what.
+ *
+ * @param side null where a claim leaves it open
+ * @param canonical id of the canonical indicator; empty where the name means none
+ */
+record Measure(Name name, @Nullable Side side, String canonical) {
+
+  private static final String SHARE = "比重";
+
+  /** Sides of an indicator that have nothing in common. */
+  enum Side {
+    /** The thing itself, or its part of a whole where that is told in parts of a hundred. */
+    STATE,
+    CHANGE,
+    MULTIPLE
+  }
+
+  static Measure of(Metric metric, Figure.Quantity quantity, Indicators indicators) {
+    Name name = Name.of(withoutRegion(metric));
+    Side side = side(metric.reading().aspect(), quantity.unit());
+    return new Measure(name, side, canonical(metric, name, indicators));
+  }
+
+  /** A name may begin in the middle of the region's: {@code 自治区粮食产量} of 西藏自治区. */
+  private static String withoutRegion(Metric metric) {
+    String indicator = metric.reading().indicator();
+    String path = metric.reading().region().path();
+    String region = path.substring(path.lastIndexOf('/') + 1);
+    for (int cut = 1; cut < region.length(); cut++) {
+      String tail = region.substring(cut);
+      if (indicator.length() > tail.length()
+          && indicator.startsWith(tail)
+          && metric.evidence().sentence().contains(region.substring(0, cut) + indicator)) {
+        return indicator.substring(tail.length());
+      }
+    }
+    return indicator;
+  }
+
+  private static @Nullable Side side(@Nullable Aspect aspect, String unit) {
+    if (aspect == null) {
+      return null;
+    }
+    return switch (aspect) {
+      case LEVEL, SHARE -> Side.STATE;
+      case INCREASE, DECREASE -> Side.CHANGE;
+      case RATIO -> Units.isPart(unit) && !unit.equals("倍") ? Side.STATE : Side.MULTIPLE;
+    };
+  }
+
+  private static String canonical(Metric metric, Name name, Indicators indicators) {
+    String printed = withoutRegion(metric);
+    Optional<Indicator> share =
+        metric.reading().aspect() == Aspect.SHARE
+            ? indicators.canonical(printed + SHARE)
+            : Optional.empty();
+    return share
+        .or(() -> indicators.canonical(printed))
+        .or(() -> indicators.canonical(name.key()))
+        .or(() -> indicators.canonical(name.content()))
+        .map(Indicator::id)
+        .orElse("");
+  }
+
+  /** As the rise that it tells of: 新增高企 as a rise of 高企; empty where it tells none. */
+  Optional<Measure> risen() {
+    return side == Side.STATE
+        ? name.risen().map(thing -> new Measure(thing, Side.CHANGE, ""))
+        : Optional.empty();
+  }
+
+  boolean sameSide(Measure other) {
+    return side == null || other.side == null || side == other.side;
+  }
+}

@@ -1,0 +1,64 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.text.Span;
+import java.util.Optional;
+
+/**
+ * The name of what is measured, made ready to be compared: in normal form, without places and
+ * without words that tell nothing.
+ *
+ * @param key normal form of the whole, without places
+ * @param content what tells it from other names; the whole where nothing else is left
+ */
+record Name(String key, String content) {
+
+  /** Names longer than this are compared by their last characters. */
+  private static final int LONGEST = 64;
+
+  static Name of(String printed) {
+    String whole = Words.written(Indicators.key(printed));
+    if (whole.length() > LONGEST) {
+      whole = whole.substring(whole.length() - LONGEST);
+    }
+    String key = withoutPlaces(whole);
+    String content = Words.content(key);
+    return new Name(key, content.isEmpty() ? key : content);
+  }
+
+  private static String withoutPlaces(String name) {
+    StringBuilder bare = new StringBuilder();
+    int at = 0;
+    for (Span place : Places.namesIn(name, 0, name.length())) {
+      if (place.start() >= at) {
+        bare.append(name, at, place.start());
+        at = place.end();
+      }
+    }
+    bare.append(name, at, name.length());
+    return bare.isEmpty() ? name : bare.toString();
+  }
+
+  /** The characters of its content that stand beside no neighbour of theirs in the other text. */
+  String missingIn(String other) {
+    if (content.length() == 1) {
+      return other.contains(content) ? "" : content;
+    }
+    StringBuilder missing = new StringBuilder();
+    boolean before = false;
+    for (int i = 0; i < content.length(); i++) {
+      boolean behind = i + 1 < content.length() && other.contains(content.substring(i, i + 2));
+      if (!before && !behind) {
+        missing.append(content.charAt(i));
+      }
+      before = behind;
+    }
+    return missing.toString();
+  }
+
+  /** Without the word that makes it a rise: {@code 新增高企 → 高企}. */
+  Optional<Name> risen() {
+    return Words.risen(content).map(rest -> new Name(rest, rest));
+  }
+}

@@ -1,0 +1,58 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Figure;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A figure, claimed or reported, ready to be compared.
+ *
+ * @param measure what it measures, as printed
+ * @param subject whom it describes; its content is empty where it is the region
+ * @param around the words that it is told in
+ * @param standing where it stands among the figures of its sentence
+ */
+record Row(
+    Metric metric,
+    Figure.Quantity quantity,
+    Measure measure,
+    Name subject,
+    Context around,
+    Standing standing) {
+
+  /** Empty for a date. */
+  static Optional<Row> of(Metric metric, Context around, Standing standing, Indicators indicators) {
+    if (!(metric.figure() instanceof Figure.Quantity quantity)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Row(
+            metric,
+            quantity,
+            Measure.of(metric, quantity, indicators),
+            Name.of(metric.reading().subject()),
+            around,
+            standing));
+  }
+
+  Metric.Reading reading() {
+    return metric.reading();
+  }
+
+  /** The value, or the first end of a range. */
+  BigDecimal value() {
+    return quantity.amount().low();
+  }
+
+  String unit() {
+    return quantity.unit();
+  }
+
+  boolean falls() {
+    boolean decrease = reading().aspect() == Aspect.DECREASE;
+    return value().signum() < 0 ? !decrease : decrease;
+  }
+}

@@ -1,0 +1,42 @@
+package io.zhibiao.audit.claim;
+
+/** How well all that stands around the values of a claim and a reported figure fits. */
+final class Setting {
+
+  private static final int SUBJECT = 200;
+  private static final int REGION = 100;
+  private static final int UNIT = 60;
+  private static final int COMPARISON = 40;
+  private static final int ASPECT = 40;
+  private static final int STATUS = 20;
+
+  /** Of a sentence that has all words of the claim. */
+  private static final int WORDS = 150;
+
+  private Setting() {}
+
+  static int score(Row claim, Row reported) {
+    int score = 0;
+    score += when(claim.reading().region().equals(reported.reading().region()), REGION);
+    score += when(claim.unit().equals(reported.unit()), UNIT);
+    score += when(claim.reading().comparison() == reported.reading().comparison(), COMPARISON);
+    score += when(claim.reading().aspect() == reported.reading().aspect(), ASPECT);
+    score += when(claim.reading().status() == reported.reading().status(), STATUS);
+    score += when(sameSubject(claim, reported), SUBJECT);
+    return score + Context.shared(claim, reported) * WORDS / 100;
+  }
+
+  private static int when(boolean fits, int points) {
+    return fits ? points : 0;
+  }
+
+  private static boolean sameSubject(Row claim, Row reported) {
+    String told = reported.around().wide() + reported.subject().content();
+    return isSaid(reported.subject(), claim.around().wide()) && isSaid(claim.subject(), told);
+  }
+
+  /** At least half of it; a name is seldom told twice in the same words. */
+  private static boolean isSaid(Name subject, String around) {
+    return subject.missingIn(around).length() * 2 <= subject.content().length();
+  }
+}

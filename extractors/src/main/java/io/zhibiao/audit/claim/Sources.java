@@ -1,0 +1,104 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicators;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The reported figures, found by what they measure. */
+final class Sources {
+
+  /** Figures of one name. */
+  private record Named(Name name, List<Row> rows) {}
+
+  private final Map<String, Named> byContent = new LinkedHashMap<>();
+  private final Map<String, List<Named>> byCanonical = new HashMap<>();
+  private final Map<String, List<Named>> byPair = new HashMap<>();
+  private final Map<String, List<Named>> byHead = new HashMap<>();
+
+  Sources(Iterable<Metric> metrics, Indicators indicators) {
+    List<Metric> sentence = new ArrayList<>();
+    Before before = new Before();
+    for (Metric metric : metrics) {
+      if (!sentence.isEmpty() && !together(sentence.get(0), metric)) {
+        addAll(sentence, before, indicators);
+        sentence.clear();
+      }
+      sentence.add(metric);
+    }
+    addAll(sentence, before, indicators);
+  }
+
+  private static boolean together(Metric one, Metric other) {
+    return one.origin().equals(other.origin())
+        && one.evidence().sentenceStart() == other.evidence().sentenceStart();
+  }
+
+  /** The figures of one sentence. */
+  private void addAll(List<Metric> sentence, Before before, Indicators indicators) {
+    if (sentence.isEmpty()) {
+      return;
+    }
+    Context around = before.around(sentence.get(0));
+    List<Standing> standings = Standing.of(sentence);
+    for (int i = 0; i < sentence.size(); i++) {
+      Row.of(sentence.get(i), around, standings.get(i), indicators).ifPresent(this::add);
+    }
+  }
+
+  private void add(Row row) {
+    Name name = row.measure().name();
+    if (name.content().isEmpty()) {
+      return;
+    }
+    String id = name.content() + '\n' + row.measure().canonical();
+    Named named = byContent.get(id);
+    if (named == null) {
+      named = new Named(name, new ArrayList<>());
+      byContent.put(id, named);
+      index(named, row.measure().canonical());
+    }
+    named.rows().add(row);
+  }
+
+  private void index(Named named, String canonical) {
+    if (!canonical.isEmpty()) {
+      byCanonical.computeIfAbsent(canonical, id -> new ArrayList<>()).add(named);
+    }
+    String content = named.name().content();
+    byHead.computeIfAbsent(Likeness.head(content), head -> new ArrayList<>()).add(named);
+    for (String pair : pairs(content)) {
+      byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(named);
+    }
+  }
+
+  /** Every two characters that stand together; of a single character, itself. */
+  private static Set<String> pairs(String content) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < content.length(); i++) {
+      pairs.add(content.substring(i, i + 2));
+    }
+    if (pairs.isEmpty()) {
+      pairs.add(content);
+    }
+    return pairs;
+  }
+
+  /** All figures that may measure what is claimed, in the order that they were given in. */
+  List<Row> about(Measure claim) {
+    Set<Named> found = new LinkedHashSet<>();
+    found.addAll(byCanonical.getOrDefault(claim.canonical(), List.of()));
+    String content = claim.name().content();
+    found.addAll(byPair.getOrDefault(Likeness.head(content), List.of()));
+    for (String pair : pairs(content)) {
+      found.addAll(byHead.getOrDefault(pair, List.of()));
+    }
+    return found.stream().map(Named::rows).flatMap(Collection::stream).toList();
+  }
+}

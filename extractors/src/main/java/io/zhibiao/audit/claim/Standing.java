@@ -1,0 +1,52 @@
+package io.zhibiao.audit.claim;
+
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the other figures of its sentence tell of a figure.
+ *
+ * @param dated whether the sentence itself tells the figure's time
+ * @param part which part of a structure it is, from 1: in {@code 10∶47∶43} the second is 47; 0 for
+ *     a figure that is none
+ */
+record Standing(boolean dated, int part) {
+
+  private static final String STRUCTURE = "structure";
+
+  /** One structure of a sentence. */
+  private record Whole(String indicator, Period period) {}
+
+  /** Of the figures of one sentence, in their order. */
+  static List<Standing> of(List<Metric> sentence) {
+    Set<Period> times =
+        sentence.stream()
+            .filter(metric -> metric.figure() instanceof Figure.Time)
+            .map(metric -> metric.reading().period())
+            .filter(Period::isKnown)
+            .collect(Collectors.toSet());
+    Map<Whole, Integer> parts = new HashMap<>();
+    List<Standing> standings = new ArrayList<>();
+    for (Metric metric : sentence) {
+      Metric.Reading reading = metric.reading();
+      int part =
+          metric.rule().equals(STRUCTURE)
+              ? parts.merge(new Whole(reading.indicator(), reading.period()), 1, Integer::sum)
+              : 0;
+      standings.add(new Standing(times.contains(reading.period()), part));
+    }
+    return standings;
+  }
+
+  /** Whether both are parts of structures, and not the same ones. */
+  boolean isOtherPart(Standing other) {
+    return part > 0 && other.part > 0 && part != other.part;
+  }
+}

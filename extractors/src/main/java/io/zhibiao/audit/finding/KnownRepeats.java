@@ -1,0 +1,78 @@
+package io.zhibiao.audit.finding;
+
+import io.zhibiao.extract.indicator.Indicator;
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Comparison;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The same indicator of the same region and period told twice, wherever in the sources of a run. A
+ * later text may have newer figures, so only a gap that a misprint explains is an error.
+ */
+final class KnownRepeats {
+
+  private static final int LEAST_NAME = 4;
+  private static final int LEAST_DIGITS = 3;
+
+  private KnownRepeats() {}
+
+  static List<Relation> in(List<Ledger> ledgers) {
+    List<Relation> relations = new ArrayList<>();
+    Map<String, Told> firsts = new HashMap<>();
+    for (Ledger ledger : ledgers) {
+      for (Told told : ledger.told()) {
+        key(told)
+            .ifPresent(
+                key -> {
+                  Told first = firsts.putIfAbsent(key, told);
+                  if (first != null && isElsewhere(first, told)) {
+                    relations.add(Relation.of(Formula.SAME, List.of(first), told, Trust.LIKELY));
+                  }
+                });
+      }
+    }
+    return relations;
+  }
+
+  private static boolean isElsewhere(Told first, Told told) {
+    return first.passage() != told.passage()
+        || !first.metric().origin().source().equals(told.metric().origin().source());
+  }
+
+  /** What the figure is of; empty where that is not fully known. */
+  private static Optional<String> key(Told told) {
+    var reading = told.metric().reading();
+    Optional<String> name = name(told);
+    boolean isKnown =
+        name.isPresent()
+            && reading.period().isKnown()
+            && !reading.region().code().isEmpty()
+            && told.digits() >= LEAST_DIGITS
+            && (!told.isChange() || reading.comparison() != Comparison.NONE);
+    return isKnown
+        ? name.map(
+            known ->
+                String.join(
+                    "\n",
+                    known,
+                    told.type().label(),
+                    told.unit(),
+                    told.aspect().label(),
+                    reading.comparison().label(),
+                    reading.region().code(),
+                    reading.period().edtf(),
+                    reading.subject()))
+        : Optional.empty();
+  }
+
+  private static Optional<String> name(Told told) {
+    return Indicators.standard()
+        .canonical(told.metric().reading().indicator(), told.type(), told.aspect())
+        .map(Indicator::name)
+        .or(() -> Optional.of(told.name()).filter(name -> name.length() >= LEAST_NAME));
+  }
+}

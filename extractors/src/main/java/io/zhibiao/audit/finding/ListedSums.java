@@ -1,0 +1,75 @@
+package io.zhibiao.audit.finding;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Figures that 其中 or brackets name as parts add up to their whole. Some parts may be left unnamed:
+ * the text tells that there are none by words that divide without rest, by 其余, or by a total whose
+ * list is all there is.
+ */
+final class ListedSums implements RelationReader {
+
+  @Override
+  public List<Relation> read(Ledger ledger, Scopes scopes) {
+    List<Relation> relations = new ArrayList<>();
+    for (List<Told> levels : scopes.levels()) {
+      Map<String, List<Told>> byUnit = new LinkedHashMap<>();
+      for (Told part : levels) {
+        if (Addends.isAddend(part)) {
+          byUnit.computeIfAbsent(part.unit(), none -> new ArrayList<>()).add(part);
+        }
+      }
+      for (List<Told> parts : byUnit.values()) {
+        if (parts.size() > 1) {
+          scopes
+              .wholeOf(parts.get(0))
+              .filter(whole -> isWhole(whole, parts))
+              .ifPresent(whole -> relations.add(sum(parts, whole, ledger)));
+        }
+      }
+    }
+    return relations;
+  }
+
+  private static boolean isWhole(Told whole, List<Told> parts) {
+    return parts.stream()
+        .allMatch(part -> part.isBeside(whole) && !part.name().equals(whole.name()));
+  }
+
+  private static Relation sum(List<Told> parts, Told whole, Ledger ledger) {
+    return Relation.of(Formula.SUM, parts, whole, trust(parts, whole, ledger));
+  }
+
+  /** What some have as well as others adds up to nothing: members of a party, women, minorities. */
+  private static boolean mayOverlap(List<String> names) {
+    return names.stream().anyMatch(Cue.ATTRIBUTE::isIn);
+  }
+
+  private static Trust trust(List<Told> parts, Told whole, Ledger ledger) {
+    List<String> names = parts.stream().map(Told::name).toList();
+    Told last = parts.get(parts.size() - 1);
+    boolean isDivided =
+        Division.known().stream()
+            .anyMatch(division -> division.isMadeOf(names) && division.allowsWhole(whole.name()));
+    boolean hasRest = Cue.REST.isIn(last.lead());
+    boolean exceeds =
+        parts.stream()
+                .map(Told::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .compareTo(whole.value())
+            > 0;
+    boolean isClosedList =
+        Cue.WHOLE.ends(whole.name())
+            && !Names.head(names).isEmpty()
+            && Lists.isList(parts)
+            && ledger.passageOf(last).endsWith(last);
+    if (!isDivided && mayOverlap(names)) {
+      return Trust.OPEN;
+    }
+    return isDivided || hasRest || (exceeds && isClosedList) ? Trust.CERTAIN : Trust.LIKELY;
+  }
+}

@@ -1,0 +1,81 @@
+package io.zhibiao.audit.finding;
+
+import io.zhibiao.extract.value.FigureType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A total and what it comes to for each: {@code 20个项目，总投资50亿元，平均每个2.5亿元}, {@code
+ * 五年1700亿元，平均每年340亿元}.
+ */
+final class Means implements RelationReader {
+
+  private static final int FIGURES_BACK = 4;
+
+  /** A unit, as units are written for a mean: {@code CNY/个} is a mean of each 个. */
+  private static final char EACH = '/';
+
+  @Override
+  public List<Relation> read(Ledger ledger, Scopes scopes) {
+    List<Relation> relations = new ArrayList<>();
+    for (Passage passage : ledger.passages()) {
+      for (int i = 1; i < passage.told().size(); i++) {
+        Told mean = passage.told().get(i);
+        List<Told> before = passage.told().subList(Math.max(0, i - FIGURES_BACK), i);
+        yearly(before.get(before.size() - 1), mean)
+            .or(() -> each(before, mean))
+            .ifPresent(relations::add);
+      }
+    }
+    return relations;
+  }
+
+  /** A mean that is said to be yearly, of a total of whole years. */
+  private static Optional<Relation> yearly(Told total, Told mean) {
+    LocalDate start = total.period().start();
+    LocalDate end = total.period().end();
+    String lead = Clauses.last(mean.lead());
+    boolean isMean =
+        Cue.YEARLY.begins(lead)
+            && !Cue.RISE.isIn(lead)
+            && !Cue.FALL.isIn(lead)
+            && mean.isLike(total)
+            && mean.name().equals(total.name())
+            && Addends.isAddend(total);
+    if (!isMean || start == null || end == null) {
+      return Optional.empty();
+    }
+    int years = end.getYear() - start.getYear() + 1;
+    boolean isWhole = start.getDayOfYear() == 1 && end.plusDays(1).getDayOfYear() == 1;
+    return isWhole && years > 1
+        ? Optional.of(
+            new Relation(
+                Formula.MEAN, List.of(Operand.of(total), Operand.years(years)), mean, Trust.LIKELY))
+        : Optional.empty();
+  }
+
+  /** A mean of each of those counted before. */
+  private static Optional<Relation> each(List<Told> before, Told mean) {
+    String lead = Clauses.last(mean.lead());
+    if (mean.type() != FigureType.MONEY || !Cue.MEAN.begins(lead)) {
+      return Optional.empty();
+    }
+    int each = mean.unit().indexOf(EACH);
+    String currency = each < 0 ? mean.unit() : mean.unit().substring(0, each);
+    String counted = each < 0 ? lead : mean.unit().substring(each + 1);
+    Optional<Told> total = last(before, told -> told.unit().equals(currency) && told.isLevel());
+    Optional<Told> count =
+        last(before, told -> told.type() == FigureType.COUNT && counted.contains(told.unit()));
+    return total.isPresent() && count.isPresent()
+        ? Optional.of(
+            Relation.of(Formula.MEAN, List.of(total.get(), count.get()), mean, Trust.LIKELY))
+        : Optional.empty();
+  }
+
+  private static Optional<Told> last(List<Told> told, Predicate<Told> isWanted) {
+    return told.stream().filter(isWanted).reduce((earlier, later) -> later);
+  }
+}

@@ -1,0 +1,22 @@
+package io.zhibiao.audit.finding;
+
+import io.zhibiao.audit.interval.Interval;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a formula is fed with.
+ *
+ * @param told the figure; null for a number of years that periods give
+ */
+record Operand(BigDecimal value, Interval interval, @Nullable Told told) {
+
+  static Operand of(Told told) {
+    return new Operand(told.value(), told.interval(), told);
+  }
+
+  static Operand years(int years) {
+    BigDecimal value = BigDecimal.valueOf(years);
+    return new Operand(value, Interval.exactly(value), null);
+  }
+}

@@ -1,0 +1,17 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.text.Span;
+import java.util.Optional;
+
+/**
+ * What told the cells of a row.
+ *
+ * @param link how its words were bound to it
+ * @param verdict what told plan from report
+ * @param time the expression of time that gives its period, in the source; none where the article's
+ *     own period does, or nothing
+ * @param place the name that gives its region, likewise
+ */
+record Why(Link link, Verdict verdict, Optional<Span> time, Optional<Span> place) {}

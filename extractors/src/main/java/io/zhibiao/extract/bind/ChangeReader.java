@@ -1,0 +1,86 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/** Tells how a figure stands to what it is called: its level, a change, a share of it. */
+final class ChangeReader {
+
+  private final List<Token> tokens;
+  private final Memory memory;
+
+  ChangeReader(List<Token> tokens, Memory memory) {
+    this.tokens = tokens;
+    this.memory = memory;
+  }
+
+  /** The aspect of a clause whose first figure has the name. */
+  Aspect aspect(Clause clause, Term name) {
+    Predicate predicate = clause.predicate();
+    if (clause.type() == FigureType.ORDINAL || isSince(clause.figure())) {
+      return Aspect.LEVEL;
+    }
+    boolean ratio = clause.type() == FigureType.RATIO;
+    boolean part = ratio || clause.type() == FigureType.PERCENTAGE;
+    if (predicate.aspect() != Aspect.LEVEL || !part) {
+      return predicate.aspect();
+    }
+    if (ratio) {
+      return isPart(tokens.get(clause.figure()).text()) ? Aspect.SHARE : Aspect.RATIO;
+    }
+    boolean unnamed =
+        clause.head().name().isEmpty() && !predicate.reports() && !predicate.changes();
+    boolean structure = clause.size() > 2 && !predicate.respectively();
+    boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
+    return share ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 失业率、价格涨幅分别为5%、3%}: only the last one is a change. */
+  List<Aspect> aspects(Clause clause, Aspect aspect) {
+    Kind first = tokens.get(clause.predicate().start()).kind();
+    boolean noun = first == Kind.RISE_NOUN || first == Kind.FALL_NOUN;
+    if (!noun || !clause.isList()) {
+      return List.of(aspect);
+    }
+    List<List<Token>> items = clause.head().items();
+    List<Token> last = items.get(items.size() - 1);
+    return items.stream()
+        .map(item -> item != last && SharedNames.hasHead(item, last) ? Aspect.LEVEL : aspect)
+        .toList();
+  }
+
+  /** What a change of the aspect is measured against. */
+  Comparison comparison(Clause clause, Aspect aspect) {
+    Predicate predicate = clause.predicate();
+    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    if (predicate.comparison() != Comparison.NONE || !change || predicate.averaged()) {
+      return predicate.comparison();
+    }
+    Comparison frame = Frames.before(tokens, clause.figure());
+    boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
+    return frame == Comparison.NONE && rate ? memory.comparison() : frame;
+  }
+
+  /** {@code 高于全国2个百分点} sets a base for no other figure. */
+  boolean lends(Clause clause) {
+    Token first = tokens.get(clause.predicate().start());
+    return !first.is(Kind.ABOVE) && !first.is(Kind.BELOW);
+  }
+
+  /** {@code 增速为 6年 来最低}: tells a time, no change. */
+  private boolean isSince(int figure) {
+    return tokens.get(figure).is(Kind.LAPSE)
+        && figure + 1 < tokens.size()
+        && tokens.get(figure + 1).is(Kind.LOCATION);
+  }
+
+  /** {@code 三分之一}, {@code 一半}, but not {@code 两倍}. */
+  private static boolean isPart(String text) {
+    return text.contains("分之")
+        || text.contains("/")
+        || text.contains("半数")
+        || text.startsWith("一半");
+  }
+}

@@ -1,0 +1,119 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.FigureType;
+
+/** Set ways to say something of a figure: {@code 占…的}, {@code 居…第}, {@code 高于…}, {@code 拉动…}. */
+final class Constructions {
+
+  private Constructions() {}
+
+  /** Those that stand right before the figure and set where the rest is read from. */
+  static void open(Draft draft) {
+    readDoubling(draft);
+    readOfWhole(draft);
+    readRank(draft);
+    readDistance(draft);
+  }
+
+  /** Those that close around what has been read. */
+  static void close(Draft draft) {
+    readShare(draft);
+    readRemoteBase(draft);
+  }
+
+  /** {@code 比十年前翻一番}: the figure is the verb itself. */
+  private static void readDoubling(Draft draft) {
+    if (draft.tokens.get(draft.figure).text().startsWith("翻")) {
+      draft.takeBase();
+      draft.aspect = Aspect.RATIO;
+    }
+  }
+
+  /** {@code 占…的}, {@code 是…的}, {@code 为…的}, {@code 完成…的} right before a percentage or multiple. */
+  private static void readOfWhole(Draft draft) {
+    int i = draft.behindShades();
+    boolean part = draft.type == FigureType.RATIO || draft.type == FigureType.PERCENTAGE;
+    if (i <= draft.floor || !draft.tokens.get(i - 1).is(Kind.DE) || !part) {
+      return;
+    }
+    int head = draft.leftwards(i - 2, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
+    if (head < 0) {
+      return;
+    }
+    boolean target = Role.TARGET.ends(draft.tokens.get(i - 2).text());
+    boolean share = draft.tokens.get(head).is(Kind.SHARE) && !target;
+    draft.aspect = share ? Aspect.SHARE : Aspect.RATIO;
+    draft.comparison = share ? Comparison.NONE : Comparison.OTHER;
+    draft.at = head;
+  }
+
+  /** {@code 居中西部省份第二}: the whole that it is a rank in goes with the verb. */
+  private static void readRank(Draft draft) {
+    boolean counts = draft.type == FigureType.ORDINAL || draft.type == FigureType.COUNT;
+    int rank = draft.leftwards(draft.at - 1, Kind.RANK);
+    int moved = draft.leftwards(draft.at - 1, Kind.UP, Kind.DOWN);
+    if (rank > moved && counts) {
+      draft.reports = true;
+      draft.at = rank;
+    }
+  }
+
+  /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
+  private static void readDistance(Draft draft) {
+    int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW);
+    if (over >= 0 && over < draft.behindShades() - 1) {
+      boolean above = draft.tokens.get(over).is(Kind.ABOVE);
+      draft.aspect = above ? Aspect.INCREASE : Aspect.DECREASE;
+      draft.comparison = Comparison.OTHER;
+      draft.changes = true;
+      draft.at = over;
+    }
+  }
+
+  /** {@code 工业拉动经济增长2个百分点}: the pull is a thing of its own, no change of what is pulled. */
+  static boolean isPull(Draft draft) {
+    return draft.type == FigureType.PERCENTAGE && draft.leftwards(draft.at - 1, Kind.PULL) >= 0;
+  }
+
+  /** Takes in what stands between a pull's name and its figure. */
+  static void readPull(Draft draft) {
+    while (draft.isBefore(1, Kind.SHADE) || draft.isBefore(1, Kind.REPORT)) {
+      draft.at--;
+    }
+    draft.aspect = Aspect.LEVEL;
+    draft.comparison = Comparison.NONE;
+    draft.changes = false;
+    draft.reports = true;
+  }
+
+  /** {@code 占…比重}: the share's name stands before 占. */
+  private static void readShare(Draft draft) {
+    boolean noun = draft.isBefore(1, Kind.SHARE_NOUN);
+    int share = draft.leftwards(draft.at - 1, Kind.SHARE);
+    if (draft.aspect == Aspect.LEVEL && (noun || share >= 0)) {
+      draft.aspect = Aspect.SHARE;
+      draft.at = share >= 0 ? share : draft.at;
+    }
+  }
+
+  /** {@code 同比增速由…转为增长5%}: the base may stand farther left in the clause. */
+  private static void readRemoteBase(Draft draft) {
+    boolean change = draft.aspect == Aspect.INCREASE || draft.aspect == Aspect.DECREASE;
+    if (!change || draft.comparison != Comparison.NONE) {
+      return;
+    }
+    int lowest = Math.max(draft.floor, draft.at - Leftward.REACH + 1);
+    for (int i = draft.at - 1; i >= lowest; i--) {
+      Token token = draft.tokens.get(i);
+      if (token.is(Kind.STOP) || token.is(Kind.FIGURE) || token.is(Kind.OPEN)) {
+        return;
+      }
+      if (token.is(Kind.BASE)) {
+        draft.comparison = Words.regularBase(token.text());
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/** A predicate while it is read leftwards from its figure. */
+final class Draft {
+
+  final List<Token> tokens;
+  final FigureType type;
+  final int figure;
+  final int floor;
+
+  /** The token that the predicate begins with so far. */
+  int at;
+
+  Aspect aspect = Aspect.LEVEL;
+  Comparison comparison = Comparison.NONE;
+  boolean reports;
+  boolean changes;
+  boolean respectively;
+  boolean averaged;
+
+  /**
+   * @param figure index of the figure's token
+   * @param floor index of the first token that may belong to the predicate
+   */
+  Draft(List<Token> tokens, int figure, int floor, FigureType type) {
+    this.tokens = tokens;
+    this.type = type;
+    this.figure = figure;
+    this.floor = floor;
+    this.at = figure;
+  }
+
+  Predicate predicate() {
+    return new Predicate(at, aspect, comparison, reports, changes, respectively, averaged);
+  }
+
+  /** Where the nearest token of a kind stands, from an index to the left; -1 for nowhere. */
+  int leftwards(int from, Kind... wanted) {
+    return Leftward.nearest(tokens, from, floor, wanted);
+  }
+
+  /** Whether the token so far to the left is there and of the kind. */
+  boolean isBefore(int distance, Kind kind) {
+    return at - distance >= floor && tokens.get(at - distance).is(kind);
+  }
+
+  /**
+   * The first of the shades right before the figure; the figure's own index where there is none.
+   */
+  int behindShades() {
+    int i = at;
+    while (i > floor && tokens.get(i - 1).is(Kind.SHADE)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
+  void takeBase() {
+    int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
+    if (than < 0 || than == at - 1 || !Frames.isBase(tokens, than, at)) {
+      return;
+    }
+    comparison = Frames.baseIn(tokens, than + 1, at);
+    at = Math.max(than, floor);
+  }
+}

@@ -1,0 +1,151 @@
+package io.zhibiao.extract.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Leaves of a clause before a predicate what names something. */
+final class NameCore {
+
+  /** A longer stretch is a clause, not a name. */
+  private static final int LONGEST_NAME = 16;
+
+  private NameCore() {}
+
+  /** {@code 收入由上年的 → 收入}. */
+  static List<Token> withoutOrigin(List<Token> run) {
+    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 6; i--) {
+      Token token = run.get(i);
+      boolean limit =
+          token.text().equals("以") && i + 1 < run.size() && run.get(i + 1).is(Kind.SHADE);
+      if (token.text().equals("由") || token.text().equals("从") || limit) {
+        return run.subList(0, i);
+      }
+      if (token.is(Kind.VERB) && !token.text().equals("到")) {
+        break;
+      }
+    }
+    return run;
+  }
+
+  /**
+   * {@code 粮农 在 坡地 上 种植 大豆 → 种植 大豆}, {@code 商户 售出 了 鲜鱼 → 鲜鱼}: who did it, and where, is no part of
+   * the name, unless 的 makes it one.
+   */
+  static List<Token> deed(List<Token> run) {
+    for (int i = run.size() - 2; i > 0; i--) {
+      Kind kind = run.get(i).kind();
+      if (kind == Kind.DE) {
+        return run;
+      }
+      boolean past = kind == Kind.PARTICLE && run.get(i).tag().equals("ul");
+      if (past && run.get(i - 1).kind().isNominal()) {
+        return run.subList(i + 1, run.size());
+      }
+      if (kind == Kind.VERB && isBehindPreposition(run, i)) {
+        return run.subList(i, run.size());
+      }
+    }
+    return run;
+  }
+
+  /** Whether a prepositional phrase leads from a noun to the verb. */
+  private static boolean isBehindPreposition(List<Token> run, int verb) {
+    for (int i = verb - 2; i > 0; i--) {
+      if (run.get(i).is(Kind.PREPOSITION)) {
+        return Role.ADVERBIAL.holds(run.get(i).text()) && run.get(i - 1).kind().isNominal();
+      }
+    }
+    return false;
+  }
+
+  /** {@code 第一产业实现增加值 → 第一产业 增加值}; behind a long clause only what is reported. */
+  static List<Token> reported(List<Token> run) {
+    int last = -1;
+    for (int i = 1; i < run.size(); i++) {
+      Kind kind = run.get(i).kind();
+      boolean parts =
+          (kind == Kind.REPORT && !leadsToDe(run, i))
+              || (kind == Kind.SHADE && shadesVerb(run, i))
+              || kind == Kind.PLAN
+              || isTime(run.get(i))
+              || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
+      last = parts ? i : last;
+    }
+    if (last < 0) {
+      return run;
+    }
+    List<Token> told = Trim.of(run.subList(last + 1, run.size()));
+    List<Token> owner = run.subList(0, last);
+    boolean plain = owner.stream().allMatch(NameCore::isOfName);
+    boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);
+    boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
+    boolean built = told.size() == 1 && told.get(0).kind().isVerbal() && isWork(owner);
+    if (!(parts || built) || !plain || length(owner) > LONGEST_NAME) {
+      return told;
+    }
+    List<Token> joined = new ArrayList<>(owner);
+    joined.addAll(told);
+    return joined;
+  }
+
+  /** {@code 实现 的 零售额}: says what kind it is. */
+  private static boolean leadsToDe(List<Token> run, int index) {
+    return index + 1 < run.size() && run.get(index + 1).is(Kind.DE);
+  }
+
+  /** {@code 供水工程 累计 建设}: what was built stands before. */
+  private static boolean isWork(List<Token> run) {
+    return Role.WORK.ends(run.get(run.size() - 1).text());
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.kind().isNominal() || token.is(Kind.AND);
+  }
+
+  private static boolean isTime(Token token) {
+    return token.is(Kind.TIME) || token.is(Kind.DATE) || token.is(Kind.LAPSE);
+  }
+
+  /** {@code 共 筹集}, not the 共 of a word that was cut: 医共体. */
+  private static boolean shadesVerb(List<Token> run, int index) {
+    Token next = run.get(Math.min(index + 1, run.size() - 1));
+    return next.kind().isVerbal() || next.is(Kind.VERBAL_NOUN) || next.is(Kind.ADDED);
+  }
+
+  /** Leaves the core of a stretch that is too long for a name. */
+  static List<Token> shorten(List<Token> run) {
+    List<Token> rest = run;
+    while (length(rest) > LONGEST_NAME) {
+      int cut = -1;
+      for (int i = 1; i < rest.size(); i++) {
+        Kind kind = rest.get(i).kind();
+        if (kind == Kind.DE || kind == Kind.PREPOSITION) {
+          cut = i + 1;
+          break;
+        }
+        if (kind == Kind.VERB) {
+          cut = i;
+          break;
+        }
+      }
+      if (cut < 0 || cut >= rest.size()) {
+        break;
+      }
+      rest = Trim.of(rest.subList(cut, rest.size()));
+    }
+    return rest;
+  }
+
+  private static int length(List<Token> run) {
+    return run.stream().mapToInt(token -> token.text().length()).sum();
+  }
+
+  /** Quotation marks without their counterparts belong to the clause, not to the name. */
+  static List<Token> balanced(List<Token> run) {
+    long marks = run.stream().filter(token -> token.is(Kind.QUOTE)).count();
+    if (marks % 2 == 0) {
+      return run;
+    }
+    return run.stream().filter(token -> !token.is(Kind.QUOTE)).toList();
+  }
+}

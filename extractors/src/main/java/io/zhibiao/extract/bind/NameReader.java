@@ -1,0 +1,152 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/** Finds what the figures of a clause are called, in it or in what was told before. */
+final class NameReader {
+
+  private final View view;
+  private final List<Token> tokens;
+  private final Memory memory;
+  private final Topics topics;
+  private final Acts acts;
+
+  NameReader(View view, List<Token> tokens, Memory memory, HeadReader heads) {
+    this.view = view;
+    this.tokens = tokens;
+    this.memory = memory;
+    this.topics = new Topics(view, tokens, heads);
+    this.acts = new Acts(view, tokens);
+  }
+
+  /**
+   * Names and where they were found.
+   *
+   * @param names one for each figure of the clause, or one for all; that may be empty
+   */
+  record Named(List<Term> names, NameSource source) {
+
+    Named {
+      names = List.copyOf(names);
+    }
+
+    private static Named of(Term name, NameSource source) {
+      return new Named(List.of(name), name.isEmpty() ? NameSource.NONE : source);
+    }
+  }
+
+  /**
+   * The names of a clause.
+   *
+   * @param claimed the thing of the figure before, which may own what stands here
+   */
+  Named names(Clause clause, Term claimed) {
+    if (clause.isNamedBehind()) {
+      return Named.of(clause.thing().name(), NameSource.BEHIND);
+    }
+    if (clause.size() > 1) {
+      Named listed = listed(clause);
+      if (!listed.names().isEmpty()) {
+        memory.keepShared(listed.names());
+        return listed;
+      }
+    }
+    boolean reports = clause.predicate().reports() || clause.head().verbal();
+    boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
+    if ((clause.type() == FigureType.DURATION && !reports) || once) {
+      Term act = acts.behind(clause.figure());
+      if (!act.isEmpty()) {
+        return Named.of(act, NameSource.DEED);
+      }
+    }
+    if (!clause.head().name().isEmpty()) {
+      return before(clause, claimed);
+    }
+    boolean shared = clause.size() > 1 || clause.predicate().respectively();
+    List<Term> earlier = shared ? memory.namesFor(clause.size()) : List.of();
+    return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);
+  }
+
+  /** What has grown where the figure belongs to a growth: {@code 出口} 实现8%的增长. */
+  Named grown(Clause clause) {
+    Term head = clause.head().name();
+    return head.isEmpty()
+        ? Named.of(memory.indicator(), NameSource.CARRIED)
+        : Named.of(head, NameSource.BEFORE);
+  }
+
+  private Named listed(Clause clause) {
+    HeadReader.Head head = clause.head();
+    if (clause.isList()) {
+      return new Named(SharedNames.of(view, head), NameSource.LIST);
+    }
+    int start = clause.predicate().start();
+    if (head.name().isEmpty() || head.isBare()) {
+      return new Named(topics.listBefore(start, clause.size()), NameSource.CLAUSE_BEFORE);
+    }
+    boolean trait = clause.predicate().respectively() && head.isSingle();
+    return new Named(
+        trait ? topics.traitsBefore(start, head, clause.size()) : List.of(),
+        NameSource.CLAUSE_BEFORE);
+  }
+
+  /** {@code 第3次 亲临考察}: a verb follows. */
+  private boolean isDone(int figure) {
+    return figure + 1 < tokens.size() && tokens.get(figure + 1).is(Kind.VERB);
+  }
+
+  private Named before(Clause clause, Term claimed) {
+    HeadReader.Head head = clause.head();
+    if (head.isBare() && memory.knowsOfSentence()) {
+      return Named.of(Stocks.of(memory.stem()).with(head.name()), NameSource.TRAIT);
+    }
+    boolean ofThing =
+        clause.type() == FigureType.PERCENTAGE
+            && !claimed.isEmpty()
+            && claimed.end() == head.name().start();
+    return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
+  }
+
+  /** Where nothing stands before: what is done in a time or for once, else what was told last. */
+  private Named elsewhere(Clause clause) {
+    if (clause.type() == FigureType.DURATION) {
+      return Named.of(acts.behind(clause.figure()), NameSource.DEED);
+    }
+    Term act = clause.type() == FigureType.ORDINAL ? acts.behind(clause.figure()) : Term.none(view);
+    if (!act.isEmpty()) {
+      return Named.of(act, NameSource.DEED);
+    }
+    Term told = toldNear(clause.predicate());
+    return told.isEmpty()
+        ? Named.of(carried(clause.predicate()), NameSource.CARRIED)
+        : Named.of(told, NameSource.CLAUSE_BEFORE);
+  }
+
+  /** What stands around the clause and is surely what it speaks of. */
+  private Term toldNear(Predicate predicate) {
+    int start = predicate.start();
+    boolean bracket = start > 1 && tokens.get(start - 1).is(Kind.OPEN);
+    Term item = bracket ? topics.itemBefore(start - 1) : Term.none(view);
+    if (!item.isEmpty()) {
+      return item;
+    }
+    Term deed = topics.deedBefore(start);
+    if (!deed.isEmpty()) {
+      return deed;
+    }
+    Term measure = predicate.reports() ? topics.measureBefore(start) : Term.none(view);
+    if (!measure.isEmpty()) {
+      return measure;
+    }
+    boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(start);
+    return topical ? topics.topicBefore(start) : Term.none(view);
+  }
+
+  private Term carried(Predicate predicate) {
+    boolean reached = predicate.reports() && predicate.aspect() == Aspect.LEVEL;
+    return reached ? Stocks.of(memory.indicator()) : memory.indicator();
+  }
+}

@@ -1,0 +1,78 @@
+package io.zhibiao.extract.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives words the kind that they have beside their neighbours: 超 is part of the name in {@code
+ * 超大班额}, a shade in {@code 超5万人}.
+ */
+final class Neighbours {
+
+  private final List<Token> tokens;
+
+  private Neighbours(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The tokens with the kinds that they have in this order. */
+  static List<Token> settle(List<Token> tokens) {
+    Neighbours neighbours = new Neighbours(tokens);
+    List<Token> settled = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      settled.add(tokens.get(i).as(neighbours.kindOf(i)));
+    }
+    return List.copyOf(settled);
+  }
+
+  private Kind kindOf(int index) {
+    Token token = tokens.get(index);
+    if (isSince(index)) {
+      return Kind.LOCATION;
+    }
+    if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
+      return Kind.NOUN;
+    }
+    if (token.is(Kind.NOUN) && isManner(index)) {
+      return Kind.ADVERB;
+    }
+    return isAttribute(index) ? Kind.NOUN : token.kind();
+  }
+
+  /** {@code 五年来}, but not {@code 来自}. */
+  private boolean isSince(int index) {
+    return tokens.get(index).text().equals("来") && kindAt(index - 1) == Kind.LAPSE;
+  }
+
+  /** {@code 实事 圆满 完成}, {@code 装机 历史性 突破}: how it was done. */
+  private boolean isManner(int index) {
+    Token token = tokens.get(index);
+    boolean manner =
+        token.tag().equals("a") || (token.text().length() > 2 && token.text().endsWith("性"));
+    boolean tells =
+        switch (kindAt(index + 1)) {
+          case REPORT, UP, DOWN -> true;
+          case VERB -> kindAt(index + 2) == Kind.STOP;
+          default -> false;
+        };
+    return manner && tells && kindAt(index - 1).isNominal();
+  }
+
+  /** {@code 平均 气温}, but not {@code 年均 增速}. */
+  private boolean beginsName(int index) {
+    Kind kind = kindAt(index);
+    return kind.isNominal() && kind != Kind.RISE_NOUN && kind != Kind.FALL_NOUN;
+  }
+
+  /** {@code 企业 直接 融资 规模}: an adverb before a noun of doing is part of the name. */
+  private boolean isAttribute(int index) {
+    return tokens.get(index).tag().equals("ad")
+        && kindAt(index - 1).isNominal()
+        && kindAt(index + 1) == Kind.VERBAL_NOUN
+        && kindAt(index + 2).isNominal();
+  }
+
+  private Kind kindAt(int index) {
+    return index < 0 || index >= tokens.size() ? Kind.STOP : tokens.get(index).kind();
+  }
+}

@@ -1,0 +1,163 @@
+package io.zhibiao.extract.bind;
+
+import java.util.List;
+
+/** Finds where a noun phrase ends: {@code 国、省考断面}, {@code 行政审批事项}, {@code 农村学校} 改造教室. */
+final class NounPhrase {
+
+  /** How far ahead the counterpart of a quotation mark is looked for. */
+  private static final int QUOTE_REACH = 14;
+
+  private static final int BRACKET_REACH = 6;
+
+  /** How many tokens a verb may stand before the noun whose kind it tells. */
+  private static final int SORT_REACH = 6;
+
+  private final List<Token> tokens;
+
+  NounPhrase(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /**
+   * The index behind the phrase that begins at a token; the token's own where none does.
+   *
+   * @param object whether a verb before it has it for its object
+   */
+  int end(int from, boolean object) {
+    int i = from;
+    while (i < tokens.size()) {
+      int next = behind(i, from, object);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  /** Like {@link #end(int, boolean)} where verbs are part of it: 三年的 {@code 开展劳务协作}. */
+  int endOfDeed(int from) {
+    int i = from;
+    while (i < tokens.size()) {
+      boolean acts = kindAt(i) == Kind.VERB && kindAt(i + 1) != Kind.FIGURE;
+      int next = acts ? i + 1 : behind(i, from, false);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int behind(int i, int from, boolean object) {
+    Kind kind = kindAt(i);
+    boolean first = i == from;
+    if (kind == Kind.OPEN && !first && closeOf(i) > 0) {
+      return closeOf(i) + 1;
+    }
+    if (!first && (Role.WHOLE.holds(tokens.get(i - 1).text()) || isIdiom(i))) {
+      return i;
+    }
+    if (kind.isNominal() || (kind == Kind.QUOTE && isPaired(i, from))) {
+      return i + 1;
+    }
+    boolean list = kind == Kind.AND || kind == Kind.LISTING;
+    if (!first && ((list && joins(i)) || leadsToNoun(i))) {
+      return i + 1;
+    }
+    return !first && (kind == Kind.VERB || kind == Kind.AND) ? behindSort(i, object) : i;
+  }
+
+  /**
+   * {@code 审批 事项}: behind the noun whose kind a verb tells. Where nothing has the phrase for its
+   * object, something must yet be told of it: in {@code 8个省开展试点项目} the verb acts.
+   */
+  private int behindSort(int verb, boolean object) {
+    int last = verb;
+    for (int i = verb; i < tokens.size() && i < verb + SORT_REACH; i++) {
+      Kind kind = kindAt(i);
+      if (kind.isNominal() && Role.SORT.ends(tokens.get(i).text()) && !kindAt(i + 1).isNominal()) {
+        last = i + 1;
+      }
+      boolean inside = kind.isNominal() || kind == Kind.VERB || kind == Kind.AND;
+      if (!inside || Role.LIGHT.holds(tokens.get(i).text())) {
+        break;
+      }
+    }
+    boolean told = object || isTold(last);
+    return last > verb && told ? last : verb;
+  }
+
+  private boolean isTold(int behind) {
+    return switch (kindAt(behind)) {
+      case STOP, FIGURE, LISTING, CLOSE -> false;
+      default -> kindAt(behind + 1) != Kind.FIGURE;
+    };
+  }
+
+  /** {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name. */
+  private boolean leadsToNoun(int index) {
+    boolean noun = kindAt(index + 1).isNominal();
+    return switch (kindAt(index)) {
+      case LOCATION, PLACE -> noun && !tokens.get(index).text().equals("中");
+      case VERB -> noun && tokens.get(index - 1).text().endsWith("性");
+      default -> false;
+    };
+  }
+
+  /** {@code 榜上有名} behind a thing is what it does; {@code 固定资产} leads on. */
+  private boolean isIdiom(int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.NOUN)
+        && token.tag().equals("l")
+        && token.text().length() > 3
+        && !kindAt(index + 1).isNominal();
+  }
+
+  /** {@code 国家和地区}, {@code 国、省考断面}. */
+  private boolean joins(int and) {
+    int next = and + 1;
+    if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
+      return false;
+    }
+    while (kindAt(next).isNominal() || (kindAt(next) == Kind.PLACE && next == and + 1)) {
+      next++;
+    }
+    return next > and + 1 && kindAt(next) != Kind.FIGURE && kindAt(next) != Kind.LISTING;
+  }
+
+  /** A quotation mark is part of a name only with its counterpart, no figure between. */
+  private boolean isPaired(int mark, int from) {
+    for (int i = mark - 1; i >= from; i--) {
+      if (kindAt(i) == Kind.QUOTE) {
+        return true;
+      }
+    }
+    for (int i = mark + 1; i < tokens.size() && i < mark + QUOTE_REACH; i++) {
+      if (kindAt(i) == Kind.QUOTE) {
+        return true;
+      }
+      if (kindAt(i) == Kind.FIGURE) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private int closeOf(int open) {
+    for (int i = open + 1; i < tokens.size() && i < open + BRACKET_REACH; i++) {
+      if (kindAt(i) == Kind.CLOSE) {
+        return i;
+      }
+      if (kindAt(i) == Kind.FIGURE || kindAt(i) == Kind.STOP) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Kind kindAt(int index) {
+    return index < tokens.size() ? tokens.get(index).kind() : Kind.STOP;
+  }
+}

@@ -1,0 +1,13 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Region;
+import java.util.Optional;
+
+/**
+ * The region of a figure, and what tells it.
+ *
+ * @param region {@link Region#UNKNOWN} where nothing tells
+ * @param by the name, in the figure's passage; none where the article or the publication tells
+ */
+public record Located(Region region, Optional<Span> by) {}

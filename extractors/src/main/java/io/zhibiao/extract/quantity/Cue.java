@@ -1,0 +1,120 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.lexicon.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words around a number that say what it is; {@code cues.tsv} has them. */
+enum Cue {
+  /** 省 in 省市县三级: levels are counted. */
+  LEVEL,
+  /** 级 of winds and earthquakes: 地震, 大风. */
+  MAGNITUDE,
+  /** 届 and 连 count behind these: 连续三届, 举办两届. */
+  RUN,
+  /** 温 in 气温降至零下5度. */
+  TEMPERATURE,
+  /** 考 in 考了95分. */
+  SCORE,
+  /** 打 in 打八折. */
+  DISCOUNT,
+  /** 晚 in 今晚8点: a time of the clock. */
+  CLOCK_BEFORE,
+  /** 周五 in 下周五8点: likewise, where it stands directly before. */
+  CLOCK_DAY,
+  /** 至 in 8点至9点: likewise. */
+  CLOCK_BEHIND,
+  /** 满 in 满90日: a length of days. */
+  DAYS_BEFORE,
+  /** 后 in 三日后: likewise. */
+  DAYS_BEHIND,
+  /** 历时 in 历时3月: a length of months. */
+  MONTHS_BEFORE,
+  /** 临近 in 临近三月: ends like such a word, but is none. */
+  NEAR,
+  /** 立 in 三成立: 成 begins another word. */
+  AFTER_TENTHS,
+  /** 长 in 长五丈. */
+  DIMENSION,
+  /** 级 in 千亿级产业: a class of things, no amount. */
+  CLASS,
+  /** GDP in 万元GDP能耗: the base of an intensity, no amount. */
+  INTENSITY,
+  /** 达 in 达千人. */
+  REACHING,
+  /** 款 in 1000万以下的贷款: the number is money. */
+  MONEY,
+  /** 卖 in 卖15块: it is a price. */
+  PRICE,
+  /** 人数 in 人数增至19.5万: the number is no money. */
+  PEOPLE,
+  /** 总量 in 经济总量迈上1200亿台阶: it is money. */
+  TOTAL,
+  /** 台阶 in 1200亿台阶: a mark that a number has passed. */
+  MARK,
+  /** 突破 in 突破千亿: so does a scale word alone. */
+  PASSING,
+  /** 排名 in 排名53位: a rank, no count. */
+  RANK,
+  /** 跌 in 跌1.5亿元至1391亿元: by how much and to what, no range. */
+  CHANGE,
+  /** 收入比 in 收入比由上年的5∶1缩小到2.6∶1: a ratio follows in the clause. */
+  RATIO_NOUN,
+  /** 比 in 收入比1.79: a ratio told without 倍. */
+  RATIO,
+  /** 同比: ends like a ratio, but is none. */
+  NO_RATIO,
+  /** 为 in 收入比为1.79: may stand between. */
+  RATIO_VERB;
+
+  private static final class Holder {
+    private static final Map<Cue, List<String>> WORDS = load();
+
+    private static Map<Cue, List<String>> load() {
+      Map<Cue, List<String>> words = new EnumMap<>(Cue.class);
+      for (Table.Row row : Table.load(Cue.class, "cues.tsv").rows()) {
+        words
+            .computeIfAbsent(Cue.valueOf(row.get("kind")), kind -> new ArrayList<>())
+            .add(row.get("cue"));
+      }
+      return words;
+    }
+  }
+
+  private List<String> words() {
+    return Holder.WORDS.getOrDefault(this, List.of());
+  }
+
+  /** Whether one of the words ends at the place. */
+  boolean endAt(String text, int place) {
+    return lengthBefore(text, place) > 0;
+  }
+
+  /** Length of the longest of the words that ends at the place; 0 where none does. */
+  int lengthBefore(String text, int place) {
+    int longest = 0;
+    for (String word : words()) {
+      if (word.length() > longest && text.startsWith(word, place - word.length())) {
+        longest = word.length();
+      }
+    }
+    return longest;
+  }
+
+  /** Whether one of the words begins at the place. */
+  boolean beginAt(String text, int place) {
+    return words().stream().anyMatch(word -> text.startsWith(word, place));
+  }
+
+  /** Whether one of the words stands in the stretch. */
+  boolean in(String stretch) {
+    return words().stream().anyMatch(stretch::contains);
+  }
+
+  /** Whether one of the words stands in so many characters before the place. */
+  boolean within(String text, int reach, int place) {
+    return in(text.substring(Math.max(0, place - reach), place));
+  }
+}

@@ -1,0 +1,55 @@
+package io.zhibiao.pipeline.audit;
+
+import io.zhibiao.audit.claim.Judgement;
+import io.zhibiao.pipeline.row.MetricColumn;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of {@code audit.csv}: their names, their order and what each cell holds. */
+enum AuditColumn {
+  CLAIM_ID(Judgement::claimId),
+  CLAIM(Judgement::claim),
+  VERDICT(judgement -> judgement.verdict().label()),
+  REASON(judgement -> judgement.reason().label()),
+  CLAIMED_VALUE(judgement -> decimal(judgement.claimedValue())),
+  CLAIMED_UNIT(Judgement::claimedUnit),
+  REPORTED_VALUE(evidence(MetricColumn.VALUE)),
+  REPORTED_UNIT(evidence(MetricColumn.UNIT)),
+  DIFFERENCE(judgement -> decimal(judgement.difference())),
+  METRIC_ID(evidence(MetricColumn.METRIC_ID)),
+  SOURCE(evidence(MetricColumn.SOURCE)),
+  TITLE(evidence(MetricColumn.TITLE)),
+  SENTENCE(evidence(MetricColumn.SENTENCE)),
+  START(evidence(MetricColumn.START)),
+  END(evidence(MetricColumn.END));
+
+  /** Names of all columns, in order. */
+  static final List<String> HEADER = Arrays.stream(values()).map(AuditColumn::header).toList();
+
+  private final Function<Judgement, String> cell;
+
+  AuditColumn(Function<Judgement, String> cell) {
+    this.cell = cell;
+  }
+
+  private String header() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The cells of a judgement, in order. */
+  static List<String> cells(Judgement judgement) {
+    return Arrays.stream(values()).map(column -> column.cell.apply(judgement)).toList();
+  }
+
+  private static Function<Judgement, String> evidence(MetricColumn column) {
+    return judgement -> judgement.evidence().map(column::cell).orElse("");
+  }
+
+  private static String decimal(@Nullable BigDecimal value) {
+    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,106 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.audit.finding.Findings;
+import io.zhibiao.extract.Document;
+import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.pipeline.Job;
+import io.zhibiao.pipeline.audit.EarlierRows;
+import io.zhibiao.pipeline.audit.FindingsTarget;
+import io.zhibiao.pipeline.correction.Corrections;
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.manifest.Manifest;
+import io.zhibiao.pipeline.read.Inputs;
+import io.zhibiao.pipeline.read.SourceFile;
+import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.csv.CsvTarget;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
+
+/** Do the figures agree with each other? */
+@Command(
+    name = "figures",
+    description = {
+      "核对数字之间的关系：分项之和、占比、增长、差额、平均、同一数字前后是否一致；结果写入 findings.csv，" + "同时写出 metrics.csv 等文件。",
+      "Checks figures against each other: sums, shares, growth, differences, averages, repeats. The "
+          + "result is findings.csv, beside the files of extract."
+    },
+    footer = {"", "退出码与 extract 相同 / exit codes are those of extract."},
+    versionProvider = Version.class)
+final class AuditFiguresCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final SerializableFunction<Document, Extraction> extractor;
+
+  @Mixin final StandardOptions standardOptions = new StandardOptions();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = {"文件、文件夹或通配符", "files, folders or globs"})
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-m", "--manifest"},
+      paramLabel = "FILE",
+      description = {
+        "来源清单 CSV：source,publication,published,region_code",
+        "what is known of sources, CSV: source,publication,published,region_code"
+      })
+  private @Nullable Path manifestFile;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
+  private Path output = Path.of("out");
+
+  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
+
+  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+
+  @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  AuditFiguresCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
+    this.console = console;
+    this.extractor = extractor;
+  }
+
+  @Override
+  public Integer call() {
+    Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
+    Indicators indicators = indicatorOptions.indicators();
+    Corrections corrections = correctionOptions.corrections();
+    List<SourceFile> files = Inputs.list(inputs);
+    FolderRun run = new FolderRun(console, extractor);
+    run.warnOfOthers(manifest, files);
+    PipelineOptions options = BeamOptions.parse(beamArguments);
+    Path folder = OutputFolder.prepare(output);
+    List<Target> targets = List.of(FindingsTarget.in(folder), CsvTarget.in(folder));
+    Job job = Job.of(files, manifest, indicators, folder, targets).with(corrections);
+    ExitCode code = run.execute(options, job, output);
+    if (htmlOptions.wanted()) {
+      console.say(pages(files));
+    }
+    return code.code();
+  }
+
+  private Bilingual pages(List<SourceFile> files) {
+    List<Metric> metrics = new ArrayList<>();
+    EarlierRows.read(output.resolve("metrics.csv"), metrics::add);
+    return HtmlOptions.write(output, files, metrics, Findings.of(metrics), List.of());
+  }
+}

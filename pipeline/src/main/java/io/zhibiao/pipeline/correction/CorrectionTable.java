@@ -1,0 +1,62 @@
+package io.zhibiao.pipeline.correction;
+
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.read.UserTable;
+import io.zhibiao.pipeline.row.MetricColumn;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Parses tables of corrections and refuses a malformed one with the place of its first mistake. */
+final class CorrectionTable {
+
+  private static final String DECISION = "decision";
+  private static final UserTable.Kind KIND =
+      new UserTable.Kind(
+          new Bilingual("更正表", "corrections"),
+          List.of(
+              MetricColumn.METRIC_ID.header(),
+              MetricColumn.SOURCE.header(),
+              MetricColumn.START.header(),
+              MetricColumn.END.header(),
+              DECISION));
+
+  private final Map<String, Correction> corrections = new LinkedHashMap<>();
+
+  private CorrectionTable() {}
+
+  static Map<String, Correction> read(List<Path> files) {
+    CorrectionTable table = new CorrectionTable();
+    for (Path file : files) {
+      UserTable.read(file, KIND, row -> table.take(new CorrectionLine(row)));
+    }
+    return table.corrections;
+  }
+
+  private void take(CorrectionLine line) {
+    String id = line.filled(MetricColumn.METRIC_ID);
+    Decision decision = decision(line);
+    Correction correction =
+        new Correction(
+            id,
+            line.offset(MetricColumn.START),
+            line.offset(MetricColumn.END),
+            decision,
+            decision == Decision.CORRECT ? CorrectedCells.of(line) : Map.of());
+    if (corrections.putIfAbsent(id, correction) != null) {
+      throw line.refuse(MetricColumn.METRIC_ID, "重复", "stands there twice");
+    }
+  }
+
+  private static Decision decision(CorrectionLine line) {
+    return Arrays.stream(Decision.values())
+        .filter(decision -> decision.label().equals(line.get(DECISION)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                line.refuse(
+                    DECISION, "应为 accept、reject 或 correct", "is accept, reject or correct"));
+  }
+}

@@ -1,0 +1,75 @@
+package io.zhibiao.pipeline.html;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.WriterOutput;
+import io.zhibiao.pipeline.html.IndexPage.SourceLine;
+import io.zhibiao.pipeline.write.Draft;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the pages of an audit: {@code html/index.html} and one page a source beside it. Each
+ * appears whole or not at all; the index, which leads to the others, comes last. A source that
+ * could not be read has none.
+ */
+public final class AuditPages {
+
+  private static final TemplateEngine TEMPLATES =
+      TemplateEngine.createPrecompiled(
+          null,
+          ContentType.Html,
+          AuditPages.class.getClassLoader(),
+          AuditPages.class.getPackageName() + ".template");
+
+  private final Path folder;
+
+  private AuditPages(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes them.
+   *
+   * @param output an existing folder for the result
+   * @return the index
+   */
+  public static Path write(Path output, AuditReport report, SourceTexts texts) throws IOException {
+    Path folder = Files.createDirectories(output.resolve("html"));
+    return new AuditPages(folder).write(report, texts);
+  }
+
+  private Path write(AuditReport report, SourceTexts texts) throws IOException {
+    Links links = new Links(report);
+    List<FindingView> findings = report.findings().stream().map(links::view).toList();
+    List<ClaimView> claims = report.judgements().stream().map(links::view).toList();
+    List<SourceLine> lines = new ArrayList<>();
+    for (String source : report.sources()) {
+      Optional<String> text = texts.of(source);
+      if (text.isPresent() || !links.metricsOf(source).isEmpty()) {
+        SourcePage page = SourcePage.of(source, text, links, findings, claims);
+        render("source.jte", page, page.file());
+        lines.add(SourceLine.of(page));
+      }
+    }
+    return render("index.jte", new IndexPage(lines, findings, claims), "index.html");
+  }
+
+  private Path render(String template, Object page, String file) throws IOException {
+    Path place = folder.resolve(file);
+    try (Draft draft = Draft.of(place)) {
+      try (Writer writer = Files.newBufferedWriter(draft.path(), UTF_8)) {
+        TEMPLATES.render(template, page, new WriterOutput(writer));
+      }
+      draft.publish();
+    }
+    return place;
+  }
+}

@@ -1,0 +1,55 @@
+package io.zhibiao.pipeline.html;
+
+import io.zhibiao.audit.claim.Judgement;
+import io.zhibiao.pipeline.row.MetricColumn;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A claim and what the sources say to it, as pages show it.
+ *
+ * @param evidence where the figure stands; empty where there is none
+ */
+public record ClaimView(Judgement judgement, Optional<Reference> evidence) {
+
+  public String id() {
+    return Visible.plain(judgement.claimId());
+  }
+
+  public String claim() {
+    return Visible.plain(judgement.claim());
+  }
+
+  public String verdict() {
+    return judgement.verdict().label();
+  }
+
+  public String reason() {
+    return judgement.reason().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** With its unit. */
+  public String claimed() {
+    return (Grouped.of(judgement.claimedValue()) + " " + Visible.plain(judgement.claimedUnit()))
+        .strip();
+  }
+
+  /** With its unit; empty where nothing was found. */
+  public String reported() {
+    return judgement
+        .evidence()
+        .map(
+            metric ->
+                Grouped.of(MetricColumn.VALUE.cell(metric)) + " " + MetricColumn.UNIT.cell(metric))
+        .map(reported -> Visible.plain(reported).strip())
+        .orElse("");
+  }
+
+  public String difference() {
+    return Grouped.of(judgement.difference());
+  }
+
+  public boolean isOn(String page) {
+    return evidence.filter(reference -> reference.isOn(page)).isPresent();
+  }
+}

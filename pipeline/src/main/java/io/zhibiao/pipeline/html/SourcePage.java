@@ -1,0 +1,122 @@
+package io.zhibiao.pipeline.html;
+
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.pipeline.html.MarkedText.Line;
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * What the page of a source shows.
+ *
+ * @param source its name as in rows
+ * @param file of the page
+ * @param whole whether the lines are the source's text; else its sentences with figures
+ * @param findings that one of its figures takes part in
+ * @param claims whose evidence stands in it
+ */
+public record SourcePage(
+    String source,
+    String file,
+    boolean whole,
+    List<Line> lines,
+    List<Figure> figures,
+    List<FindingView> findings,
+    List<ClaimView> claims) {
+
+  /** The columns of the table; {@code text} is the figure itself. */
+  private static final List<String> COLUMNS =
+      List.of("type", "text", "indicator", "value", "aspect", "period", "region", "decision");
+
+  /** Of these findings and claims, the page takes its own. */
+  static SourcePage of(
+      String source,
+      Optional<String> text,
+      Links links,
+      List<FindingView> findings,
+      List<ClaimView> claims) {
+    String file = links.page(source);
+    List<MetricRow> rows = links.metricsOf(source).stream().map(MetricRow::of).toList();
+    Optional<Spans> spans = text.flatMap(whole -> Spans.of(whole, rows));
+    return new SourcePage(
+        source,
+        file,
+        spans.isPresent(),
+        MarkedText.lines(spans.orElseGet(() -> Spans.ofSentences(rows))),
+        IntStream.range(0, rows.size())
+            .mapToObj(number -> new Figure(number, rows.get(number)))
+            .toList(),
+        findings.stream().filter(finding -> finding.touches(file)).toList(),
+        claims.stream().filter(claim -> claim.isOn(file)).toList());
+  }
+
+  /** A type of figure that the source has, and how many of them. */
+  public record TypeCount(String name, long figures) {}
+
+  public String name() {
+    return Visible.plain(source);
+  }
+
+  /** Of its first article that has one. */
+  public String title() {
+    return Visible.plain(first(MetricColumn.TITLE));
+  }
+
+  public String published() {
+    return first(MetricColumn.PUBLISHED);
+  }
+
+  public List<String> columns() {
+    return COLUMNS;
+  }
+
+  /** In the order of the contract. */
+  public List<TypeCount> types() {
+    return Arrays.stream(FigureType.values())
+        .map(type -> new TypeCount(type.label(), count(type.label())))
+        .filter(type -> type.figures() > 0)
+        .toList();
+  }
+
+  public List<String> regions() {
+    return distinct(Figure::region);
+  }
+
+  public List<String> periods() {
+    return distinct(Figure::period);
+  }
+
+  public long breaks() {
+    return findings.stream().filter(finding -> finding.outcome().equals("breaks")).count();
+  }
+
+  /** JSON for the script. */
+  public String data() {
+    return PageData.of(source, figures);
+  }
+
+  private long count(String type) {
+    return figures.stream().filter(figure -> figure.type().equals(type)).count();
+  }
+
+  private String first(MetricColumn column) {
+    return figures.stream()
+        .map(figure -> figure.row().cell(column))
+        .filter(cell -> !cell.isEmpty())
+        .findFirst()
+        .orElse("");
+  }
+
+  private List<String> distinct(Function<Figure, String> cell) {
+    return figures.stream()
+        .map(cell)
+        .filter(value -> !value.isEmpty())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,157 @@
+package io.zhibiao.pipeline.html;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** A browser without a window, as tests use it. */
+final class Browser implements AutoCloseable {
+
+  private static final int WIDTH = 1440;
+  private static final int HEIGHT = 900;
+
+  private final ChromeDriver driver;
+
+  Browser() {
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(Debian.driver().toFile())
+            .withSilent(true)
+            .build();
+    driver = new ChromeDriver(service, options());
+  }
+
+  private static ChromeOptions options() {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(Debian.browser().toFile());
+    options.addArguments(
+        "--headless=new",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--window-size=" + WIDTH + "," + HEIGHT);
+    if (Debian.isRoot()) {
+      options.addArguments("--no-sandbox");
+    }
+    LoggingPreferences logs = new LoggingPreferences();
+    logs.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+    return options;
+  }
+
+  /** Opens a page as somebody does who has never been there. */
+  void open(Path page) {
+    driver.get(page.toUri().toString());
+    driver.executeScript("localStorage.clear()");
+    again();
+  }
+
+  /** Loads the page anew, from its address without what stands behind the {@code #}. */
+  void again() {
+    driver.navigate().refresh();
+  }
+
+  void click(String css) {
+    one(css).click();
+  }
+
+  /** Types where the keyboard is. */
+  void type(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Puts the pointer on it. */
+  void hover(String css) {
+    new Actions(driver).moveToElement(one(css)).perform();
+  }
+
+  /** Replaces what stands in a field. */
+  void fill(String css, String text) {
+    one(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);
+  }
+
+  WebElement one(String css) {
+    return driver.findElement(By.cssSelector(css));
+  }
+
+  String text(String css) {
+    return one(css).getText();
+  }
+
+  /** Texts of what is shown. */
+  List<String> texts(String css) {
+    return driver.findElements(By.cssSelector(css)).stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  int count(String css) {
+    return driver.findElements(By.cssSelector(css)).size();
+  }
+
+  String focused() {
+    return String.valueOf(driver.switchTo().activeElement().getDomAttribute("id"));
+  }
+
+  String address() {
+    return String.valueOf(driver.getCurrentUrl());
+  }
+
+  /** What a script returns. */
+  String ask(String script, Object... arguments) {
+    return String.valueOf(driver.executeScript("return " + script, arguments));
+  }
+
+  /** Whether the element is on the screen and not only on the page. */
+  boolean sees(String css) {
+    return ask(
+            "(r => r.bottom > 0 && r.top < innerHeight)"
+                + "(document.querySelector(arguments[0]).getBoundingClientRect())",
+            css)
+        .equals("true");
+  }
+
+  /** Roles that assistive technology is told of. */
+  Set<String> roles() {
+    Set<String> roles = new TreeSet<>();
+    Map<String, Object> tree = driver.executeCdpCommand("Accessibility.getFullAXTree", Map.of());
+    for (Object node : (List<?>) tree.getOrDefault("nodes", List.of())) {
+      if (node instanceof Map<?, ?> named && named.get("role") instanceof Map<?, ?> role) {
+        roles.add(String.valueOf(role.get("value")));
+      }
+    }
+    return roles;
+  }
+
+  /** Files go there from now on. */
+  void download(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toString()));
+  }
+
+  /** What the browser complained of since it was asked last. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

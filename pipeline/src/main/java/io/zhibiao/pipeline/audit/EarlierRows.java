@@ -6,6 +6,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.UserTable;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.write.csv.FormulaCells;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -36,7 +37,9 @@ public final class EarlierRows {
   private static Metric metric(UserTable.Row row) {
     MetricRow cells =
         new MetricRow(
-            Arrays.stream(MetricColumn.values()).map(column -> row.raw(column.header())).toList());
+            Arrays.stream(MetricColumn.values())
+                .map(column -> FormulaCells.unguard(row.raw(column.header())))
+                .toList());
     try {
       return cells.metric();
     } catch (IllegalArgumentException e) {

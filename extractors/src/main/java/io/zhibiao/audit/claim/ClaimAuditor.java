@@ -33,33 +33,16 @@ public final class ClaimAuditor {
   private Judgement judge(Statement statement) {
     return statement
         .figure()
-        .map(claim -> judge(statement, claim, fits(claim)))
-        .orElseGet(
-            () ->
-                new Judgement(
-                    statement.id(),
-                    statement.claim().sentence(),
-                    Verdict.UNCLEAR,
-                    Reason.NO_FIGURE_IN_CLAIM,
-                    null,
-                    "",
-                    null,
-                    Optional.empty()));
+        .map(claim -> judge(statement, claim))
+        .orElseGet(() -> without(statement, Verdict.UNCLEAR, Reason.NO_FIGURE_IN_CLAIM));
   }
 
-  private List<Fit> fits(Row claim) {
-    return sources.about(claim.measure()).stream()
-        .map(reported -> Fit.of(claim, reported))
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparingInt(Fit::score).reversed())
-        .toList();
-  }
-
-  private static Judgement judge(Statement statement, Row claim, List<Fit> fits) {
+  private Judgement judge(Statement statement, Row claim) {
+    List<Row> named = sources.about(claim.measure());
     List<Fit> nearest =
-        Nearest.of(fits.stream().filter(fit -> fit.isThere() && fit.isThen()).toList());
+        Nearest.of(fits(claim, named, row -> Fit.isThere(claim, row) && Fit.isThen(claim, row)));
     if (nearest.isEmpty()) {
-      return elsewhere(statement, claim, fits);
+      return elsewhere(statement, claim, named);
     }
     Optional<Fit> holding = nearest.stream().filter(Fit::holds).findFirst();
     if (holding.isPresent()) {
@@ -73,33 +56,47 @@ public final class ClaimAuditor {
     return judgement(statement, Verdict.CONTRADICTED, against.value(), against);
   }
 
-  /** The claimed value of another time, or else of another place, or else that of another time. */
-  private static Judgement elsewhere(Statement statement, Row claim, List<Fit> fits) {
-    return first(fits, fit -> fit.isThere() && fit.holds())
-        .or(() -> first(fits, fit -> fit.isThen() && fit.holds()))
-        .or(() -> first(fits, Fit::isThere))
-        .map(
-            fit ->
-                judgement(
-                    statement,
-                    Verdict.NOT_FOUND,
-                    fit.isThere() ? Reason.PERIOD_DIFFERS : Reason.REGION_DIFFERS,
-                    fit))
-        .orElseGet(
+  /** The claimed value of another time, or of another place, or any value of another time. */
+  private static Judgement elsewhere(Statement statement, Row claim, List<Row> named) {
+    List<Fit> there = fits(claim, named, row -> Fit.isThere(claim, row) && !Fit.isThen(claim, row));
+    Optional<Fit> sameValue = there.stream().filter(Fit::holds).findFirst();
+    if (sameValue.isPresent()) {
+      return judgement(statement, Verdict.NOT_FOUND, Reason.PERIOD_DIFFERS, sameValue.get());
+    }
+    List<Fit> then = fits(claim, named, row -> !Fit.isThere(claim, row) && Fit.isThen(claim, row));
+    return then.stream()
+        .filter(Fit::holds)
+        .findFirst()
+        .map(fit -> judgement(statement, Verdict.NOT_FOUND, Reason.REGION_DIFFERS, fit))
+        .or(
             () ->
-                new Judgement(
-                    statement.id(),
-                    statement.claim().sentence(),
-                    Verdict.NOT_FOUND,
-                    Reason.NO_SUCH_INDICATOR,
-                    claim.value(),
-                    claim.unit(),
-                    null,
-                    Optional.empty()));
+                there.stream()
+                    .findFirst()
+                    .map(
+                        fit -> judgement(statement, Verdict.NOT_FOUND, Reason.PERIOD_DIFFERS, fit)))
+        .orElseGet(() -> without(statement, Verdict.NOT_FOUND, Reason.NO_SUCH_INDICATOR));
   }
 
-  private static Optional<Fit> first(List<Fit> fits, Predicate<Fit> wanted) {
-    return fits.stream().filter(wanted).findFirst();
+  /** The best fitting one first. */
+  private static List<Fit> fits(Row claim, List<Row> named, Predicate<Row> wanted) {
+    return named.stream()
+        .filter(wanted)
+        .map(reported -> Fit.of(claim, reported))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparingInt(Fit::score).reversed())
+        .toList();
+  }
+
+  private static Judgement without(Statement statement, Verdict verdict, Reason reason) {
+    return new Judgement(
+        statement.id(),
+        statement.claim().sentence(),
+        verdict,
+        reason,
+        statement.figure().map(Row::value).orElse(null),
+        statement.figure().map(Row::unit).orElse(""),
+        null,
+        Optional.empty());
   }
 
   private static Judgement judgement(Statement statement, Verdict verdict, Reason reason, Fit fit) {

@@ -10,11 +10,18 @@ import io.zhibiao.extract.indicator.Indicators;
  */
 record Context(String near, String wide) {
 
+  /** Nothing of a longer text is looked at, so that hostile ones cost no more than others. */
+  private static final int LONGEST = 2000;
+
   private static final String NUMERALS = "零一二三四五六七八九十百千万亿两";
 
   static Context of(String before, String near) {
-    String key = Indicators.key(near);
-    return new Context(key, before.isEmpty() ? key : Indicators.key(before) + '\n' + key);
+    String key = Indicators.key(cut(near));
+    return new Context(key, before.isEmpty() ? key : Indicators.key(cut(before)) + '\n' + key);
+  }
+
+  private static String cut(String text) {
+    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
   }
 
   /** How much of what a claim says stands in the sentence of a reported figure too, in per cent. */

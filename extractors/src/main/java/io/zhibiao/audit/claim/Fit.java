@@ -15,8 +15,7 @@ record Fit(Row claim, Row reported, int likeness, PeriodFit period, Reason value
 
   /** Empty where the figure measures something else. */
   static Optional<Fit> of(Row claim, Row reported) {
-    Optional<Reason> value = ValueReason.of(claim, reported);
-    if (value.isEmpty() || claim.standing().isOtherPart(reported.standing())) {
+    if (claim.standing().isOtherPart(reported.standing())) {
       return Optional.empty();
     }
     int likeness = Likeness.of(claim, reported);
@@ -25,19 +24,20 @@ record Fit(Row claim, Row reported, int likeness, PeriodFit period, Reason value
     }
     PeriodFit period = PeriodFit.of(claim, reported);
     int score = likeness + period.points() + Setting.score(claim, reported);
-    return Optional.of(new Fit(claim, reported, likeness, period, value.get(), score));
+    return ValueReason.of(claim, reported)
+        .map(value -> new Fit(claim, reported, likeness, period, value, score));
   }
 
-  /** Whether it is of the claimed region, as far as both are known. */
-  boolean isThere() {
+  /** Whether a figure is of the claimed region, as far as both are known. */
+  static boolean isThere(Row claim, Row reported) {
     String claimed = claim.reading().region().code();
     String told = reported.reading().region().code();
     return claimed.isEmpty() || told.isEmpty() || claimed.equals(told);
   }
 
-  /** Whether it is for the claimed time, as far as both are known. */
-  boolean isThen() {
-    return period != PeriodFit.OTHER;
+  /** Whether a figure is for the claimed time, as far as both are known. */
+  static boolean isThen(Row claim, Row reported) {
+    return PeriodFit.of(claim, reported) != PeriodFit.OTHER;
   }
 
   /** Whether it is what is claimed, wherever and whenever. */

@@ -36,11 +36,11 @@ final class Likeness {
   }
 
   private static int of(Measure claimed, Context around, Measure told, Context aroundTold) {
-    if (!claimed.sameSide(told)) {
+    if (!claimed.sameSide(told) || claimed.isCanonicallyOther(told.canonical())) {
       return NONE;
     }
-    if (!claimed.canonical().isEmpty() && !told.canonical().isEmpty()) {
-      return claimed.canonical().equals(told.canonical()) ? SAME : NONE;
+    if (!claimed.canonical().isEmpty() && claimed.canonical().equals(told.canonical())) {
+      return SAME;
     }
     Name name = claimed.name();
     Name other = told.name();

@@ -80,6 +80,11 @@ record Measure(Name name, @Nullable Side side, String canonical) {
         : Optional.empty();
   }
 
+  /** Whether both have a canonical indicator, and not the same one. */
+  boolean isCanonicallyOther(String other) {
+    return !canonical.isEmpty() && !other.isEmpty() && !canonical.equals(other);
+  }
+
   boolean sameSide(Measure other) {
     return side == null || other.side == null || side == other.side;
   }

@@ -34,14 +34,15 @@ final class NamedValues {
    */
   Optional<Read> read(String value, String unit) {
     String text = value + unit;
-    return asText(text).or(() -> asNumber(value, unit).map(number -> new Read(number, value)));
+    return asText(text, value)
+        .or(() -> asNumber(value, unit).map(number -> new Read(number, value)));
   }
 
-  private Optional<Read> asText(String text) {
+  private Optional<Read> asText(String text, String value) {
     Document document = new Document("", text, "", null, "");
     List<Figure.Quantity> quantities =
         extractor.extract(document).metrics().stream()
-            .filter(metric -> fills(metric.evidence(), text))
+            .filter(metric -> fills(metric.evidence(), text, value))
             .map(Metric::figure)
             .filter(Figure.Quantity.class::isInstance)
             .map(Figure.Quantity.class::cast)
@@ -51,9 +52,16 @@ final class NamedValues {
         : Optional.empty();
   }
 
-  /** Up to the end, so that nothing of the unit is lost; words of exactness may stand before. */
-  private static boolean fills(Metric.Evidence evidence, String text) {
-    return evidence.end() == text.codePointCount(0, text.length());
+  /**
+   * From somewhere in the value, where words of exactness may stand before it, to the end, so that
+   * nothing of the unit is lost.
+   */
+  private static boolean fills(Metric.Evidence evidence, String text, String value) {
+    return evidence.start() < length(value) && evidence.end() == length(text);
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
   }
 
   private static Optional<Figure.Quantity> asNumber(String value, String unit) {

@@ -1,5 +1,6 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.audit.interval.LastPlace;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Aspect;
@@ -10,6 +11,7 @@ import java.util.Optional;
 /**
  * A figure, claimed or reported, ready to be compared.
  *
+ * @param place worth of one in the last printed place
  * @param measure what it measures, as printed
  * @param subject whom it describes; its content is empty where it is the region
  * @param around the words that it is told in
@@ -18,6 +20,7 @@ import java.util.Optional;
 record Row(
     Metric metric,
     Figure.Quantity quantity,
+    BigDecimal place,
     Measure measure,
     Name subject,
     Context around,
@@ -32,6 +35,7 @@ record Row(
         new Row(
             metric,
             quantity,
+            LastPlace.of(quantity.amount().low().abs(), metric.evidence().text()),
             Measure.of(metric, quantity, indicators),
             Name.of(metric.reading().subject()),
             around,

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Sources {
 
   /** Figures of one name. */
-  private record Named(Name name, List<Row> rows) {}
+  private record Named(Name name, String canonical, List<Row> rows) {}
 
   private final Map<String, Named> byContent = new LinkedHashMap<>();
   private final Map<String, List<Named>> byCanonical = new HashMap<>();
@@ -60,16 +60,16 @@ final class Sources {
     String id = name.content() + '\n' + row.measure().canonical();
     Named named = byContent.get(id);
     if (named == null) {
-      named = new Named(name, new ArrayList<>());
+      named = new Named(name, row.measure().canonical(), new ArrayList<>());
       byContent.put(id, named);
-      index(named, row.measure().canonical());
+      index(named);
     }
     named.rows().add(row);
   }
 
-  private void index(Named named, String canonical) {
-    if (!canonical.isEmpty()) {
-      byCanonical.computeIfAbsent(canonical, id -> new ArrayList<>()).add(named);
+  private void index(Named named) {
+    if (!named.canonical().isEmpty()) {
+      byCanonical.computeIfAbsent(named.canonical(), id -> new ArrayList<>()).add(named);
     }
     String content = named.name().content();
     byHead.computeIfAbsent(Likeness.head(content), head -> new ArrayList<>()).add(named);
@@ -99,6 +99,10 @@ final class Sources {
     for (String pair : pairs(content)) {
       found.addAll(byHead.getOrDefault(pair, List.of()));
     }
-    return found.stream().map(Named::rows).flatMap(Collection::stream).toList();
+    return found.stream()
+        .filter(named -> !claim.isCanonicallyOther(named.canonical()))
+        .map(Named::rows)
+        .flatMap(Collection::stream)
+        .toList();
   }
 }

@@ -1,8 +1,7 @@
 package io.zhibiao.audit.claim;
 
-import io.zhibiao.audit.interval.LastPlace;
+import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
-import io.zhibiao.extract.value.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -23,34 +22,30 @@ enum ValueFit {
     return this != DIFFERENT;
   }
 
-  /**
-   * Compares amounts in units that are alike.
-   *
-   * @param text the claimed figure as written, which tells its digits
-   */
-  static ValueFit of(Figure.Quantity claimed, String text, Figure.Quantity reported) {
-    ValueFit low =
-        of(claimed, claimed.amount().low(), text, reported.bound(), in(claimed, reported, true));
-    ValueFit high =
-        of(claimed, claimed.amount().high(), text, reported.bound(), in(claimed, reported, false));
-    return low.compareTo(high) > 0 ? low : high;
+  /** Compares amounts in units that are alike. */
+  static ValueFit of(Row claim, Row reported) {
+    Amount claimed = claim.quantity().amount();
+    Amount told = reported.quantity().amount();
+    ValueFit low = of(claim, claimed.low(), reported, told.low());
+    return claimed instanceof Amount.Single && told instanceof Amount.Single
+        ? low
+        : worse(low, of(claim, claimed.high(), reported, told.high()));
   }
 
-  private static BigDecimal in(Figure.Quantity claimed, Figure.Quantity reported, boolean low) {
-    BigDecimal value = low ? reported.amount().low() : reported.amount().high();
-    return Units.convert(value, reported.unit(), claimed.unit()).abs();
+  private static ValueFit worse(ValueFit one, ValueFit other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 
-  private static ValueFit of(
-      Figure.Quantity claim, BigDecimal value, String text, Bound told, BigDecimal reported) {
+  private static ValueFit of(Row claim, BigDecimal value, Row reported, BigDecimal toldValue) {
     BigDecimal claimed = value.abs();
-    int order = reported.compareTo(claimed);
+    BigDecimal told = Units.convert(toldValue, reported.unit(), claim.unit()).abs();
+    int order = told.compareTo(claimed);
     boolean fits =
-        switch (claim.bound()) {
-          case EXACT -> rounded(reported, LastPlace.of(claimed, text)).compareTo(claimed) == 0;
-          case ABOUT -> reported.subtract(claimed).abs().compareTo(claimed.multiply(ABOUT)) <= 0;
-          case OVER -> order >= 0 && told != Bound.UNDER;
-          case UNDER -> order <= 0 && told != Bound.OVER;
+        switch (claim.quantity().bound()) {
+          case EXACT -> rounded(told, claim.place()).compareTo(claimed) == 0;
+          case ABOUT -> told.subtract(claimed).abs().compareTo(claimed.multiply(ABOUT)) <= 0;
+          case OVER -> order >= 0 && reported.quantity().bound() != Bound.UNDER;
+          case UNDER -> order <= 0 && reported.quantity().bound() != Bound.OVER;
         };
     if (!fits) {
       return DIFFERENT;
@@ -58,7 +53,7 @@ enum ValueFit {
     if (order == 0) {
       return EQUAL;
     }
-    return claim.bound() == Bound.EXACT ? ROUNDED : BOUND;
+    return claim.quantity().bound() == Bound.EXACT ? ROUNDED : BOUND;
   }
 
   private static BigDecimal rounded(BigDecimal value, BigDecimal place) {

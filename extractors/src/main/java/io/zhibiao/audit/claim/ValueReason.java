@@ -13,8 +13,7 @@ final class ValueReason {
     if (!sameBase(claim.reading().comparison(), reported.reading().comparison())) {
       return Optional.empty();
     }
-    ValueFit fit =
-        ValueFit.of(claim.quantity(), claim.metric().evidence().text(), reported.quantity());
+    ValueFit fit = ValueFit.of(claim, reported);
     if (!Units.alike(claim.unit(), reported.unit())) {
       return otherUnit(claim, reported, fit);
     }

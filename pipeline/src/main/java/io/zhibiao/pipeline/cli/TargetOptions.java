@@ -63,7 +63,7 @@ final class TargetOptions {
   }
 
   /**
-   * The targets, each once: files and then databases.
+   * The targets, each once. Databases come first, for a commit may fail, and then no file is shown.
    *
    * @param folder for those that are files
    * @param indicators the canonical ones that databases list
@@ -72,8 +72,8 @@ final class TargetOptions {
    *     refuses, it is a place that can't take the result.
    */
   List<Target> in(Path folder, Indicators indicators, boolean replace) {
-    List<Target> targets = new ArrayList<>(files(folder));
-    targets.addAll(databases(folder, indicators, replace));
+    List<Target> targets = new ArrayList<>(databases(folder, indicators, replace));
+    targets.addAll(files(folder));
     return List.copyOf(targets);
   }
 

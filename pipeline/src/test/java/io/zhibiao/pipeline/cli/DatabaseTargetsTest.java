@@ -81,6 +81,26 @@ class DatabaseTargetsTest {
     assertThat(query(file, "metric")).containsExactly("b.txt#0");
   }
 
+  @Test
+  void commitThatFailsLeavesAllAsItWas() throws IOException, SQLException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    String postgres = TestPostgres.newDatabase();
+    assertThat(extract("--to", postgres).code()).isZero();
+    TestPostgres.execute(
+        postgres,
+        """
+        create function refuse() returns trigger language plpgsql
+          as $$ begin raise exception 'disk full'; end $$;
+        create constraint trigger refuse after insert on zhibiao.metric
+          deferrable initially deferred for each row execute function refuse()""");
+    Files.writeString(in.resolve("a.txt"), "6 个、7 个");
+    ProgramRun run = extract("--to", postgres);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("zhibiao: ").contains("disk full").hasLineCount(1);
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("5");
+    assertThat(query(postgres, "zhibiao.metric where value = 5")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

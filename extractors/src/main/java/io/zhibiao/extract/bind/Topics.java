@@ -63,7 +63,10 @@ final class Topics {
   /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
   List<Term> listBefore(int token, int size) {
     int end = clauseStart(token) - 1;
-    int start = clauseStart(Math.max(end, 0));
+    if (end < 0) {
+      return List.of();
+    }
+    int start = clauseStart(end);
     if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
       return List.of();
     }
@@ -83,7 +86,10 @@ final class Topics {
   /** The items that the clause before lists, each with a trait: {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */
   List<Term> traitsBefore(int token, HeadReader.Head trait, int size) {
     int end = clauseStart(token) - 1;
-    int start = clauseStart(Math.max(end, 0));
+    if (end < 0) {
+      return List.of();
+    }
+    int start = clauseStart(end);
     if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
       return List.of();
     }

@@ -48,7 +48,8 @@ final class ArticleReader {
   }
 
   List<Row> read(PageArticle page, int number) {
-    Tables tables = Tables.in(page.blocks().stream().map(passages::read).toList(), source);
+    Tables tables =
+        Tables.in(page.blocks().stream().map(passages::read).toList(), source, setting.homeCode());
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
@@ -71,8 +72,9 @@ final class ArticleReader {
         Optional<TableFigure> cell = tables.at(p, mention);
         if (cell.isPresent()) {
           Period told = cell.get().timing().period(timed, periods, period);
+          Region named = cell.get().region().orElse(region.region());
           Why why = why(mention, cell.get().link(), told, time, place);
-          Metric.Reading reading = reading(mention, why, told, region.region());
+          Metric.Reading reading = reading(mention, why, told, named);
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
           Why why = why(mention, ofProse.next(), period, time, place);

@@ -70,7 +70,8 @@ public final class Explainer {
               .collect(
                   Collectors.toMap(row -> row.metric().evidence().start(), Function.identity()));
       List<TimedPassage> timed =
-          Tables.in(page.blocks().stream().map(reader::read).toList(), source).all();
+          Tables.in(page.blocks().stream().map(reader::read).toList(), source, setting.homeCode())
+              .all();
       List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();

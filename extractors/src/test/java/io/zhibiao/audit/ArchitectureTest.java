@@ -70,4 +70,22 @@ class ArchitectureTest {
         .resideInAPackage("java.util.regex..")
         .check(ALL);
   }
+
+  @Test
+  void findingsAndClaimsDoNotKnowEachOther() {
+    noClasses()
+        .that()
+        .resideInAPackage(AUDIT + ".finding..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(AUDIT + ".claim..")
+        .check(ALL);
+    noClasses()
+        .that()
+        .resideInAPackage(AUDIT + ".claim..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(AUDIT + ".finding..")
+        .check(ALL);
+  }
 }

@@ -86,6 +86,34 @@ class TablePagesTest {
         .containsExactly("HKD", "HKD");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年各县（市、区）主要指标\n地区\n固定资产投资（亿元）\n同比增长（%）\n全市\n640.5\n6.2\n莲都区\n96.3\n8.8\n龙泉市\n48.7\n-3.5\n",
+        "2023年丽水市固定资产投资\n县（市、区）　　投资（亿元）　　同比增长（%）\n全市　　640.5　　6.2\n莲都区　　96.3　　8.8\n龙泉市　　48.7　　-3.5\n",
+        "2023年丽水市固定资产投资\n单位：亿元地  区1-12月同比增长（%）全市640.5 6.2  莲都区96.3 8.8  龙泉市48.7 -3.5  ",
+      })
+  void aRowNamedAfterADivisionIsAboutIt(String text) {
+    List<Metric> cells = cells(new Document("page.txt", text, "", null, "331100"));
+    assertThat(cells)
+        .extracting(cell -> cell.reading().region().code())
+        .containsExactly("331100", "331100", "331102", "331102", "331181", "331181");
+    assertThat(cells)
+        .extracting(cell -> cell.reading().indicator())
+        .allMatch(indicator -> indicator.endsWith("投资") && !indicator.contains("莲都"));
+  }
+
+  @Test
+  void aRowNamedAfterMoreThanADivisionIsNot() {
+    List<Metric> cells =
+        cells(
+            new Document(
+                "page.txt", "单位：亿元\n指标\n12月末\n莲都区财政存款\n64.5\n龙泉市财政存款\n12.6\n", "", null, "331100"));
+    assertThat(cells)
+        .extracting(cell -> cell.reading().indicator())
+        .containsExactly("莲都区财政存款", "龙泉市财政存款");
+  }
+
   /** Prose, lists and captions; a head with one row; rows that no head explains. */
   @ParameterizedTest
   @ValueSource(

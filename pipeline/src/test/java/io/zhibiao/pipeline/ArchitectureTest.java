@@ -55,6 +55,35 @@ class ArchitectureTest {
 
   /** The star is what databases have in common; it is no sink by itself. */
   @Test
+  void pagesKnowOnlyRowsAndWhatAuditsFound() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + ".html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            ROOT,
+            ROOT + ".read..",
+            ROOT + ".manifest..",
+            ROOT + ".extract..",
+            ROOT + ".correction..",
+            ROOT + ".audit..",
+            ROOT + ".cli..")
+        .check(ALL);
+  }
+
+  @Test
+  void onlyPagesKnowTheTemplateEngine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".html..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("gg.jte..")
+        .check(ALL);
+  }
+
+  @Test
   void sinksDoNotKnowEachOther() {
     slices()
         .matching(ROOT + ".write.(*)")
@@ -86,7 +115,12 @@ class ArchitectureTest {
   void readingKnowsNoBeam() {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + ".read..", ROOT + ".manifest..", ROOT + ".failure..")
+        .resideInAnyPackage(
+            ROOT + ".read..",
+            ROOT + ".manifest..",
+            ROOT + ".correction..",
+            ROOT + ".html..",
+            ROOT + ".failure..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.beam..")

@@ -2,6 +2,7 @@ package io.zhibiao.audit.finding;
 
 import io.zhibiao.extract.lexicon.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,8 @@ record Division(List<List<String>> parts, List<String> wholes) {
 
   private static final char PARTS = ';';
   private static final char WORDS = '|';
-  private static final int LONGEST_WORD = 12;
+  private static final int LONGEST_WORD = 8;
+  private static final String OF = "的";
   private static final String BETWEEN = "和与及、";
 
   private static final class Holder {
@@ -65,7 +67,9 @@ record Division(List<List<String>> parts, List<String> wholes) {
     boolean isList =
         parts.size() > 1
             && parts.stream()
-                .allMatch(words -> !words.get(0).isEmpty() && words.get(0).length() < LONGEST_WORD);
+                .map(words -> words.get(0))
+                .allMatch(
+                    word -> !word.isEmpty() && word.length() < LONGEST_WORD && !word.contains(OF));
     return isList ? Optional.of(new Division(parts, List.of())) : Optional.empty();
   }
 
@@ -89,7 +93,7 @@ record Division(List<List<String>> parts, List<String> wholes) {
   private Optional<String> word(int part, String name) {
     return parts.get(part).stream()
         .filter(name::startsWith)
-        .max(java.util.Comparator.comparingInt(String::length));
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Whether every part has one of the names, and each name is of another part. */

@@ -29,6 +29,7 @@ public final class Findings {
           new Changes(),
           new Means(),
           new HeadlineRepeats(),
+          new NamedRepeats(),
           new Repeats());
 
   private Findings() {}
@@ -91,8 +92,7 @@ public final class Findings {
         .sorted(
             Comparator.<Finding>comparingInt(
                     finding -> places.get(finding.metricIds().get(finding.metricIds().size() - 1)))
-                .thenComparing(Finding::kind)
-                .thenComparing(Finding::id))
+                .thenComparing(Finding::kind))
         .toList();
   }
 }

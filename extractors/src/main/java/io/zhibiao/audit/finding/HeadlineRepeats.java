@@ -30,7 +30,10 @@ final class HeadlineRepeats implements RelationReader {
       List<Told> told = bodies.getOrDefault(key(title), List.of());
       told.stream()
           .filter(body -> Repeats.mayRepeat(title, body))
-          .filter(body -> body.value().compareTo(title.value()) == 0 || isOnly(told))
+          .filter(
+              body ->
+                  body.value().compareTo(title.value()) == 0
+                      || (isOnly(told) && title.isFirm() && body.isFirm()))
           .findFirst()
           .ifPresent(
               body -> relations.add(Relation.of(Formula.SAME, List.of(title), body, Trust.LIKELY)));

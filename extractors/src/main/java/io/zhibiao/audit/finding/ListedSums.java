@@ -37,7 +37,18 @@ final class ListedSums implements RelationReader {
 
   private static boolean isWhole(Told whole, List<Told> parts) {
     return parts.stream()
-        .allMatch(part -> part.isBeside(whole) && !part.name().equals(whole.name()));
+        .allMatch(
+            part ->
+                part.isBeside(whole)
+                    && !part.name().equals(whole.name())
+                    && parts.stream().noneMatch(other -> isWithin(part, other)));
+  }
+
+  /** Part of a part: {@code 机电产品出口} among {@code 出口}. */
+  private static boolean isWithin(Told part, Told other) {
+    return part.name().length() > other.name().length()
+        && !other.name().isEmpty()
+        && part.name().endsWith(other.name());
   }
 
   private static Relation sum(List<Told> parts, Told whole, Ledger ledger) {

@@ -67,12 +67,18 @@ final class Means implements RelationReader {
     String currency = each < 0 ? mean.unit() : mean.unit().substring(0, each);
     String counted = each < 0 ? lead : mean.unit().substring(each + 1);
     Optional<Told> total = last(before, told -> told.unit().equals(currency) && told.isLevel());
-    Optional<Told> count =
-        last(before, told -> told.type() == FigureType.COUNT && counted.contains(told.unit()));
-    return total.isPresent() && count.isPresent()
-        ? Optional.of(
-            Relation.of(Formula.MEAN, List.of(total.get(), count.get()), mean, Trust.LIKELY))
-        : Optional.empty();
+    Optional<Told> count = last(before, told -> isCounted(told) && counted.contains(told.unit()));
+    if (total.isEmpty() || count.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = Math.min(total.get().place(), count.get().place());
+    boolean isBare = Cue.MEAN.is(lead) || lead.endsWith(count.get().unit());
+    Trust trust = isBare && mean.place() - first == 2 ? Trust.CERTAIN : Trust.LIKELY;
+    return Optional.of(Relation.of(Formula.MEAN, List.of(total.get(), count.get()), mean, trust));
+  }
+
+  private static boolean isCounted(Told told) {
+    return told.type() == FigureType.COUNT || told.type() == FigureType.DURATION;
   }
 
   private static Optional<Told> last(List<Told> told, Predicate<Told> isWanted) {

@@ -92,6 +92,11 @@ final class Scopes {
     return Objects.equals(of(one), of(other));
   }
 
+  boolean isInBrackets(Told told) {
+    Scope scope = of(told);
+    return scope != null && isInBracket(scope);
+  }
+
   boolean isPart(Told told) {
     return byTold.containsKey(told);
   }

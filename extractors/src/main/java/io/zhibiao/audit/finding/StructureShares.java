@@ -2,9 +2,9 @@ package io.zhibiao.audit.finding;
 
 import io.zhibiao.extract.value.Aspect;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +14,44 @@ import org.jspecify.annotations.Nullable;
 final class StructureShares implements RelationReader {
 
   private static final String THREE = "三次产业";
+  private static final String FIRST = "第一产业";
   private static final int INDUSTRIES = 3;
 
   /** What the structure of the industries is of where nothing else is said. */
   private static final String OUTPUT = "增加值";
 
+  private static final String COLONS = ":：∶";
+
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
     List<Relation> relations = new ArrayList<>();
-    List<DividedWhole> divided = DividedWholes.in(ledger);
+    TreeMap<Integer, Map.Entry<DividedWhole, DividedTotals.Total>> byPlace = new TreeMap<>();
+    DividedTotals.in(ledger, scopes).entrySet().stream()
+        .filter(entry -> isOfIndustries(entry.getKey()))
+        .forEach(entry -> byPlace.put(entry.getKey().first().place(), entry));
     for (Told first : ledger.told()) {
       List<Told> shares = shares(first, ledger);
       if (shares.size() == INDUSTRIES) {
         relations.add(
             Relation.of(Formula.REMAINDER, shares.subList(0, 2), shares.get(2), Trust.CERTAIN));
-        of(shares, divided)
-            .ifPresent(parts -> relations.addAll(each(parts, shares, ledger, scopes)));
+        byPlace
+            .subMap(first.place() - Look.FIGURES_BACK, true, first.place(), false)
+            .descendingMap()
+            .values()
+            .stream()
+            .filter(entry -> isOf(shares.get(0), entry.getKey()))
+            .findFirst()
+            .ifPresent(entry -> relations.addAll(each(entry.getKey(), entry.getValue(), shares)));
       }
     }
     return relations;
   }
 
-  /** The three numbers of a structure that begins here. */
+  private static boolean isOfIndustries(DividedWhole divided) {
+    return divided.parts().size() == INDUSTRIES && divided.division().partOf(FIRST) == 0;
+  }
+
+  /** The numbers of a structure that begins here. */
   private static List<Told> shares(Told first, Ledger ledger) {
     List<Told> shares = new ArrayList<>();
     boolean isFirst =
@@ -60,34 +76,26 @@ final class StructureShares implements RelationReader {
         && next.aspect() == Aspect.SHARE
         && one.name().equals(next.name())
         && sign.length() == 1
-        && ":：∶".contains(sign);
+        && COLONS.contains(sign);
   }
 
-  private static Optional<DividedWhole> of(List<Told> shares, List<DividedWhole> divided) {
-    Told first = shares.get(0);
-    String name = Cue.SHARE_NAME.cutOff(first.name().substring(THREE.length()));
-    String head = name.isEmpty() ? OUTPUT : name;
-    return divided.stream()
-        .filter(
-            parts ->
-                parts.parts().size() == INDUSTRIES
-                    && parts.division().partOf("第一产业") == 0
-                    && parts.head().equals(head)
-                    && parts.first().article() == first.article()
-                    && parts.first().place() < first.place()
-                    && parts.first().isBeside(first))
-        .reduce((earlier, later) -> later);
+  private static boolean isOf(Told share, DividedWhole divided) {
+    String name = Cue.SHARE_NAME.cutOff(share.name().substring(THREE.length()));
+    return divided.head().equals(name.isEmpty() ? OUTPUT : name)
+        && divided.first().article() == share.article()
+        && divided.first().isBeside(share);
   }
 
   private static List<Relation> each(
-      DividedWhole parts, List<Told> shares, Ledger ledger, Scopes scopes) {
-    List<Relation> relations = new ArrayList<>();
-    Optional<Told> whole = DividedSums.whole(parts, ledger, scopes, new HashSet<>(parts.parts()));
-    for (Told part : parts.parts()) {
-      Told share = shares.get(parts.division().partOf(part.name()));
-      whole.ifPresent(
-          of -> relations.add(Relation.of(Formula.SHARE, List.of(part, of), share, Trust.CERTAIN)));
-    }
-    return relations;
+      DividedWhole divided, DividedTotals.Total total, List<Told> shares) {
+    return divided.parts().stream()
+        .map(
+            part ->
+                Relation.of(
+                    Formula.SHARE,
+                    List.of(part, total.whole()),
+                    shares.get(divided.division().partOf(part.name())),
+                    total.trust()))
+        .toList();
   }
 }

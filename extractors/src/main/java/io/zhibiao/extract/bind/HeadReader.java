@@ -137,10 +137,11 @@ final class HeadReader {
     return acts || measured ? length : 0;
   }
 
-  /** {@code 某某公司 原油加工量}: what is measured of the firm. */
+  /** {@code 某某公司 原油加工量}, {@code 某某电厂 日供热能力}: what is measured of the firm. */
   private static boolean isMeasureName(List<Token> rest) {
     return Role.MEASURE.ends(rest.get(rest.size() - 1).text())
-        && rest.stream().allMatch(token -> token.kind().isNominal());
+        && rest.get(0).kind().isNominal()
+        && rest.stream().allMatch(token -> token.kind().isNominal() || token.is(Kind.VERB));
   }
 
   private static List<List<Token>> items(List<Token> run) {

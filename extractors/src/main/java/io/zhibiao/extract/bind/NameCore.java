@@ -38,7 +38,8 @@ final class NameCore {
         return run;
       }
       boolean past = kind == Kind.PARTICLE && run.get(i).tag().equals("ul");
-      if (past && run.get(i - 1).kind().isNominal()) {
+      boolean acts = run.get(i - 1).kind().isNominal() || run.get(i - 1).is(Kind.VERB);
+      if (past && acts) {
         return run.subList(i + 1, run.size());
       }
       if (kind == Kind.VERB && isBehindPreposition(run, i)) {
@@ -79,7 +80,7 @@ final class NameCore {
     boolean plain = owner.stream().allMatch(NameCore::isOfName);
     boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);
     boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
-    boolean built = told.size() == 1 && told.get(0).kind().isVerbal() && isWork(owner);
+    boolean built = told.size() == 1 && isDeed(told.get(0)) && isWork(owner);
     if (!(parts || built) || !plain || length(owner) > LONGEST_NAME) {
       return told;
     }
@@ -91,6 +92,10 @@ final class NameCore {
   /** {@code 实现 的 零售额}: says what kind it is. */
   private static boolean leadsToDe(List<Token> run, int index) {
     return index + 1 < run.size() && run.get(index + 1).is(Kind.DE);
+  }
+
+  private static boolean isDeed(Token token) {
+    return token.kind().isVerbal() || token.is(Kind.VERBAL_NOUN);
   }
 
   /** {@code 供水工程 累计 建设}: what was built stands before. */

@@ -50,6 +50,8 @@ enum Cue {
   PRICE,
   /** 人数 in 人数增至19.5万: the number is no money. */
   PEOPLE,
+  /** 群众 in 上亿群众: people are counted without a measure word. */
+  PERSONS,
   /** 总量 in 经济总量迈上1200亿台阶: it is money. */
   TOTAL,
   /** 台阶 in 1200亿台阶: a mark that a number has passed. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Structure implements Form {
 
   private static final String COLONS = "∶：:";
+  private static final String ENDS = "，,；;。";
 
   /** No whole is told in more parts; longer runs are looked at no further. */
   private static final int MOST = 10;
@@ -24,7 +25,7 @@ final class Structure implements Form {
   private static final int LEAST_NAMED = 3;
 
   /** How far before its first part a structure may be called one. */
-  private static final int NAME_BEFORE = 12;
+  private static final int NAME_BEFORE = 40;
 
   private static final List<String> NAMES =
       Table.load(Structure.class, "structure-names.tsv").rows().stream()
@@ -62,7 +63,11 @@ final class Structure implements Form {
 
   private static boolean isNamed(String text, Numeral first) {
     int start = first.span().start();
-    String before = text.substring(Math.max(0, start - NAME_BEFORE), start);
+    int from = Math.max(0, start - NAME_BEFORE);
+    for (int i = from; i < start; i++) {
+      from = ENDS.indexOf(text.charAt(i)) >= 0 ? i + 1 : from;
+    }
+    String before = text.substring(from, start);
     return NAMES.stream().anyMatch(before::contains);
   }
 

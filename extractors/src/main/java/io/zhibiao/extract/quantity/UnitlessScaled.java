@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A number in 万 or 亿 without a unit: {@code 1000万以下的贷款} is money, {@code 人数增至19.5万} and {@code
- * 6400万农村人口} are counts without a measure word. Not {@code 500亿级产业}, a class of things.
+ * A number in 万 or 亿 without a unit: {@code 1000万以下的贷款} is money, {@code 人数增至19.5万}, {@code
+ * 6400万农村人口} and {@code 上亿群众} are counts without a measure word. Not {@code 500亿级产业}, a class of
+ * things.
  */
 final class UnitlessScaled implements Form {
 
@@ -26,9 +27,11 @@ final class UnitlessScaled implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int end = numeral.span().end();
+    boolean arabic = numeral.form() == Numeral.Form.ARABIC;
     boolean told =
-        numeral.form() == Numeral.Form.ARABIC ? isScaled(text, end) : isPassed(text, numeral);
-    if (!told || !isFree(text, end)) {
+        (arabic && isScaled(text, end)) || isPassed(text, numeral) || isOfPeople(text, numeral);
+    boolean base = numeral.span().start() > 0 && text.charAt(numeral.span().start() - 1) == '每';
+    if (base || !told || !isFree(text, end)) {
       return Optional.empty();
     }
     boolean mark = Cue.MARK.beginAt(text, end);
@@ -43,6 +46,17 @@ final class UnitlessScaled implements Form {
                 numeral,
                 "unitless-scaled"),
             1));
+  }
+
+  /** 六亿多人口, 上亿群众, 1200人口; not 亿万人民, a saying. */
+  private static boolean isOfPeople(String text, Numeral numeral) {
+    int end = numeral.span().end();
+    boolean number =
+        numeral.form() == Numeral.Form.ARABIC || numeral.form() == Numeral.Form.CHINESE;
+    boolean inhabitants = text.startsWith("人口", end);
+    return number
+        && Cue.PERSONS.beginAt(text, end)
+        && (inhabitants || (numeral.span().length() > 1 && isScaled(text, end)));
   }
 
   /** 突破千亿, 超百亿; not 百亿企业. */

@@ -3,10 +3,13 @@ package io.zhibiao.extract.table;
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.place.PlaceName;
+import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,11 +24,14 @@ final class TableReader {
 
   private final FlatTable table;
   private final List<Column> columns;
+  private final String home;
   private final List<TableFigure> figures = new ArrayList<>();
 
-  TableReader(FlatTable table, List<Column> columns) {
+  /** Reads a table of a publication whose home has the code. */
+  TableReader(FlatTable table, List<Column> columns, String home) {
     this.table = table;
     this.columns = columns;
+    this.home = home;
   }
 
   /** A row with other columns than the rest has blanks, but nobody can say where. */
@@ -39,12 +45,21 @@ final class TableReader {
   }
 
   private void read(Row row, RowName name) {
+    Optional<Region> region = region(name);
     for (int i = 0; i < row.values().size(); i++) {
-      figure(row, name, i).ifPresent(figures::add);
+      figure(row, name, region, i).ifPresent(figures::add);
     }
   }
 
-  private Optional<TableFigure> figure(Row row, RowName name, int at) {
+  /** The division that a row is named after: {@code 某某县}, {@code 全市}. */
+  private Optional<Region> region(RowName name) {
+    return Places.named(name.plain(), home).stream()
+        .filter(place -> place.span().equals(new Span(0, name.plain().length())))
+        .map(PlaceName::region)
+        .findFirst();
+  }
+
+  private Optional<TableFigure> figure(Row row, RowName name, Optional<Region> region, int at) {
     Cell cell = row.values().get(at);
     Column column = columns.get(at);
     if (!cell.is(Cell.Kind.NUMBER) || column.kind() == Column.Kind.NONE) {
@@ -52,7 +67,8 @@ final class TableReader {
     }
     Numbers.Read number = Numbers.read(cell.text()).orElseThrow();
     Column level = level(at);
-    Link link = link(column, indicator(name, column, level), number.value());
+    String indicator = region.isPresent() ? noun(column, level) : indicator(name, column, level);
+    Link link = link(column, indicator, number.value());
     boolean change = column.kind() == Column.Kind.CHANGE;
     BigDecimal value = change ? number.value().abs() : number.value();
     Timing timing = new Timing(column.times(), table.title().times());
@@ -63,7 +79,7 @@ final class TableReader {
         .map(
             mention ->
                 new TableFigure(
-                    cell.line().passage(), mention, link, timing, span(row, name, cell)));
+                    cell.line().passage(), mention, link, timing, span(row, name, cell), region));
   }
 
   /** The column of values that a change or a share belongs to: the last one up to it. */
@@ -95,9 +111,19 @@ final class TableReader {
     if (Part.endsInNoun(name.plain())) {
       return name.printed();
     }
-    boolean own = column.kind() == Column.Kind.CHANGE && !column.noun().isEmpty();
-    String noun = own ? column.noun() : level.noun();
+    String noun = columnNoun(column, level);
     return name.printed() + (noun.isEmpty() ? table.title().noun() : noun);
+  }
+
+  /** What a column or the whole table measures, where rows are named after divisions. */
+  private String noun(Column column, Column level) {
+    String noun = columnNoun(column, level);
+    return noun.isEmpty() ? table.title().about() : noun;
+  }
+
+  private static String columnNoun(Column column, Column level) {
+    boolean own = column.kind() == Column.Kind.CHANGE && !column.noun().isEmpty();
+    return own ? column.noun() : level.noun();
   }
 
   private static Link link(Column column, String indicator, BigDecimal value) {

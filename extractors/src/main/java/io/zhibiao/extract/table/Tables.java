@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class Tables {
 
   private final List<TimedPassage> article;
+  private final String home;
 
   /** By passage: stretches of the view that belong to tables and hold no figure of prose. */
   private final Map<Integer, List<Span>> taken = new HashMap<>();
@@ -24,13 +25,18 @@ public final class Tables {
   /** By passage, then by place. */
   private final Map<Integer, Map<Span, TableFigure>> figures = new HashMap<>();
 
-  private Tables(List<TimedPassage> article) {
+  private Tables(List<TimedPassage> article, String home) {
     this.article = article;
+    this.home = home;
   }
 
-  /** Finds the tables among the passages of an article. */
-  public static Tables in(List<TimedPassage> article, SourceText source) {
-    Tables tables = new Tables(article);
+  /**
+   * Finds the tables among the passages of an article.
+   *
+   * @param home GB/T 2260 code of the publication's home; empty where unknown
+   */
+  public static Tables in(List<TimedPassage> article, SourceText source, String home) {
+    Tables tables = new Tables(article, home);
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       lines.add(new Line(p, article.get(p), source));
@@ -41,7 +47,7 @@ public final class Tables {
 
   private void add(FlatTable table) {
     List<Column> columns = table.head().columns(TableFinder.values(table)).orElseThrow();
-    for (TableFigure figure : new TableReader(table, columns).read()) {
+    for (TableFigure figure : new TableReader(table, columns, home).read()) {
       figures
           .computeIfAbsent(figure.passage(), p -> new HashMap<>())
           .put(figure.mention().span(), figure);

@@ -1,8 +1,10 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.table.Part.Sense;
+import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +13,13 @@ import java.util.Optional;
  * What the lines above a table tell of it: {@code 2012年末全市金融机构存贷}, {@code 单位：亿元}.
  *
  * @param noun what all its rows measure, as printed; empty where the title does not end in it
+ * @param about the line above it without time and division: {@code 工业用电} of {@code 2021年某市工业用电}
  * @param unit of its values
  * @param unitAt where the unit is printed
  * @param times the expressions of time in it
  */
-record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRef> times) {
+record Title(
+    String noun, String about, Optional<Measure> unit, List<Cell> unitAt, List<TimeRef> times) {
 
   /** How many lines above a head may belong to it. */
   private static final int LINES = 3;
@@ -34,6 +38,7 @@ record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRe
     Cell inLine = new Cell(cell.line(), cell.from(), from, Cell.Kind.TEXT);
     List<TimeRef> times = new ArrayList<>(times(inLine.line(), inLine.from(), from));
     String noun = "";
+    String about = "";
     int passage = cell.line().passage();
     for (int i = passage - 1; i >= Math.max(0, passage - LINES) && times.isEmpty(); i--) {
       Line line = lines.get(i);
@@ -44,8 +49,10 @@ record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRe
       unit = unit.or(() -> unit(line, 0, end, unitAt));
       times.addAll(times(line, 0, end));
       noun = noun.isEmpty() ? noun(line) : noun;
+      about =
+          about.isEmpty() && UnitLine.read(line.chars(), 0, end).isEmpty() ? about(line) : about;
     }
-    return new Title(noun, unit, unitAt, times);
+    return new Title(noun, about, unit, unitAt, times);
   }
 
   private static Optional<Measure> unit(Line line, int from, int to, List<Cell> unitAt) {
@@ -66,6 +73,19 @@ record Title(String noun, Optional<Measure> unit, List<Cell> unitAt, List<TimeRe
       }
     }
     return times;
+  }
+
+  private static String about(Line line) {
+    int start = 0;
+    while (start < line.chars().length() && line.time(start) >= 0) {
+      start = line.timeEnd(start);
+    }
+    int from = start;
+    int end = line.chars().length();
+    for (Span place : Places.namesIn(line.chars(), from, end)) {
+      start = place.start() == start ? place.end() : start;
+    }
+    return start < end ? line.printed(start, end) : "";
   }
 
   /** {@code 主要产品产量及其增长速度}: the only noun, with only words of a head behind it. */

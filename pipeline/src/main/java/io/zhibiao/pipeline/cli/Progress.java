@@ -24,17 +24,18 @@ final class Progress {
     if (done == files) {
       return new Bilingual("正在写出 %d 行".formatted(rows), "writing %d rows".formatted(rows));
     }
-    double rate = done * MILLIS / Math.max(1, elapsed.toMillis());
-    if (rate == 0) {
+    if (done == 0) {
       return new Bilingual("文件 0 / %d".formatted(files), "0 of %d files".formatted(files));
     }
-    String left = time((long) Math.ceil((files - done) / rate));
+    double seconds = Math.max(1, elapsed.toMillis()) / MILLIS;
+    String left = time((long) Math.ceil(seconds * (files - done) / done));
+    double rate = rows / seconds;
     return new Bilingual(
         String.format(
-            Locale.ROOT, "文件 %d / %d，数据 %d，每秒 %.1f 个文件，剩余 %s", done, files, rows, rate, left),
+            Locale.ROOT, "文件 %d / %d，数据 %d，每秒 %.1f 行，剩余 %s", done, files, rows, rate, left),
         String.format(
             Locale.ROOT,
-            "%d of %d files, %d rows, %.1f files/s, %s left",
+            "%d of %d files, %d rows, %.1f rows/s, %s left",
             done,
             files,
             rows,

@@ -12,8 +12,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes the pages of an audit: {@code html/index.html} and one page a source beside it. Each
@@ -50,16 +53,40 @@ public final class AuditPages {
     Links links = new Links(report);
     List<FindingView> findings = report.findings().stream().map(links::view).toList();
     List<ClaimView> claims = report.judgements().stream().map(links::view).toList();
+    Map<String, List<FindingView>> findingsOf = byPage(findings, FindingView::figures);
+    Map<String, List<ClaimView>> claimsOf =
+        byPage(claims, claim -> claim.evidence().stream().toList());
     List<SourceLine> lines = new ArrayList<>();
     for (String source : report.sources()) {
       Optional<String> text = texts.of(source);
       if (text.isPresent() || !links.metricsOf(source).isEmpty()) {
-        SourcePage page = SourcePage.of(source, text, links, findings, claims);
+        String file = links.page(source);
+        SourcePage page =
+            SourcePage.of(
+                source,
+                file,
+                text,
+                links.metricsOf(source),
+                findingsOf.getOrDefault(file, List.of()),
+                claimsOf.getOrDefault(file, List.of()));
         render("source.jte", page, page.file());
         lines.add(SourceLine.of(page));
       }
     }
     return render("index.jte", new IndexPage(lines, findings, claims), "index.html");
+  }
+
+  /** What each page has to show of them: those with a figure on it. */
+  private static <T> Map<String, List<T>> byPage(
+      List<T> items, Function<T, List<Reference>> figuresOf) {
+    Map<String, List<T>> byPage = new HashMap<>();
+    for (T item : items) {
+      figuresOf.apply(item).stream()
+          .map(Reference::page)
+          .distinct()
+          .forEach(page -> byPage.computeIfAbsent(page, key -> new ArrayList<>()).add(item));
+    }
+    return byPage;
   }
 
   private Path render(String template, Object page, String file) throws IOException {

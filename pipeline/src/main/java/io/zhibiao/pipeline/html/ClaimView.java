@@ -48,8 +48,4 @@ public record ClaimView(Judgement judgement, Optional<Reference> evidence) {
   public String difference() {
     return Grouped.of(judgement.difference());
   }
-
-  public boolean isOn(String page) {
-    return evidence.filter(reference -> reference.isOn(page)).isPresent();
-  }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * A finding as pages show it.
  *
- * @param figures all involved that are known, the checked one last
+ * @param figures all involved, the checked one last
  */
 public record FindingView(Finding finding, List<Reference> figures) {
 
@@ -42,11 +42,6 @@ public record FindingView(Finding finding, List<Reference> figures) {
   /** The checked figure. */
   public Reference checked() {
     return figures.get(figures.size() - 1);
-  }
-
-  /** Whether one of its figures is on the page. */
-  public boolean touches(String page) {
-    return figures.stream().anyMatch(figure -> figure.isOn(page));
   }
 
   /** Rows of the figures that are on the page: {@code 3 5 7}. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** Where everything is: the page of each source and, on it, each figure. */
 final class Links {
@@ -39,17 +38,15 @@ final class Links {
   }
 
   FindingView view(Finding finding) {
-    return new FindingView(
-        finding,
-        finding.metricIds().stream()
-            .flatMap(id -> Optional.ofNullable(references.get(id)).stream())
-            .toList());
+    return new FindingView(finding, finding.metricIds().stream().map(this::reference).toList());
   }
 
   ClaimView view(Judgement judgement) {
-    return new ClaimView(
-        judgement,
-        judgement.evidence().flatMap(metric -> Optional.ofNullable(references.get(metric.id()))));
+    return new ClaimView(judgement, judgement.evidence().map(metric -> reference(metric.id())));
+  }
+
+  private Reference reference(String id) {
+    return Objects.requireNonNull(references.get(id), id);
   }
 
   private String page(Metric metric) {

@@ -53,7 +53,7 @@ final class PageData {
   }
 
   /** Labels of the columns that hold nothing else. */
-  private static Map<String, List<String>> choices() {
+  static Map<String, List<String>> choices() {
     Map<String, List<String>> choices = new LinkedHashMap<>();
     choices.put("type", Arrays.stream(FigureType.values()).map(FigureType::label).toList());
     choices.put("bound", Arrays.stream(Bound.values()).map(Bound::label).toList());

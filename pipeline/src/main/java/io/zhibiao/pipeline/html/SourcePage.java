@@ -1,10 +1,12 @@
 package io.zhibiao.pipeline.html;
 
+import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.pipeline.html.MarkedText.Line;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import java.util.stream.IntStream;
  * @param source its name as in rows
  * @param file of the page
  * @param whole whether the lines are the source's text; else its sentences with figures
- * @param findings that one of its figures takes part in
+ * @param findings that one of its figures takes part in, those that break first
  * @param claims whose evidence stands in it
  */
 public record SourcePage(
@@ -32,15 +34,20 @@ public record SourcePage(
   private static final List<String> COLUMNS =
       List.of("type", "text", "indicator", "value", "aspect", "period", "region", "decision");
 
-  /** Of these findings and claims, the page takes its own. */
+  /**
+   * Makes the page.
+   *
+   * @param text empty where it is not at hand
+   * @param metrics of the source, in the order of their places
+   */
   static SourcePage of(
       String source,
+      String file,
       Optional<String> text,
-      Links links,
+      List<Metric> metrics,
       List<FindingView> findings,
       List<ClaimView> claims) {
-    String file = links.page(source);
-    List<MetricRow> rows = links.metricsOf(source).stream().map(MetricRow::of).toList();
+    List<MetricRow> rows = metrics.stream().map(MetricRow::of).toList();
     Optional<Spans> spans = text.flatMap(whole -> Spans.of(whole, rows));
     return new SourcePage(
         source,
@@ -50,8 +57,8 @@ public record SourcePage(
         IntStream.range(0, rows.size())
             .mapToObj(number -> new Figure(number, rows.get(number)))
             .toList(),
-        findings.stream().filter(finding -> finding.touches(file)).toList(),
-        claims.stream().filter(claim -> claim.isOn(file)).toList());
+        findings.stream().sorted(Comparator.comparing(FindingView::outcome)).toList(),
+        claims);
   }
 
   /** A type of figure that the source has, and how many of them. */

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A file that appears whole or not at all: written beside its place under another name, then moved.
- * Until then, what stood there before stays.
+ * A file or folder that appears whole or not at all: written beside its place under another name,
+ * then moved. Until then, what stood there before stays.
  *
  * @param path where to write
  * @param place where it will stand
@@ -44,7 +45,7 @@ public record Draft(Path path, Path place) implements Closeable {
     Path folder = place.toAbsolutePath().resolveSibling("");
     try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, at -> isLeft(at, place))) {
       for (Path leftover : left) {
-        Files.deleteIfExists(leftover);
+        delete(leftover);
       }
     }
   }
@@ -68,6 +69,18 @@ public record Draft(Path path, Path place) implements Closeable {
   /** Drops it, where it was not published. */
   @Override
   public void close() throws IOException {
+    delete(path);
+  }
+
+  /** With all that is in it, where it is a folder. */
+  private static void delete(Path path) throws IOException {
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      try (DirectoryStream<Path> inside = Files.newDirectoryStream(path)) {
+        for (Path file : inside) {
+          delete(file);
+        }
+      }
+    }
     Files.deleteIfExists(path);
   }
 }

@@ -66,7 +66,8 @@ function light(name, ranges) {
 function showPlace() {
   const count = finding.places.length;
   const place = count > 0 && finding.at >= 0 ? placeRange(finding.places[finding.at]) : null;
-  byId("found").textContent = !finding.words ? "" : count === 0 ? say("find.none") : `${finding.at + 1} / ${count}`;
+  byId("found").textContent = !finding.words ? "" : count === 0 ? say("find.none")
+    : finding.at < 0 ? `${count}` : `${finding.at + 1} / ${count}`;
   light("here", place ? [place] : []);
   if (!place) return;
   if (!CSS.highlights) getSelection().setBaseAndExtent(place.startContainer, place.startOffset, place.endContainer, place.endOffset);
@@ -83,13 +84,11 @@ function stepPlace(by) {
   showPlace();
 }
 
+/** Words are looked for while they are typed; the key Enter goes to the first place, then on. */
 let pause = 0;
 byId("find").addEventListener("input", () => {
   clearTimeout(pause);
-  pause = setTimeout(() => {
-    findWords("");
-    stepPlace(1);
-  }, 150);
+  pause = setTimeout(() => findWords(byId("find").value.trim().toLowerCase()), 150);
 });
 byId("find").form.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -1,8 +1,10 @@
 package io.zhibiao.pipeline.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.pipeline.CsvTable;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,15 +52,15 @@ class WatchCommandTest {
 
   @Test
   void killedAtAnyMomentItLosesAndDoublesNothing() throws Exception {
-    for (int kill = 0; kill < 5; kill++) {
-      drop(kill);
-      try (WatchProcess watch = WatchProcess.start(in, out)) {
-        TimeUnit.MILLISECONDS.sleep(600L * kill);
-        watch.kill();
-      }
-    }
+    drop(0);
+    killAfter("watching", 0);
+    killAfter("watching", 1000);
+    drop(1);
+    killAfter("rows", 0);
+    drop(2);
+    killAfter("rows", 50);
     try (WatchProcess watch = WatchProcess.start(in, out)) {
-      watch.awaitMetrics(5 * PAGES);
+      watch.awaitMetrics(3 * PAGES);
       assertThat(watch.stop()).isZero();
     }
     Path whole = temp.resolve("whole");
@@ -66,6 +68,14 @@ class WatchCommandTest {
         .isZero();
     assertThat(out.resolve("metrics.csv")).hasSameTextualContentAs(whole.resolve("metrics.csv"));
     assertThat(out.resolve("articles.csv")).hasSameTextualContentAs(whole.resolve("articles.csv"));
+  }
+
+  /** Kills it so many milliseconds after it has printed the word. */
+  private void killAfter(String word, long millis) throws Exception {
+    try (WatchProcess watch = WatchProcess.start(in, out)) {
+      watch.awaitLine(word);
+      TimeUnit.MILLISECONDS.sleep(millis);
+    }
   }
 
   @Test
@@ -96,7 +106,8 @@ class WatchCommandTest {
   }
 
   /** The program, watching with {@link io.zhibiao.pipeline.DigitExtractor}. */
-  private record WatchProcess(Process process, Path out) implements AutoCloseable {
+  private record WatchProcess(Process process, BufferedReader lines, Path out)
+      implements AutoCloseable {
 
     static WatchProcess start(Path in, Path out, String... options) throws IOException {
       ProcessBuilder builder =
@@ -104,7 +115,7 @@ class WatchCommandTest {
               Path.of(System.getProperty("java.home"), "bin", "java").toString(),
               "-cp",
               System.getProperty("java.class.path"),
-              WatchMain.class.getName(),
+              DigitProgram.class.getName(),
               "watch",
               in.toString(),
               "--output",
@@ -113,8 +124,15 @@ class WatchCommandTest {
               "0.2");
       builder.command().addAll(List.of(options));
       Process process = builder.redirectErrorStream(true).start();
-      assertThat(process.getInputStream().read()).isPositive();
-      return new WatchProcess(process, out);
+      return new WatchProcess(process, process.inputReader(UTF_8), out);
+    }
+
+    /** Waits until it prints a line with the word. */
+    void awaitLine(String word) throws IOException {
+      String line = lines.readLine();
+      while (!line.contains(word)) {
+        line = lines.readLine();
+      }
     }
 
     /** Waits until there are so many rows. */
@@ -132,13 +150,10 @@ class WatchCommandTest {
       return process.waitFor();
     }
 
-    void kill() {
-      process.destroyForcibly().onExit().join();
-    }
-
+    /** Kills it. */
     @Override
     public void close() {
-      kill();
+      process.destroyForcibly().onExit().join();
     }
   }
 }

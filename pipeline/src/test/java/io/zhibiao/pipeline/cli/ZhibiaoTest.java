@@ -64,6 +64,7 @@ class ZhibiaoTest {
     "extract - --output IN,    '-'",
     "extract IN --manifest IN/none.csv, none.csv",
     "extract IN --indicators IN/bad.csv, 'bad.csv, line 1: column id is missing'",
+    "extract IN --corrections IN/bad.csv, 'bad.csv, line 1: column metric_id is missing'",
     "extract IN --manifest IN/bad.csv,  'bad.csv, line 2, column 3 published'",
   })
   void wrongUsageIsToldInOneLine(String arguments, String told) throws IOException {
@@ -170,6 +171,20 @@ class ZhibiaoTest {
         .hasLineCount(2);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("published"))
         .containsExactly("2021-02-25", "");
+  }
+
+  @Test
+  void correctionsAreAppliedAndThoseWithoutARowTold() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个、6 个");
+    Path corrections = temp.resolve("corrections.csv");
+    Files.writeString(
+        corrections,
+        "metric_id,source,start,end,decision\na.txt#0,a.txt,0,1,reject\nb.txt#0,b.txt,0,1,reject\n");
+    ProgramRun run = extract("--corrections", corrections.toString());
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("rows 1, errors 0", "1 corrections meet no row");
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("6");
+    assertThat(CsvTable.read(out.resolve("articles.csv")).column("figures")).containsExactly("1");
   }
 
   @Test

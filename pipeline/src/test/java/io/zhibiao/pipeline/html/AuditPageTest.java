@@ -113,7 +113,7 @@ class AuditPageTest {
   @Test
   void claimLeadsToItsEvidence() {
     browser.click("#tab-claims");
-    assertThat(browser.text("#claims")).contains("有据", "<script>window.hit=1</script>");
+    assertThat(browser.text("#claims")).contains("支持", "<script>window.hit=1</script>");
     browser.click("#claims .ref");
     assertThat(browser.text("#page [aria-current]")).isEqualTo("1208家");
   }

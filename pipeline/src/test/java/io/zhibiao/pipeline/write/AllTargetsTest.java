@@ -16,10 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -77,17 +79,35 @@ class AllTargetsTest {
   @Test
   void twoRunsGiveTheSameBytes() throws IOException {
     try (Stream<Path> files = Files.list(first)) {
-      List<Path> texts = files.filter(AllTargetsTest::isText).toList();
-      assertThat(texts).hasSize(2 * ResultTable.values().length + 1);
-      for (Path file : texts) {
+      List<Path> same = files.filter(AllTargetsTest::isSameEachTime).toList();
+      assertThat(same).hasSize(2 * ResultTable.values().length + 2);
+      for (Path file : same) {
         assertThat(second.resolve(file.getFileName())).hasSameBinaryContentAs(file);
       }
     }
   }
 
-  private static boolean isText(Path file) {
+  @Test
+  void libreOfficeOpensTheWorkbook(TestReporter reporter) throws Exception {
+    Optional<LibreOffice> office = LibreOffice.find();
+    if (office.isEmpty()) {
+      reporter.publishEntry("LibreOffice is not installed: nobody opened the workbook with it");
+      return;
+    }
+    Path opened = Files.createDirectory(temp.resolve("opened"));
+    CsvTable sheet = office.get().firstSheet(first.resolve("metrics.xlsx"), opened);
+    CsvTable csv = CsvTable.read(first.resolve("metrics.csv"));
+    assertThat(sheet.column("编号")).isEqualTo(csv.column("metric_id"));
+    assertThat(sheet.column("数值"))
+        .extracting(shown -> shown.replace(",", ""))
+        .isEqualTo(csv.column("value"));
+    assertThat(sheet.column("时期起")).isEqualTo(csv.column("period_start"));
+    assertThat(sheet.column("原句")).isEqualTo(csv.column("sentence"));
+  }
+
+  private static boolean isSameEachTime(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".csv") || name.endsWith(".jsonl") || name.endsWith(".json");
+    return Stream.of(".csv", ".jsonl", ".json", ".xlsx").anyMatch(name::endsWith);
   }
 
   private static List<List<String>> csv(Path folder, ResultTable table) {

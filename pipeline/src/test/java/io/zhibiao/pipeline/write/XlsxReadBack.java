@@ -4,14 +4,15 @@ import io.zhibiao.pipeline.row.CellType;
 import io.zhibiao.pipeline.row.Column;
 import io.zhibiao.pipeline.row.ResultTable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -30,7 +31,9 @@ record XlsxReadBack(String target) implements ReadBack {
 
   @Override
   public List<List<String>> rows(Path folder, ResultTable table) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(folder.resolve("metrics.xlsx").toFile())) {
+    // Not by its file: closing would write to it.
+    try (InputStream in = Files.newInputStream(folder.resolve("metrics.xlsx"));
+        XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       // Canonical indicators have no sheet of their own: they stand beside the figures.
       String sheet = SHEETS.getOrDefault(table, "指标");
       List<List<String>> rows = new ArrayList<>();
@@ -40,8 +43,6 @@ record XlsxReadBack(String target) implements ReadBack {
       return table == ResultTable.INDICATORS
           ? rows.stream().filter(row -> !row.get(1).isEmpty()).toList()
           : rows;
-    } catch (InvalidFormatException e) {
-      throw new IOException(e);
     }
   }
 

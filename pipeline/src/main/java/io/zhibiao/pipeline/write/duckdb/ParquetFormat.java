@@ -3,10 +3,12 @@ package io.zhibiao.pipeline.write.duckdb;
 import io.zhibiao.pipeline.row.CellType;
 import io.zhibiao.pipeline.row.Column;
 import io.zhibiao.pipeline.row.ResultTable;
+import io.zhibiao.pipeline.write.Draft;
 import io.zhibiao.pipeline.write.FileFormat;
 import io.zhibiao.pipeline.write.TableWriter;
 import io.zhibiao.pipeline.write.star.StarTable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -15,9 +17,10 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 
 /**
- * Parquet as DuckDB writes it: rows gather in a DuckDB file beside, in their order, and are copied
- * over. An exact decimal is {@code DECIMAL(38, 10)}; one with more digits stands as text in a
- * column of its own, {@code value_text}, which is null in every other row. What is empty is null.
+ * Parquet as DuckDB writes it: rows gather in a DuckDB file in a folder beside, in their order, and
+ * are copied over. An exact decimal is {@code DECIMAL(38, 10)}; one with more digits stands as text
+ * in a column of its own, {@code value_text}, which is null in every other row. What is empty is
+ * null.
  */
 final class ParquetFormat implements FileFormat {
 
@@ -30,18 +33,19 @@ final class ParquetFormat implements FileFormat {
 
   @Override
   public TableWriter open(ResultTable table, Path path) throws IOException {
-    DuckDbFile file = new DuckDbFile(path.resolveSibling(path.getFileName() + ".duckdb"));
+    Draft rows = Draft.of(path.resolveSibling(table.label() + ".rows"));
     try {
-      DuckDBConnection connection = file.connect();
+      Path file = Files.createDirectory(rows.path()).resolve("rows.duckdb");
+      DuckDBConnection connection = new DuckDbFile(file).connect();
       try (Statement statement = connection.createStatement()) {
         statement.execute("create table %s (%s)".formatted(ROWS, definitions(table.columns())));
-        return new Gathering(file, connection, loader(connection, table), path);
+        return new Gathering(rows, connection, loader(connection, table), path);
       } catch (SQLException e) {
         connection.close();
         throw e;
       }
     } catch (SQLException e) {
-      file.delete();
+      rows.close();
       throw new IOException(e.getMessage(), e);
     }
   }
@@ -74,14 +78,14 @@ final class ParquetFormat implements FileFormat {
   /** Rows on their way to a Parquet file. */
   private static final class Gathering implements TableWriter {
 
-    private final DuckDbFile file;
+    private final Draft rows;
     private final DuckDBConnection connection;
     private final DuckDbLoader loader;
     private final Path parquet;
     private boolean open = true;
 
-    Gathering(DuckDbFile file, DuckDBConnection connection, DuckDbLoader loader, Path parquet) {
-      this.file = file;
+    Gathering(Draft rows, DuckDBConnection connection, DuckDbLoader loader, Path parquet) {
+      this.rows = rows;
       this.connection = connection;
       this.loader = loader;
       this.parquet = parquet;
@@ -111,7 +115,7 @@ final class ParquetFormat implements FileFormat {
       } catch (SQLException e) {
         throw new IOException(e.getMessage(), e);
       } finally {
-        file.delete();
+        rows.close();
       }
     }
   }

@@ -17,6 +17,21 @@ import org.flywaydb.core.api.FlywayException;
 /** The star in a PostgreSQL database. */
 final class PostgresBase implements Base {
 
+  private static final String MAY_CREATE =
+      """
+      select has_database_privilege(current_database(), 'temporary') and case
+        when found.schema is null then has_database_privilege(current_database(), 'create')
+        else has_schema_privilege(found.schema, 'create')
+          and has_schema_privilege(found.schema, 'usage') end
+      from (select to_regnamespace(quote_ident(?)) as schema) as found""";
+
+  private static final String MAY_WRITE =
+      """
+      select has_database_privilege(current_database(), 'temporary')
+        and bool_and(has_table_privilege(oid, 'select') and has_table_privilege(oid, 'insert')
+          and has_table_privilege(oid, 'delete'))
+      from pg_class where relkind = 'r' and relnamespace = to_regnamespace(quote_ident(?))""";
+
   private final Server server;
   private final Connection connection;
 
@@ -45,41 +60,35 @@ final class PostgresBase implements Base {
     }
   }
 
-  /** Makes sure that the tables are there or can be made. */
+  /** Makes sure that the tables are there and may be written, or can be made. */
   static void check(Server server) {
     try (Connection connection = server.connect()) {
-      if (!schema(server).isCurrent(server.source()) && !mayCreate(connection, server.schema())) {
-        throw mayNotCreate(server);
+      String asked = schema(server).isCurrent(server.source()) ? MAY_WRITE : MAY_CREATE;
+      if (!isTrue(asked, server.schema(), connection)) {
+        throw mayNotWrite(server);
       }
     } catch (SQLException | FlywayException e) {
       throw OutputException.ofDatabase(server.name(), e);
     }
   }
 
-  private static boolean mayCreate(Connection connection, String schema) throws SQLException {
-    try (PreparedStatement query =
-        connection.prepareStatement(
-            """
-            select case when to_regnamespace(quote_ident(?)) is null
-              then has_database_privilege(current_database(), 'create')
-              else has_schema_privilege(?, 'create') and has_schema_privilege(?, 'usage') end""")) {
+  private static boolean isTrue(String question, String schema, Connection connection)
+      throws SQLException {
+    try (PreparedStatement query = connection.prepareStatement(question)) {
       query.setString(1, schema);
-      query.setString(2, schema);
-      query.setString(3, schema);
       try (ResultSet answer = query.executeQuery()) {
         return answer.next() && answer.getBoolean(1);
       }
     }
   }
 
-  private static OutputException mayNotCreate(Server server) {
+  private static OutputException mayNotWrite(Server server) {
     String name = Bilingual.quote(server.name());
     String schema = Bilingual.quote(server.schema());
     return new OutputException(
         new Bilingual(
-            "数据库 %s 的用户无权在模式 %s 中建表".formatted(name, schema),
-            "the user of the database %s may not create tables in its schema %s"
-                .formatted(name, schema)));
+            "数据库 %s 的用户无权写入模式 %s".formatted(name, schema),
+            "the user of the database %s may not write to its schema %s".formatted(name, schema)));
   }
 
   private static Schema schema(Server server) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhibiao.pipeline.TestPostgres;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.star.StarTest;
@@ -13,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +64,14 @@ class PostgresTest extends StarTest {
         .isEqualTo(versions);
   }
 
+  /** PostgreSQL has no such texts. */
+  @Test
+  void nulCharacterIsReplaced() throws Exception {
+    MetricRow row = metric("a.txt", "1", Map.of(MetricColumn.SENTENCE, "5\0个"));
+    run(target(false), List.of("a.txt"), sink -> give(sink, List.of(row)));
+    assertThat(query("select sentence from metric")).containsExactly("5\ufffd个");
+  }
+
   @Test
   void schemaOfTheAddressIsTaken() throws Exception {
     run(
@@ -96,17 +107,39 @@ class PostgresTest extends StarTest {
   }
 
   @Test
-  void userWithoutRightsIsTold() throws SQLException {
+  void wrongPasswordIsTold() throws Exception {
+    String guarded = TestPostgres.withPassword(url, "keeper", "right");
+    assertThatExceptionOfType(OutputException.class)
+        .isThrownBy(
+            () -> new PostgresTarget(guarded + "&password=wrong", DIMENSIONS, false).check())
+        .withMessageContaining("keeper")
+        .satisfies(refusal -> assertThat(refusal.getMessage()).doesNotContain("wrong"));
+    TestPostgres.execute(url, "grant create on database " + database() + " to keeper");
+    new PostgresTarget(guarded + "&password=right", DIMENSIONS, false).check();
+  }
+
+  private String database() {
+    return url.substring(url.lastIndexOf('/') + 1, url.indexOf('?'));
+  }
+
+  @Test
+  void userWithoutRightsIsTold() throws Exception {
     TestPostgres.execute(
         url, "do $$ begin create role reader login; exception when others then null; end $$");
     Target target =
         new PostgresTarget(url.replace("user=postgres", "user=reader"), DIMENSIONS, false);
     assertThatExceptionOfType(OutputException.class)
         .isThrownBy(target::check)
-        .withMessageContaining("may not create tables in its schema zhibiao");
+        .withMessageContaining("may not write to its schema zhibiao");
     TestPostgres.execute(url, "create schema zhibiao");
     assertThatExceptionOfType(OutputException.class).isThrownBy(target::check);
     TestPostgres.execute(url, "grant all on schema zhibiao to reader");
     target.check();
+    run(target(false), List.of("a.txt"), sink -> {});
+    assertThatExceptionOfType(OutputException.class).isThrownBy(target::check);
+    TestPostgres.execute(url, "grant all on all tables in schema zhibiao to reader");
+    target.check();
+    run(target, List.of("a.txt"), sink -> give(sink, List.of(metric("a.txt", "1", "5"))));
+    assertThat(read().metrics()).hasSize(1);
   }
 }

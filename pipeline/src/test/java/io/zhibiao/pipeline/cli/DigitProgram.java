@@ -2,10 +2,10 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.pipeline.DigitExtractor;
 
-/** The program with {@link DigitExtractor}, for tests that need it in a process of its own. */
-final class WatchMain {
+/** The program with {@link DigitExtractor}, for processes that are killed. */
+final class DigitProgram {
 
-  private WatchMain() {}
+  private DigitProgram() {}
 
   public static void main(String[] arguments) {
     Console console = new Console(System.in, System.out, System.err, false);

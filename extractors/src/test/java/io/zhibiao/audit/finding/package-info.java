@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhibiao.audit.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -60,7 +60,7 @@ class ReviewTest {
             .filter(row -> rows.cell(row, "text").equals("1208家"))
             .findFirst()
             .orElseThrow();
-    assertThat(rows.cell(corrected, "indicator")).isEqualTo("=SUM(A1:A9)");
+    assertThat(rows.cell(corrected, "indicator")).isEqualTo("'=SUM(A1:A9)");
     assertThat(rows.cell(corrected, "value")).isEqualTo("-1.2");
     assertThat(rows.cell(corrected, "period_end")).isEqualTo("2023-12-31");
     assertThat(rows.cell(corrected, "rule")).isEqualTo("correction");

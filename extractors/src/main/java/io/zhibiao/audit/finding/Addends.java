@@ -1,19 +1,30 @@
 package io.zhibiao.audit.finding;
 
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures can be parts of a sum. */
 final class Addends {
 
+  /** No text divides a whole into more parts; longer lists are tables of something else. */
+  private static final int MOST = 30;
+
   private Addends() {}
 
   /** A level of something that adds up: neither a rate nor a mean, a price, an age, a duration. */
-  static boolean isAddend(Told told) {
-    return told.isLevel()
-        && (told.type() == FigureType.COUNT
-            || told.type() == FigureType.MEASURE
-            || told.type() == FigureType.MONEY)
-        && told.unit().indexOf('/') < 0
-        && !Cue.NO_SUM.isIn(told.name());
+  static boolean isAddend(String name, Figure.Quantity quantity, @Nullable Aspect aspect) {
+    FigureType type = quantity.type();
+    return (aspect == Aspect.LEVEL || aspect == null)
+        && (type == FigureType.COUNT || type == FigureType.MEASURE || type == FigureType.MONEY)
+        && quantity.unit().indexOf('/') < 0
+        && !Cue.NO_SUM.isIn(name);
+  }
+
+  /** Whether so many figures can be the parts of one. */
+  static boolean canBeParts(List<Told> parts) {
+    return parts.size() > 1 && parts.size() <= MOST;
   }
 }

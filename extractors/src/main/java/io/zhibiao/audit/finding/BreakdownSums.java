@@ -14,7 +14,6 @@ final class BreakdownSums implements RelationReader {
 
   private static final String COMMAS = "，,：:";
   private static final int LONGEST_OPENING = 16;
-  private static final int LEAST_PARTS = 2;
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -26,7 +25,7 @@ final class BreakdownSums implements RelationReader {
       }
       List<Told> parts = parts(passage, scopes);
       String head = parts.isEmpty() ? "" : Names.head(parts.stream().map(Told::name).toList());
-      if (parts.size() >= LEAST_PARTS && !head.isEmpty()) {
+      if (Addends.canBeParts(parts) && !head.isEmpty()) {
         whole(parts, head, ledger)
             .ifPresent(
                 whole -> relations.add(Relation.of(Formula.SUM, parts, whole, Trust.LIKELY)));
@@ -53,7 +52,7 @@ final class BreakdownSums implements RelationReader {
   private static List<Told> parts(Passage passage, Scopes scopes) {
     List<Told> parts = new ArrayList<>();
     for (Told told : passage.told()) {
-      if (Addends.isAddend(told) && !scopes.isPart(told)) {
+      if (told.addend() && !scopes.isPart(told)) {
         if (!parts.isEmpty() && !(told.isLike(parts.get(0)) && told.isBeside(parts.get(0)))) {
           return List.of();
         }
@@ -70,7 +69,7 @@ final class BreakdownSums implements RelationReader {
             ledger,
             first,
             whole ->
-                Addends.isAddend(whole)
+                whole.addend()
                     && whole.isLike(first)
                     && whole.isBeside(first)
                     && Names.isWhole(whole.name(), head))

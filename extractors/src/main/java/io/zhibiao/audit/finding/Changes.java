@@ -158,7 +158,7 @@ final class Changes implements RelationReader {
     Told rate = one.isPercent() ? one : two;
     boolean isChange =
         level.isLevel()
-            && Addends.isAddend(level)
+            && level.addend()
             && amount.isLike(level)
             && amount.isChange()
             && rate.isPercent()

@@ -81,7 +81,7 @@ final class DividedTotals {
     int end = Math.min(ledger.told().size(), last.place() + Look.FIGURES_NEAR);
     return ledger.told().subList(first.place(), end).stream()
         .filter(other -> other.passage() <= last.passage() && !divided.parts().contains(other))
-        .filter(other -> Addends.isAddend(other) && other.isLike(first) && other.isBeside(first))
+        .filter(other -> other.addend() && other.isLike(first) && other.isBeside(first))
         .anyMatch(other -> scopes.isBeside(other, last) && other.name().endsWith(divided.head()));
   }
 
@@ -108,7 +108,7 @@ final class DividedTotals {
                 && (!division.wholes().isEmpty() || BreakdownSums.isBreakdown(first.lead()))
             : Names.isWhole(whole.name(), divided.head());
     return isNamed
-        && Addends.isAddend(whole)
+        && whole.addend()
         && whole.isLike(first)
         && whole.isBeside(first)
         && (!scopes.isInBrackets(whole) || scopes.isBeside(whole, first))

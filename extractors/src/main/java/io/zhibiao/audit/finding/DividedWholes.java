@@ -52,7 +52,7 @@ final class DividedWholes {
   private void collect(Division division, List<Told> told) {
     Map<String, List<Told>> open = new HashMap<>();
     for (Told next : told) {
-      if (!Addends.isAddend(next) || division.partOf(next.name()) < 0) {
+      if (!next.addend() || division.partOf(next.name()) < 0) {
         continue;
       }
       String key =
@@ -94,12 +94,12 @@ final class DividedWholes {
 
   /** {@code 税收收入} and {@code 非税收入}: what is something and what is not. */
   private void opposites(Told not) {
-    if (!not.name().startsWith(NOT) || !Addends.isAddend(not)) {
+    if (!not.name().startsWith(NOT) || !not.addend()) {
       return;
     }
     String name = not.name().substring(NOT.length());
     near(not)
-        .filter(is -> Addends.isAddend(is) && is.isLike(not) && is.isBeside(not))
+        .filter(is -> is.addend() && is.isLike(not) && is.isBeside(not))
         .filter(is -> startAlike(is.name(), name) >= LEAST_WORD)
         .filter(is -> !Names.head(List.of(is.name(), name)).isEmpty())
         .findFirst()

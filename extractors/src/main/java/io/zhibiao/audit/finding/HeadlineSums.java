@@ -11,15 +11,13 @@ import java.util.Map;
  */
 final class HeadlineSums implements RelationReader {
 
-  private static final int LEAST_LIST = 2;
-
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
     List<Relation> relations = new ArrayList<>();
     Map<Integer, List<Told>> titles = new HashMap<>();
     for (Passage passage : ledger.passages()) {
       for (Told told : passage.told()) {
-        if (Addends.isAddend(told) && told.headline()) {
+        if (told.addend() && told.headline()) {
           titles.computeIfAbsent(told.article(), none -> new ArrayList<>()).add(told);
         }
       }
@@ -46,7 +44,7 @@ final class HeadlineSums implements RelationReader {
     }
     lists.add(list);
     return lists.stream()
-        .filter(one -> one.size() >= LEAST_LIST && one.stream().allMatch(Addends::isAddend))
+        .filter(one -> Addends.canBeParts(one) && one.stream().allMatch(Told::addend))
         .toList();
   }
 

@@ -19,12 +19,12 @@ final class ListedSums implements RelationReader {
     for (List<Told> levels : scopes.levels()) {
       Map<String, List<Told>> byUnit = new LinkedHashMap<>();
       for (Told part : levels) {
-        if (Addends.isAddend(part)) {
+        if (part.addend()) {
           byUnit.computeIfAbsent(part.unit(), none -> new ArrayList<>()).add(part);
         }
       }
       for (List<Told> parts : byUnit.values()) {
-        if (parts.size() > 1) {
+        if (Addends.canBeParts(parts)) {
           scopes
               .wholeOf(parts.get(0))
               .filter(whole -> isWhole(whole, parts))

@@ -44,7 +44,7 @@ final class Means implements RelationReader {
             && !Cue.FALL.isIn(lead)
             && mean.isLike(total)
             && mean.name().equals(total.name())
-            && Addends.isAddend(total);
+            && total.addend();
     if (!isMean || start == null || end == null) {
       return Optional.empty();
     }

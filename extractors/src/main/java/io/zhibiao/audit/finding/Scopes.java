@@ -119,7 +119,7 @@ final class Scopes {
           whole.passage() == part.passage()
               ? Objects.equals(of(whole), outside)
               : of(whole) == null;
-      if (isOutside && Addends.isAddend(whole) && whole.isLike(part) && whole.isBeside(part)) {
+      if (isOutside && whole.addend() && whole.isLike(part) && whole.isBeside(part)) {
         return Optional.of(whole);
       }
     }

@@ -88,9 +88,7 @@ final class Shares implements RelationReader {
   private static Optional<Told> part(Told share, Ledger ledger) {
     String name = Cue.SHARE_NAME.cutOff(share.name());
     return Look.back(
-        ledger,
-        share,
-        part -> Addends.isAddend(part) && part.name().equals(name) && part.isBeside(share));
+        ledger, share, part -> part.addend() && part.name().equals(name) && part.isBeside(share));
   }
 
   /** The figures that may be the whole by their names, the nearest first. */
@@ -104,7 +102,7 @@ final class Shares implements RelationReader {
             ledger,
             share,
             whole ->
-                Addends.isAddend(whole)
+                whole.addend()
                     && whole.isLike(part)
                     && whole.isBeside(part)
                     && whole.value().compareTo(part.value()) >= 0

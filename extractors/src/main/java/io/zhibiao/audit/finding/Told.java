@@ -20,6 +20,7 @@ import java.math.BigDecimal;
  * @param name its indicator in the form that names are compared in
  * @param place its place among the quantities of the source, from 0
  * @param passage the place of its sentence among those of the source, from 0
+ * @param addend whether it can be part of a sum
  * @param headline whether it stands in its article's headline
  * @param lead the sentence's text from the quantity before it, or from the beginning, up to it
  */
@@ -30,6 +31,7 @@ record Told(
     String name,
     int place,
     int passage,
+    boolean addend,
     boolean headline,
     String lead) {
 
@@ -42,7 +44,8 @@ record Told(
       boolean headline,
       String lead) {
     String name = Indicators.key(metric.reading().indicator());
-    return new Told(metric, quantity, interval, name, place, passage, headline, lead);
+    boolean addend = Addends.isAddend(name, quantity, metric.reading().aspect());
+    return new Told(metric, quantity, interval, name, place, passage, addend, headline, lead);
   }
 
   BigDecimal value() {

@@ -10,9 +10,9 @@ final class TotalSums implements RelationReader {
   public List<Relation> read(Ledger ledger, Scopes scopes) {
     List<Relation> relations = new ArrayList<>();
     for (Told total : ledger.told()) {
-      if (Addends.isAddend(total) && isTotal(total)) {
+      if (total.addend() && isTotal(total)) {
         List<Told> parts = parts(total, ledger.passageOf(total));
-        if (parts.size() > 1) {
+        if (Addends.canBeParts(parts)) {
           relations.add(Relation.of(Formula.SUM, parts, total, Trust.CERTAIN));
         }
       }
@@ -33,7 +33,7 @@ final class TotalSums implements RelationReader {
     List<Told> parts = new ArrayList<>();
     for (int i = passage.indexOf(total) - 1; i >= 0; i--) {
       Told part = passage.told().get(i);
-      if (!Addends.isAddend(part) || !part.isLike(total) || !part.isBeside(total)) {
+      if (!part.addend() || !part.isLike(total) || !part.isBeside(total)) {
         break;
       }
       parts.add(0, part);

@@ -39,7 +39,8 @@ final class Constructions {
       return;
     }
     int head = draft.leftwards(i - 2, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
-    if (head < 0) {
+    boolean time = isTime(draft.tokens.get(i - 2));
+    if (head < 0 || (time && draft.tokens.get(head).is(Kind.REPORT))) {
       return;
     }
     boolean target = Role.TARGET.ends(draft.tokens.get(i - 2).text());
@@ -47,6 +48,12 @@ final class Constructions {
     draft.aspect = share ? Aspect.SHARE : Aspect.RATIO;
     draft.comparison = share ? Comparison.NONE : Comparison.OTHER;
     draft.at = head;
+  }
+
+  /** {@code 提高到今年的5%}: the value of a time; {@code 恢复到同期的95%} is a part of what was then. */
+  static boolean isTime(Token token) {
+    boolean time = token.is(Kind.DATE) || token.is(Kind.TIME);
+    return time && !token.text().endsWith("同期");
   }
 
   /** {@code 居中西部省份第二}: the whole that it is a rank in goes with the verb. */

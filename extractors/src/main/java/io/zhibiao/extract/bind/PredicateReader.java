@@ -55,6 +55,9 @@ final class PredicateReader {
         draft.aspect = level ? Aspect.SHARE : draft.aspect;
       }
       case MULTIPLE -> takesMultiple();
+      case DE -> {
+        return takesTime();
+      }
       case BLANK, PLACE -> {
         return token.is(Kind.BLANK) ? takesGap() : takesPlaceOfRank();
       }
@@ -151,6 +154,17 @@ final class PredicateReader {
             };
     draft.at -= told ? 1 : 0;
     return told;
+  }
+
+  /** {@code 由去年的3%}: of what time the value is. */
+  private boolean takesTime() {
+    boolean time =
+        draft.at == draft.figure
+            && draft.at - 2 >= draft.floor
+            && Constructions.isTime(draft.tokens.get(draft.at - 2))
+            && draft.leftwards(draft.at - 3, Kind.PREPOSITION, Kind.REPORT) == draft.at - 3;
+    draft.at -= time ? 2 : 0;
+    return time;
   }
 
   /** {@code 居全国第3位}, {@code 保持全国第3位}, {@code 达全国1/4}: the field of a rank or a share. */

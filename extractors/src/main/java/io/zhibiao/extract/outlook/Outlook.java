@@ -23,6 +23,8 @@ public final class Outlook {
   /** What a phrase does to what follows it. */
   private enum Effect {
     PLANNED,
+    /** A forecast, maybe of what is over and not yet counted: 预计. */
+    ESTIMATED,
     ACTUAL,
     /** A phrase with a sign in it that is none: 目标完成率, 五年计划. */
     NEITHER,
@@ -79,6 +81,8 @@ public final class Outlook {
       char c = chars.charAt(i);
       if (c == '；') {
         verdict = base;
+      } else if (c == '，' && verdict.cause() == Verdict.Cause.ESTIMATE) {
+        verdict = new Verdict(Status.PLANNED, Verdict.Cause.EARLIER_ESTIMATE, verdict.sign());
       } else if (c == '《') {
         i = closingTitle(chars, i, position);
       } else {
@@ -97,6 +101,7 @@ public final class Outlook {
   private static Verdict after(Effect effect, String sign, Verdict before) {
     return switch (effect) {
       case PLANNED -> new Verdict(Status.PLANNED, Verdict.Cause.SIGN, sign);
+      case ESTIMATED -> new Verdict(Status.PLANNED, Verdict.Cause.ESTIMATE, sign);
       case AGENDA -> new Verdict(Status.PLANNED, Verdict.Cause.AGENDA, sign);
       case ACTUAL -> Verdict.ACTUAL;
       case NEITHER -> before;
@@ -105,7 +110,7 @@ public final class Outlook {
 
   /**
    * What the time of a figure adds to what words tell: what lies ahead of the publication is
-   * planned, a date that is over is not.
+   * planned; a date that is over is not, nor is what a forecast of another clause precedes.
    *
    * @param period of the figure, or its own where it is a date
    * @param published null where unknown
@@ -119,8 +124,9 @@ public final class Outlook {
       boolean silent = told.status() == Status.ACTUAL;
       return silent ? new Verdict(Status.PLANNED, Verdict.Cause.TIME, period.edtf()) : told;
     }
-    boolean over = isDate && period.end() != null && period.end().isBefore(published);
-    return over ? Verdict.ACTUAL : told;
+    boolean over = period.end() != null && period.end().isBefore(published);
+    boolean elsewhere = told.cause() == Verdict.Cause.EARLIER_ESTIMATE;
+    return over && (isDate || elsewhere) ? Verdict.ACTUAL : told;
   }
 
   private static int closingTitle(String chars, int open, int limit) {

@@ -15,6 +15,10 @@ public record Verdict(Status status, Cause cause, String sign) {
     NONE,
     /** A word before it. */
     SIGN,
+    /** A forecast before it in its clause. */
+    ESTIMATE,
+    /** A forecast in a clause before. */
+    EARLIER_ESTIMATE,
     /** Targets announced before it in the paragraph. */
     AGENDA,
     /** The heading that it stands under. */

@@ -6,14 +6,17 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.UserTable;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.write.duckdb.DuckDbRows;
+import io.zhibiao.pipeline.write.csv.FormulaCells;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
 
-/** Reads the {@code metrics.csv} of a run back. */
+/** Reads rows of an earlier run back: its {@code metrics.csv} or its DuckDB file. */
 public final class EarlierRows {
 
-  private static final String SUFFIX = ".csv";
+  private static final String TABLE = ".csv";
+  private static final String DATABASE = ".duckdb";
   private static final UserTable.Kind KIND =
       new UserTable.Kind(new Bilingual("数据表", "table of rows"), MetricColumn.HEADER);
 
@@ -21,22 +24,29 @@ public final class EarlierRows {
 
   /** Whether an input is meant as rows of a run rather than as a text. */
   public static boolean isMeantBy(String input) {
-    return input.endsWith(SUFFIX);
+    return input.endsWith(TABLE) || input.endsWith(DATABASE);
   }
 
   /**
-   * Hands the figures over in the order of the table.
+   * Hands the figures over in the order of the file.
    *
-   * @throws UsageException where the file is missing or is no table of rows, naming line and column
+   * @throws UsageException where the file is missing or holds no rows; of a table, it names line
+   *     and column
    */
   public static void read(Path file, Consumer<Metric> metrics) {
+    if (file.toString().endsWith(DATABASE)) {
+      DuckDbRows.read(file, row -> metrics.accept(row.metric()));
+      return;
+    }
     UserTable.read(file, KIND, row -> metrics.accept(metric(row)));
   }
 
   private static Metric metric(UserTable.Row row) {
     MetricRow cells =
         new MetricRow(
-            Arrays.stream(MetricColumn.values()).map(column -> row.raw(column.header())).toList());
+            Arrays.stream(MetricColumn.values())
+                .map(column -> FormulaCells.unguard(row.raw(column.header())))
+                .toList());
     try {
       return cells.metric();
     } catch (IllegalArgumentException e) {

@@ -72,8 +72,9 @@ final class AuditClaimsCommand implements Callable<Integer> {
       arity = "1..*",
       required = true,
       description = {
-        "原文：文件、文件夹或通配符；也可以是以前写出的 metrics.csv",
-        "the sources: files, folders or globs; or the metrics.csv of an earlier run"
+        "原文：文件、文件夹或通配符；也可以是以前写出的 metrics.csv 或 zhibiao.duckdb",
+        "the sources: files, folders or globs; or the metrics.csv or zhibiao.duckdb of an earlier "
+            + "run"
       })
   private List<String> inputs = new ArrayList<>();
 

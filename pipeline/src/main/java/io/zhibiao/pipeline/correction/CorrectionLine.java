@@ -3,14 +3,13 @@ package io.zhibiao.pipeline.correction;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.UserTable;
 import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.write.csv.FormulaCells;
 
 /**
  * A line of a table of corrections. An apostrophe that keeps a spreadsheet from taking a cell for a
- * formula is taken off: {@code '-3.2}.
+ * formula is taken off: {@code '=1+1}.
  */
 record CorrectionLine(UserTable.Row row) {
-
-  private static final String FORMULA = "=+-@\t\r";
 
   /** Whether the table has the column. */
   boolean has(MetricColumn column) {
@@ -22,14 +21,7 @@ record CorrectionLine(UserTable.Row row) {
   }
 
   String get(String column) {
-    String cell = row.get(column);
-    int behind = 0;
-    while (behind < cell.length() && cell.charAt(behind) == '\'') {
-      behind++;
-    }
-    boolean guarded =
-        behind > 0 && behind < cell.length() && FORMULA.indexOf(cell.charAt(behind)) >= 0;
-    return guarded ? cell.substring(1) : cell;
+    return FormulaCells.unguard(row.get(column));
   }
 
   String filled(MetricColumn column) {

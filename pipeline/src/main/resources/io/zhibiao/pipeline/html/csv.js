@@ -1,9 +1,18 @@
-// Comma-separated values, RFC 4180. A cell that a spreadsheet would take for a formula gets an
-// apostrophe in front, which reading takes off again.
-const FORMULA = /^'*[=+\-@\t\r]/;
+// Comma-separated values, RFC 4180. A cell that a spreadsheet would run as a formula gets an
+// apostrophe in front, which reading takes off again: the rule of FormulaCells in Java.
+const MAY_RUN = /^['"\p{Z}]*(?:[\t\r\n]|[=+\-@＝＋－＠][^])/u;
+const NUMBER = /^-?[0-9]+([.][0-9]*)?$/;
+
+function guard(cell) {
+  return MAY_RUN.test(cell) && !NUMBER.test(cell) ? "'" + cell : cell;
+}
+
+function unguard(cell) {
+  return cell.startsWith("'") && MAY_RUN.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
 
 function formatCell(cell) {
-  const harmless = FORMULA.test(cell) ? "'" + cell : cell;
+  const harmless = guard(cell);
   return /[",\r\n]/.test(harmless) ? '"' + harmless.replaceAll('"', '""') + '"' : harmless;
 }
 
@@ -22,7 +31,7 @@ function parseCsv(text) {
     const found = cell.exec(source);
     if (!found) throw new Error("not CSV");
     const value = found[1] === undefined ? found[2] : found[1].replaceAll('""', '"');
-    cells.push(/^'+[=+\-@\t\r]/.test(value) ? value.slice(1) : value);
+    cells.push(unguard(value));
     if (found[3] !== ",") {
       lines.push(cells);
       cells = [];

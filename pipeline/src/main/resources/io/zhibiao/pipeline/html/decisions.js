@@ -1,8 +1,13 @@
 // What the reviewer decides of rows: accept, reject, or correct with other cells.
 const PLACE = ["metric_id", "source", "start", "end", "decision"];
 const DECISIONS = { accept: "decision.accepted", reject: "decision.rejected", correct: "decision.corrected" };
-const decisions = new Map(Object.entries(memory.recall("decisions/" + data.source) ?? {}));
+const decisions = new Map(
+  Object.entries(memory.recall("decisions/" + data.source) ?? {}).filter(([, kept]) => isDecision(kept?.decision)));
 let unkept = false;
+
+function isDecision(label) {
+  return Object.hasOwn(DECISIONS, label);
+}
 
 function decisionOf(row) {
   return decisions.get(row.metric_id)?.decision ?? "";
@@ -69,7 +74,7 @@ byId("load").addEventListener("change", async (event) => {
   event.target.value = "";
   let loaded = [];
   try {
-    loaded = parseCsv(await file.text()).filter((record) => record.metric_id && record.decision in DECISIONS);
+    loaded = parseCsv(await file.text()).filter((record) => record.metric_id && isDecision(record.decision));
   } finally {
     tell(say("loaded").replace("%d", loaded.length));
   }

@@ -48,7 +48,7 @@ byId("help").addEventListener("click", () => byId("keys").showModal());
 
 /** Another page may name a figure behind its #. */
 function follow() {
-  const number = numberOf.get(decodeURIComponent(location.hash).replace(/^#[fr]-/, ""));
+  const number = numberOf.get(location.hash.replace(/^#[fr]-/, ""));
   if (number !== undefined) choose(number, "link");
 }
 addEventListener("hashchange", follow);

@@ -82,7 +82,7 @@ byId("table").tHead.addEventListener("click", (event) => {
 
 body.addEventListener("click", (event) => {
   const line = event.target.closest("tr");
-  if (!line || String(getSelection())) return;
+  if (!line || (event.detail > 0 && String(getSelection()))) return;
   event.preventDefault();
   choose(Number(line.dataset.n), "table");
   if (event.detail === 0) focusFigure();

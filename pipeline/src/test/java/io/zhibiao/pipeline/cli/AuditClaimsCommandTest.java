@@ -107,6 +107,26 @@ class AuditClaimsCommandTest {
     assertThat(out.resolve("metrics.csv")).doesNotExist();
   }
 
+  @Test
+  void theDatabaseOfAnEarlierRunIsASourceToo() throws IOException {
+    write("claim\n2023年绍兴市接待游客8211万人次。\n");
+    Path earlier = temp.resolve("earlier");
+    Result extracted =
+        run(
+            MetricPipeline::extract,
+            "extract",
+            pages.toString(),
+            "--to",
+            "duckdb",
+            "--output",
+            earlier.toString());
+    assertThat(extracted.code).as(extracted.err).isZero();
+    assertThat(audit(earlier.resolve("zhibiao.duckdb").toString()).code).isZero();
+    CsvTable audit = CsvTable.read(out.resolve("audit.csv"));
+    assertThat(audit.column("reason")).containsExactly("equal after rounding");
+    assertThat(audit.column("start")).containsExactly("13");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'id,text\n1,2023年\n',                    line 1: column claim or indicator is missing",
@@ -136,6 +156,7 @@ class AuditClaimsCommandTest {
         "audit claims --claims none.csv --sources PAGES",
         "audit claims --claims CLAIMS --sources none",
         "audit claims --claims CLAIMS --sources CLAIMS",
+        "audit claims --claims CLAIMS --sources none.duckdb",
         "audit claims --claims CLAIMS --sources PAGES --frobnicate",
       })
   void wrongUsageIsToldInOneLine(String arguments) throws IOException {
@@ -186,7 +207,7 @@ class AuditClaimsCommandTest {
     assertThat(result.code).as(result.err).isZero();
     CsvTable audit = CsvTable.read(out.resolve("audit.csv"));
     assertThat(audit.column("claim_id")).hasSizeGreaterThanOrEqualTo(102).doesNotHaveDuplicates();
-    assertThat(audit.column("claim")).contains("=1+1，\"绍兴\"<script>\u202E");
+    assertThat(audit.column("claim")).contains("'=1+1，\"绍兴\"<script>\u202E");
   }
 
   @Test

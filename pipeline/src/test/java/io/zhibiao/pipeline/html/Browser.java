@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -23,6 +24,9 @@ final class Browser implements AutoCloseable {
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
 
+  /** It warns of a protocol that is not used. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   Browser() {
@@ -31,6 +35,7 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(Debian.driver().toFile())
             .withSilent(true)
             .build();
+    SELENIUM.setLevel(Level.SEVERE);
     driver = new ChromeDriver(service, options());
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /** The programs that browser tests need: looked for and, where that is allowed, installed. */
 final class Debian {
 
-  private static final String PACKAGES = "chromium chromium-driver fonts-wqy-zenhei";
+  private static final String PACKAGES = "chromium chromium-driver fontconfig fonts-wqy-zenhei";
   private static final int MINUTES = 10;
 
   private Debian() {}
@@ -49,7 +49,6 @@ final class Debian {
     return "root".equals(System.getProperty("user.name"));
   }
 
-  /** Surefire keeps standard output to itself; standard error is seen. */
   static void tell(String line) {
     System.err.println("[browser tests] " + line);
   }

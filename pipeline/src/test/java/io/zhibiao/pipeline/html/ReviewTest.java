@@ -52,7 +52,7 @@ class ReviewTest {
     assertThat(browser.texts("td.decision")).contains("✎ 更正", "✗ 剔除", "✓ 认可");
     browser.click("#export");
     Path exported = downloaded();
-    assertThat(Files.readString(exported)).contains("'=SUM(A1:A9)", "'-1.20");
+    assertThat(Files.readString(exported)).contains(",'=SUM(A1:A9)", ",-1.20");
     CsvTable rows = extract(exported);
     assertThat(rows.column("text")).contains("6.0%").doesNotContain("4.0%");
     List<String> corrected =

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a star back as the rows that it was written from, in their order. */
@@ -57,6 +58,14 @@ public final class StarReader {
     for (SourceRow row : sources()) {
       sink.source(row);
     }
+  }
+
+  /** Hands the figures over, in order. */
+  public void metrics(Consumer<MetricRow> taker) throws SQLException, IOException {
+    read(
+        "select * from metric" + BY_SOURCE + ", start, \"end\", metric_id",
+        List.of(MetricColumn.values()),
+        (cells, row) -> taker.accept(new MetricRow(cells)));
   }
 
   /** The sources, in order. */

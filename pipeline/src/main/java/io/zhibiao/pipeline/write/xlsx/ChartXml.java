@@ -20,14 +20,16 @@ final class ChartXml {
 
   private ChartXml() {}
 
-  /** A sheet that shows nothing but a drawing. */
+  /** A sheet that shows nothing but a drawing; on paper, as wide as a page. */
   static String sheet() {
     return XML
         + """
         <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" \
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
+        <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
         <sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>\
-        <sheetData/><drawing r:id="rId1"/></worksheet>
+        <sheetData/><pageSetup paperSize="9" fitToHeight="0"/>\
+        <drawing r:id="rId1"/></worksheet>
         """;
   }
 
@@ -87,7 +89,7 @@ final class ChartXml {
         <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="%s"/></c:scaling>\
         <c:delete val="0"/><c:axPos val="%s"/><c:numFmt formatCode="General" sourceLinked="0"/>\
         <c:tickLblPos val="low"/><c:crossAx val="2"/></c:catAx>\
-        <c:valAx><c:axId val="2"/><c:scaling/><c:delete val="0"/><c:axPos val="%s"/>\
+        <c:valAx><c:axId val="2"/><c:scaling>%s</c:scaling><c:delete val="0"/><c:axPos val="%s"/>\
         <c:majorGridlines><c:spPr><a:ln><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill>\
         </a:ln></c:spPr></c:majorGridlines>\
         <c:numFmt formatCode="General" sourceLinked="0"/>\
@@ -101,6 +103,7 @@ final class ChartXml {
                 series,
                 chart.horizontal() ? "maxMin" : "minMax",
                 chart.horizontal() ? "l" : "b",
+                chart.fromZero() ? "<c:min val=\"0\"/>" : "",
                 chart.horizontal() ? "b" : "l",
                 chart.horizontal() ? "<c:crosses val=\"max\"/>" : "");
   }

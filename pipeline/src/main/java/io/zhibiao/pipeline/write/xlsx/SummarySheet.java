@@ -50,7 +50,9 @@ final class SummarySheet {
         }
         sheet.write(cells);
       }
-      blocks.add(Block.of(group, scale.unit(group.unit()), row, values.values()));
+      List<Block.Row> rows = new ArrayList<>();
+      values.forEach((place, byYear) -> rows.add(new Block.Row(place, byYear)));
+      blocks.add(new Block(group, scale.unit(group.unit()), row, rows));
       row += values.size();
     }
     sheet.finish();

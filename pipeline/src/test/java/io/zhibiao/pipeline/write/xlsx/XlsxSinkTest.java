@@ -18,8 +18,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -135,23 +137,34 @@ class XlsxSinkTest {
   }
 
   @Test
-  void chartsShowTheSummary() throws Exception {
+  void chartsShowTheSummary() throws IOException {
     try (XSSFWorkbook book =
         write(
             level("2020", "100000000", Map.of()),
             level("2021", "200000000", Map.of()),
             level("2022", "350000000", Map.of()))) {
-      String chart =
-          book.getPackage().getParts().stream()
-              .filter(part -> part.getContentType().endsWith("drawingml.chart+xml"))
-              .map(XlsxSinkTest::text)
-              .reduce("", String::concat);
-      assertThat(chart)
+      assertThat(charts(book))
           .contains("<c:f>'汇总'!$C$2</c:f>", "<c:f>'汇总'!$G$1:$I$1</c:f>")
-          .contains("<c:f>'汇总'!$G$2:$I$2</c:f>");
+          .contains("<c:f>'汇总'!$G$2:$I$2</c:f>", "<c:min val=\"0\"/>");
       assertThat(book.getSheet("图表").createDrawingPatriarch().getCharts())
           .extracting(shown -> shown.getTitleText().getString())
           .containsExactly("地区生产总值（全年，亿元）");
+    }
+  }
+
+  @Test
+  void regionsAreNotComparedWithTheWholeCountry() throws IOException {
+    try (XSSFWorkbook book =
+        write(
+            level("2020", "1", Map.of("region_code", "100000", "region", "全国")),
+            level("2020", "2", Map.of("region_code", "110000", "region", "甲市")),
+            level("2020", "3", Map.of("region_code", "120000", "region", "乙市")),
+            level("2020", "4", Map.of("region_code", "130000", "region", "丙省")),
+            level("2021", "-5", Map.of("region_code", "130000", "region", "丙省")))) {
+      assertThat(charts(book))
+          .contains("<c:f>'汇总'!$G$1</c:f>", "<c:f>'汇总'!$H$1</c:f>")
+          .contains("<c:f>'汇总'!$C$3:$C$5</c:f>", "<c:f>'汇总'!$G$3:$G$5</c:f>")
+          .doesNotContain("<c:min");
     }
   }
 
@@ -228,6 +241,18 @@ class XlsxSinkTest {
       }
     }
     throw new AssertionError("no column " + title);
+  }
+
+  /** All charts' XML. */
+  private static String charts(XSSFWorkbook book) {
+    try {
+      return book.getPackage().getParts().stream()
+          .filter(part -> part.getContentType().endsWith("drawingml.chart+xml"))
+          .map(XlsxSinkTest::text)
+          .collect(Collectors.joining());
+    } catch (InvalidFormatException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static String text(PackagePart part) {

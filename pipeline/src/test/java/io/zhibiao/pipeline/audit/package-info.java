@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package io.zhibiao.pipeline.audit;
+
+import org.jspecify.annotations.NullMarked;

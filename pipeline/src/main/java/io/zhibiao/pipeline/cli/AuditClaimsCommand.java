@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,14 +77,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
       })
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = {"-m", "--manifest"},
-      paramLabel = "FILE",
-      description = {
-        "来源清单 CSV：source,publication,published,region_code",
-        "what is known of sources, CSV: source,publication,published,region_code"
-      })
-  private @Nullable Path manifestFile;
+  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -134,7 +126,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   private ExitCode extract(
       List<SourceFile> files, Indicators indicators, Corrections corrections, Path folder) {
-    Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
+    Manifest manifest = manifestOptions.manifest();
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(manifest, files);
     Job job =

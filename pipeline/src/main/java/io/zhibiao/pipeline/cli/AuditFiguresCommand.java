@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,14 +50,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
       description = {"文件、文件夹或通配符", "files, folders or globs"})
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = {"-m", "--manifest"},
-      paramLabel = "FILE",
-      description = {
-        "来源清单 CSV：source,publication,published,region_code",
-        "what is known of sources, CSV: source,publication,published,region_code"
-      })
-  private @Nullable Path manifestFile;
+  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -81,7 +73,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
+    Manifest manifest = manifestOptions.manifest();
     Indicators indicators = indicatorOptions.indicators();
     Corrections corrections = correctionOptions.corrections();
     List<SourceFile> files = Inputs.list(inputs);

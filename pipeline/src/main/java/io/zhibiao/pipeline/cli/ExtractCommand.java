@@ -68,14 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = {"-m", "--manifest"},
-      paramLabel = "FILE",
-      description = {
-        "来源清单 CSV：source,publication,published,region_code",
-        "what is known of sources, CSV: source,publication,published,region_code"
-      })
-  private @Nullable Path manifestFile;
+  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -106,7 +99,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
+    Manifest manifest = manifestOptions.manifest();
     Indicators indicators = indicatorOptions.indicators();
     Corrections corrections = correctionOptions.corrections();
     return inputs.contains(STANDARD_INPUT)

@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** Looks at a folder again and again and takes in what is new there. */
 final class Watch {
@@ -25,7 +25,7 @@ final class Watch {
   private final Console console;
   private final Run run;
   private final Path folder;
-  private final @Nullable Path manifestFile;
+  private final Supplier<Manifest> manifests;
   private final Indicators indicators;
   private final Store store;
   private final Changes changes = new Changes();
@@ -42,13 +42,13 @@ final class Watch {
       Console console,
       Run run,
       Path folder,
-      @Nullable Path manifestFile,
+      Supplier<Manifest> manifests,
       Indicators indicators,
       Store store) {
     this.console = console;
     this.run = run;
     this.folder = folder;
-    this.manifestFile = manifestFile;
+    this.manifests = manifests;
     this.indicators = indicators;
     this.store = store;
   }
@@ -94,7 +94,7 @@ final class Watch {
   }
 
   private void take(List<SourceFile> files) {
-    Manifest manifest = manifestFile == null ? Manifest.NONE : Manifest.read(manifestFile);
+    Manifest manifest = manifests.get();
     stale = true;
     Job job = Job.of(files, manifest, indicators, store.folder(), store.databases());
     console.say(SummaryLine.of(run.execute(BeamOptions.parse(List.of()), job)));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,14 +47,7 @@ final class WatchCommand implements Callable<Integer> {
       description = {"放文本的文件夹，含子文件夹", "the folder, sub-folders included"})
   private Path folder = Path.of("");
 
-  @Option(
-      names = {"-m", "--manifest"},
-      paramLabel = "FILE",
-      description = {
-        "来源清单 CSV：source,publication,published,region_code；每轮重读",
-        "what is known of sources, CSV: source,publication,published,region_code; read each round"
-      })
-  private @Nullable Path manifestFile;
+  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -94,7 +86,13 @@ final class WatchCommand implements Callable<Integer> {
       String name = Bilingual.quote(folder);
       console.say(new Bilingual("正在监视 " + name, "watching " + name));
       Duration pause = Duration.ofMillis(seconds.multiply(MILLIS).longValue());
-      new Watch(console, new Run(console, extractor), folder, manifestFile, indicators, store)
+      new Watch(
+              console,
+              new Run(console, extractor),
+              folder,
+              manifestOptions::manifest,
+              indicators,
+              store)
           .untilStopped(stop, pause);
     }
     return ExitCode.ALL_WELL.code();

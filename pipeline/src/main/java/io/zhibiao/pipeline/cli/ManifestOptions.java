@@ -1,0 +1,24 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.pipeline.manifest.Manifest;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What is known of sources beforehand. */
+final class ManifestOptions {
+
+  @Option(
+      names = {"-m", "--manifest"},
+      paramLabel = "FILE",
+      description = {
+        "来源清单 CSV：source,publication,published,region_code",
+        "what is known of sources, CSV: source,publication,published,region_code"
+      })
+  private @Nullable Path file;
+
+  /** As the file tells it now. */
+  Manifest manifest() {
+    return file == null ? Manifest.NONE : Manifest.read(file);
+  }
+}

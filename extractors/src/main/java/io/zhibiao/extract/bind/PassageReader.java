@@ -60,7 +60,8 @@ final class PassageReader {
     int number = tokens.get(index).mention();
     Mention mention = passage.mentions().get(number);
     if (mention.figure().type() == FigureType.DATE) {
-      return Link.ofDate(verdictAt(sentence, planOf(number, sentence)));
+      int behind = planOf(number, sentence);
+      return Link.ofDate(under(Outlook.judge(passage.view().chars(), sentence, behind)));
     }
     Reading reading = reader.read(index);
     return new Link(
@@ -70,7 +71,7 @@ final class PassageReader {
         reading.predicate().print(source),
         reading.aspect(),
         reading.comparison(),
-        verdictAt(sentence, mention.span().start()));
+        under(Outlook.judge(passage.view().chars(), sentence, mention.span())));
   }
 
   /** The age of a person needs no noun: 62岁的某人. */
@@ -82,8 +83,8 @@ final class PassageReader {
     return passage.view().print(mention.span(), source).contains("歲") ? "年齡" : "年龄";
   }
 
-  private Verdict verdictAt(Span sentence, int position) {
-    Verdict told = Outlook.judge(passage.view().chars(), sentence, position);
+  /** What words tell, else the heading. */
+  private Verdict under(Verdict told) {
     return told.status() == Status.ACTUAL ? Verdict.of(section, Verdict.Cause.SECTION) : told;
   }
 

@@ -2,6 +2,7 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
@@ -29,7 +30,9 @@ public final class Outlook {
     /** A phrase with a sign in it that is none: 目标完成率, 五年计划. */
     NEITHER,
     /** Makes all that follows in the paragraph a plan. */
-    AGENDA
+    AGENDA,
+    /** Leads from what is to what will be: 增至 in 由5家增至8家. */
+    LEADS
   }
 
   private static final class Holder {
@@ -56,6 +59,11 @@ public final class Outlook {
   /** A sign farther away governs no more; it also bounds the work in a text without sentences. */
   private static final int REACH = 300;
 
+  /** How far before or behind a figure a word stands that is of the figure alone. */
+  private static final int NEAR = 16;
+
+  private static final String CLAUSE_ENDS = "，。；：！？";
+
   /** How long a list of targets in one paragraph may be. */
   private static final int AGENDA_REACH = 1500;
 
@@ -64,6 +72,66 @@ public final class Outlook {
   /** The status of what stands at a position: that of {@link #judge}. */
   public static Status at(String chars, Span sentence, int position) {
     return judge(chars, sentence, position).status();
+  }
+
+  /**
+   * Whether a figure is planned, as far as words tell: those before it, and those that are of it
+   * alone. In {@code 将由5家增至8家} 5家 are there, in {@code 计划改造18个，其中11个已完工} 11个 are done.
+   *
+   * @param chars a view's characters
+   * @param sentence the sentence in it
+   * @param figure where in it the figure stands
+   */
+  public static Verdict judge(String chars, Span sentence, Span figure) {
+    Verdict told = judge(chars, sentence, figure.start());
+    boolean planned = told.status() == Status.PLANNED;
+    return planned && (isLeft(chars, figure) || isDone(chars, sentence, figure))
+        ? Verdict.ACTUAL
+        : told;
+  }
+
+  /** {@code 由5家增至8家}: 5家 is what something comes from. */
+  private static boolean isLeft(String chars, Span figure) {
+    int from = figure.start() - 1;
+    while (from > Math.max(0, figure.start() - NEAR) && isWithinClause(chars.charAt(from))) {
+      if (chars.charAt(from) == '由' || chars.charAt(from) == '从') {
+        return leadsOn(chars, figure.end());
+      }
+      from--;
+    }
+    return false;
+  }
+
+  private static boolean leadsOn(String chars, int from) {
+    int end = Math.min(chars.length(), from + NEAR);
+    for (int i = from; i < end && isWithinClause(chars.charAt(i)); i++) {
+      Optional<Phrases.Hit<Effect>> hit = Holder.SIGNS.longestAt(chars, i);
+      if (hit.isPresent() && hit.get().meaning() == Effect.LEADS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The plan is of a clause before, and 已 stands behind the figure, of no other. */
+  private static boolean isDone(String chars, Span sentence, Span figure) {
+    int clause = figure.start();
+    while (clause > sentence.start() && CLAUSE_ENDS.indexOf(chars.charAt(clause - 1)) < 0) {
+      clause--;
+    }
+    boolean done = false;
+    int end = Math.min(sentence.end(), figure.end() + NEAR);
+    for (int i = figure.end(); i < end && isWithinClause(chars.charAt(i)); i++) {
+      done |=
+          Holder.SIGNS.longestAt(chars, i).filter(h -> h.meaning() == Effect.ACTUAL).isPresent();
+    }
+    Span own = new Span(clause, sentence.end());
+    return done && judge(chars, own, figure.start()).cause() == Verdict.Cause.NONE;
+  }
+
+  /** Whether the clause goes on, without a further number. */
+  private static boolean isWithinClause(char c) {
+    return CLAUSE_ENDS.indexOf(c) < 0 && !Runs.isNumeral(c);
   }
 
   /**
@@ -83,8 +151,8 @@ public final class Outlook {
         verdict = base;
       } else if (c == '，' && verdict.cause() == Verdict.Cause.ESTIMATE) {
         verdict = new Verdict(Status.PLANNED, Verdict.Cause.EARLIER_ESTIMATE, verdict.sign());
-      } else if (c == '《') {
-        i = closingTitle(chars, i, position);
+      } else if (c == '《' || c == '‘') {
+        i = closing(chars, i, c == '《' ? '》' : '’', position);
       } else {
         Phrases.Hit<Effect> hit = Holder.SIGNS.longestAt(chars, i).orElse(null);
         if (hit != null) {
@@ -104,7 +172,7 @@ public final class Outlook {
       case ESTIMATED -> new Verdict(Status.PLANNED, Verdict.Cause.ESTIMATE, sign);
       case AGENDA -> new Verdict(Status.PLANNED, Verdict.Cause.AGENDA, sign);
       case ACTUAL -> Verdict.ACTUAL;
-      case NEITHER -> before;
+      case NEITHER, LEADS -> before;
     };
   }
 
@@ -129,9 +197,9 @@ public final class Outlook {
     return over && (isDate || elsewhere) ? Verdict.ACTUAL : told;
   }
 
-  private static int closingTitle(String chars, int open, int limit) {
-    int close = chars.indexOf('》', open);
-    return close < 0 || close >= limit ? open : close;
+  private static int closing(String chars, int open, char sign, int limit) {
+    int close = chars.substring(open, limit).indexOf(sign) + open;
+    return Math.max(open, close);
   }
 
   private static Verdict agendaBefore(String chars, Span sentence, int position) {

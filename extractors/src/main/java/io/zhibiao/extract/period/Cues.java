@@ -24,6 +24,8 @@ enum Cues {
   NO_BASE,
   /** 截至. */
   UNTIL,
+  /** 到 in 到2018年底. */
+  BY,
   /** 自 in 自2018年成立以来, which needs one of {@link #TO_NOW}. */
   FROM,
   TO_NOW,
@@ -47,8 +49,8 @@ enum Cues {
   HABIT,
   /** 记者: a piece of news, which reports on no one period. */
   NEWS,
-  /** 完成: what happens through a year, not at its end. */
-  FLOW,
+  /** 其中 at a paragraph's beginning: what is told goes on. */
+  GOING_ON,
   /** 预算 in 年初预算: the time is the plan's. */
   TARGET,
   /** 排到 in 排到7月底: the time lies ahead. */

@@ -2,7 +2,6 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
-import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
@@ -10,12 +9,9 @@ import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
-import io.zhibiao.extract.value.Status;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which time governs each figure of a passage: one in the figure's clause, else one before it
@@ -26,16 +22,14 @@ final class Governing {
   /** No sentence that anyone reads has more times than this before a figure. */
   private static final int MOST_LOOKED_AT = 64;
 
-  /** How far before a figure a sign is looked for that it is of now. */
-  private static final int STILL_REACH = 60;
-
   /** How far before a figure the word for its change may stand. */
   private static final int CHANGE_REACH = 30;
 
+  /** How far behind 分别 its figures stand. */
+  private static final int LIST_REACH = 60;
+
   /** How long the link from a base to its figure may be: 的, 的每日. */
   private static final int LONGEST_LINK = 4;
-
-  private static final int LAST_DAY = 365;
 
   private final Passage passage;
   private final String chars;
@@ -43,28 +37,50 @@ final class Governing {
   private final Standing standing;
   private final List<Said> said;
   private final Period reporting;
-  private final @Nullable LocalDate published;
+  private final Carrying carrying;
+  private final Optional<Said> inherited;
+  private final List<Governed> periods = new ArrayList<>();
+
+  private Optional<Said> running;
 
   /** The first time that stands behind the figure looked at. */
   private int behind;
 
+  /**
+   * @param before the time that runs at the end of the passage before
+   */
   Governing(
-      Passage passage, Clauses clauses, List<Said> said, Period reporting, Published published) {
+      Passage passage,
+      Clauses clauses,
+      List<Said> said,
+      Period reporting,
+      Published published,
+      Optional<Said> before) {
     this.passage = passage;
     this.chars = passage.view().chars();
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
     this.said = said;
     this.reporting = reporting;
-    this.published = published.day();
+    this.carrying = new Carrying(chars, clauses, published);
+    this.inherited = before.filter(time -> Cues.GOING_ON.beginAt(chars, 0));
+    this.running = inherited;
+    read();
   }
 
   /** The period of each mention, in order. */
   List<Governed> periods() {
-    List<Governed> periods = new ArrayList<>();
+    return periods;
+  }
+
+  /** The time that runs at the passage's end. */
+  Optional<Said> running() {
+    return running;
+  }
+
+  private void read() {
     int mention = 0;
     int time = 0;
-    Optional<Said> running = Optional.empty();
     for (Span sentence : passage.sentences()) {
       int first = time;
       while (time < said.size() && said.get(time).span().start() < sentence.end()) {
@@ -80,7 +96,6 @@ final class Governing {
       }
       running = running(first, time, carried);
     }
-    return periods;
   }
 
   /** {@code 换届后，…}: the sentence opens at another moment, which nothing dates. */
@@ -120,9 +135,14 @@ final class Governing {
         .or(
             () ->
                 carried
-                    .filter(time -> stillRuns(time, sentence.start(), place))
-                    .map(time -> Governed.by(time, through(time, place))))
+                    .filter(time -> carrying.stillRuns(time, sentence.start(), place))
+                    .map(time -> carriedBy(time, index)))
         .orElse(Governed.byNone(reporting));
+  }
+
+  private Governed carriedBy(Said time, int index) {
+    Governed governed = Governed.by(time, given(time, index));
+    return inherited.equals(Optional.of(time)) ? Governed.byNone(governed.period()) : governed;
   }
 
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */
@@ -141,15 +161,45 @@ final class Governing {
         : Optional.empty();
   }
 
-  /** What happens through a year is not of its last day, which ran before. */
-  private Period through(Said time, int place) {
-    LocalDate end = time.governing().end();
-    if (end == null || !end.equals(time.governing().start()) || end.getDayOfYear() < LAST_DAY) {
-      return time.governing();
+  /**
+   * What happens in the course of a year is not of its last day, which stands in a clause before.
+   */
+  private Period given(Said time, int index) {
+    Given given = time.given();
+    int place = passage.mentions().get(index).span().start();
+    int clause = clauses.start(place);
+    if (given.through().equals(given.period()) || clause <= time.span().start()) {
+      return given.period();
     }
-    int start = Math.max(clauses.start(place), place - CHANGE_REACH);
-    boolean flows = Cues.FLOW.in(chars.substring(start, place));
-    return flows ? Periods.year(end.getYear()) : time.governing();
+    boolean flows =
+        Course.of(chars, Math.max(clause, place - CHANGE_REACH), place)
+            .map(course -> course == Course.FLOW)
+            .orElseGet(() -> isOf(index - 1, time, given.through()));
+    return flows ? given.through() : given.period();
+  }
+
+  /** Whether the time gave the figure before the period. */
+  private boolean isOf(int index, Said time, Period period) {
+    return index >= 0
+        && periods.get(index).period().equals(period)
+        && periods.get(index).by().equals(Optional.of(time.span()));
+  }
+
+  /** {@code 2019年、2020年分别为5亿元、6亿元}: one each. */
+  private Optional<Period> each(Said time, int index) {
+    List<Period> each = time.given().each();
+    int place = passage.mentions().get(index).span().start();
+    int from = Math.max(time.span().end(), place - LIST_REACH);
+    int respectively =
+        each.isEmpty() || from > place ? -1 : chars.substring(from, place).lastIndexOf("分别");
+    if (respectively < 0) {
+      return Optional.empty();
+    }
+    int first = index;
+    while (first > 0 && passage.mentions().get(first - 1).span().start() > from + respectively) {
+      first--;
+    }
+    return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
   }
 
   private Optional<Governed> before(Mention mention, int index, int first) {
@@ -173,18 +223,29 @@ final class Governing {
 
   private Optional<Governed> governs(Said time, Mention mention, int index, boolean inClause) {
     return switch (time.role()) {
-      case RUNS -> governedBy(time);
+      case RUNS -> governedBy(time, index);
       case BREAKS -> Optional.of(Governed.by(time, Period.UNKNOWN));
-      case LOCAL -> inClause || isChange(index) ? governedBy(time) : Optional.empty();
-      case NEXT -> isNext(time, index) || isChange(index) ? governedBy(time) : Optional.empty();
+      case LOCAL -> inClause || changes(time, index) ? governedBy(time, index) : Optional.empty();
+      case NEXT ->
+          isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
+      case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
       case BASE ->
           owns(time, mention) ? Optional.of(Governed.by(time, time.own())) : Optional.empty();
       case SILENT -> Optional.empty();
     };
   }
 
-  private static Optional<Governed> governedBy(Said time) {
-    return Optional.of(Governed.by(time, time.governing()));
+  private Optional<Governed> governedBy(Said time, int index) {
+    return Optional.of(Governed.by(time, each(time, index).orElseGet(() -> given(time, index))));
+  }
+
+  /** Whether it is a change of the figure before, which has the time, or the first behind it. */
+  private boolean changes(Said time, int index) {
+    int level = index - 1;
+    while (level >= 0 && passage.mentions().get(level).figure().type() == FigureType.DURATION) {
+      level--;
+    }
+    return isChange(index) && (isNext(time, index) || isOf(level, time, time.governing()));
   }
 
   private boolean isNext(Said time, int index) {
@@ -200,13 +261,13 @@ final class Governing {
     return false;
   }
 
-  /** {@code 比1997年的65%提高}: 65% is of 1997; {@code 是1997年的2.3倍}: 2.3倍 is not. */
+  /** {@code 比1997年的65%提高}: 65% is of 1997. */
   private boolean owns(Said base, Mention mention) {
     int end = base.span().end();
     int start = mention.span().start();
-    String between = start - end > LONGEST_LINK ? "，" : chars.substring(end, start);
-    boolean beside = between.isEmpty() || (between.charAt(0) == '的' && between.indexOf('，') < 0);
-    return beside && mention.figure().type() != FigureType.RATIO && standing.ownsLevel(base.span());
+    return start - end <= LONGEST_LINK
+        && mention.figure().type() != FigureType.RATIO
+        && standing.owns(base.span(), chars.substring(end, start));
   }
 
   private boolean isChange(int index) {
@@ -226,37 +287,9 @@ final class Governing {
       if (governs
           && time.span().start() >= figure.end()
           && clauses.reaches(time.span(), figure.start())) {
-        return governedBy(time);
+        return Optional.of(Governed.by(time, time.governing()));
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isOfNow(Said time) {
-    LocalDate start = time.governing().start();
-    LocalDate end = time.governing().end();
-    return published == null
-        || start == null
-        || end == null
-        || !(start.isAfter(published) || end.isBefore(published));
-  }
-
-  /** A time that is over says nothing of a plan in a later sentence. */
-  private boolean isOvertaken(Said time, int from, int place) {
-    LocalDate end = time.governing().end();
-    return published != null
-        && end != null
-        && end.isBefore(published)
-        && place > from
-        && Outlook.at(chars, new Span(from, place), place) == Status.PLANNED;
-  }
-
-  /** What is going on now is of no time that is over. */
-  private boolean stillRuns(Said time, int sentence, int place) {
-    int start = Math.max(sentence, place - STILL_REACH);
-    int end = Math.min(clauses.end(place), place + STILL_REACH);
-    String before = chars.substring(start, Math.max(place, end));
-    boolean now = Cues.STILL_GOING.in(before);
-    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
   }
 }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives every expression of time and every figure of an article its period. */
 public final class PeriodLinker {
@@ -21,11 +22,18 @@ public final class PeriodLinker {
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
     List<Period> reporting = new Reporting(article, clauses, published).periods();
     List<LinkedPassage> linked = new ArrayList<>();
+    Period last = Period.UNKNOWN;
+    Optional<Said> running = Optional.empty();
     for (int i = 0; i < article.size(); i++) {
       TimedPassage timed = article.get(i);
-      List<Said> said = new PassageTimes(timed, clauses.get(i), published, reporting.get(i)).said();
+      PassageTimes times =
+          new PassageTimes(timed, clauses.get(i), published, reporting.get(i), last);
+      List<Said> said = times.said();
       Governing governing =
-          new Governing(timed.passage(), clauses.get(i), said, reporting.get(i), published);
+          new Governing(
+              timed.passage(), clauses.get(i), said, reporting.get(i), published, running);
+      last = times.last();
+      running = governing.running();
       List<Governed> governed = governing.periods();
       linked.add(
           new LinkedPassage(

@@ -7,6 +7,9 @@ import java.time.YearMonth;
 /** Makes periods, with the shortest EDTF that says them. */
 final class Periods {
 
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+
   private Periods() {}
 
   static Period year(int year) {
@@ -51,6 +54,31 @@ final class Periods {
       return new Period(edtf, null, null);
     }
     return end.isBefore(start) ? Period.UNKNOWN : new Period(edtf, start, end);
+  }
+
+  /** The same days or months so many years later; unknown where its days are. */
+  static Period moved(Period period, int years) {
+    if (!period.isKnown()) {
+      return Period.UNKNOWN;
+    }
+    Period first = movedEnd(head(period), years);
+    return period.edtf().indexOf('/') < 0 ? first : join(first, movedEnd(tail(period), years));
+  }
+
+  /** Whether it is told in whole years. */
+  static boolean isYears(Period period) {
+    return period.isKnown() && period.edtf().indexOf('-') < 0;
+  }
+
+  private static Period movedEnd(String edtf, int years) {
+    return switch (edtf.length()) {
+      case YEAR_LENGTH -> year(Integer.parseInt(edtf) + years);
+      case MONTH_LENGTH -> {
+        YearMonth month = YearMonth.parse(edtf).plusYears(years);
+        yield months(month.getYear(), month.getMonthValue(), month.getMonthValue());
+      }
+      default -> day(LocalDate.parse(edtf).plusYears(years));
+    };
   }
 
   /** A period with its days unknown: {@code XXXX-06-03}. */

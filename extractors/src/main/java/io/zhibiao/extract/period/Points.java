@@ -107,6 +107,10 @@ final class Points {
     }
     Words.Word word = hit.get().meaning();
     int end = hit.get().span().end();
+    char before = at(chars, from - 1);
+    if (word.kind() == Words.Kind.SAME && before == '合') {
+      return Optional.empty();
+    }
     return Optional.of(
         switch (word.kind()) {
           case MONTH -> inMonth(chars, word.first(), false, end);
@@ -114,6 +118,7 @@ final class Points {
           case MONTH_START -> monthSpokenOf(Edge.START, end);
           case MONTH_END -> monthSpokenOf(Edge.END, end);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
+          case SAME -> new Found<>(new Time.SamePeriod(before == '（' ? -1 : 0), end, false);
           default -> new Found<>(new Time.Other(), end, false);
         });
   }

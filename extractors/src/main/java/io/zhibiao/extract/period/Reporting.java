@@ -39,8 +39,12 @@ final class Reporting {
     this.article = article;
     this.published = published;
     this.clauses = clauses;
+    Period last = Period.UNKNOWN;
     for (int i = 0; i < article.size(); i++) {
-      said.add(new PassageTimes(article.get(i), clauses.get(i), published, Period.UNKNOWN).said());
+      PassageTimes times =
+          new PassageTimes(article.get(i), clauses.get(i), published, Period.UNKNOWN, last);
+      said.add(times.said());
+      last = times.last();
     }
   }
 

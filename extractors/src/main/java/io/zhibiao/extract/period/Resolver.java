@@ -58,6 +58,24 @@ final class Resolver {
         .orElseGet(() -> Periods.unplaced(start + "/.."));
   }
 
+  /**
+   * All of the time whose end alone is meant: {@code 2020} of {@code 2020年末}; else the same again.
+   *
+   * @param own the time's own period
+   */
+  static Period through(Time time, Period own) {
+    LocalDate day = own.start();
+    if (day == null || !own.equals(Periods.day(day))) {
+      return own;
+    }
+    if (time instanceof Time.Calendar calendar && calendar.edge() == Edge.END) {
+      return Parts.in(day.getYear(), calendar.part(), Edge.NONE);
+    }
+    return time instanceof Time.MonthAway away && away.edge() == Edge.END
+        ? Periods.months(day.getYear(), day.getMonthValue(), day.getMonthValue())
+        : own;
+  }
+
   private static Period calendar(Time.Calendar calendar, Context context) {
     Part part = calendar.part();
     Edge edge = calendar.edge();

@@ -8,6 +8,10 @@ public enum Role {
   LOCAL,
   /** Says so of the next figure only: {@code 将2020年招录的60名干部编成8组}. */
   NEXT,
+  /**
+   * Says so of the figures of its clause only, which the present is set against: {@code 上年同期为3.4%}.
+   */
+  ASIDE,
   /** What a change is measured against; governs at most the figure it has: {@code 比2020年的5亿元}. */
   BASE,
   /** Ends the time that ran before, without naming another: {@code 疫情以来，}. */
@@ -17,6 +21,6 @@ public enum Role {
 
   /** Whether it gives its period to figures at all. */
   boolean governs() {
-    return this == RUNS || this == LOCAL || this == NEXT;
+    return this == RUNS || this == LOCAL || this == NEXT || this == ASIDE;
   }
 }

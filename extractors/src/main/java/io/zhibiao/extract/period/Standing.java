@@ -20,6 +20,9 @@ final class Standing {
   /** How far behind a base its multiple may stand. */
   private static final int MULTIPLE_REACH = 24;
 
+  /** Behind a year it means the part of that year that is spoken of. */
+  static final String SAME_PERIOD = "同期";
+
   private final String chars;
   private final Clauses clauses;
 
@@ -34,7 +37,7 @@ final class Standing {
     if (Cues.PRICED.endAt(chars, start)) {
       return Cues.PRICE.in(behind(span, REACH));
     }
-    boolean same = chars.startsWith("同期", span.end());
+    boolean same = isSamePeriod(span);
     if ((same || Cues.MULTIPLE.endAt(chars, start)) && isMultiplied(span)) {
       return true;
     }
@@ -46,9 +49,23 @@ final class Standing {
     }
     if (Cues.START.endAt(chars, start)) {
       char next = at(chars, span.end());
-      return next == '的' || Runs.isNumeral(next);
+      return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, span.end());
     }
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
+  }
+
+  /** {@code 2020年同期}: not all of that year. */
+  boolean isSamePeriod(Span span) {
+    return isSamePeriod(chars, span.end());
+  }
+
+  /** {@code 2020年同期，…}: it opens the clauses behind it. */
+  boolean endsClause(Span span) {
+    return clauses.end(span.end() - 1) == span.end() + SAME_PERIOD.length();
+  }
+
+  static boolean isSamePeriod(String chars, int end) {
+    return chars.startsWith(SAME_PERIOD, end);
   }
 
   /** {@code 比历史最高的1979年}: 比 stands before what describes the base. */
@@ -72,9 +89,14 @@ final class Standing {
     return false;
   }
 
-  /** Whether the base has a level of its own: {@code 比2020年的5亿元}; not {@code 是2020年的2倍}. */
-  boolean ownsLevel(Span span) {
-    return !Cues.MULTIPLE.endAt(chars, span.start());
+  /**
+   * Whether what is said between a base and the figure behind it gives the figure its time: {@code
+   * 比2020年的5亿元}, {@code 由3月下降5%}; not {@code 是2020年的2倍}, {@code 比3月下降5%}.
+   */
+  boolean owns(Span base, String between) {
+    boolean start = Cues.START.endAt(chars, base.start()) && Cues.CHANGE.beginAt(between, 0);
+    boolean beside = between.isEmpty() || between.charAt(0) == '的' || start;
+    return beside && between.indexOf('，') < 0 && !Cues.MULTIPLE.endAt(chars, base.start());
   }
 
   boolean isUntil(Span span) {
@@ -121,6 +143,11 @@ final class Standing {
   /** {@code 春节前}, {@code 临近春节}: at another time, nobody knows when. */
   boolean isAround(Span span) {
     return Cues.BEFORE.beginAt(chars, span.end()) || Cues.NEAR.endAt(chars, span.start());
+  }
+
+  /** {@code 到2020年底}, {@code 6月底前}: all that is told is so by then. */
+  boolean isReached(Span span) {
+    return Cues.BY.endAt(chars, span.start()) || Cues.BEFORE.beginAt(chars, span.end());
   }
 
   /** {@code 年初预算}: the time is a plan's. */

@@ -84,6 +84,19 @@ public sealed interface Time {
     }
   }
 
+  /**
+   * The same part of the year that was last spoken of: {@code 同期}.
+   *
+   * @param years 0 where it is the same time, -1 where a note tells what it was a year before
+   */
+  record SamePeriod(int years) implements Time {
+
+    @Override
+    public String kind() {
+      return "same-period";
+    }
+  }
+
   /** Another time than before, but nobody can say which: {@code 疫情以来}, {@code 下一步}. */
   record Other() implements Time {
 

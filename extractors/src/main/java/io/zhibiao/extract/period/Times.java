@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds the expressions of time in a text: {@code 2021年}, {@code 今年1—9月}, {@code “十二五”末}, {@code
@@ -25,6 +26,7 @@ public final class Times {
   public static List<TimeExpression> find(String chars) {
     List<TimeExpression> found = new ArrayList<>();
     int titleEnd = -1;
+    int last = -1;
     int i = 0;
     while (i < chars.length()) {
       char c = chars.charAt(i);
@@ -34,15 +36,21 @@ public final class Times {
         i = close < 0 ? i + 1 : titleEnd;
         continue;
       }
-      Optional<Found<Time>> time = Ranges.read(chars, i);
+      Optional<Found<Time>> time = Ranges.read(chars, i).filter(isNoTail(i == last));
       if (time.isPresent()) {
         found.add(expression(i, time.get()));
-        i = time.get().end();
+        last = time.get().end();
+        i = Standing.isSamePeriod(chars, last) ? last + Standing.SAME_PERIOD.length() : last;
       } else {
         i = Runs.isNumeral(c) ? Runs.end(chars, i) : i + 1;
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The 累计 of 前四年累计 belongs to the time before it, the 来 of 四年来 is one of its own. */
+  private static Predicate<Found<Time>> isNoTail(boolean behindTime) {
+    return time -> !behindTime || !(time.value() instanceof Time.Recent);
   }
 
   private static TimeExpression expression(int start, Found<Time> found) {

@@ -21,6 +21,7 @@ final class Words {
     MONTH_START,
     MONTH_END,
     DAY,
+    SAME,
     OTHER,
     LUNAR,
     SOLAR,

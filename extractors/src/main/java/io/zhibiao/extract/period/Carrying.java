@@ -1,0 +1,53 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Published;
+import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a time of an earlier sentence still runs where a figure stands. */
+final class Carrying {
+
+  /** How far before a figure a sign is looked for that it is of another time. */
+  private static final int STILL_REACH = 60;
+
+  private final String chars;
+  private final Clauses clauses;
+  private final @Nullable LocalDate published;
+
+  Carrying(String chars, Clauses clauses, Published published) {
+    this.chars = chars;
+    this.clauses = clauses;
+    this.published = published.day();
+  }
+
+  private boolean isOfNow(Said time) {
+    LocalDate start = time.governing().start();
+    LocalDate end = time.governing().end();
+    return published == null
+        || start == null
+        || end == null
+        || !(start.isAfter(published) || end.isBefore(published));
+  }
+
+  /** A time that is over says nothing of a plan in a later sentence. */
+  private boolean isOvertaken(Said time, int from, int place) {
+    LocalDate end = time.governing().end();
+    return published != null
+        && end != null
+        && end.isBefore(published)
+        && place > from
+        && Outlook.at(chars, new Span(from, place), place) == Status.PLANNED;
+  }
+
+  /** What is going on now is of no time that is over. */
+  boolean stillRuns(Said time, int sentence, int place) {
+    int start = Math.max(sentence, place - STILL_REACH);
+    int end = Math.min(clauses.end(place), place + STILL_REACH);
+    String before = chars.substring(start, Math.max(place, end));
+    boolean now = Cues.STILL_GOING.in(before);
+    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
+  }
+}

@@ -1,0 +1,34 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether what is measured is there at a moment or happens in the course of a time. */
+enum Course {
+  /** 余额, 存栏, 建成区: there at a year's end. */
+  STOCK,
+  /** 产量, 出栏, 出生率: of the whole year. */
+  FLOW;
+
+  private static final class Holder {
+    private static final Phrases<Course> WORDS = load();
+
+    private static Phrases<Course> load() {
+      Map<String, Course> words = new HashMap<>();
+      for (Table.Row row : Table.load(Course.class, "courses.tsv").rows()) {
+        words.put(row.get("word"), Course.valueOf(row.get("course")));
+      }
+      return new Phrases<>(words);
+    }
+  }
+
+  /** What the last word of the stretch tells that tells any. */
+  static Optional<Course> of(String chars, int from, int to) {
+    List<Phrases.Hit<Course>> hits = Holder.WORDS.allIn(chars, from, to);
+    return hits.isEmpty() ? Optional.empty() : Optional.of(hits.get(hits.size() - 1).meaning());
+  }
+}

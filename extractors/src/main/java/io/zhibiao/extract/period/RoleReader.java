@@ -1,0 +1,225 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.numeral.Runs.at;
+
+import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the expressions of time of one passage do there, one after the other. */
+final class RoleReader {
+
+  /** What may stand before a time that opens its clause: 截至2021年底, 早在2016年. */
+  private static final String OPENERS = "截至止在自从到至于早据经但而其中即仅特别是同样预计计划力争又并和及尤其当直例如";
+
+  /** How far a 的 may stand behind a time that it makes an attribute. */
+  private static final int ATTRIBUTE_REACH = 60;
+
+  /** No sentence that anyone reads has more times than this before another. */
+  private static final int MOST_LOOKED_AT = 64;
+
+  private final String chars;
+  private final Clauses clauses;
+  private final Standing standing;
+  private final List<Mention> figures;
+  private final List<Said> said;
+  private int nextMention;
+
+  /**
+   * @param said the times that were read before; the reader looks at them as they come
+   */
+  RoleReader(
+      String chars, Clauses clauses, Standing standing, List<Mention> figures, List<Said> said) {
+    this.chars = chars;
+    this.clauses = clauses;
+    this.standing = standing;
+    this.figures = figures;
+    this.said = said;
+  }
+
+  /** The role of the next expression, which stands in the sentence. */
+  Role role(TimeExpression expression, Period own, Span sentence) {
+    Span span = expression.span();
+    Time time = expression.time();
+    if (time instanceof Time.Clock) {
+      return Role.SILENT;
+    }
+    if (time instanceof Time.Other) {
+      return breaks(span) ? Role.BREAKS : Role.SILENT;
+    }
+    if (standing.isBase(span) || isBaseWithLast(span)) {
+      return Role.BASE;
+    }
+    if (time instanceof Time.SamePeriod same) {
+      return same.years() < 0 ? Role.ASIDE : own.isKnown() ? Role.RUNS : Role.SILENT;
+    }
+    if (standing.isSamePeriod(span) && !standing.endsClause(span)) {
+      return Role.ASIDE;
+    }
+    if (standing.isAround(span) && isMoment(time)) {
+      return opensClause(span) ? Role.BREAKS : Role.SILENT;
+    }
+    boolean aside = standing.isTarget(span) || isAside(span, sentence);
+    if (!expression.figure() && isLoose(time) && aside) {
+      return Role.SILENT;
+    }
+    if (governsWithLast(span)) {
+      return last().role();
+    }
+    boolean inPassing = isYearEnd(expression) && !opensClause(span);
+    if (!inPassing && !isLocal(span, sentence)) {
+      return Role.RUNS;
+    }
+    return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
+  }
+
+  /** Whether it and the time before govern together: the 2021年 of 2020年、2021年. */
+  boolean governsWithLast(Span span) {
+    return isListed(span) && last().role().governs();
+  }
+
+  /** {@code 比同期和去年全年}: both are bases. */
+  private boolean isBaseWithLast(Span span) {
+    return isListed(span) && last().role() == Role.BASE;
+  }
+
+  private boolean isListed(Span span) {
+    return !said.isEmpty()
+        && span.start() == last().span().end() + 1
+        && PassageTimes.LISTS.indexOf(chars.charAt(span.start() - 1)) >= 0;
+  }
+
+  private Said last() {
+    return said.get(said.size() - 1);
+  }
+
+  /** A day or a feast: before it is another time, while before a year's end is by then. */
+  private static boolean isMoment(Time time) {
+    return time instanceof Time.DayOfMonth
+        || (time instanceof Time.Calendar calendar
+            && !(calendar.part() instanceof Part.Whole || calendar.part() instanceof Part.Months));
+  }
+
+  /** 目前 and 全年 are said in passing, too. */
+  private static boolean isLoose(Time time) {
+    return time instanceof Time.DayAway
+        || (time instanceof Time.Calendar calendar && calendar.year() instanceof YearRef.Unsaid);
+  }
+
+  /** {@code 利当前、惠长远}: in the middle of a clause without figures. */
+  private boolean isAside(Span span, Span sentence) {
+    Mention next = mentionFrom(span.end());
+    int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
+    boolean alone = next == null || next.span().start() >= end;
+    return alone && !opensClause(span) && !isBehindMention(span);
+  }
+
+  /** 年末 in {@code 大牲畜年末存栏}: a part of what is measured. */
+  private static boolean isYearEnd(TimeExpression expression) {
+    return !expression.figure()
+        && expression.time() instanceof Time.Calendar calendar
+        && calendar.year() instanceof YearRef.Unsaid
+        && calendar.edge() == Edge.END;
+  }
+
+  /** Whether it fills the end of its clause, or counts the figure behind it: 未来三年. */
+  private boolean breaks(Span span) {
+    int end = clauses.end(span.end() - 1);
+    Mention next = mentionFrom(span.end());
+    if (next != null && next.span().start() == span.end()) {
+      return true;
+    }
+    return end == span.end() && !follows(clauses.start(span.start()));
+  }
+
+  /** Whether a time that governs closes right before the clause, or stands in it. */
+  private boolean follows(int clauseStart) {
+    for (int i = said.size() - 1; i >= Math.max(0, said.size() - MOST_LOOKED_AT); i--) {
+      Said before = said.get(i);
+      if (before.role() == Role.RUNS) {
+        return before.span().end() >= clauseStart - 1;
+      }
+    }
+    return false;
+  }
+
+  private boolean isLocal(Span span, Span sentence) {
+    boolean inPassing = standing.isCircumstance(span) || isLength(span);
+    if (standing.isContrast(span) || (inPassing && hasRun(sentence))) {
+      return true;
+    }
+    if (opensClause(span)) {
+      return false;
+    }
+    if (standing.isObject(span)) {
+      return true;
+    }
+    Mention next = mentionFrom(span.end());
+    int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
+    if (next == null || next.span().start() >= end) {
+      return isBehindMention(span);
+    }
+    return standing.isAttribute(span)
+        || isBehindMention(span)
+        || isAttribute(span.end(), next.span().start());
+  }
+
+  private boolean isAttribute(int from, int to) {
+    int particle = chars.substring(from, Math.min(to, from + ATTRIBUTE_REACH)).indexOf('的');
+    return particle >= 0;
+  }
+
+  private boolean hasRun(Span sentence) {
+    int oldest = Math.max(0, said.size() - MOST_LOOKED_AT);
+    for (int i = said.size() - 1;
+        i >= oldest && said.get(i).span().start() >= sentence.start();
+        i--) {
+      if (said.get(i).role() == Role.RUNS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensClause(Span span) {
+    for (int i = lengthBefore(span) - 1; i >= clauses.start(span.start()); i--) {
+      if (OPENERS.indexOf(chars.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** 五年来 and 近五年 behind another time look back for a moment. */
+  private boolean isLength(Span span) {
+    return lengthBefore(span) < span.start();
+  }
+
+  /** Where the 五年 of 五年来 begins; else where the time itself does. */
+  private int lengthBefore(Span span) {
+    int start = span.start();
+    if (at(chars, start - 1) != '年') {
+      return start;
+    }
+    int number = start - 1;
+    while (Runs.isNumeral(at(chars, number - 1))) {
+      number--;
+    }
+    return number < start - 1 ? number : start;
+  }
+
+  private boolean isBehindMention(Span span) {
+    return nextMention > 0 && figures.get(nextMention - 1).span().end() == span.start();
+  }
+
+  /** The first figure from the place on; null where none is left. */
+  private @Nullable Mention mentionFrom(int place) {
+    while (nextMention < figures.size() && figures.get(nextMention).span().start() < place) {
+      nextMention++;
+    }
+    return nextMention < figures.size() ? figures.get(nextMention) : null;
+  }
+}

@@ -28,4 +28,9 @@ public record Period(String edtf, @Nullable LocalDate start, @Nullable LocalDate
   public boolean isKnown() {
     return start != null;
   }
+
+  /** Whether the day is one of it; no day is of an unknown time. */
+  public boolean contains(LocalDate day) {
+    return start != null && end != null && !day.isBefore(start) && !day.isAfter(end);
+  }
 }

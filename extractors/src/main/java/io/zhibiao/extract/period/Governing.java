@@ -262,11 +262,21 @@ final class Governing {
 
   /** Whether it is a change of the figure before, which has the time, or the first behind it. */
   private boolean changes(Said time, int index) {
-    int level = index - 1;
-    while (level >= 0 && passage.mentions().get(level).figure().type() == FigureType.DURATION) {
-      level--;
-    }
+    int level = amountBefore(index);
     return isChange(index) && (isNext(time, index) || isOf(level, time, time.governing()));
+  }
+
+  /** Index of the last figure before that tells no time; -1 where there is none. */
+  private int amountBefore(int index) {
+    int before = index - 1;
+    while (before >= 0 && tellsTime(passage.mentions().get(before).figure().type())) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean tellsTime(FigureType type) {
+    return type == FigureType.DURATION || type == FigureType.DATE;
   }
 
   private boolean isNext(Said time, int index) {
@@ -293,7 +303,8 @@ final class Governing {
 
   private boolean isChange(int index) {
     int start = passage.mentions().get(index).span().start();
-    int before = index == 0 ? 0 : passage.mentions().get(index - 1).span().end();
+    int amount = amountBefore(index);
+    int before = amount < 0 ? 0 : passage.mentions().get(amount).span().end();
     int from = Math.max(before, clauses.start(start));
     String between = chars.substring(Math.max(from, start - CHANGE_REACH), start);
     return Cues.CHANGE.in(between) && !Cues.NO_CHANGE.in(between);

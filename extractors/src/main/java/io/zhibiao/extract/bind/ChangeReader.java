@@ -10,10 +10,12 @@ final class ChangeReader {
 
   private final List<Token> tokens;
   private final Memory memory;
+  private final ObjectChanges objects;
 
   ChangeReader(List<Token> tokens, Memory memory) {
     this.tokens = tokens;
     this.memory = memory;
+    this.objects = new ObjectChanges(tokens);
   }
 
   /** The aspect of a clause whose first figure has the name. */
@@ -21,6 +23,10 @@ final class ChangeReader {
     Predicate predicate = clause.predicate();
     if (clause.type() == FigureType.ORDINAL || isSince(clause.figure())) {
       return Aspect.LEVEL;
+    }
+    Aspect changed = objects.change(clause);
+    if (changed != Aspect.LEVEL) {
+      return changed;
     }
     boolean ratio = clause.type() == FigureType.RATIO;
     boolean part = ratio || clause.type() == FigureType.PERCENTAGE;

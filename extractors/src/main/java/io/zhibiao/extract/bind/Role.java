@@ -70,6 +70,8 @@ enum Role {
   FACILITY,
   /** A word whose first character a figure takes for its unit: 13亿人口. */
   UNIT_WORD,
+  /** Tells by how much its object changes: 缩减面积8亩. */
+  ALTERS,
   /** Tells why: 因灾. */
   CAUSE;
 

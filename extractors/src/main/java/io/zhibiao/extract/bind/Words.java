@@ -12,7 +12,7 @@ final class Words {
 
   private static final class Holder {
     private static final Phrases<Kind> KINDS = kinds();
-    private static final Map<String, Comparison> BASES = bases();
+    private static final Phrases<Comparison> BASES = bases();
 
     private static Phrases<Kind> kinds() {
       Map<String, Kind> kinds = new HashMap<>();
@@ -22,12 +22,12 @@ final class Words {
       return new Phrases<>(kinds);
     }
 
-    private static Map<String, Comparison> bases() {
+    private static Phrases<Comparison> bases() {
       Map<String, Comparison> bases = new HashMap<>();
       for (Table.Row row : Table.load(Words.class, "bases.tsv").rows()) {
         bases.put(row.get("base"), Comparison.valueOf(row.get("comparison")));
       }
-      return Map.copyOf(bases);
+      return new Phrases<>(bases);
     }
   }
 
@@ -49,8 +49,22 @@ final class Words {
     return monthly ? Comparison.MOM : Comparison.YOY;
   }
 
-  /** What a change is measured against: {@code 上年同期 → YOY}; other where no table knows it. */
+  /**
+   * What a change is measured against: {@code 上年同期 → YOY}, the rise of that time, too ({@code
+   * 上年同期增速}); other where no table knows it.
+   */
   static Comparison comparisonWith(String base) {
-    return Holder.BASES.getOrDefault(base, Comparison.OTHER);
+    return Holder.BASES
+        .longestAt(base, 0)
+        .filter(hit -> isNothingElse(base.substring(hit.span().end())))
+        .map(Phrases.Hit::meaning)
+        .orElse(Comparison.OTHER);
+  }
+
+  private static boolean isNothingElse(String rest) {
+    return rest.isEmpty()
+        || kindOf(rest)
+            .filter(kind -> kind == Kind.RISE_NOUN || kind == Kind.FALL_NOUN)
+            .isPresent();
   }
 }

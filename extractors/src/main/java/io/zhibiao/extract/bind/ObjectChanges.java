@@ -1,0 +1,77 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/**
+ * Finds changes whose object stands between the verb and the figure: {@code 减少耕地} {@code 8亩}; and
+ * those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
+ */
+final class ObjectChanges {
+
+  /** How many tokens the thing that a figure counts has at most. */
+  private static final int LONGEST_NAME = 12;
+
+  private final List<Token> tokens;
+
+  /** The last figure that tells by how much an object changes; -1 for none. */
+  private int last = -1;
+
+  private Aspect aspect = Aspect.LEVEL;
+
+  ObjectChanges(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** How the object of the clause changes; {@link Aspect#LEVEL} where it is none of a change. */
+  Aspect change(Clause clause) {
+    int figure = clause.figure();
+    boolean plain = clause.predicate().start() == figure;
+    boolean named = !clause.head().name().isEmpty();
+    Aspect change = Aspect.LEVEL;
+    if (plain && clause.type() != FigureType.DURATION) {
+      int start = named ? startOf(clause) : figure;
+      boolean listed = start > 0 && tokens.get(start - 1).is(Kind.LISTING);
+      change = named ? verb(tokens.get(start)) : change;
+      change = change == Aspect.LEVEL && listed ? before(start - 1) : change;
+    }
+    boolean behind = !plain && clause.isNamedBehind() && !named;
+    last = change != Aspect.LEVEL || behind ? figure : -1;
+    aspect = behind ? clause.predicate().aspect() : change;
+    return change;
+  }
+
+  private int startOf(Clause clause) {
+    int start = clause.figure();
+    while (start > 0 && tokens.get(start - 1).span().start() >= clause.head().name().start()) {
+      start--;
+    }
+    return start;
+  }
+
+  private static Aspect verb(Token token) {
+    if (!Role.ALTERS.holds(token.text())) {
+      return Aspect.LEVEL;
+    }
+    return switch (token.kind()) {
+      case UP -> Aspect.INCREASE;
+      case DOWN -> Aspect.DECREASE;
+      default -> Aspect.LEVEL;
+    };
+  }
+
+  /** The change of the figure before the mark, if it is one of an object. */
+  private Aspect before(int mark) {
+    for (int i = mark - 1; i > mark - LONGEST_NAME && i >= 0; i--) {
+      if (i == last) {
+        return aspect;
+      }
+      Kind kind = tokens.get(i).kind();
+      if (!kind.isNominal() && kind != Kind.QUOTE && kind != Kind.DE) {
+        return Aspect.LEVEL;
+      }
+    }
+    return Aspect.LEVEL;
+  }
+}

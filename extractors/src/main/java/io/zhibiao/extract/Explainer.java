@@ -6,6 +6,7 @@ import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
 import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
+import io.zhibiao.extract.period.Role;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Places;
@@ -19,6 +20,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +57,11 @@ public final class Explainer {
     return Reasons.kinds();
   }
 
+  /** All that a time may do in its sentence, as {@link Explanation.Time} has it. */
+  public static List<String> roles() {
+    return Arrays.stream(Role.values()).map(Explainer::name).toList();
+  }
+
   /** How the document is read. */
   public Explanation explain(Document document) {
     SourceText source = new SourceText(document.text());
@@ -78,7 +85,7 @@ public final class Explainer {
         Passage passage = timed.get(i).passage();
         blocks.add(
             new Explanation.Block(
-                passage.role().name().toLowerCase(Locale.ROOT),
+                name(passage.role()),
                 passage.view().print(new Span(0, passage.view().length()), source),
                 candidates(timed.get(i), reader.trace(timed.get(i)), source),
                 times(timed.get(i), linked.get(i), source),
@@ -87,6 +94,10 @@ public final class Explainer {
       }
     }
     return new Explanation(blocks);
+  }
+
+  private static String name(Enum<?> role) {
+    return role.name().toLowerCase(Locale.ROOT);
   }
 
   /** Numerals that no form takes and no time holds are among them, but not 一 in 统一. */
@@ -127,7 +138,7 @@ public final class Explainer {
           new Explanation.Time(
               timed.passage().view().print(time.span(), source),
               time.rule(),
-              linked.roles().get(i).name().toLowerCase(Locale.ROOT),
+              name(linked.roles().get(i)),
               time.figure(),
               linked.times().get(i)));
     }

@@ -66,8 +66,7 @@ public record Explanation(List<Block> blocks) {
    * An expression of time.
    *
    * @param rule name of the rule that found it
-   * @param role what it does in its sentence: {@code runs}, {@code local}, {@code base}, {@code
-   *     breaks} or {@code silent}
+   * @param role what it does in its sentence: one of {@link Explainer#roles}
    * @param row whether it is a row itself
    * @param period when that is
    */

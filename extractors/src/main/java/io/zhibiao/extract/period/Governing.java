@@ -9,7 +9,6 @@ import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +24,6 @@ final class Governing {
 
   /** How far before a figure the word for its change may stand. */
   private static final int CHANGE_REACH = 30;
-
-  /** In days. */
-  private static final int SHORTEST_MONTH = 28;
 
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
@@ -114,7 +110,7 @@ final class Governing {
     for (int i = last - 1; i >= first; i--) {
       Role role = said.get(i).role();
       boolean outside = !clauses.isInBrackets(said.get(i).span());
-      if (role == Role.RUNS && outside && !isInPassing(i, first)) {
+      if (role == Role.RUNS && outside) {
         return Optional.of(said.get(i));
       }
       if (role == Role.BREAKS && outside) {
@@ -122,23 +118,6 @@ final class Governing {
       }
     }
     return carried;
-  }
-
-  /**
-   * {@code 一季度销量增长6%，3月增长8%。}: a month or more of the time that the sentence has begun with is told
-   * in passing; a day may begin a story.
-   */
-  private boolean isInPassing(int index, int first) {
-    Period part = said.get(index).governing();
-    LocalDate start = part.start();
-    LocalDate end = part.end();
-    if (start == null || end == null || end.isBefore(start.plusDays(SHORTEST_MONTH - 1))) {
-      return false;
-    }
-    return said.subList(first, index).stream()
-        .filter(time -> time.role() == Role.RUNS)
-        .map(Said::governing)
-        .anyMatch(whole -> !whole.equals(part) && whole.contains(start) && whole.contains(end));
   }
 
   private Governed period(int index, Span sentence, int first, int last, Optional<Said> carried) {
@@ -244,14 +223,14 @@ final class Governing {
 
   private Optional<Governed> governs(Said time, Mention mention, int index, boolean inClause) {
     return switch (time.role()) {
-      case RUNS -> governedBy(time, index);
+      case RUNS, PASSING -> governedBy(time, index);
       case BREAKS -> Optional.of(Governed.by(time, Period.UNKNOWN));
       case LOCAL -> inClause || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case NEXT ->
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
       case BASE ->
-          owns(time, mention) ? Optional.of(Governed.by(time, time.own())) : Optional.empty();
+          owns(time, mention) ? Optional.of(Governed.by(time, time.governing())) : Optional.empty();
       case SILENT -> Optional.empty();
     };
   }

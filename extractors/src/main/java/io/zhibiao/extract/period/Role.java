@@ -4,6 +4,11 @@ package io.zhibiao.extract.period;
 public enum Role {
   /** Says when the figures of its clause and those behind it are: {@code 2021年，…}. */
   RUNS,
+  /**
+   * Says so of the figures of its clause and of those behind it in the sentence, being a part of
+   * the time that the sentence began with: {@code 一季度销量增长6%，3月增长8%。}
+   */
+  PASSING,
   /** Says so of the figures of its clause only: {@code 2020年预脱贫的10个村}. */
   LOCAL,
   /** Says so of the next figure only: {@code 将2020年招录的60名干部编成8组}. */
@@ -21,6 +26,6 @@ public enum Role {
 
   /** Whether it gives its period to figures at all. */
   boolean governs() {
-    return this == RUNS || this == LOCAL || this == NEXT || this == ASIDE;
+    return this == RUNS || this == PASSING || this == LOCAL || this == NEXT || this == ASIDE;
   }
 }

@@ -6,7 +6,9 @@ import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the expressions of time of one passage do there, one after the other. */
@@ -17,6 +19,9 @@ final class RoleReader {
 
   /** How far a 的 may stand behind a time that it makes an attribute. */
   private static final int ATTRIBUTE_REACH = 60;
+
+  /** In days. */
+  private static final int SHORTEST_MONTH = 28;
 
   /** No sentence that anyone reads has more times than this before another. */
   private static final int MOST_LOOKED_AT = 64;
@@ -71,7 +76,7 @@ final class RoleReader {
     }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
-      return Role.RUNS;
+      return isPart(own, sentence) ? Role.PASSING : Role.RUNS;
     }
     return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
   }
@@ -167,17 +172,33 @@ final class RoleReader {
         || isAttribute(span.end(), next.span().start());
   }
 
+  /** A month or more of the time that runs in the sentence; a day may begin a story. */
+  private boolean isPart(Period part, Span sentence) {
+    LocalDate start = part.start();
+    LocalDate end = part.end();
+    if (start == null || end == null || end.isBefore(start.plusDays(SHORTEST_MONTH - 1))) {
+      return false;
+    }
+    return runsIn(
+        sentence, time -> !time.equals(part) && time.contains(start) && time.contains(end));
+  }
+
   private boolean isAttribute(int from, int to) {
     int particle = chars.substring(from, Math.min(to, from + ATTRIBUTE_REACH)).indexOf('的');
     return particle >= 0;
   }
 
   private boolean hasRun(Span sentence) {
+    return runsIn(sentence, time -> true);
+  }
+
+  /** Whether such a time has run since the sentence began. */
+  private boolean runsIn(Span sentence, Predicate<Period> kind) {
     int oldest = Math.max(0, said.size() - MOST_LOOKED_AT);
     for (int i = said.size() - 1;
         i >= oldest && said.get(i).span().start() >= sentence.start();
         i--) {
-      if (said.get(i).role() == Role.RUNS) {
+      if (said.get(i).role() == Role.RUNS && kind.test(said.get(i).governing())) {
         return true;
       }
     }

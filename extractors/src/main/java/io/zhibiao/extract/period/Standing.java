@@ -48,8 +48,9 @@ final class Standing {
       return Cues.COMPARED.in(behind(span, REACH));
     }
     if (Cues.START.endAt(chars, start)) {
-      char next = at(chars, span.end());
-      return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, span.end());
+      int behind = span.end() + (same ? SAME_PERIOD.length() : 0);
+      char next = at(chars, behind);
+      return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, behind);
     }
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
   }
@@ -94,7 +95,8 @@ final class Standing {
    * 比2020年的5亿元}, {@code 由3月下降5%}; not {@code 是2020年的2倍}, {@code 比3月下降5%}.
    */
   boolean owns(Span base, String between) {
-    boolean start = Cues.START.endAt(chars, base.start()) && Cues.CHANGE.beginAt(between, 0);
+    int same = between.startsWith(SAME_PERIOD) ? SAME_PERIOD.length() : 0;
+    boolean start = Cues.START.endAt(chars, base.start()) && Cues.CHANGE.beginAt(between, same);
     boolean beside = between.isEmpty() || between.charAt(0) == '的' || start;
     return beside && between.indexOf('，') < 0 && !Cues.MULTIPLE.endAt(chars, base.start());
   }

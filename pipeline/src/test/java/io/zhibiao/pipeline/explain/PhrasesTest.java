@@ -46,8 +46,7 @@ class PhrasesTest {
     }
     List.of("kicker", "headline", "subhead", "body", "byline", "caption", "furniture")
         .forEach(role -> labels.add("block." + role));
-    List.of("runs", "local", "base", "breaks", "silent")
-        .forEach(role -> labels.add("time." + role));
+    Explainer.roles().forEach(role -> labels.add("time." + role));
     return labels;
   }
 

@@ -71,7 +71,9 @@ enum Role {
   /** A word whose first character a figure takes for its unit: 13亿人口. */
   UNIT_WORD,
   /** Tells why: 因灾. */
-  CAUSE;
+  CAUSE,
+  /** Tells that something goes on: 连续. */
+  LASTING;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

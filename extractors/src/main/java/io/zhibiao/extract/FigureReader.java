@@ -43,29 +43,30 @@ final class FigureReader {
         mentions.add(new Mention(new Figure.Time(Period.UNKNOWN), time.span(), time.rule()));
       }
     }
-    for (Mention amount : Quantities.in(chars, taken(chars, times))) {
+    List<Span> places = Places.namesIn(chars, 0, chars.length(), home);
+    for (Mention amount : Quantities.in(chars, taken(times, places))) {
       mentions.add(currency.localize(amount, chars));
     }
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> sentences = Sentences.of(block.view());
-    return new TimedPassage(new Passage(block.role(), block.view(), sentences, mentions), times);
+    Passage passage = new Passage(block.role(), block.view(), sentences, mentions, places);
+    return new TimedPassage(passage, times);
   }
 
   /** The candidates for amounts in what was read, and what became of them. */
   List<Judged> trace(TimedPassage read) {
     String chars = read.passage().view().chars();
-    return Quantities.trace(chars, taken(chars, read.times()));
+    return Quantities.trace(chars, taken(read.times(), read.passage().places()));
   }
 
   /** What is no amount: times that are figures or of the clock, names of places. */
-  private List<Span> taken(String chars, List<TimeExpression> times) {
-    List<Span> taken = new ArrayList<>();
+  private static List<Span> taken(List<TimeExpression> times, List<Span> places) {
+    List<Span> taken = new ArrayList<>(places);
     for (TimeExpression time : times) {
       if (time.figure() || time.time() instanceof Time.Clock) {
         taken.add(time.span());
       }
     }
-    taken.addAll(Places.namesIn(chars, 0, chars.length(), home));
     taken.sort(null);
     return taken;
   }

@@ -76,7 +76,7 @@ final class NameCore {
       return run;
     }
     List<Token> told = Trim.of(run.subList(last + 1, run.size()));
-    List<Token> owner = run.subList(0, last);
+    List<Token> owner = Trim.tail(run.subList(0, last));
     boolean plain = owner.stream().allMatch(NameCore::isOfName);
     boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);
     boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
@@ -117,7 +117,7 @@ final class NameCore {
     return next.kind().isVerbal() || next.is(Kind.VERBAL_NOUN) || next.is(Kind.ADDED);
   }
 
-  /** Leaves the core of a stretch that is too long for a name. */
+  /** Leaves the core of a stretch that is too long for a name; {@code 报销 比例} stays together. */
   static List<Token> shorten(List<Token> run) {
     List<Token> rest = run;
     while (length(rest) > LONGEST_NAME) {
@@ -128,7 +128,7 @@ final class NameCore {
           cut = i + 1;
           break;
         }
-        if (kind == Kind.VERB) {
+        if (kind == Kind.VERB && i + 2 < rest.size()) {
           cut = i;
           break;
         }

@@ -56,7 +56,8 @@ final class NameReader {
     }
     boolean reports = clause.predicate().reports() || clause.head().verbal();
     boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
-    if ((clause.type() == FigureType.DURATION && !reports) || once) {
+    boolean spent = clause.type() == FigureType.DURATION && !isRun(clause.figure());
+    if ((spent && !reports) || once) {
       Term act = acts.behind(clause.figure());
       if (!act.isEmpty()) {
         return Named.of(act, NameSource.DEED);
@@ -110,9 +111,14 @@ final class NameReader {
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
   }
 
+  /** {@code 水质连续 46个月 达标}: how long what was told goes on, no time in which something is done. */
+  private boolean isRun(int figure) {
+    return figure > 0 && Role.LASTING.holds(tokens.get(figure - 1).text());
+  }
+
   /** Where nothing stands before: what is done in a time or for once, else what was told last. */
   private Named elsewhere(Clause clause) {
-    if (clause.type() == FigureType.DURATION) {
+    if (clause.type() == FigureType.DURATION && !isRun(clause.figure())) {
       return Named.of(acts.behind(clause.figure()), NameSource.DEED);
     }
     Term act = clause.type() == FigureType.ORDINAL ? acts.behind(clause.figure()) : Term.none(view);
@@ -137,7 +143,7 @@ final class NameReader {
     if (!deed.isEmpty()) {
       return deed;
     }
-    Term measure = predicate.reports() ? topics.measureBefore(start) : Term.none(view);
+    Term measure = topics.measureBefore(start);
     if (!measure.isEmpty()) {
       return measure;
     }

@@ -2,7 +2,6 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
-import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -83,9 +82,9 @@ final class Names {
   }
 
   private void addParts(Word word, int from, int to) {
+    int start = word.span().start();
     for (Word part : segmenter.words(word.text().substring(from, to))) {
-      int start = word.span().start() + from + part.span().start();
-      parts.add(new Word(new Span(start, start + part.span().length()), part.text(), part.tag()));
+      parts.add(part.moved(start + from));
     }
   }
 }

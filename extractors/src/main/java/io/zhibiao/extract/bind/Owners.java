@@ -70,8 +70,9 @@ final class Owners {
     if (first.text().equals("该") && run.size() > 1 && run.get(1).kind().isNominal()) {
       return new Owner(2, true);
     }
-    if (isFacility(run)) {
-      return new Owner(2, true);
+    int facility = facilityLength(run);
+    if (facility > 0) {
+      return new Owner(facility, true);
     }
     for (int i = 0; i < run.size() && i < LONGEST; i++) {
       Token token = run.get(i);
@@ -90,11 +91,14 @@ final class Owners {
     return NONE;
   }
 
-  /** {@code 舟山 港} 吞吐量. */
-  private static boolean isFacility(List<Token> run) {
-    return run.size() > 1
-        && Tags.isNamedPlace(run.get(0))
-        && Role.FACILITY.holds(run.get(1).text());
+  /** How many tokens name a facility by its places: {@code 宁波 舟山 港} 吞吐量; 0 for none. */
+  private static int facilityLength(List<Token> run) {
+    int places = 0;
+    while (places < run.size() && Tags.isNamedPlace(run.get(places))) {
+      places++;
+    }
+    boolean facility = places > 0 && places < run.size();
+    return facility && Role.FACILITY.holds(run.get(places).text()) ? places + 1 : 0;
   }
 
   /** {@code 开通 率}: a verb with a measure is a noun; nobody acts. */

@@ -73,7 +73,9 @@ enum Role {
   /** Tells by how much its object changes: 缩减面积8亩. */
   ALTERS,
   /** Tells why: 因灾. */
-  CAUSE;
+  CAUSE,
+  /** Tells that something goes on: 连续. */
+  LASTING;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

@@ -67,8 +67,9 @@ final class Tokens {
       addWords(to - REACH, to);
       return;
     }
+    String chars = passage.view().chars().substring(from, to);
     List<Word> words =
-        Names.split(segmenter.words(passage.view().chars().substring(from, to)), segmenter);
+        Names.split(Divisions.in(chars, from, passage.places(), segmenter), segmenter);
     int i = 0;
     while (i < words.size()) {
       int start = from + words.get(i).span().start();

@@ -102,12 +102,13 @@ final class Trim {
     return run.get(at).is(Kind.NUMBER) && at + 1 < run.size() && run.get(at + 1).is(Kind.LISTING);
   }
 
-  /** {@code 舟山 港}: the place is part of the name. */
+  /** {@code 宁波 舟山 港}: the places are part of the name. */
   private static boolean isLandmark(List<Token> run, int place) {
-    return run.get(place).is(Kind.PLACE)
-        && Tags.isNamedPlace(run.get(place))
-        && place + 1 < run.size()
-        && Role.LANDMARK.holds(run.get(place + 1).text());
+    int behind = place;
+    while (behind < run.size() && Tags.isNamedPlace(run.get(behind))) {
+      behind++;
+    }
+    return behind > place && behind < run.size() && Role.LANDMARK.holds(run.get(behind).text());
   }
 
   private static int closeOf(List<Token> run, int open) {

@@ -11,8 +11,10 @@ import java.util.List;
  * @param view its text
  * @param sentences where its sentences stand in the view, in order
  * @param mentions the figures in it, by place; none overlap, each lies in one sentence
+ * @param places where it names divisions or points at them, by place
  */
-public record Passage(Role role, View view, List<Span> sentences, List<Mention> mentions) {
+public record Passage(
+    Role role, View view, List<Span> sentences, List<Mention> mentions, List<Span> places) {
 
   /** What a passage is on its page. */
   public enum Role {
@@ -29,6 +31,12 @@ public record Passage(Role role, View view, List<Span> sentences, List<Mention> 
   public Passage {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);
+    places = List.copyOf(places);
+  }
+
+  /** The same passage with other figures. */
+  public Passage with(List<Mention> others) {
+    return new Passage(role, view, sentences, others, places);
   }
 
   /** The sentence that holds the position. */

@@ -106,8 +106,7 @@ public final class Tables {
           .forEach(mentions::add);
       mentions.sort(Comparator.comparing(Mention::span));
     }
-    return new TimedPassage(
-        new Passage(passage.role(), passage.view(), passage.sentences(), mentions), timed.times());
+    return new TimedPassage(passage.with(mentions), timed.times());
   }
 
   /** The mentions that overlap nothing taken; both are walked through in order. */

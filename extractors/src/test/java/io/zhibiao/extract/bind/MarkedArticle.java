@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
@@ -62,7 +63,8 @@ final class MarkedArticle {
               .filter(paragraph::contains)
               .map(mark -> mention(mark, paragraph.start()))
               .toList();
-      passages.add(new Passage(Passage.Role.BODY, view, Sentences.of(view), mentions));
+      List<Span> places = Places.namesIn(view.chars(), 0, view.length());
+      passages.add(new Passage(Passage.Role.BODY, view, Sentences.of(view), mentions, places));
     }
     return passages;
   }

@@ -106,7 +106,8 @@ class PeriodLinkerTest {
         mentions.add(new Mention(figure(figures.get(next)), new Span(start, from), "test"));
         next++;
       }
-      Passage passage = new Passage(Passage.Role.BODY, view, Sentences.of(view), mentions);
+      Passage passage =
+          new Passage(Passage.Role.BODY, view, Sentences.of(view), mentions, List.of());
       article.add(new TimedPassage(passage, Times.find(view.chars())));
     }
     return article;

@@ -106,7 +106,8 @@ class TimesTest {
     SourceText source = new SourceText(text);
     View view = Mending.mend(source, List.of(new Span(0, text.length())));
     List<TimeExpression> times = Times.find(view.chars());
-    Passage passage = new Passage(Passage.Role.BODY, view, Sentences.of(view), List.of());
+    Passage passage =
+        new Passage(Passage.Role.BODY, view, Sentences.of(view), List.of(), List.of());
     LinkedPassage linked =
         PeriodLinker.link(
                 List.of(new TimedPassage(passage, times)),

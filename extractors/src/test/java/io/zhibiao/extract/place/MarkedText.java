@@ -53,6 +53,6 @@ final class MarkedText {
     if (view.length() != plain.length()) {
       throw new IllegalArgumentException("a test's text needs no mending: " + marked);
     }
-    return new Passage(Passage.Role.BODY, view, Sentences.of(view), mentions);
+    return new Passage(Passage.Role.BODY, view, Sentences.of(view), mentions, List.of());
   }
 }

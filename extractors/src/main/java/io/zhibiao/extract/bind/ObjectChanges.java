@@ -5,8 +5,8 @@ import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 
 /**
- * Finds changes whose object stands between the verb and the figure: {@code 减少耕地} {@code 8亩}; and
- * those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
+ * Finds changes whose object stands between the verb and the figure: {@code 减少耕地} {@code 8亩},
+ * {@code 新增企业} {@code 8家}; and those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
  */
 final class ObjectChanges {
 
@@ -33,7 +33,7 @@ final class ObjectChanges {
     if (plain && clause.type() != FigureType.DURATION) {
       int start = named ? startOf(clause) : figure;
       boolean listed = start > 0 && tokens.get(start - 1).is(Kind.LISTING);
-      change = named ? verb(tokens.get(start)) : change;
+      change = named ? verb(tokens.get(start), clause) : change;
       change = change == Aspect.LEVEL && listed ? before(start - 1) : change;
     }
     boolean behind = !plain && clause.isNamedBehind() && !named;
@@ -50,15 +50,22 @@ final class ObjectChanges {
     return start;
   }
 
-  private static Aspect verb(Token token) {
-    if (!Role.ALTERS.holds(token.text())) {
-      return Aspect.LEVEL;
-    }
+  private static Aspect verb(Token token, Clause clause) {
+    boolean alters = Role.ALTERS.holds(token.text());
     return switch (token.kind()) {
-      case UP -> Aspect.INCREASE;
-      case DOWN -> Aspect.DECREASE;
+      case UP -> alters ? Aspect.INCREASE : Aspect.LEVEL;
+      case DOWN -> alters ? Aspect.DECREASE : Aspect.LEVEL;
+      case ADDED -> flows(clause) ? Aspect.LEVEL : Aspect.INCREASE;
       default -> Aspect.LEVEL;
     };
+  }
+
+  /**
+   * {@code 新增就业}, {@code 新增贷款}: a settled name of what each year has anew. What stays, as {@code
+   * 新增企业}, grows. Money that is added is lent, earned or spent.
+   */
+  private static boolean flows(Clause clause) {
+    return clause.type() == FigureType.MONEY || Role.FLOW.ends(clause.head().name().read());
   }
 
   /** The change of the figure before the mark, if it is one of an object. */

@@ -72,6 +72,8 @@ enum Role {
   UNIT_WORD,
   /** Tells by how much its object changes: 缩减面积8亩. */
   ALTERS,
+  /** Ends the name of what each year has anew: 就业. */
+  FLOW,
   /** Tells why: 因灾. */
   CAUSE,
   /** Tells that something goes on: 连续. */

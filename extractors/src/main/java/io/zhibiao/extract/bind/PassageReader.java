@@ -85,7 +85,7 @@ final class PassageReader {
 
   /** What words tell, else the heading. */
   private Verdict under(Verdict told) {
-    return told.status() == Status.ACTUAL ? Verdict.of(section, Verdict.Cause.SECTION) : told;
+    return told.cause() == Verdict.Cause.NONE ? Verdict.of(section, Verdict.Cause.SECTION) : told;
   }
 
   /** A date is planned where a plan is told of it: 2025年 计划新建 8处. */

@@ -31,6 +31,8 @@ public final class Outlook {
     NEITHER,
     /** Makes all that follows in the paragraph a plan. */
     AGENDA,
+    /** Reports, and what stands right behind it is over: 过去. */
+    GONE,
     /** Leads from what is to what will be: 增至 in 由5家增至8家. */
     LEADS
   }
@@ -62,6 +64,8 @@ public final class Outlook {
   /** How far before or behind a figure a word stands that is of the figure alone. */
   private static final int NEAR = 16;
 
+  private static final int LONGEST_GONE = 3;
+
   private static final String CLAUSE_ENDS = "，。；：！？";
 
   /** How long a list of targets in one paragraph may be. */
@@ -84,10 +88,25 @@ public final class Outlook {
    */
   public static Verdict judge(String chars, Span sentence, Span figure) {
     Verdict told = judge(chars, sentence, figure.start());
-    boolean planned = told.status() == Status.PLANNED;
-    return planned && (isLeft(chars, figure) || isDone(chars, sentence, figure))
-        ? Verdict.ACTUAL
-        : told;
+    if (told.status() == Status.ACTUAL) {
+      return gone(chars, figure.start()).orElse(told);
+    }
+    return isLeft(chars, figure) || isDone(chars, sentence, figure) ? Verdict.ACTUAL : told;
+  }
+
+  /** {@code 过去的} 五年 is over, whatever heading it stands under. */
+  private static Optional<Verdict> gone(String chars, int position) {
+    for (int i = position - 1; i >= Math.max(0, position - LONGEST_GONE); i--) {
+      Optional<Phrases.Hit<Effect>> hit =
+          Holder.SIGNS
+              .longestAt(chars, i)
+              .filter(h -> h.meaning() == Effect.GONE && h.span().end() == position);
+      if (hit.isPresent()) {
+        String sign = chars.substring(i, position);
+        return Optional.of(new Verdict(Status.ACTUAL, Verdict.Cause.SIGN, sign));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code 由5家增至8家}: 5家 is what something comes from. */
@@ -171,7 +190,7 @@ public final class Outlook {
       case PLANNED -> new Verdict(Status.PLANNED, Verdict.Cause.SIGN, sign);
       case ESTIMATED -> new Verdict(Status.PLANNED, Verdict.Cause.ESTIMATE, sign);
       case AGENDA -> new Verdict(Status.PLANNED, Verdict.Cause.AGENDA, sign);
-      case ACTUAL -> Verdict.ACTUAL;
+      case ACTUAL, GONE -> Verdict.ACTUAL;
       case NEITHER, LEADS -> before;
     };
   }

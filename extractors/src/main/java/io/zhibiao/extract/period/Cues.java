@@ -53,6 +53,8 @@ enum Cues {
   GOING_ON,
   /** 预算 in 年初预算: the time is the plan's. */
   TARGET,
+  /** 新高 in 近十年新高: what so many years are told of. */
+  RECORD,
   /** 排到 in 排到7月底: the time lies ahead. */
   AHEAD,
   /** 而 in 而3月下降: the time is set against the rest. */

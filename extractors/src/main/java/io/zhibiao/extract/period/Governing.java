@@ -98,8 +98,11 @@ final class Governing {
     }
   }
 
-  /** {@code 换届后，…}: the sentence opens at another moment, which nothing dates. */
+  /** {@code 换届后，…}: the sentence opens at another moment, which nothing dates; 会后 is of the day. */
   private boolean isNewMoment(Span sentence, int first, int last) {
+    if (running.filter(time -> Periods.isDay(time.governing())).isPresent()) {
+      return false;
+    }
     int end = clauses.end(sentence.start());
     boolean dated = first < last && said.get(first).span().start() < end;
     char sign = at(chars, end - 1);
@@ -276,7 +279,7 @@ final class Governing {
     int end = base.span().end();
     int start = mention.span().start();
     return start - end <= LONGEST_LINK
-        && mention.figure().type() != FigureType.RATIO
+        && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
         && standing.owns(base.span(), chars.substring(end, start));
   }
 

@@ -39,28 +39,24 @@ final class LunarCalendar {
   /** Days, both inclusive. */
   record Stretch(LocalDate first, LocalDate last) {}
 
-  /** The lunar month that begins in the year of the common calendar. */
-  static Optional<Stretch> month(int year, Part.LunarMonth month) {
-    return monthOf(year, month)
-        .filter(stretch -> stretch.first().getYear() == year)
-        .or(() -> monthOf(year - 1, month));
+  /** The month of the lunar year, whose end lies in the next of the common calendar. */
+  static Optional<Stretch> month(int lunarYear, Part.LunarMonth month) {
+    return Optional.ofNullable(YEARS.get(lunarYear)).map(year -> year.month(month));
   }
 
-  /** The day of the lunar calendar in the year of the common one; day 30 is the month's last. */
-  static Optional<LocalDate> day(int year, Part.LunarMonth month, int day) {
-    return monthOf(year, month)
-        .map(stretch -> dayOf(stretch, day))
-        .filter(date -> date.getYear() == year)
-        .or(() -> monthOf(year - 1, month).map(stretch -> dayOf(stretch, day)));
+  /** The day of the lunar year; day 30 is the month's last. */
+  static Optional<LocalDate> day(int lunarYear, Part.LunarDay day) {
+    return month(lunarYear, day.month()).map(stretch -> dayOf(stretch, day.day()));
+  }
+
+  /** The day of the lunar calendar in the year of the common one. */
+  static Optional<LocalDate> dayIn(int year, Part.LunarDay day) {
+    return day(year, day).filter(date -> date.getYear() == year).or(() -> day(year - 1, day));
   }
 
   private static LocalDate dayOf(Stretch month, int day) {
     LocalDate date = month.first().plusDays(day - 1L);
     return date.isAfter(month.last()) ? month.last() : date;
-  }
-
-  private static Optional<Stretch> monthOf(int lunarYear, Part.LunarMonth month) {
-    return Optional.ofNullable(YEARS.get(lunarYear)).map(year -> year.month(month));
   }
 
   /** The point of the sun's year: 小寒 is 1, 冬至 24; each month has two. */

@@ -19,6 +19,9 @@ final class LunarGrammar {
   /** Months with names of their own and their numbers. */
   private static final String NAMED = "正冬腊";
 
+  /** Days of the lunar calendar alone are told with them: 廿九. */
+  private static final String LUNAR_TENS = "廿卅";
+
   private static final int LAST_DAY = 30;
 
   private LunarGrammar() {}
@@ -83,7 +86,9 @@ final class LunarGrammar {
       return Optional.empty();
     }
     boolean signed = lunar && !first && "日号".indexOf(at(chars, end)) >= 0;
-    boolean told = first || signed || (lunar && chinese) || PartGrammar.endsBareDay(chars, end);
+    boolean own = LUNAR_TENS.indexOf(at(chars, numeral)) >= 0;
+    boolean told =
+        first || own || signed || (lunar && chinese) || PartGrammar.endsBareDay(chars, end);
     Part day = new Part.LunarDay(month, number.getAsInt());
     return told && (signed || "日号".indexOf(at(chars, end)) < 0)
         ? Optional.of(

@@ -21,6 +21,9 @@ public sealed interface Part {
   /** A day of the lunar calendar: {@code 正月初六}. The last day of a month is 30. */
   record LunarDay(LunarMonth month, int day) implements Part {}
 
+  /** A feast on a day of the lunar calendar, of the common year that it falls in: {@code 除夕}. */
+  record Feast(LunarDay day) implements Part {}
+
   /** A point of the sun's year, from 1 for {@code 小寒} to 24 for {@code 冬至}. */
   record SolarTerm(int number) implements Part {}
 

@@ -249,6 +249,7 @@ final class PartGrammar {
   }
 
   private static Part lunar(Words.Word word) {
-    return new Part.LunarDay(new Part.LunarMonth(word.first(), false), word.second());
+    Part.LunarMonth month = new Part.LunarMonth(word.first(), false);
+    return new Part.Feast(new Part.LunarDay(month, word.second()));
   }
 }

@@ -25,9 +25,10 @@ final class Parts {
       return month.isValidDay(day.day()) ? Periods.day(month.atDay(day.day())) : Period.UNKNOWN;
     }
     if (part instanceof Part.LunarDay day) {
-      return LunarCalendar.day(year, day.month(), day.day())
-          .map(Periods::day)
-          .orElse(Period.UNKNOWN);
+      return LunarCalendar.day(year, day).map(Periods::day).orElse(Period.UNKNOWN);
+    }
+    if (part instanceof Part.Feast feast) {
+      return LunarCalendar.dayIn(year, feast.day()).map(Periods::day).orElse(Period.UNKNOWN);
     }
     if (part instanceof Part.LunarMonth month) {
       return LunarCalendar.month(year, month)

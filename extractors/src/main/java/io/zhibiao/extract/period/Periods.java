@@ -65,6 +65,10 @@ final class Periods {
     return period.edtf().indexOf('/') < 0 ? first : join(first, movedEnd(tail(period), years));
   }
 
+  static boolean isDay(Period period) {
+    return period.start() != null && period.start().equals(period.end());
+  }
+
   /** Whether it is told in whole years. */
   static boolean isYears(Period period) {
     return period.isKnown() && period.edtf().indexOf('-') < 0;

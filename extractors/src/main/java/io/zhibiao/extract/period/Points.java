@@ -71,10 +71,14 @@ final class Points {
       String chars, YearRef year, Found<PartGrammar.Dated> part, boolean figure) {
     PartGrammar.Dated dated = part.value();
     int end = part.end();
-    if (dated.part() instanceof Part.Day || dated.part() instanceof Part.LunarDay) {
+    if (isDay(dated.part())) {
       end = ClockGrammar.endOfDayPart(chars, end);
     }
     return new Found<>(new Time.Calendar(year, dated.part(), dated.edge()), end, figure);
+  }
+
+  private static boolean isDay(Part part) {
+    return part instanceof Part.Day || part instanceof Part.LunarDay || part instanceof Part.Feast;
   }
 
   /** {@code 5日}, {@code 23日晚}; refuses {@code 为期3日}, {@code 3日内}. */

@@ -28,6 +28,9 @@ final class Reporting {
   /** A text with so many figures is a report rather than a piece of news. */
   private static final int MANY_FIGURES = 30;
 
+  /** Reports on a year come out in its successor's first months. */
+  private static final int LAST_MONTH_OF_REPORTS = 3;
+
   private static final int DAY_LENGTH = "2021-05-31".length();
   private static final int MONTH_LENGTH = "2021-05".length();
   private final List<TimedPassage> article;
@@ -51,7 +54,8 @@ final class Reporting {
   /** For each passage the period reported on there; unknown where there is none. */
   List<Period> periods() {
     Optional<Period> work = workReport();
-    Period running = work.or(this::titled).or(this::prevailing).orElse(Period.UNKNOWN);
+    Period running =
+        work.or(this::titled).or(this::prevailing).or(this::passed).orElse(Period.UNKNOWN);
     List<Period> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
@@ -141,6 +145,15 @@ final class Reporting {
         .map(same -> same.get(0))
         .findFirst()
         .or(() -> yearLookedBackOn(years, total));
+  }
+
+  /** A part of a report that names no time: early in a year it looks back on the one before. */
+  private Optional<Period> passed() {
+    LocalDate day = published.day();
+    int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
+    boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
+    boolean report = early && figures >= MANY_FIGURES && runningTimes().isEmpty() && !isNews();
+    return report ? Optional.of(Periods.year(published.year() - 1)) : Optional.empty();
   }
 
   private boolean isNews() {

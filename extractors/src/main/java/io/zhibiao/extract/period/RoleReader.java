@@ -49,7 +49,8 @@ final class RoleReader {
   Role role(TimeExpression expression, Period own, Span sentence) {
     Span span = expression.span();
     Time time = expression.time();
-    if (time instanceof Time.Clock) {
+    boolean record = time instanceof Time.Recent && standing.isRecord(span);
+    if (time instanceof Time.Clock || record) {
       return Role.SILENT;
     }
     if (time instanceof Time.Other) {

@@ -90,14 +90,19 @@ final class Standing {
     return false;
   }
 
+  /** {@code 由2020年的5：1缩小到}: what a change comes from. */
+  boolean isStart(Span base) {
+    return Cues.START.endAt(chars, base.start());
+  }
+
   /**
    * Whether what is said between a base and the figure behind it gives the figure its time: {@code
    * 比2020年的5亿元}, {@code 由3月下降5%}; not {@code 是2020年的2倍}, {@code 比3月下降5%}.
    */
   boolean owns(Span base, String between) {
     int same = between.startsWith(SAME_PERIOD) ? SAME_PERIOD.length() : 0;
-    boolean start = Cues.START.endAt(chars, base.start()) && Cues.CHANGE.beginAt(between, same);
-    boolean beside = between.isEmpty() || between.charAt(0) == '的' || start;
+    boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, same);
+    boolean beside = between.isEmpty() || between.charAt(0) == '的' || changed;
     return beside && between.indexOf('，') < 0 && !Cues.MULTIPLE.endAt(chars, base.start());
   }
 
@@ -140,6 +145,11 @@ final class Standing {
   /** {@code 将5月定为安全月}: an object, or its attribute. */
   boolean isAttribute(Span span) {
     return Cues.OBJECT.endAt(chars, span.start());
+  }
+
+  /** {@code 创近十年新高}: the years only tell how rare it is. */
+  boolean isRecord(Span recent) {
+    return Cues.RECORD.in(behind(recent, REACH));
   }
 
   /** {@code 春节前}, {@code 临近春节}: at another time, nobody knows when. */

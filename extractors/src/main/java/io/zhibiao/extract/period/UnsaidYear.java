@@ -96,7 +96,10 @@ final class UnsaidYear {
       return published.getYear();
     }
     if (ahead) {
-      return last.isBefore(published) ? published.getYear() + 1 : published.getYear();
+      // a lunar year ends in the next common one
+      LocalDate before = Parts.in(published.getYear() - 1, part, edge).end();
+      boolean late = before != null && !before.isBefore(published);
+      return published.getYear() + (late ? -1 : last.isBefore(published) ? 1 : 0);
     }
     boolean stretch = part instanceof Part.Months months && months.first() < months.last();
     LocalDate latest = part instanceof Part.Day ? published.plusDays(DAYS_ANNOUNCED) : published;

@@ -118,14 +118,16 @@ final class YearGrammar {
         .isPresent();
   }
 
-  /** Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 26年除夕, 一五年. */
+  /** Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 26年除夕, 从15年起, 一五年. */
   private static boolean isShortYear(String chars, int from, int year, int end) {
     if (at(chars, from - 1) == '.' || at(chars, from - 1) == '第') {
       return false;
     }
     char next = at(chars, end);
     boolean counts = next == '第' && CountedGrammar.read(chars, end, 0).isPresent();
-    if (year < 10 || isMonth(chars, end) || isFeast(chars, end) || counts) {
+    boolean begins = chars.startsWith("起", end) || chars.startsWith("开始", end);
+    boolean since = begins && (at(chars, from - 1) == '从' || at(chars, from - 1) == '自');
+    if (year < 10 || isMonth(chars, end) || isFeast(chars, end) || counts || since) {
       return true;
     }
     if (Runs.isChinese(chars.charAt(from))) {

@@ -19,6 +19,7 @@ import io.zhibiao.extract.value.Published;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,22 @@ class PeriodLinkerTest {
     assertThat(linked.get(0).times()).extracting(Period::edtf).containsExactly("2020", "2019");
     assertThat(linked.get(1).times()).isEmpty();
     assertThat(linked.get(2).times()).extracting(Period::edtf).containsExactly("2018");
+  }
+
+  @Test
+  void aPartOfAReportThatNamesNoTimeLooksBackOnTheYearBefore() {
+    List<String> figures = Collections.nCopies(30, "8家");
+    List<TimedPassage> report = article("新增8家，".repeat(30), figures);
+    assertThat(periodsIn(report, LocalDate.of(2021, 1, 15))).containsOnly("2020");
+    assertThat(periodsIn(report, LocalDate.of(2021, 6, 15))).containsOnly("");
+    List<TimedPassage> shorter = article("新增8家，".repeat(9), figures.subList(0, 9));
+    assertThat(periodsIn(shorter, LocalDate.of(2021, 1, 15))).containsOnly("");
+  }
+
+  private static List<String> periodsIn(List<TimedPassage> article, LocalDate published) {
+    return PeriodLinker.link(article, Published.on(published)).get(0).mentions().stream()
+        .map(Period::edtf)
+        .toList();
   }
 
   private static @Nullable LocalDate day(String published) {

@@ -44,6 +44,32 @@ public final class Places {
         .toList();
   }
 
+  /**
+   * The division whose name or whose pointing word a stretch begins with: {@code 江州区}, {@code 全市}.
+   * Names that run together are one, names side by side are not.
+   *
+   * @param homeCode code of the publication's home; may be empty
+   */
+  public static Optional<PlaceName> atHeadOf(String chars, String homeCode) {
+    Optional<PlaceName> name =
+        finder(homeCode).in(chars, 0, chars.length()).stream()
+            .findFirst()
+            .filter(naming -> naming.span().start() == 0)
+            .map(naming -> new PlaceName(naming.span(), Gazetteer.region(naming.division())));
+    return name.or(() -> pointerAtHeadOf(chars, homeCode));
+  }
+
+  private static Optional<PlaceName> pointerAtHeadOf(String chars, String homeCode) {
+    return Deictics.in(chars, 0, chars.length()).stream()
+        .findFirst()
+        .filter(hit -> hit.span().start() == 0)
+        .flatMap(
+            hit ->
+                Gazetteer.division(homeCode)
+                    .flatMap(hit.meaning()::among)
+                    .map(division -> new PlaceName(hit.span(), Gazetteer.region(division))));
+  }
+
   /** Like {@link #namesIn(String, int, int, String)} without a home. */
   public static List<Span> namesIn(String chars, int from, int to) {
     return namesIn(chars, from, to, "");

@@ -39,7 +39,7 @@ public final class Tables {
     Tables tables = new Tables(article, home);
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
-      lines.add(new Line(p, article.get(p), source));
+      lines.add(new Line(p, article.get(p), source, home));
     }
     new TableFinder(lines).find().forEach(tables::add);
     return tables;

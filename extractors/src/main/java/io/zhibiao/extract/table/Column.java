@@ -95,6 +95,13 @@ record Column(
     return new Column(kind, other, whose, change, planned, unit, times);
   }
 
+  /** A change beside values of the year before is one from them, unless it says otherwise. */
+  Column yoy() {
+    boolean untold = kind == Kind.CHANGE && change.comparison() == Comparison.NONE;
+    Change told = untold ? new Change(Comparison.YOY, change.falls(), change.rate()) : change;
+    return new Column(kind, noun, whose, told, planned, unit, times);
+  }
+
   Column none() {
     return as(Kind.NONE);
   }

@@ -22,6 +22,7 @@ final class Columns {
     List<TimeRef> running = new ArrayList<>();
     Whose whose = Whose.NOBODY;
     boolean fresh = true;
+    boolean besideBefore = false;
     for (List<Bit> head : heads) {
       if (has(head, Sense.LABEL) || has(head, Sense.UNIT)) {
         continue;
@@ -33,8 +34,10 @@ final class Columns {
         running.addAll(column.times());
         whose = column.whose();
       } else {
+        column = besideBefore ? column.yoy() : column;
         column = column.under(running, whose);
       }
+      besideBefore = has(head, Sense.BEFORE);
       fresh = !column.holdsLevels();
       columns.add(column);
     }

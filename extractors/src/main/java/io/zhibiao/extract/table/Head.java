@@ -56,9 +56,10 @@ record Head(List<Bit> bits, int cell, int rest) {
     return hasColumns() && (plain || hasSeveral() || hasGaps());
   }
 
-  /** Whether its first word is none of the table of heads, so that it may be a title's. */
+  /** Whether its first words are none of the table of heads, so that they may be a title's. */
   boolean beginsUnknown() {
-    return bits.get(0).is(Sense.OWN);
+    boolean timed = bits.size() > 1 && bits.get(0).is(Sense.TIME);
+    return bits.get(timed ? 1 : 0).is(Sense.OWN);
   }
 
   private boolean hasGaps() {

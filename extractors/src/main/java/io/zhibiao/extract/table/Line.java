@@ -4,6 +4,7 @@ import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.PlaceName;
 import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
@@ -24,6 +25,7 @@ final class Line {
   private final View view;
   private final SourceText source;
   private final String home;
+  private final boolean furniture;
   private final String chars;
 
   /** Place in the view of each character. */
@@ -41,6 +43,7 @@ final class Line {
     this.passage = passage;
     this.source = source;
     this.home = home;
+    this.furniture = timed.passage().role() == Passage.Role.FURNITURE;
     this.view = timed.passage().view();
     StringBuilder kept = new StringBuilder(view.length());
     int[] at = new int[view.length()];
@@ -66,6 +69,11 @@ final class Line {
   private int compact(int place) {
     int found = Arrays.binarySearch(places, place);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** Whether it belongs to its page, not to what is printed there: {@code — 2 —}. */
+  boolean isFurniture() {
+    return furniture;
   }
 
   int passage() {
@@ -113,6 +121,11 @@ final class Line {
       end++;
     }
     return end;
+  }
+
+  /** Code of the publication's home; empty where unknown. */
+  String home() {
+    return home;
   }
 
   /** The division that is named or pointed at from the character on, up to the next gap. */

@@ -105,7 +105,7 @@ final class Stubs {
     if (year > 0) {
       return Column.of(Whose.NOBODY).with(List.of(new TimeRef.BareYear(year)), Whose.NOBODY);
     }
-    List<Bit> bits = HeadReader.name(cell);
+    List<Bit> bits = HeadWords.name(cell);
     Column told = Columns.column(bits);
     boolean plain = bits.stream().anyMatch(bit -> bit.is(Part.Sense.PLAIN));
     return switch (told.kind()) {
@@ -113,9 +113,16 @@ final class Stubs {
       case SHARE -> told.named(behindShareSign(told.noun()));
       case BARE -> told;
       case VALUE -> isBare(told) ? told.bare() : Column.own(name.printed());
-      case OWN -> Column.own(plain ? told.noun() : name.printed());
+      case OWN -> own(told, plain, name);
       case RATIO, NONE -> Column.own(name.printed());
     };
+  }
+
+  /** {@code 年末常住人口} is 常住人口 at a time; a remark in brackets belongs to the name. */
+  private static Column own(Column told, boolean plain, RowName name) {
+    boolean timed = !told.times().isEmpty();
+    String noun = plain || timed ? told.noun() : name.printed();
+    return Column.own(noun).with(told.times(), Whose.NOBODY);
   }
 
   /** {@code 江州区合计}, {@code 1-5月累计}; among divisions {@code 合计} alone is that of the home. */

@@ -25,7 +25,9 @@ final class TableFinder {
   TableFinder(List<Line> lines) {
     this.lines = lines;
     for (Line line : lines) {
-      cells.addAll(Cells.of(line));
+      if (!line.isFurniture()) {
+        cells.addAll(Cells.of(line));
+      }
     }
     this.heads = new HeadReader(cells);
   }

@@ -91,7 +91,7 @@ record Title(
       return Optional.empty();
     }
     Cell cell = new Cell(line, start, end, Cell.Kind.TEXT);
-    List<Bit> bits = HeadReader.name(cell);
+    List<Bit> bits = HeadWords.name(cell);
     if (bits.stream().noneMatch(bit -> bit.is(Sense.OWN) || bit.is(Sense.NOUN))) {
       return Optional.empty();
     }

@@ -40,6 +40,8 @@ final class Words {
     REMARK,
     /** Opens what is printed below a picture: {@code 图为}. */
     CAPTION,
+    /** What titles of tables end in: {@code 主要经济指标}. */
+    TABLE_TITLE,
     /** Opens a report: {@code 本报讯}. */
     DATELINE,
     /** Opens a report once 电 or 讯 follows: {@code 新华社北京6月3日电}. */

@@ -14,6 +14,9 @@ public final class Places {
   /** One finder for each home that was asked for; there are no more homes than divisions. */
   private static final Map<String, NameFinder> FINDERS = new ConcurrentHashMap<>();
 
+  private static final int SHORTEST_COUNTY = 2;
+  private static final int LONGEST_SHORT_NAME = 4;
+
   private Places() {}
 
   /**
@@ -44,6 +47,32 @@ public final class Places {
         .toList();
   }
 
+  /**
+   * The division whose name or whose pointing word a stretch begins with: {@code 江州区}, {@code 全市}.
+   * Names that run together are one, names side by side are not.
+   *
+   * @param homeCode code of the publication's home; may be empty
+   */
+  public static Optional<PlaceName> atHeadOf(String chars, String homeCode) {
+    Optional<PlaceName> name =
+        finder(homeCode).in(chars, 0, chars.length()).stream()
+            .findFirst()
+            .filter(naming -> naming.span().start() == 0)
+            .map(naming -> new PlaceName(naming.span(), Gazetteer.region(naming.division())));
+    return name.or(() -> pointerAtHeadOf(chars, homeCode));
+  }
+
+  private static Optional<PlaceName> pointerAtHeadOf(String chars, String homeCode) {
+    return Deictics.in(chars, 0, chars.length()).stream()
+        .findFirst()
+        .filter(hit -> hit.span().start() == 0)
+        .flatMap(
+            hit ->
+                Gazetteer.division(homeCode)
+                    .flatMap(hit.meaning()::among)
+                    .map(division -> new PlaceName(hit.span(), Gazetteer.region(division))));
+  }
+
   /** Like {@link #namesIn(String, int, int, String)} without a home. */
   public static List<Span> namesIn(String chars, int from, int to) {
     return namesIn(chars, from, to, "");
@@ -57,11 +86,13 @@ public final class Places {
   }
 
   /**
-   * The divisions that a text names, in order, as often as it does; towns count as their county.
+   * The divisions that a text names, as often as it does; towns count as their county. A county of
+   * two characters ({@code 眉县}) counts even where nothing near tells that it is meant.
    */
   public static List<Region> regionsIn(String chars) {
+    List<Naming> namings = finder("").in(chars, 0, chars.length());
     List<Region> regions = new ArrayList<>();
-    for (Naming naming : finder("").in(chars, 0, chars.length())) {
+    for (Naming naming : namings) {
       for (Division division : naming.members()) {
         boolean town = division.level() == Division.Level.TOWN;
         Optional<Division> counted =
@@ -69,7 +100,43 @@ public final class Places {
         counted.map(Gazetteer::region).ifPresent(regions::add);
       }
     }
+    int next = 0;
+    for (PlaceName county : shortCounties(chars)) {
+      while (next < namings.size() && namings.get(next).span().end() <= county.span().start()) {
+        next++;
+      }
+      if (next == namings.size() || !namings.get(next).span().overlaps(county.span())) {
+        regions.add(county.region());
+      }
+    }
     return List.copyOf(regions);
+  }
+
+  /** Whether the character ends the short name of another division: 宁 in 景宁县. */
+  private static boolean endsShortName(String chars, int at) {
+    for (int start = at - 1; start >= Math.max(0, at - LONGEST_SHORT_NAME); start--) {
+      if (Gazetteer.shortNames()
+          .longestAt(chars, start)
+          .filter(h -> h.span().end() > at)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 眉县}, {@code 忠县}; not {@code 范县} in 示范县. */
+  private static List<PlaceName> shortCounties(String chars) {
+    return Gazetteer.fullNames().allIn(chars, 0, chars.length()).stream()
+        .filter(hit -> hit.span().length() == SHORTEST_COUNTY)
+        .filter(hit -> !endsShortName(chars, hit.span().start()))
+        .filter(hit -> !Words.cut(chars, hit.span()))
+        .flatMap(
+            hit ->
+                hit.meaning().stream()
+                    .filter(Division::isCurrent)
+                    .map(division -> new PlaceName(hit.span(), Gazetteer.region(division))))
+        .toList();
   }
 
   /**
@@ -96,10 +163,14 @@ public final class Places {
    * several divisions have that name.
    */
   public static Optional<Region> atHeadOf(String name) {
-    List<Region> named = regionsIn(name);
-    boolean opens = !named.isEmpty() && namesIn(name, 0, name.length()).get(0).start() == 0;
-    if (opens) {
-      return Optional.of(named.get(0));
+    List<Naming> named = finder("").in(name, 0, name.length());
+    if (!named.isEmpty() && named.get(0).span().start() == 0) {
+      return regionsIn(name).stream().findFirst();
+    }
+    Optional<PlaceName> county =
+        shortCounties(name).stream().filter(c -> c.span().start() == 0).findFirst();
+    if (county.isPresent()) {
+      return county.map(PlaceName::region);
     }
     return Gazetteer.shortNames()
         .longestAt(name, 0)

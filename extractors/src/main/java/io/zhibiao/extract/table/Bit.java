@@ -43,13 +43,16 @@ record Bit(Part part, Line line, int from, int to, Cut cut) {
       return true;
     }
     boolean compared = before.is(Sense.BASE);
-    boolean joined = before.is(Sense.TIME) || before.is(Sense.FILLER) || before.is(Sense.PLAN);
+    boolean bare = before.is(Sense.TIME) || before.is(Sense.PLACE);
+    boolean joined = bare || before.is(Sense.FILLER) || before.is(Sense.PLAN);
     return switch (part.sense()) {
       case BRACKET, PERCENT, FILLER -> false;
       case LABEL, UNIT, INDEX, SHARE, RATIO, BASE, OWN -> true;
-      case TIME, RISE, FALL -> !compared;
+      case RISE, FALL -> !compared;
+      case TIME -> !compared && !before.is(Sense.PLACE);
+      case PLACE -> !compared && !before.is(Sense.TIME);
       case PLAN -> !before.is(Sense.TIME);
-      case PLAIN, NOUN -> !joined && !before.is(Sense.PLAIN) && !before.is(Sense.NOUN);
+      case PLAIN, NOUN, BEFORE -> !joined && !before.is(Sense.PLAIN) && !before.is(Sense.NOUN);
     };
   }
 }

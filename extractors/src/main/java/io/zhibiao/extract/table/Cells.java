@@ -17,6 +17,7 @@ final class Cells {
   private static final int LONGEST_NUMBER = 16;
 
   private static final int LONGEST_UNIT = 8;
+  private static final int LONGEST_NOTHING = 2;
   private static final String SIGNS = "+-−－";
   private static final Set<String> NOTHING =
       Set.of("-", "--", "—", "——", "–", "…", "……", "/", "持平", "不变", "－", "*");
@@ -65,21 +66,48 @@ final class Cells {
     return end;
   }
 
-  /** Adds the text before the place; what begins it with no value is cut off. */
+  /** Adds the text before the place; what begins or ends it with no value is cut off. */
   private void addText(int to) {
-    while (textStart < to) {
-      int gap = textStart + 1;
-      while (gap < to && !line.gapBefore(gap)) {
-        gap++;
-      }
-      if (!NOTHING.contains(chars.substring(textStart, gap))) {
-        cells.add(new Cell(line, textStart, to, Cell.Kind.TEXT));
-        break;
-      }
-      cells.add(new Cell(line, textStart, gap, Cell.Kind.NOTHING));
-      textStart = gap;
+    while (textStart < to && isNothing(textStart, gapBehind(textStart, to))) {
+      addNothing(textStart, gapBehind(textStart, to));
+      textStart = gapBehind(textStart, to);
+    }
+    int end = to;
+    while (textStart < end && isNothing(gapBefore(end), end)) {
+      end = gapBefore(end);
+    }
+    if (textStart < end) {
+      cells.add(new Cell(line, textStart, end, Cell.Kind.TEXT));
+    }
+    while (end < to) {
+      addNothing(end, gapBehind(end, to));
+      end = gapBehind(end, to);
     }
     textStart = to;
+  }
+
+  private void addNothing(int from, int to) {
+    cells.add(new Cell(line, from, to, Cell.Kind.NOTHING));
+  }
+
+  private boolean isNothing(int from, int to) {
+    return to - from <= LONGEST_NOTHING && NOTHING.contains(chars.substring(from, to));
+  }
+
+  private int gapBehind(int from, int to) {
+    int gap = from + 1;
+    while (gap < to && gap - from <= LONGEST_NOTHING && !line.gapBefore(gap)) {
+      gap++;
+    }
+    return gap;
+  }
+
+  private int gapBefore(int end) {
+    int gap = end - 1;
+    while (gap > textStart && end - gap <= LONGEST_NOTHING && !line.gapBefore(gap)) {
+      gap--;
+    }
+    return gap;
   }
 
   /** The place behind the number that begins here and stands apart; else the place itself. */
@@ -87,6 +115,7 @@ final class Cells {
     int digits = SIGNS.indexOf(chars.charAt(start)) >= 0 ? start + 1 : start;
     boolean begins =
         digits < chars.length()
+            && (digits == start || !line.gapBefore(digits))
             && Characters.isDigit(chars.charAt(digits))
             && line.time(start) < 0
             && line.time(digits) < 0

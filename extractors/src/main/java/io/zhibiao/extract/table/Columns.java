@@ -1,5 +1,6 @@
 package io.zhibiao.extract.table;
 
+import io.zhibiao.extract.place.Gazetteer;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.table.Part.Sense;
 import io.zhibiao.extract.value.Comparison;
@@ -11,28 +12,63 @@ import java.util.Optional;
 /** Makes columns of the words of a head. */
 final class Columns {
 
+  private static final int SEVERAL = 2;
+
   private Columns() {}
 
   /** The columns that hold values, from the words of each. */
   static List<Column> of(List<List<Bit>> heads) {
     List<Column> columns = new ArrayList<>();
     List<TimeRef> running = new ArrayList<>();
+    Whose whose = Whose.NOBODY;
     boolean fresh = true;
+    boolean besideBefore = false;
     for (List<Bit> head : heads) {
       if (has(head, Sense.LABEL) || has(head, Sense.UNIT)) {
         continue;
       }
       Column column = column(head);
       if (column.holdsLevels()) {
+        column = yearBefore(head, column, running);
         running = fresh ? new ArrayList<>() : running;
         running.addAll(column.times());
-      } else if (column.times().isEmpty()) {
-        column = column.at(running);
+        whose = column.whose();
+      } else {
+        column = besideBefore ? column.yoy() : column;
+        column = column.under(running, whose);
       }
+      besideBefore = has(head, Sense.BEFORE);
       fresh = !column.holdsLevels();
       columns.add(column);
     }
-    return columns;
+    return withBodies(columns);
+  }
+
+  /** {@code 上年同期} is a year before what stands beside it. */
+  private static Column yearBefore(List<Bit> head, Column column, List<TimeRef> running) {
+    if (!has(head, Sense.BEFORE)) {
+      return column;
+    }
+    TimeRef beside =
+        running.isEmpty() ? new TimeRef.Titled(TimeRef.Span.ALL) : running.get(running.size() - 1);
+    return column.with(List.of(new TimeRef.YearBefore(beside)), column.whose());
+  }
+
+  /** Among columns of divisions, one that only its own words head is a body's, or nobody's. */
+  private static List<Column> withBodies(List<Column> columns) {
+    long divisions =
+        columns.stream().filter(c -> c.holdsLevels() && c.whose().region().isPresent()).count();
+    if (divisions < SEVERAL) {
+      return columns;
+    }
+    return columns.stream().map(Columns::amongDivisions).toList();
+  }
+
+  private static Column amongDivisions(Column column) {
+    if (column.kind() != Column.Kind.OWN || column.unit().isPresent()) {
+      return column;
+    }
+    return Part.namesBody(column.noun()) ? Column.of(Whose.of(column.noun())) : column.none();
   }
 
   /** Without cells at the end that head no column but the rows below. */
@@ -45,24 +81,33 @@ final class Columns {
   }
 
   /**
-   * Times that span several columns are printed before these: {@code 1-5月 | 5月 | 绝对数 | 增长 | 绝对数 |
-   * 增长}.
+   * Times and divisions that span several columns are printed before these: {@code 1-5月 | 5月 | 绝对数
+   * | 增长 | 绝对数 | 增长}.
    */
-  static List<Column> underSpanningTimes(List<Column> columns) {
-    int times = 0;
-    while (times < columns.size() && columns.get(times).kind() == Column.Kind.TIME) {
-      times++;
+  static List<Column> underSpanning(List<Column> columns) {
+    int spanning = 0;
+    while (spanning < columns.size() && isLike(columns.get(spanning), columns.get(0))) {
+      spanning++;
     }
-    int under = columns.size() - times;
-    if (times == 0 || under == 0 || under % times != 0) {
+    int under = columns.size() - spanning;
+    if (spanning == 0 || under == 0 || under % spanning != 0) {
       return List.of();
     }
     List<Column> spanned = new ArrayList<>();
     for (int i = 0; i < under; i++) {
-      List<TimeRef> spanning = columns.get(i / (under / times)).times();
-      spanned.add(columns.get(times + i).at(spanning));
+      Column above = columns.get(i / (under / spanning));
+      Column column = columns.get(spanning + i);
+      List<TimeRef> times = above.times().isEmpty() ? column.times() : above.times();
+      spanned.add(column.with(times, above.whose().or(column.whose())));
     }
     return spanned;
+  }
+
+  /** Whether both tell nothing but a time, or nothing but whose their values are. */
+  private static boolean isLike(Column column, Column first) {
+    return column.kind() == Column.Kind.BARE
+        && first.kind() == Column.Kind.BARE
+        && column.times().isEmpty() == first.times().isEmpty();
   }
 
   /** The first columns of a head that repeats itself; none where the rest is no repetition. */
@@ -84,9 +129,16 @@ final class Columns {
     return columns.get(0).holdsLevels() && !columns.get(0).times().isEmpty();
   }
 
-  private static Column column(List<Bit> head) {
+  /** What the words of one head tell. */
+  static Column column(List<Bit> head) {
     return new Column(
-        kind(head), noun(head), change(head), has(head, Sense.PLAN), unit(head), times(head));
+        kind(head),
+        noun(head),
+        whose(head),
+        change(head),
+        has(head, Sense.PLAN),
+        unit(head),
+        times(head));
   }
 
   private static Column.Kind kind(List<Bit> head) {
@@ -99,14 +151,17 @@ final class Columns {
     if (has(head, Sense.RATIO)) {
       return Column.Kind.RATIO;
     }
+    if (isMeasuredAgainstPlace(head)) {
+      return Column.Kind.NONE;
+    }
     if (has(head, Sense.BASE) || has(head, Sense.RISE) || has(head, Sense.FALL)) {
       return Column.Kind.CHANGE;
     }
     if (has(head, Sense.OWN)) {
       return Column.Kind.OWN;
     }
-    boolean time = head.stream().allMatch(bit -> bit.is(Sense.TIME));
-    return time ? Column.Kind.TIME : Column.Kind.VALUE;
+    boolean bare = head.stream().allMatch(bit -> bit.is(Sense.TIME) || bit.is(Sense.PLACE));
+    return bare ? Column.Kind.BARE : Column.Kind.VALUE;
   }
 
   private static String noun(List<Bit> head) {
@@ -153,12 +208,50 @@ final class Columns {
   private static List<TimeRef> times(List<Bit> head) {
     List<TimeRef> times = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
-      Bit bit = head.get(i);
-      if (bit.is(Sense.TIME) && (i == 0 || !head.get(i - 1).is(Sense.BASE))) {
-        times.add(new TimeRef(bit.line().passage(), bit.line().time(bit.from())));
+      if (head.get(i).is(Sense.TIME) && !isMeasuredAgainst(head, i)) {
+        times.add(time(head.get(i)));
       }
     }
-    return times;
+    return times.isEmpty() ? titled(head) : times;
+  }
+
+  private static TimeRef time(Bit bit) {
+    return bit.part().meaning().isEmpty()
+        ? new TimeRef.Expression(bit.line().passage(), bit.line().time(bit.from()))
+        : new TimeRef.BareYear(Integer.parseInt(bit.part().meaning()));
+  }
+
+  /** {@code 本月}, {@code 累计}: a part of the time in the title. */
+  private static List<TimeRef> titled(List<Bit> head) {
+    return head.stream()
+        .filter(bit -> bit.is(Sense.PLAIN) && !bit.part().meaning().isEmpty())
+        .map(bit -> TimeRef.Span.valueOf(bit.part().meaning().toUpperCase(Locale.ROOT)))
+        .<TimeRef>map(TimeRef.Titled::new)
+        .limit(1)
+        .toList();
+  }
+
+  private static Whose whose(List<Bit> head) {
+    return head.stream()
+        .filter(bit -> bit.is(Sense.PLACE))
+        .findFirst()
+        .flatMap(bit -> Gazetteer.byCode(bit.part().meaning()))
+        .map(Whose::of)
+        .orElse(Whose.NOBODY);
+  }
+
+  private static boolean isMeasuredAgainst(List<Bit> head, int at) {
+    return at > 0 && head.get(at - 1).is(Sense.BASE);
+  }
+
+  /** {@code 比全国±百分点} is no change of what is measured. */
+  private static boolean isMeasuredAgainstPlace(List<Bit> head) {
+    for (int i = 1; i < head.size(); i++) {
+      if (head.get(i).is(Sense.PLACE) && isMeasuredAgainst(head, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean has(List<Bit> head, Sense sense) {

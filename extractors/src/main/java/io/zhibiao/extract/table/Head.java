@@ -3,6 +3,7 @@ package io.zhibiao.extract.table;
 import io.zhibiao.extract.table.Part.Sense;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -26,13 +27,63 @@ record Head(List<Bit> bits, int cell, int rest) {
   }
 
   boolean hasColumns() {
+    for (int i = 0; i < bits.size(); i++) {
+      boolean headed =
+          switch (bits.get(i).part().sense()) {
+            case LABEL, UNIT, FILLER, PERCENT, OWN -> false;
+            case BRACKET -> i > 0 && bits.get(i - 1).is(Sense.OWN) && isUnit(bits.get(i));
+            default -> true;
+          };
+      if (headed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnit(Bit bracket) {
+    return Brackets.unit(bracket.text()).isPresent();
+  }
+
+  /**
+   * Whether it is plainly a head where its first column has no name: one division may be a heading,
+   * and so may a word that only its unit shows to be one of a head.
+   */
+  boolean standsAlone() {
+    boolean plain =
+        bits.stream()
+            .anyMatch(bit -> !bit.is(Sense.PLACE) && !bit.is(Sense.OWN) && !bit.is(Sense.BRACKET));
+    return hasColumns() && (plain || hasSeveral() || hasGaps());
+  }
+
+  /** Whether its first words are none of the table of heads, so that they may be a title's. */
+  boolean beginsUnknown() {
+    boolean timed = bits.size() > 1 && bits.get(0).is(Sense.TIME);
+    return bits.get(timed ? 1 : 0).is(Sense.OWN);
+  }
+
+  private boolean hasGaps() {
+    return bits.stream().anyMatch(bit -> bit.cut() == Bit.Cut.GAP);
+  }
+
+  /** What its first column names; empty where no word of it says so. */
+  Optional<Label> label() {
     return bits.stream()
-        .anyMatch(
-            bit ->
-                switch (bit.part().sense()) {
-                  case LABEL, UNIT, FILLER, BRACKET, PERCENT, OWN -> false;
-                  default -> true;
-                });
+        .filter(bit -> bit.is(Sense.LABEL) && !bit.part().meaning().isEmpty())
+        .map(bit -> Label.valueOf(bit.part().meaning().toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** What the first column of a table may name besides indicators. */
+  enum Label {
+    PLACE,
+    TIME,
+    BODY
+  }
+
+  /** Its words, for comparing it with another. */
+  List<String> words() {
+    return bits.stream().map(Bit::text).toList();
   }
 
   /** Whether it takes several cells, so that it is no heading of rows. */
@@ -46,7 +97,7 @@ record Head(List<Bit> bits, int cell, int rest) {
    */
   Optional<List<Column>> columns(int values) {
     return columns(values, columns -> Columns.withoutHeadings(columns, values))
-        .or(() -> columns(values, Columns::underSpanningTimes))
+        .or(() -> columns(values, Columns::underSpanning))
         .or(() -> columns(values, columns -> Columns.first(columns, values)));
   }
 

@@ -1,23 +1,23 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Measure;
+import io.zhibiao.extract.table.HeadWords.Unknown;
 import io.zhibiao.extract.table.Part.Sense;
-import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the head of a table word by word: {@code 指标 | 12月末 | 比年初增加额}, or all of it in one line. It
- * ends where a word is none of a head, or where a cell has its number behind it.
+ * Reads the head of a table cell by cell: {@code 指标 | 12月末 | 比年初增加额}, {@code 指标 | 全市 | 江州区}, or all
+ * of it in one line. It ends where a word is none of a head, or where a cell has its number behind
+ * it.
  */
 final class HeadReader {
 
-  /** More words than any head has. */
-  private static final int MOST = 60;
-
-  private static final int LONGEST_OWN = 14;
+  /** No longer part of a name stands on the next line. */
+  private static final int LONGEST_PART = 3;
 
   private final List<Cell> cells;
 
@@ -30,9 +30,9 @@ final class HeadReader {
     Cell text = cells.get(cell);
     int at = text.from();
     while (at < text.to()) {
-      Optional<Phrases.Hit<Part>> hit = word(text, at).filter(h -> h.meaning().is(Sense.LABEL));
+      Optional<Phrases.Hit<Part>> hit = label(text, at);
       if (hit.isPresent()) {
-        Head head = read(cell, at);
+        Head head = read(cell, at, Unknown.NOTHING);
         if (head.hasColumns()) {
           return Optional.of(head);
         }
@@ -42,49 +42,101 @@ final class HeadReader {
     return Optional.empty();
   }
 
-  /** A head whose first cell is blank: {@code 绝对数（亿元） | 比上年增长（%）}. */
+  /** A head whose first cell is blank: {@code 绝对数（亿元） | 比上年增长（%）}, {@code 全市 | 江州区}. */
   Optional<Head> unlabelled(int cell) {
     if (!cells.get(cell).fillsLine() || belongsToRow(cell, false)) {
       return Optional.empty();
     }
-    Head head = read(cell, cells.get(cell).from());
+    Head head = read(cell, cells.get(cell).from(), Unknown.WITH_UNIT);
     boolean whole = head.cell() > cell;
     boolean labelFollows =
         whole && head.cell() < cells.size() && labelBegins(cells.get(head.cell()));
-    return whole && !labelFollows && head.hasColumns() ? Optional.of(head) : Optional.empty();
+    return whole && !labelFollows && head.standsAlone() ? Optional.of(head) : Optional.empty();
   }
 
   private static boolean labelBegins(Cell cell) {
-    return cell.is(Cell.Kind.TEXT)
-        && word(cell, cell.from()).filter(h -> h.meaning().is(Sense.LABEL)).isPresent();
+    return cell.is(Cell.Kind.TEXT) && label(cell, cell.from()).isPresent();
   }
 
-  private Head read(int first, int from) {
+  private static Optional<Phrases.Hit<Part>> label(Cell cell, int at) {
+    return Part.at(cell.line().chars(), at)
+        .filter(hit -> hit.meaning().is(Sense.LABEL) && hit.span().end() <= cell.to());
+  }
+
+  private Head read(int first, int from, Unknown unknown) {
     List<Bit> bits = new ArrayList<>();
-    int cell = first;
-    while (cell < cells.size() && cells.get(cell).is(Cell.Kind.TEXT) && bits.size() < MOST) {
-      Cell text = cells.get(cell);
-      boolean entered = cell > first;
-      if (entered && (belongsToRow(cell, hasUnits(bits)) || labelBegins(text))) {
-        break;
-      }
-      List<Bit> read = new ArrayList<>();
-      int end = words(text, entered ? text.from() : from, read);
-      if (!entered && end == text.to() && isValue(cell + 1)) {
-        end = withoutName(read, end);
-      }
-      if (end == text.to()) {
-        bits.addAll(joined(bits, read));
-      } else if (!entered) {
-        return new Head(read, cell, end);
-      } else if (mayBeOwn(text)) {
-        bits.addAll(own(text));
-      } else {
-        break;
-      }
-      cell++;
+    int rest = begin(first, from, unknown, bits);
+    if (rest < cells.get(first).to()) {
+      return new Head(bits, first, rest);
     }
-    return new Head(bits, cell, cell < cells.size() ? cells.get(cell).from() : 0);
+    int cell = first + 1;
+    int next = goOn(cell, bits);
+    while (next > cell && bits.size() < HeadWords.MOST) {
+      cell = next;
+      next = goOn(cell, bits);
+    }
+    return new Head(bits, next, next < cells.size() ? cells.get(next).from() : 0);
+  }
+
+  /** Adds the words of the first cell; the place behind the last one. */
+  private int begin(int cell, int from, Unknown unknown, List<Bit> bits) {
+    Cell text = cells.get(cell);
+    int end = HeadWords.read(text, from, bits);
+    if (end == text.to()) {
+      return isValue(cell + 1) && !yearsFollow(bits, cell) ? withoutName(bits, end) : end;
+    }
+    return endsLine(text) ? HeadWords.readOn(text, end, bits, unknown) : end;
+  }
+
+  private static boolean endsLine(Cell cell) {
+    return cell.to() == cell.line().chars().length();
+  }
+
+  /** Adds the next cells of the head; the cell behind them, itself where the head has ended. */
+  private int goOn(int cell, List<Bit> bits) {
+    int years = BareYears.runEnd(cells, cell);
+    if (years > cell) {
+      cells.subList(cell, years).forEach(year -> bits.add(year(year)));
+      return years;
+    }
+    boolean ends =
+        cell >= cells.size()
+            || !cells.get(cell).is(Cell.Kind.TEXT)
+            || belongsToRow(cell, hasUnits(bits))
+            || labelBegins(cells.get(cell));
+    if (ends) {
+      return cell;
+    }
+    Optional<Bit> broken = brokenPlace(cell);
+    if (broken.isPresent()) {
+      bits.add(broken.get());
+      return cell + 2;
+    }
+    Cell text = cells.get(cell);
+    List<Bit> read = new ArrayList<>();
+    int end = HeadWords.read(text, text.from(), read);
+    if (end < text.to() && endsLine(text)) {
+      end = HeadWords.readOn(text, end, read, Unknown.ANYTHING);
+    }
+    if (end < text.to()) {
+      return cell;
+    }
+    bits.addAll(joined(bits, read));
+    return cell + 1;
+  }
+
+  /** A division's name that a line break cut: {@code 右江 | 区}. */
+  private Optional<Bit> brokenPlace(int cell) {
+    Cell first = cells.get(cell);
+    boolean follows = cell + 1 < cells.size() && cells.get(cell + 1).is(Cell.Kind.TEXT);
+    String rest = follows && first.fillsLine() ? cells.get(cell + 1).text() : "";
+    String name = first.text() + rest;
+    return rest.isEmpty() || rest.length() > LONGEST_PART || name.length() > HeadWords.LONGEST_OWN
+        ? Optional.empty()
+        : Places.atHeadOf(name, first.line().home())
+            .filter(place -> place.span().length() == name.length())
+            .map(place -> Part.place(place.region().code()))
+            .map(part -> new Bit(part, first.line(), first.from(), first.to(), Bit.Cut.CELL));
   }
 
   /** Gives back the name of the first row where it reads like a word of the head: 存款, 出口. */
@@ -112,9 +164,27 @@ final class HeadReader {
     return joined;
   }
 
-  /** A name, or a name and its unit, with a number behind. */
+  /** A name, or a name and its unit, with a number behind that is no year of the head. */
   private boolean belongsToRow(int cell, boolean units) {
-    return isValue(cell + 1) || (units && isValue(cell + 2) && isUnit(cell + 1));
+    boolean named = isValue(cell + 1) && !yearsFollow(cell);
+    return named || (units && isValue(cell + 2) && isUnit(cell + 1));
+  }
+
+  /** {@code 指标 | 2018 | 2019}, {@code 计量单位 | 2018 | 2019}. */
+  private boolean yearsFollow(int cell) {
+    List<Bit> read = new ArrayList<>();
+    Cell text = cells.get(cell);
+    return HeadWords.read(text, text.from(), read) == text.to() && yearsFollow(read, cell);
+  }
+
+  private boolean yearsFollow(List<Bit> read, int cell) {
+    Bit last = read.get(read.size() - 1);
+    return (last.is(Sense.LABEL) || last.is(Sense.UNIT))
+        && BareYears.runEnd(cells, cell + 1) > cell + 1;
+  }
+
+  private static Bit year(Cell cell) {
+    return new Bit(Part.year(cell.text()), cell.line(), cell.from(), cell.to(), Bit.Cut.CELL);
   }
 
   private boolean isValue(int cell) {
@@ -127,72 +197,5 @@ final class HeadReader {
 
   private static boolean hasUnits(List<Bit> bits) {
     return bits.stream().anyMatch(bit -> bit.is(Sense.UNIT));
-  }
-
-  private static boolean mayBeOwn(Cell cell) {
-    return cell.fillsLine()
-        && cell.to() - cell.from() <= LONGEST_OWN
-        && cell.text().indexOf('：') < 0;
-  }
-
-  /** A cell whose end may be words of a head: {@code 城镇化率（%）}, {@code 占总产值比重}. */
-  private static List<Bit> own(Cell cell) {
-    for (int start = cell.from() + 1; start < cell.to(); start++) {
-      List<Bit> read = new ArrayList<>();
-      if (words(cell, start, read) == cell.to() && saysKind(read.get(0))) {
-        read.set(0, read.get(0).withCut(Bit.Cut.NONE));
-        read.add(0, new Bit(Part.OWN, cell.line(), cell.from(), start, Bit.Cut.CELL));
-        return read;
-      }
-    }
-    return List.of(new Bit(Part.OWN, cell.line(), cell.from(), cell.to(), Bit.Cut.CELL));
-  }
-
-  private static boolean saysKind(Bit bit) {
-    return switch (bit.part().sense()) {
-      case RISE, FALL, BASE, SHARE, BRACKET, PERCENT -> true;
-      default -> false;
-    };
-  }
-
-  /** Adds the words from the place on; the place behind the last one. */
-  private static int words(Cell cell, int from, List<Bit> read) {
-    int at = from;
-    while (at < cell.to() && read.size() < MOST) {
-      Optional<Phrases.Hit<Part>> hit = word(cell, at);
-      boolean label = hit.filter(h -> h.meaning().is(Sense.LABEL)).isPresent();
-      if (hit.isEmpty() || (label && !read.isEmpty())) {
-        break;
-      }
-      int end = hit.get().span().end();
-      Bit bit = new Bit(hit.get().meaning(), cell.line(), at, end, Bit.Cut.CELL);
-      read.add(read.isEmpty() ? bit : cutFrom(read.get(read.size() - 1), bit));
-      at = end;
-    }
-    return at;
-  }
-
-  private static Bit cutFrom(Bit before, Bit bit) {
-    boolean unit = bit.is(Sense.BRACKET) || bit.is(Sense.PERCENT);
-    boolean gap = !unit && (bit.line().gapBefore(bit.from()) || before.is(Sense.BRACKET));
-    Bit.Cut sense = bit.beginsBehind(before) ? Bit.Cut.SENSE : Bit.Cut.NONE;
-    return bit.withCut(gap ? Bit.Cut.GAP : sense);
-  }
-
-  /** The longest word at the place: of the table of heads, a time, or a bracket. */
-  private static Optional<Phrases.Hit<Part>> word(Cell cell, int at) {
-    Line line = cell.line();
-    Optional<Phrases.Hit<Part>> word =
-        Part.at(line.chars(), at).filter(hit -> hit.span().end() <= cell.to());
-    int end = at;
-    Part part = Part.TIME;
-    if (line.time(at) >= 0) {
-      end = Math.min(cell.to(), line.timeEnd(at));
-    } else if (line.chars().charAt(at) == '（') {
-      end = Brackets.end(line.chars(), at, cell.to());
-      part = Part.BRACKET;
-    }
-    boolean longer = end > word.map(hit -> hit.span().end()).orElse(at);
-    return longer ? Optional.of(new Phrases.Hit<>(new Span(at, end), part)) : word;
   }
 }

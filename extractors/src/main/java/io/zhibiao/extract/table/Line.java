@@ -2,11 +2,15 @@ package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.place.PlaceName;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A passage without its blanks, which know their places: {@code 产 量} reads 产量, with a gap before 量.
@@ -15,10 +19,13 @@ import java.util.Arrays;
 final class Line {
 
   private static final String PROSE = "。；！？";
+  private static final int LONGEST_PLACE = 24;
 
   private final int passage;
   private final View view;
   private final SourceText source;
+  private final String home;
+  private final boolean furniture;
   private final String chars;
 
   /** Place in the view of each character. */
@@ -27,9 +34,16 @@ final class Line {
   /** For each character the expression of time it is in; -1 for none. */
   private final int[] times;
 
-  Line(int passage, TimedPassage timed, SourceText source) {
+  /**
+   * Reads a passage.
+   *
+   * @param home code of the publication's home; empty where unknown
+   */
+  Line(int passage, TimedPassage timed, SourceText source, String home) {
     this.passage = passage;
     this.source = source;
+    this.home = home;
+    this.furniture = timed.passage().role() == Passage.Role.FURNITURE;
     this.view = timed.passage().view();
     StringBuilder kept = new StringBuilder(view.length());
     int[] at = new int[view.length()];
@@ -55,6 +69,11 @@ final class Line {
   private int compact(int place) {
     int found = Arrays.binarySearch(places, place);
     return found >= 0 ? found : -found - 1;
+  }
+
+  /** Whether it belongs to its page, not to what is printed there: {@code — 2 —}. */
+  boolean isFurniture() {
+    return furniture;
   }
 
   int passage() {
@@ -102,6 +121,22 @@ final class Line {
       end++;
     }
     return end;
+  }
+
+  /** Code of the publication's home; empty where unknown. */
+  String home() {
+    return home;
+  }
+
+  /** The division that is named or pointed at from the character on, up to the next gap. */
+  Optional<PlaceName> placeAt(int index) {
+    int end = Math.min(chars.length(), index + LONGEST_PLACE);
+    int gap = index + 1;
+    while (gap < end && !gapBefore(gap)) {
+      gap++;
+    }
+    boolean spaced = gap == index + 1;
+    return Places.atHeadOf(chars.substring(index, spaced ? end : gap), home);
   }
 
   /** Whether it is written in sentences, so that it holds no cells. */

@@ -12,7 +12,9 @@ import java.util.Set;
 /**
  * What a word says in the head of a table.
  *
- * @param meaning of a base its comparison, of a rise or a fall how it is told; else empty
+ * @param meaning of a base its comparison, of a rise or a fall how it is told, of a label what it
+ *     names, of a plain word which part of the title's time it means, of a place its code, of a
+ *     bare year the year; else empty
  */
 record Part(Sense sense, String meaning) {
 
@@ -21,6 +23,7 @@ record Part(Sense sense, String meaning) {
     LABEL,
     UNIT,
     PLAIN,
+    BEFORE,
     NOUN,
     BASE,
     RISE,
@@ -31,8 +34,10 @@ record Part(Sense sense, String meaning) {
     PLAN,
     PERCENT,
     FILLER,
-    /** An expression of time. */
+    /** An expression of time, or a bare year. */
     TIME,
+    /** A division. */
+    PLACE,
     /** A remark or a unit in brackets. */
     BRACKET,
     /** A cell that no word explains, between others that words do. */
@@ -44,11 +49,21 @@ record Part(Sense sense, String meaning) {
   static final Part OWN = new Part(Sense.OWN, "");
 
   private static final String TAIL = "tail";
+  private static final String BODY = "body";
   private static final int LONGEST_TAIL = 6;
+
+  static Part place(String code) {
+    return new Part(Sense.PLACE, code);
+  }
+
+  static Part year(String year) {
+    return new Part(Sense.TIME, year);
+  }
 
   private static final class Holder {
     private static final Phrases<Part> HEADS;
     private static final Set<String> TAILS = new HashSet<>();
+    private static final Set<String> BODIES = new HashSet<>();
 
     static {
       Map<String, Part> heads = new HashMap<>();
@@ -57,7 +72,9 @@ record Part(Sense sense, String meaning) {
         if (part.equals(TAIL) || part.equals("noun")) {
           TAILS.add(row.get("word"));
         }
-        if (!part.equals(TAIL)) {
+        if (part.equals(BODY)) {
+          BODIES.add(row.get("word"));
+        } else if (!part.equals(TAIL)) {
           Sense sense = Sense.valueOf(part.toUpperCase(Locale.ROOT));
           heads.put(row.get("word"), new Part(sense, row.get("meaning")));
         }
@@ -73,8 +90,17 @@ record Part(Sense sense, String meaning) {
 
   /** Whether a name needs no noun behind it: {@code 发电量}, {@code 个人贷款}; not {@code 原油}. */
   static boolean endsInNoun(String name) {
+    return endsIn(Holder.TAILS, name);
+  }
+
+  /** Whether a name among those of divisions is one of no division: {@code 高新区}, {@code 市直}. */
+  static boolean namesBody(String name) {
+    return endsIn(Holder.BODIES, name);
+  }
+
+  private static boolean endsIn(Set<String> tails, String name) {
     for (int length = Math.min(LONGEST_TAIL, name.length()); length > 0; length--) {
-      if (Holder.TAILS.contains(name.substring(name.length() - length))) {
+      if (tails.contains(name.substring(name.length() - length))) {
         return true;
       }
     }

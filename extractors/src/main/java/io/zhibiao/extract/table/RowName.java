@@ -2,6 +2,7 @@ package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.text.Characters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,14 +15,24 @@ import java.util.Optional;
  * @param unit the unit that the row prints
  * @param unitAt where; the same cells that hold no name
  * @param first the cell it begins with
+ * @param cells all of it without the marks, cell by cell
  */
 record RowName(
-    String printed, String plain, Optional<Measure> unit, Optional<Cell> unitAt, Cell first) {
+    String printed,
+    String plain,
+    Optional<Measure> unit,
+    Optional<Cell> unitAt,
+    Cell first,
+    List<Cell> cells) {
 
   private static final String MARKS = "#*·●◆■▲—-+、．.：，";
   private static final String AMONG = "其中：";
   private static final String NUMBERS = "一二三四五六七八九十0123456789";
   private static final int LONGEST_UNIT = 8;
+
+  RowName {
+    cells = List.copyOf(cells);
+  }
 
   /** The name of a row of a table that has, or has not, a column of units. */
   static Optional<RowName> of(List<Cell> texts, boolean units) {
@@ -69,6 +80,7 @@ record RowName(
     StringBuilder printed = new StringBuilder();
     StringBuilder plain = new StringBuilder();
     Optional<Cell> bracket = Optional.empty();
+    List<Cell> cells = new ArrayList<>();
     for (Cell cell : texts.subList(first, end)) {
       int from = behindMarks(cell);
       int bracketStart = Brackets.start(cell.line().chars(), from, cell.to());
@@ -77,6 +89,7 @@ record RowName(
       bracket = unit ? Optional.of(tail) : bracket;
       printed.append(cell.line().printed(from, unit ? bracketStart : cell.to()));
       plain.append(cell.line().chars(), from, bracketStart);
+      cells.add(cut(cell, from, cell.to()));
     }
     Optional<Measure> unit =
         bracket
@@ -91,7 +104,8 @@ record RowName(
                 plain.toString(),
                 unit,
                 bracket.or(() -> unitAt),
-                texts.get(first)));
+                texts.get(first),
+                cells));
   }
 
   private static boolean isOneCharacter(Cell cell) {

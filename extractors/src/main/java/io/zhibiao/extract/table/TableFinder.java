@@ -25,7 +25,9 @@ final class TableFinder {
   TableFinder(List<Line> lines) {
     this.lines = lines;
     for (Line line : lines) {
-      cells.addAll(Cells.of(line));
+      if (!line.isFurniture()) {
+        cells.addAll(Cells.of(line));
+      }
     }
     this.heads = new HeadReader(cells);
   }
@@ -39,11 +41,12 @@ final class TableFinder {
         at++;
         continue;
       }
-      FlatTable table = table(head.get(), at);
-      if (isTable(table)) {
+      FlatTable table = table(head.get(), at, tables);
+      boolean whole = isTable(table);
+      if (whole) {
         tables.add(table);
       }
-      at = Math.max(at + 1, table.end());
+      at = whole || !head.get().beginsUnknown() ? Math.max(at + 1, table.end()) : at + 1;
     }
     return tables;
   }
@@ -52,25 +55,45 @@ final class TableFinder {
     return heads.labelled(cell).or(() -> heads.unlabelled(cell));
   }
 
-  private FlatTable table(Head head, int first) {
-    Title title = Title.above(lines, cells.get(first), head.bits().get(0).from());
+  private FlatTable table(Head head, int first, List<FlatTable> before) {
+    Title title = title(head, first, before);
     List<Row> rows = new ArrayList<>();
     List<Cell> texts = new ArrayList<>(rest(head));
     int at = texts.isEmpty() ? head.cell() : head.cell() + 1;
     int end = Math.min(cells.size(), head.cell());
+    boolean years = head.label().filter(Head.Label.TIME::equals).isPresent();
+    int last = 0;
     while (at < cells.size() && texts.size() <= MOST_TEXTS && !ends(at)) {
       Cell cell = cells.get(at);
       if (cell.is(Cell.Kind.TEXT)) {
         texts.add(cell);
         at++;
+      } else if (texts.isEmpty() && years && BareYears.beginsRow(cell, last)) {
+        last = BareYears.read(cell);
+        texts.add(new Cell(cell.line(), cell.from(), cell.to(), Cell.Kind.TEXT));
+        at++;
       } else {
-        end = valuesEnd(at);
+        end = valuesEnd(at, last);
         rows.add(new Row(texts, cells.subList(at, end)));
         texts.clear();
         at = end;
       }
     }
     return new FlatTable(head, title, rows, end);
+  }
+
+  /** A head that is printed again on the next page keeps its title. */
+  private Title title(Head head, int first, List<FlatTable> before) {
+    Title title = Title.above(lines, cells.get(first), head.bits().get(0).from());
+    return title.times().isEmpty() ? titleBefore(head, before).orElse(title) : title;
+  }
+
+  private static Optional<Title> titleBefore(Head head, List<FlatTable> before) {
+    return before.stream()
+        .skip(Math.max(0, before.size() - 1))
+        .filter(table -> table.head().words().equals(head.words()))
+        .map(FlatTable::title)
+        .findFirst();
   }
 
   /** The name of the first row where it stands in the same cell as the head. */
@@ -92,9 +115,12 @@ final class TableFinder {
     };
   }
 
-  private int valuesEnd(int start) {
+  /** Where the values of a row end: at a text, or at the year that the next row is named after. */
+  private int valuesEnd(int start, int year) {
     int end = start;
-    while (end < cells.size() && cells.get(end).isValue()) {
+    while (end < cells.size()
+        && cells.get(end).isValue()
+        && (year == 0 || end == start || !BareYears.beginsRow(cells.get(end), year))) {
       end++;
     }
     return end;

@@ -6,6 +6,7 @@ import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.Part.Sense;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ public final class Tables {
 
   /** By passage: stretches of the view that belong to tables and hold no figure of prose. */
   private final Map<Integer, List<Span>> taken = new HashMap<>();
+
+  /** By passage: names of rows, in which a number is none of its own but may tell a time. */
+  private final Map<Integer, List<Span>> names = new HashMap<>();
 
   /** By passage, then by place. */
   private final Map<Integer, Map<Span, TableFigure>> figures = new HashMap<>();
@@ -39,8 +43,9 @@ public final class Tables {
     Tables tables = new Tables(article, home);
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
-      lines.add(new Line(p, article.get(p), source));
+      lines.add(new Line(p, article.get(p), source, home));
     }
+    lines.forEach(tables::takeUnit);
     new TableFinder(lines).find().forEach(tables::add);
     return tables;
   }
@@ -52,22 +57,32 @@ public final class Tables {
           .computeIfAbsent(figure.passage(), p -> new HashMap<>())
           .put(figure.mention().span(), figure);
     }
-    table.title().unitAt().forEach(this::take);
+    table.title().unitAt().forEach(cell -> take(cell, taken));
     for (Bit bit : table.head().bits()) {
-      if (bit.is(Sense.BRACKET) || bit.is(Sense.PERCENT)) {
-        take(new Cell(bit.line(), bit.from(), bit.to(), Cell.Kind.TEXT));
+      boolean unit = bit.is(Sense.BRACKET) && Brackets.unit(bit.text()).isPresent();
+      if (unit || bit.is(Sense.PERCENT)) {
+        take(new Cell(bit.line(), bit.from(), bit.to(), Cell.Kind.TEXT), taken);
       }
     }
     for (Row row : table.rows()) {
-      row.values().forEach(this::take);
-      RowName.of(row.texts(), table.head().hasUnits())
-          .flatMap(RowName::unitAt)
-          .ifPresent(this::take);
+      row.values().forEach(cell -> take(cell, taken));
+      Optional<RowName> name = RowName.of(row.texts(), table.head().hasUnits());
+      name.ifPresent(n -> n.cells().forEach(cell -> take(cell, names)));
+      name.flatMap(RowName::unitAt).ifPresent(cell -> take(cell, taken));
     }
   }
 
-  private void take(Cell cell) {
-    taken.computeIfAbsent(cell.line().passage(), p -> new ArrayList<>()).add(cell.inView());
+  /** {@code 单位：亿元} counts nothing, even where no table is read below it. */
+  private void takeUnit(Line line) {
+    String chars = line.chars();
+    if (UnitLine.names(chars)) {
+      UnitLine.read(chars, 0, chars.length())
+          .ifPresent(told -> take(new Cell(line, told.start(), told.end(), Cell.Kind.TEXT), taken));
+    }
+  }
+
+  private static void take(Cell cell, Map<Integer, List<Span>> spans) {
+    spans.computeIfAbsent(cell.line().passage(), p -> new ArrayList<>()).add(cell.inView());
   }
 
   /** The figure of a cell; empty where the mention is one of prose. */
@@ -86,12 +101,13 @@ public final class Tables {
   }
 
   private List<TimedPassage> passages(boolean cells) {
-    if (taken.isEmpty()) {
+    if (taken.isEmpty() && names.isEmpty()) {
       return article;
     }
     List<TimedPassage> passages = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
-      passages.add(taken.containsKey(p) ? passage(p, cells) : article.get(p));
+      boolean held = taken.containsKey(p) || names.containsKey(p);
+      passages.add(held ? passage(p, cells) : article.get(p));
     }
     return passages;
   }
@@ -99,7 +115,8 @@ public final class Tables {
   private TimedPassage passage(int index, boolean cells) {
     TimedPassage timed = article.get(index);
     Passage passage = timed.passage();
-    List<Mention> mentions = new ArrayList<>(free(passage, taken.getOrDefault(index, List.of())));
+    List<Mention> free = free(passage.mentions(), taken.getOrDefault(index, List.of()), false);
+    List<Mention> mentions = free(free, names.getOrDefault(index, List.of()), true);
     if (cells) {
       figures.getOrDefault(index, Map.of()).values().stream()
           .map(TableFigure::mention)
@@ -109,16 +126,21 @@ public final class Tables {
     return new TimedPassage(passage.with(mentions), timed.times());
   }
 
-  /** The mentions that overlap nothing taken; both are walked through in order. */
-  private static List<Mention> free(Passage passage, List<Span> taken) {
-    List<Span> sorted = taken.stream().sorted().toList();
+  /**
+   * The mentions that overlap no stretch; both are walked through in order.
+   *
+   * @param times whether times are free even there
+   */
+  private static List<Mention> free(List<Mention> mentions, List<Span> stretches, boolean times) {
+    List<Span> sorted = stretches.stream().sorted().toList();
     List<Mention> free = new ArrayList<>();
     int at = 0;
-    for (Mention mention : passage.mentions()) {
+    for (Mention mention : mentions) {
       while (at < sorted.size() && sorted.get(at).end() <= mention.span().start()) {
         at++;
       }
-      if (at == sorted.size() || !sorted.get(at).overlaps(mention.span())) {
+      boolean inside = at < sorted.size() && sorted.get(at).overlaps(mention.span());
+      if (!inside || (times && mention.figure().type() == FigureType.DATE)) {
         free.add(mention);
       }
     }

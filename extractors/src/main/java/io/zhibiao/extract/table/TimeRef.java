@@ -1,9 +1,32 @@
 package io.zhibiao.extract.table;
 
-/**
- * An expression of time in an article.
- *
- * @param passage which passage it stands in
- * @param time which of the passage's expressions it is
- */
-record TimeRef(int passage, int time) {}
+/** What a head, a row's name or a title says of time. */
+sealed interface TimeRef {
+
+  /**
+   * An expression of time in the article.
+   *
+   * @param passage which passage it stands in
+   * @param time which of the passage's expressions it is
+   */
+  record Expression(int passage, int time) implements TimeRef {}
+
+  /** A year that is printed as a bare number, as yearbooks do: {@code 2018}. */
+  record BareYear(int year) implements TimeRef {}
+
+  /** A part of the time in the title: {@code 本月}, {@code 累计}. */
+  record Titled(Span span) implements TimeRef {}
+
+  /** A year before another: {@code 上年同期}. */
+  record YearBefore(TimeRef of) implements TimeRef {}
+
+  /** A part of the time in a title. */
+  enum Span {
+    /** All of it. */
+    ALL,
+    /** Its last month. */
+    MONTH,
+    /** From the year's beginning to its end. */
+    TO_DATE
+  }
+}

@@ -7,7 +7,7 @@ import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What tells a cell's time: the head of its column, else the title of its table. */
+/** What tells a cell's time: the head of its column, its row's name, the title of its table. */
 public final class Timing {
 
   private final List<TimeRef> head;
@@ -26,16 +26,35 @@ public final class Timing {
    * @param reported the period of what tells none
    */
   public Period period(List<TimedPassage> article, List<LinkedPassage> periods, Period reported) {
-    Period titled = titled(periods);
+    Period told = titled(periods);
+    Period titled = told.isKnown() ? told : reported;
     if (head.isEmpty()) {
-      return titled.isKnown() ? titled : reported;
+      return titled;
     }
     Period latest = Period.UNKNOWN;
     for (TimeRef ref : head) {
-      Period placed = Times.in(article.get(ref.passage()).times().get(ref.time()).time(), titled);
-      latest = later(latest, placed.isKnown() ? placed : own(ref, periods));
+      latest = later(latest, placed(ref, article, periods, told, titled));
     }
     return latest;
+  }
+
+  private static Period placed(
+      TimeRef ref,
+      List<TimedPassage> article,
+      List<LinkedPassage> periods,
+      Period told,
+      Period titled) {
+    if (ref instanceof TimeRef.Titled part) {
+      return YearParts.part(part.span(), titled);
+    }
+    if (ref instanceof TimeRef.YearBefore before) {
+      return YearParts.yearBefore(placed(before.of(), article, periods, told, titled));
+    }
+    if (ref instanceof TimeRef.Expression time) {
+      Period placed = Times.in(article.get(time.passage()).times().get(time.time()).time(), told);
+      return placed.isKnown() ? placed : own(time, periods);
+    }
+    return own(ref, periods);
   }
 
   /** {@code 2021年…5月份主要指标}: the first time, or the part of it that is named behind it. */
@@ -62,7 +81,10 @@ public final class Timing {
   }
 
   private static Period own(TimeRef ref, List<LinkedPassage> periods) {
-    return periods.get(ref.passage()).times().get(ref.time());
+    if (ref instanceof TimeRef.Expression time) {
+      return periods.get(time.passage()).times().get(time.time());
+    }
+    return ref instanceof TimeRef.BareYear bare ? YearParts.year(bare.year()) : Period.UNKNOWN;
   }
 
   private static Period later(Period one, Period other) {

@@ -1,10 +1,8 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.lexicon.Phrases;
-import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.table.Part.Sense;
-import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +11,21 @@ import java.util.Optional;
  * What the lines above a table tell of it: {@code 2012年末全市金融机构存贷}, {@code 单位：亿元}.
  *
  * @param noun what all its rows measure, as printed; empty where the title does not end in it
- * @param about the line above it without time and division: {@code 工业用电} of {@code 2021年某市工业用电}
+ * @param told the line above it without time and division: {@code 工业用电} of {@code 2021年某市工业用电}; may
+ *     say that all are changes, {@code 工业用电增速}
  * @param unit of its values
  * @param unitAt where the unit is printed
  * @param times the expressions of time in it
  */
 record Title(
-    String noun, String about, Optional<Measure> unit, List<Cell> unitAt, List<TimeRef> times) {
+    String noun, Column told, Optional<Measure> unit, List<Cell> unitAt, List<TimeRef> times) {
 
   /** How many lines above a head may belong to it. */
   private static final int LINES = 3;
 
   private static final int LONGEST = 40;
+  private static final String EACH = "各分";
+  private static final String JOINTS = "及其和与、";
 
   Title {
     unitAt = List.copyOf(unitAt);
@@ -38,21 +39,28 @@ record Title(
     Cell inLine = new Cell(cell.line(), cell.from(), from, Cell.Kind.TEXT);
     List<TimeRef> times = new ArrayList<>(times(inLine.line(), inLine.from(), from));
     String noun = "";
-    String about = "";
+    Optional<Column> told = Optional.empty();
     int passage = cell.line().passage();
-    for (int i = passage - 1; i >= Math.max(0, passage - LINES) && times.isEmpty(); i--) {
+    boolean more = times.isEmpty();
+    for (int i = passage - 1; i >= Math.max(0, passage - LINES) && more; i--) {
       Line line = lines.get(i);
       int end = line.chars().length();
-      if (end == 0 || end > LONGEST || line.isProse()) {
+      if (end == 0 || end > LONGEST || line.isProse() || holdsNumbers(line)) {
         break;
       }
       unit = unit.or(() -> unit(line, 0, end, unitAt));
-      times.addAll(times(line, 0, end));
+      if (times.isEmpty()) {
+        times.addAll(times(line, 0, end));
+      }
       noun = noun.isEmpty() ? noun(line) : noun;
-      about =
-          about.isEmpty() && UnitLine.read(line.chars(), 0, end).isEmpty() ? about(line) : about;
+      told = told.or(() -> told(line));
+      more = times.isEmpty() || told.isEmpty();
     }
-    return new Title(noun, about, unit, unitAt, times);
+    return new Title(noun, told.orElse(Column.own("")), unit, unitAt, times);
+  }
+
+  private static boolean holdsNumbers(Line line) {
+    return Cells.of(line).stream().anyMatch(cell -> cell.is(Cell.Kind.NUMBER));
   }
 
   private static Optional<Measure> unit(Line line, int from, int to, List<Cell> unitAt) {
@@ -66,7 +74,7 @@ record Title(
     int at = from;
     while (at < to) {
       if (line.time(at) >= 0) {
-        times.add(new TimeRef(line.passage(), line.time(at)));
+        times.add(new TimeRef.Expression(line.passage(), line.time(at)));
         at = line.timeEnd(at);
       } else {
         at++;
@@ -75,17 +83,53 @@ record Title(
     return times;
   }
 
-  private static String about(Line line) {
-    int start = 0;
-    while (start < line.chars().length() && line.time(start) >= 0) {
-      start = line.timeEnd(start);
-    }
-    int from = start;
+  /** What the line says is measured; empty where it says nothing of that. */
+  private static Optional<Column> told(Line line) {
     int end = line.chars().length();
-    for (Span place : Places.namesIn(line.chars(), from, end)) {
-      start = place.start() == start ? place.end() : start;
+    int start = behindWhenAndWhose(line, end);
+    if (start == end || UnitLine.read(line.chars(), 0, end).isPresent()) {
+      return Optional.empty();
     }
-    return start < end ? line.printed(start, end) : "";
+    Cell cell = new Cell(line, start, end, Cell.Kind.TEXT);
+    List<Bit> bits = HeadWords.name(cell);
+    if (bits.stream().noneMatch(bit -> bit.is(Sense.OWN) || bit.is(Sense.NOUN))) {
+      return Optional.empty();
+    }
+    Column told = Columns.column(bits);
+    boolean change = told.kind() == Column.Kind.CHANGE && !endsInFiller(told.noun());
+    return Optional.of(change ? told : Column.own(line.printed(start, end)));
+  }
+
+  /** Behind {@code 2023年崇左市各县（市、区）}. */
+  private static int behindWhenAndWhose(Line line, int end) {
+    int start = 0;
+    int from = -1;
+    while (from < start && start < end) {
+      from = start;
+      start = line.time(start) >= 0 ? line.timeEnd(start) : start;
+      int place = start;
+      start =
+          start == end
+              ? end
+              : line.placeAt(start).map(name -> place + name.span().end()).orElse(start);
+      start = behindEach(line.chars(), start);
+    }
+    return start;
+  }
+
+  /** {@code 各县区}, {@code 分行业}. */
+  private static int behindEach(String chars, int at) {
+    boolean each = at < chars.length() && EACH.indexOf(chars.charAt(at)) >= 0;
+    return each
+        ? Part.at(chars, at + 1)
+            .filter(hit -> hit.meaning().is(Sense.LABEL))
+            .map(hit -> hit.span().end())
+            .orElse(at)
+        : at;
+  }
+
+  private static boolean endsInFiller(String noun) {
+    return !noun.isEmpty() && JOINTS.indexOf(noun.charAt(noun.length() - 1)) >= 0;
   }
 
   /** {@code 主要产品产量及其增长速度}: the only noun, with only words of a head behind it. */

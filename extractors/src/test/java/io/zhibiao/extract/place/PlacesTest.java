@@ -3,6 +3,7 @@ package io.zhibiao.extract.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Region;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,22 @@ class PlacesTest {
       })
   void leavesOtherWordsAlone(String chars) {
     assertThat(names(chars, "")).isEmpty();
+  }
+
+  /** A county of two characters counts where it stands alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "眉县小麦开镰, 610326",
+    "中共忠县县委主办, 500233",
+    "陕西省宝鸡市眉县, 610326",
+    "景宁县茶叶, ''",
+    "示范县建设, ''",
+    "提高县域经济, ''",
+    "打造创新县城, ''",
+  })
+  void countsCountiesOfTwoCharacters(String chars, String code) {
+    assertThat(String.join("|", Places.regionsIn(chars).stream().map(Region::code).toList()))
+        .isEqualTo(code);
   }
 
   @Test

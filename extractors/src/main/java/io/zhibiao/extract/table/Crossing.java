@@ -1,0 +1,115 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.bind.NameSource;
+import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.quantity.Measure;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Status;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a row and a column cross: what both and the title of their table tell of the cell.
+ *
+ * @param stub the row's name
+ * @param column the column's head
+ * @param level the column of levels that the column belongs to; itself where it holds levels
+ * @param title what stands above the table
+ */
+record Crossing(Stub stub, Column column, Column level, Title title) {
+
+  private static final Measure PERCENT = Measure.read("%").orElseThrow();
+  private static final Measure POINTS = Measure.read("个百分点").orElseThrow();
+
+  /** What tells whether the cell holds a level or a change: the column, the row or the title. */
+  Column how() {
+    Column row = stub.told();
+    if (!row.holdsLevels()) {
+      return column.holdsLevels() ? row : row.none();
+    }
+    boolean untold = column.kind() == Column.Kind.BARE && row.kind() == Column.Kind.BARE;
+    return untold && !title.told().holdsLevels() ? title.told() : column;
+  }
+
+  /** What is measured: the row's name, with the column's noun where it needs one, or that alone. */
+  private String indicator() {
+    String name = stub.noun();
+    String noun = columnNoun();
+    if (name.isEmpty()) {
+      return noun.isEmpty() ? title.told().noun() : noun;
+    }
+    if (Part.endsInNoun(name)) {
+      return name;
+    }
+    return name + (noun.isEmpty() ? title.noun() : noun);
+  }
+
+  private String columnNoun() {
+    boolean own = column.kind() == Column.Kind.CHANGE && !column.noun().isEmpty();
+    return own ? column.noun() : level.noun();
+  }
+
+  Whose whose() {
+    return stub.whose().or(column.whose()).or(level.whose());
+  }
+
+  /**
+   * A row's own unit goes before its column's, and that before the table's; a column of which only
+   * its own words tell has its own unit.
+   */
+  Optional<Measure> unit() {
+    Optional<Measure> ofValues = stub.unit().or(level::unit).or(() -> title.unit());
+    Column how = how();
+    Optional<Measure> own =
+        stub.told().holdsLevels() ? how.unit() : how.unit().or(() -> stub.name().unit());
+    return switch (how.kind()) {
+      case VALUE, BARE -> ofValues;
+      case OWN -> own.or(() -> ofValues);
+      case CHANGE -> own.or(() -> how.change().rate() ? Optional.of(PERCENT) : amount(ofValues));
+      case SHARE, RATIO -> own.or(() -> Optional.of(PERCENT));
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** What is told in per cent changes by points. */
+  private static Optional<Measure> amount(Optional<Measure> ofValues) {
+    return ofValues.map(unit -> unit.type() == FigureType.PERCENTAGE ? POINTS : unit);
+  }
+
+  /** A column's time is a part of the row's or of the title's. */
+  Timing timing() {
+    List<TimeRef> row = stub.times();
+    return column.times().isEmpty()
+        ? new Timing(row, title.times())
+        : new Timing(column.times(), row.isEmpty() ? title.times() : row);
+  }
+
+  /**
+   * What the figure is about.
+   *
+   * @param value of the cell, with its sign
+   */
+  Link link(BigDecimal value) {
+    Column how = how();
+    boolean falls = how.change().falls() != value.signum() < 0;
+    Aspect aspect =
+        switch (how.kind()) {
+          case CHANGE -> falls ? Aspect.DECREASE : Aspect.INCREASE;
+          case SHARE -> Aspect.SHARE;
+          case RATIO -> Aspect.RATIO;
+          case VALUE, BARE, OWN, NONE -> Aspect.LEVEL;
+        };
+    Status status = column.planned() ? Status.PLANNED : Status.ACTUAL;
+    return new Link(
+        indicator(),
+        NameSource.TABLE,
+        whose().body(),
+        "",
+        aspect,
+        how.change().comparison(),
+        Verdict.of(status, Verdict.Cause.COLUMN));
+  }
+}

@@ -1,0 +1,191 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.place.PlaceName;
+import io.zhibiao.extract.table.Part.Sense;
+import io.zhibiao.extract.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the words of a head, of a row's name or of a title in one cell. */
+final class HeadWords {
+
+  /** More words than any head has. */
+  static final int MOST = 60;
+
+  /** No column has a longer name that the table of heads does not know. */
+  static final int LONGEST_OWN = 14;
+
+  private static final int LONGEST_NAME = 30;
+
+  private HeadWords() {}
+
+  /** What a head may have where the table of heads knows no word. */
+  enum Unknown {
+    NOTHING,
+    /** A word that at least has a unit: {@code 常住人口（万人）}. */
+    WITH_UNIT,
+    ANYTHING
+  }
+
+  /** Adds the words from the place on; the place behind the last one. */
+  static int read(Cell cell, int from, List<Bit> read) {
+    int at = from;
+    while (at < cell.to() && read.size() < MOST) {
+      Optional<Phrases.Hit<Part>> hit = word(cell, at);
+      boolean label = hit.filter(h -> h.meaning().is(Sense.LABEL)).isPresent();
+      if (hit.isEmpty() || (label && !isCorner(read))) {
+        break;
+      }
+      int end = hit.get().span().end();
+      Bit bit = new Bit(hit.get().meaning(), cell.line(), at, end, Bit.Cut.CELL);
+      read.add(read.isEmpty() ? bit : cutFrom(read.get(read.size() - 1), bit));
+      at = end;
+    }
+    return at;
+  }
+
+  /**
+   * Reads on where a word is none of the table of heads but stands between gaps; the place where
+   * even that ends.
+   *
+   * @param first what the first of the words may be
+   */
+  static int readOn(Cell cell, int stop, List<Bit> read, Unknown first) {
+    int at = stop;
+    while (at < cell.to() && read.size() < MOST) {
+      int start = at;
+      while (start > cell.from() && !cell.line().gapBefore(start)) {
+        start--;
+      }
+      int from = start;
+      read.removeIf(bit -> bit.from() >= from);
+      Cell own = new Cell(cell.line(), start, gapBehind(cell, start), Cell.Kind.TEXT);
+      List<Bit> words = own(own, read.isEmpty() ? Bit.Cut.CELL : Bit.Cut.GAP);
+      if (!mayBeOwn(own) || (read.isEmpty() && !mayBegin(words, first))) {
+        return stop;
+      }
+      read.addAll(words);
+      at = read(cell, own.to(), read);
+    }
+    return at;
+  }
+
+  private static boolean mayBegin(List<Bit> words, Unknown first) {
+    Bit last = words.get(words.size() - 1);
+    return switch (first) {
+      case NOTHING -> false;
+      case WITH_UNIT -> last.is(Sense.BRACKET) && Brackets.unit(last.text()).isPresent();
+      case ANYTHING -> true;
+    };
+  }
+
+  private static int gapBehind(Cell cell, int start) {
+    int end = start + 1;
+    while (end < cell.to() && !cell.line().gapBefore(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean mayBeOwn(Cell cell) {
+    return cell.to() - cell.from() <= LONGEST_OWN && cell.text().indexOf('：') < 0;
+  }
+
+  /** The words of a row's name or of a title. */
+  static List<Bit> name(Cell cell) {
+    if (cell.to() - cell.from() > LONGEST_NAME) {
+      return List.of(own(cell, cell.from(), cell.to(), Bit.Cut.CELL));
+    }
+    List<Bit> read = new ArrayList<>();
+    return read(cell, cell.from(), read) == cell.to() ? read : own(cell, Bit.Cut.CELL);
+  }
+
+  /**
+   * The words of a name that no table knows but for a time before it and the words behind it:
+   * {@code 年末常住人口}, {@code 城镇化率（%）}, {@code 占总产值比重}.
+   */
+  private static List<Bit> own(Cell cell, Bit.Cut cut) {
+    List<Bit> words = new ArrayList<>();
+    int from = timeEnd(cell);
+    if (from > cell.from()) {
+      words.add(new Bit(Part.TIME, cell.line(), cell.from(), from, cut));
+    }
+    List<Bit> tail = tail(cell, from);
+    int to = tail.isEmpty() ? cell.to() : tail.get(0).from();
+    words.add(own(cell, from, to, words.isEmpty() ? cut : Bit.Cut.NONE));
+    words.addAll(tail);
+    return words;
+  }
+
+  private static Bit own(Cell cell, int from, int to, Bit.Cut cut) {
+    return new Bit(Part.OWN, cell.line(), from, to, cut);
+  }
+
+  private static int timeEnd(Cell cell) {
+    Line line = cell.line();
+    int end = line.time(cell.from()) < 0 ? cell.from() : line.timeEnd(cell.from());
+    return end < cell.to() ? end : cell.from();
+  }
+
+  /** The words at the end that say how the name is told. */
+  private static List<Bit> tail(Cell cell, int from) {
+    int start = from + 1;
+    while (start < cell.to()) {
+      List<Bit> read = new ArrayList<>();
+      boolean toEnd = read(cell, start, read) == cell.to();
+      if (toEnd && saysKind(read.get(0))) {
+        read.set(0, read.get(0).withCut(Bit.Cut.NONE));
+        return read;
+      }
+      start = toEnd ? read.get(0).to() : start + 1;
+    }
+    return List.of();
+  }
+
+  private static boolean saysKind(Bit bit) {
+    return switch (bit.part().sense()) {
+      case RISE, FALL, BASE, SHARE, BRACKET, PERCENT -> true;
+      case PLAIN -> bit.line().gapBefore(bit.from());
+      default -> false;
+    };
+  }
+
+  /** {@code 指标＼地区}: the first cell of a head names both axes. */
+  private static boolean isCorner(List<Bit> read) {
+    return read.stream().allMatch(bit -> bit.is(Sense.LABEL) || bit.is(Sense.FILLER));
+  }
+
+  private static Bit cutFrom(Bit before, Bit bit) {
+    boolean unit = bit.is(Sense.BRACKET) || bit.is(Sense.PERCENT);
+    boolean gap = !unit && (bit.line().gapBefore(bit.from()) || before.is(Sense.BRACKET));
+    Bit.Cut sense = bit.beginsBehind(before) ? Bit.Cut.SENSE : Bit.Cut.NONE;
+    return bit.withCut(gap ? Bit.Cut.GAP : sense);
+  }
+
+  /** The longest word at the place: of the table of heads, a time, a division or a bracket. */
+  private static Optional<Phrases.Hit<Part>> word(Cell cell, int at) {
+    Line line = cell.line();
+    Optional<Phrases.Hit<Part>> word =
+        Part.at(line.chars(), at).filter(hit -> hit.span().end() <= cell.to());
+    int end = word.map(hit -> hit.span().end()).orElse(at);
+    if (line.time(at) >= 0) {
+      int timeEnd = Math.min(cell.to(), line.timeEnd(at));
+      return timeEnd > end ? hit(at, timeEnd, Part.TIME) : word;
+    }
+    if (line.chars().charAt(at) == '（') {
+      int bracketEnd = Brackets.end(line.chars(), at, cell.to());
+      return bracketEnd > end ? hit(at, bracketEnd, Part.BRACKET) : word;
+    }
+    Optional<PlaceName> place =
+        line.placeAt(at).filter(name -> at + name.span().end() <= cell.to());
+    return place.isPresent() && at + place.get().span().end() >= end
+        ? hit(at, at + place.get().span().end(), Part.place(place.get().region().code()))
+        : word;
+  }
+
+  private static Optional<Phrases.Hit<Part>> hit(int from, int to, Part part) {
+    return Optional.of(new Phrases.Hit<>(new Span(from, to), part));
+  }
+}

@@ -1,0 +1,31 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.value.Region;
+import java.util.Optional;
+
+/**
+ * Whose values a column or a row holds.
+ *
+ * @param region the division; empty where none is named
+ * @param body what is no division, as printed: {@code 高新区}; empty where none is named
+ */
+record Whose(Optional<Region> region, String body) {
+
+  static final Whose NOBODY = new Whose(Optional.empty(), "");
+
+  static Whose of(Region region) {
+    return new Whose(Optional.of(region), "");
+  }
+
+  static Whose of(String body) {
+    return new Whose(Optional.empty(), body);
+  }
+
+  boolean isTold() {
+    return region.isPresent() || !body.isEmpty();
+  }
+
+  Whose or(Whose other) {
+    return isTold() ? this : other;
+  }
+}

@@ -1,0 +1,68 @@
+package io.zhibiao.extract.table;
+
+import io.zhibiao.extract.period.Edge;
+import io.zhibiao.extract.period.Part;
+import io.zhibiao.extract.period.Time;
+import io.zhibiao.extract.period.Times;
+import io.zhibiao.extract.period.YearRef;
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+
+/** Parts of a period that is made of months, and the year before it. */
+final class YearParts {
+
+  private static final int YEAR_END = 12;
+
+  private YearParts() {}
+
+  /** Unknown where nobody can say which month is meant: {@code 本月} of a year. */
+  static Period part(TimeRef.Span span, Period whole) {
+    LocalDate start = whole.start();
+    LocalDate end = whole.end();
+    if (start == null || end == null || !areMonths(start, end)) {
+      return whole;
+    }
+    boolean yearly = start.getMonthValue() == 1 && end.getMonthValue() == YEAR_END;
+    int last = end.getMonthValue();
+    return switch (span) {
+      case ALL -> whole;
+      case MONTH -> yearly ? Period.UNKNOWN : months(end.getYear(), last, last);
+      case TO_DATE -> months(end.getYear(), 1, last);
+    };
+  }
+
+  /** The same months, or the same year's end, a year before. */
+  static Period yearBefore(Period period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    if (start == null || end == null) {
+      return Period.UNKNOWN;
+    }
+    int year = start.getYear() - 1;
+    if (areMonths(start, end)) {
+      return months(year, start.getMonthValue(), end.getMonthValue());
+    }
+    boolean yearEnd = start.equals(end) && end.equals(LocalDate.of(end.getYear(), YEAR_END, 31));
+    return yearEnd ? in(year, new Part.Whole(), Edge.END) : Period.UNKNOWN;
+  }
+
+  static Period year(int year) {
+    return new Period(
+        Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, YEAR_END, 31));
+  }
+
+  /** Whether the two days bound whole months of one year. */
+  private static boolean areMonths(LocalDate start, LocalDate end) {
+    return start.getYear() == end.getYear()
+        && start.getDayOfMonth() == 1
+        && end.getDayOfMonth() == end.lengthOfMonth();
+  }
+
+  private static Period months(int year, int first, int last) {
+    return in(year, new Part.Months(first, last), Edge.NONE);
+  }
+
+  private static Period in(int year, Part part, Edge edge) {
+    return Times.in(new Time.Calendar(new YearRef.Named(year), part, edge), year(year));
+  }
+}

@@ -16,7 +16,7 @@ final class Choice {
       case COUNT, ORDINAL, AGE -> unnamed || !changes;
       case DURATION -> clause.thing().linked();
       case PERCENTAGE, RATIO ->
-          !changes && !clause.predicate().reports() && clause.thing().linked();
+          (unnamed || (!changes && !clause.predicate().reports())) && clause.thing().linked();
       case MONEY, MEASURE, DATE -> !changes && (clause.head().verbal() || isOwned(clause));
     };
   }

@@ -30,6 +30,9 @@ final class ClauseReader {
     int size = FigureList.sizeFrom(tokens, figure);
     Predicate predicate = PredicateReader.read(tokens, figure, floor, quantity.type());
     HeadReader.Head head = heads.endingAt(predicate.start(), floor, size);
+    if (figure + 1 < tokens.size() && tokens.get(figure + 1).is(Kind.DE)) {
+      head = heads.ofAttribute(head);
+    }
     return new Clause(figure, quantity, head, predicate, thing, size);
   }
 }

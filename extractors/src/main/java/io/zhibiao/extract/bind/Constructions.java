@@ -101,8 +101,17 @@ final class Constructions {
     int share = draft.leftwards(draft.at - 1, Kind.SHARE);
     if (draft.aspect == Aspect.LEVEL && (noun || share >= 0)) {
       draft.aspect = Aspect.SHARE;
-      draft.at = share >= 0 ? share : draft.at;
+      draft.at = share >= 0 ? share : behindWhole(draft);
     }
+  }
+
+  /** {@code 数量 在全部项目中 占比}: where the whole begins; else the place so far. */
+  private static int behindWhole(Draft draft) {
+    if (!draft.isBefore(2, Kind.LOCATION)) {
+      return draft.at;
+    }
+    int in = draft.leftwards(draft.at - 3, Kind.PREPOSITION);
+    return in > draft.floor ? in : draft.at;
   }
 
   /** {@code 同比增速由…转为增长5%}: the base may stand farther left in the clause. */

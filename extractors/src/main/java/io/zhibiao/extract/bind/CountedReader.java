@@ -55,7 +55,8 @@ final class CountedReader {
       return counted(from, from + 1, true);
     }
     int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
-    boolean alone = linked && core > from && kindAt(core) == Kind.STOP;
+    boolean alone =
+        core > from && kindAt(core) == Kind.STOP && (linked || kindAt(core - 1) == Kind.VERB);
     if (alone) {
       return counted(from, core, true);
     }
@@ -147,6 +148,9 @@ final class CountedReader {
     while (kindAt(at) == Kind.PLACE && kindAt(at + 1) == Kind.LISTING) {
       at += 2;
     }
+    while (kindAt(at) == Kind.PLACE && kindAt(at + 1) == Kind.PLACE) {
+      at++;
+    }
     return kindAt(at) == Kind.PLACE && kindAt(at + 1).isNominal() ? at + 1 : at;
   }
 
@@ -154,7 +158,10 @@ final class CountedReader {
     return tokens.get(figure + 1).text().startsWith("级");
   }
 
-  /** {@code 6个 换届 考察组}: a verb that only tells the kind; its noun's index, -1 where it acts. */
+  /**
+   * {@code 6个 换届 考察组}: a verb that only tells the kind, or is the thing itself (提出三点 {@code 要求});
+   * the index of its noun or behind it, -1 where it acts.
+   */
   private int compound(int from, boolean linked, Figure.Quantity quantity) {
     int verb = kindAt(from) == Kind.ADVERB ? from + 1 : from;
     if (linked && verb > from && kindAt(verb) == Kind.STOP) {
@@ -165,6 +172,9 @@ final class CountedReader {
     }
     boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.ORDINAL;
     boolean named = counts && !Role.SELF_NAMED.holds(quantity.unit());
+    if (named && kindAt(verb) == Kind.VERB && kindAt(verb + 1) == Kind.STOP && isObject(from - 1)) {
+      return verb + 1;
+    }
     int noun = verb;
     while (noun < from + 3 && kindAt(noun) == Kind.VERB) {
       noun++;

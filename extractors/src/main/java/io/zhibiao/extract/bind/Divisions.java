@@ -15,6 +15,7 @@ final class Divisions {
 
   private static final String NAMED = "ns";
   private static final String POINTED = "n";
+  private static final String LANDMARK = "nz";
 
   private final String chars;
   private final List<Word> words;
@@ -72,9 +73,15 @@ final class Divisions {
 
   private void skipTo(int position) {
     while (next < words.size() && words.get(next).span().end() <= position) {
-      settled.add(words.get(next));
+      settled.add(outside(words.get(next)));
       next++;
     }
+  }
+
+  /** {@code 黄河} is a place, but no division: it is part of names. */
+  private static Word outside(Word word) {
+    boolean landmark = word.tag().startsWith(NAMED) && Role.LANDMARK.ends(word.text());
+    return landmark ? new Word(word.span(), word.text(), LANDMARK) : word;
   }
 
   /** {@code 江苏省农科院}: the word is a name that goes on beyond the division's. */

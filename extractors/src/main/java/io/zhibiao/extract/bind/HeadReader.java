@@ -58,6 +58,9 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
+    if (isBase(run)) {
+      run = List.of();
+    }
     int close = closeOfExamples(run);
     if (close > 0) {
       Head examples = examples(run, close, size);
@@ -84,6 +87,26 @@ final class HeadReader {
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
     return new Head(Term.of(view, run), subject, items(run), verbal, false);
+  }
+
+  /** {@code 较前一周的} 51宗: against what the next figure is measured; no name. */
+  private static boolean isBase(List<Token> run) {
+    return !run.isEmpty() && run.get(0).is(Kind.THAN) && run.get(run.size() - 1).is(Kind.DE);
+  }
+
+  /** {@code 新建} 面积超过200亩的基地: what has the basis for its object is not told of its area. */
+  Head ofAttribute(Head head) {
+    List<Token> run = head.items().size() == 1 ? head.items().get(0) : List.of();
+    boolean governed =
+        run.size() > 1
+            && (run.get(0).is(Kind.ADDED) || Role.LIGHT.holds(run.get(0).text()))
+            && Role.MEASURE.ends(run.get(run.size() - 1).text());
+    if (!governed) {
+      return head;
+    }
+    List<Token> rest = run.subList(1, run.size());
+    return new Head(
+        Term.of(view, rest), head.subject(), List.of(rest), head.verbal(), head.closed());
   }
 
   private static int closeOfExamples(List<Token> run) {

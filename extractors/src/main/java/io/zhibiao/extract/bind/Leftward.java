@@ -27,7 +27,8 @@ final class Leftward {
           Kind.QUOTE,
           Kind.PLAN,
           Kind.THAN,
-          Kind.PRONOUN);
+          Kind.PRONOUN,
+          Kind.PARTICLE);
 
   private Leftward() {}
 

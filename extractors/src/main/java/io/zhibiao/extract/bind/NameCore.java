@@ -42,11 +42,19 @@ final class NameCore {
       if (past && acts) {
         return run.subList(i + 1, run.size());
       }
-      if (kind == Kind.VERB && isBehindPreposition(run, i)) {
+      boolean verb = kind == Kind.VERB || kind == Kind.VERBAL_NOUN;
+      if ((verb && actsOnThing(run, i)) || (kind == Kind.VERB && isBehindPreposition(run, i))) {
         return run.subList(i, run.size());
       }
     }
     return run;
+  }
+
+  /** {@code 铁路口岸 进口 煤炭}: one who acts stands before the verb; {@code 设备 更新 资金} is one name. */
+  private static boolean actsOnThing(List<Token> run, int verb) {
+    return Role.AGENT.ends(run.get(verb - 1).text())
+        && run.subList(0, verb).stream().allMatch(token -> token.kind().isNominal())
+        && run.subList(verb + 1, run.size()).stream().allMatch(token -> token.kind().isNominal());
   }
 
   /** Whether a prepositional phrase leads from a noun to the verb. */
@@ -76,7 +84,7 @@ final class NameCore {
       return run;
     }
     List<Token> told = Trim.of(run.subList(last + 1, run.size()));
-    List<Token> owner = Trim.tail(run.subList(0, last));
+    List<Token> owner = owner(run.subList(0, last));
     boolean plain = owner.stream().allMatch(NameCore::isOfName);
     boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);
     boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
@@ -87,6 +95,19 @@ final class NameCore {
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(told);
     return joined;
+  }
+
+  /** {@code 粮食生产 自} 2010年以来, {@code 评估 我省} 连续两年: without what leads to the time. */
+  private static List<Token> owner(List<Token> run) {
+    int end = run.size();
+    while (end > 0 && leadsToTime(run.get(end - 1))) {
+      end--;
+    }
+    return run.subList(0, end);
+  }
+
+  private static boolean leadsToTime(Token token) {
+    return token.is(Kind.PREPOSITION) || token.is(Kind.PLACE) || isTime(token);
   }
 
   /** {@code 实现 的 零售额}: says what kind it is. */

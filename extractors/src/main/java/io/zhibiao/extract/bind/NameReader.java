@@ -66,7 +66,7 @@ final class NameReader {
     if (!clause.head().name().isEmpty()) {
       return before(clause, claimed);
     }
-    boolean shared = clause.size() > 1 || clause.predicate().respectively();
+    boolean shared = (clause.size() > 1 || clause.predicate().respectively()) && !isAside(clause);
     List<Term> earlier = shared ? memory.namesFor(clause.size()) : List.of();
     return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);
   }
@@ -74,7 +74,7 @@ final class NameReader {
   /** What has grown where the figure belongs to a growth: {@code 出口} 实现8%的增长. */
   Named grown(Clause clause) {
     Term head = clause.head().name();
-    return head.isEmpty()
+    return head.isEmpty() || clause.head().verbal()
         ? Named.of(memory.indicator(), NameSource.CARRIED)
         : Named.of(head, NameSource.BEFORE);
   }
@@ -111,6 +111,18 @@ final class NameReader {
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
   }
 
+  /** {@code （同期增速分别为 3%、5%）}: speaks of what stands before the bracket alone. */
+  private boolean isAside(Clause clause) {
+    int at = clause.predicate().start() - 1;
+    while (at > 0 && !tokens.get(at).is(Kind.STOP) && !tokens.get(at).is(Kind.FIGURE)) {
+      if (tokens.get(at).is(Kind.OPEN)) {
+        return true;
+      }
+      at--;
+    }
+    return false;
+  }
+
   /** {@code 水质连续 46个月 达标}: how long what was told goes on, no time in which something is done. */
   private boolean isRun(int figure) {
     return figure > 0 && Role.LASTING.holds(tokens.get(figure - 1).text());
@@ -118,11 +130,10 @@ final class NameReader {
 
   /** Where nothing stands before: what is done in a time or for once, else what was told last. */
   private Named elsewhere(Clause clause) {
-    if (clause.type() == FigureType.DURATION && !isRun(clause.figure())) {
-      return Named.of(acts.behind(clause.figure()), NameSource.DEED);
-    }
-    Term act = clause.type() == FigureType.ORDINAL ? acts.behind(clause.figure()) : Term.none(view);
-    if (!act.isEmpty()) {
+    boolean time = clause.type() == FigureType.DURATION && !isRun(clause.figure());
+    boolean once = clause.type() == FigureType.ORDINAL;
+    Term act = time || once ? acts.behind(clause.figure()) : Term.none(view);
+    if (!act.isEmpty() || (time && !memory.knowsOfSentence())) {
       return Named.of(act, NameSource.DEED);
     }
     Term told = toldNear(clause.predicate());

@@ -30,6 +30,9 @@ final class Neighbours {
     if (isSince(index)) {
       return Kind.LOCATION;
     }
+    if (Role.DIVISION.holds(token.text()) && kindAt(index - 1) == Kind.FIGURE) {
+      return Kind.NOUN;
+    }
     if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
       return Kind.NOUN;
     }

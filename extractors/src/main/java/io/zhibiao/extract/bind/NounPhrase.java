@@ -13,6 +13,8 @@ final class NounPhrase {
   /** How many tokens a verb may stand before the noun whose kind it tells. */
   private static final int SORT_REACH = 6;
 
+  private static final String CLOSING = "”’」』";
+
   private final List<Token> tokens;
 
   NounPhrase(List<Token> tokens) {
@@ -129,6 +131,9 @@ final class NounPhrase {
 
   /** A quotation mark is part of a name only with its counterpart, no figure between. */
   private boolean isPaired(int mark, int from) {
+    if (mark == from && CLOSING.indexOf(tokens.get(mark).text().charAt(0)) >= 0) {
+      return false;
+    }
     for (int i = mark - 1; i >= from; i--) {
       if (kindAt(i) == Kind.QUOTE) {
         return true;

@@ -83,6 +83,7 @@ final class Owners {
       boolean inside =
           token.kind().isNominal()
               || (token.is(Kind.PLACE) && Tags.isNamedPlace(token))
+              || (i == 0 && Role.DIVISION.holds(token.text()))
               || (token.is(Kind.VERB) && i > 0);
       if (!inside) {
         break;

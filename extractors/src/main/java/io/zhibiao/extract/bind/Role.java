@@ -76,6 +76,10 @@ enum Role {
   FLOW,
   /** Tells why: 因灾. */
   CAUSE,
+  /** Ends the name of one who acts: 口岸. */
+  AGENT,
+  /** One's own division, told by its kind alone: 自治区. */
+  REALM,
   /** Tells that something goes on: 连续. */
   LASTING;
 

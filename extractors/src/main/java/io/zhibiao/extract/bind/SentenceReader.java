@@ -55,7 +55,8 @@ final class SentenceReader {
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading reading =
         continuesList(figure, thing) ? nextOfList(figure) : firstOfList(figure, quantity, thing);
-    if (!tokens.get(figure).is(Kind.LAPSE)) {
+    boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
+    if (!tokens.get(figure).is(Kind.LAPSE) || told) {
       memory.keep(reading, list.lends());
     }
     lastFigure = figure;

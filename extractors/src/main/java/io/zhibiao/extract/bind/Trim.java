@@ -78,8 +78,11 @@ final class Trim {
     if (first.is(Kind.OPEN)) {
       return closeOf(run, at) + 1;
     }
-    if (isLandmark(run, at) || first.text().equals("该")) {
+    if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at)) {
       return at;
+    }
+    if (Role.REALM.holds(first.text()) && at + 1 < run.size()) {
+      return at + 1;
     }
     if (isNumbered(run, at)) {
       return at + 2;
@@ -111,6 +114,13 @@ final class Trim {
     return behind > place && behind < run.size() && Role.LANDMARK.holds(run.get(behind).text());
   }
 
+  /** {@code 县 疾控中心}: the division is part of its office's name. */
+  private static boolean isOfBody(List<Token> run, int division) {
+    return Role.DIVISION.holds(run.get(division).text())
+        && division + 1 < run.size()
+        && run.get(division + 1).is(Kind.ORGANISATION);
+  }
+
   private static int closeOf(List<Token> run, int open) {
     for (int i = open + 1; i < run.size(); i++) {
       if (run.get(i).is(Kind.CLOSE)) {
@@ -125,7 +135,8 @@ final class Trim {
     int lastDe = -1;
     for (int i = from + 1; i < run.size(); i++) {
       Kind kind = run.get(i).kind();
-      if (i > from + 1 && (kind.isVerbal() || kind == Kind.ADDED || kind == Kind.LOCATION)) {
+      boolean behind = kind == Kind.LOCATION && !isNominalAt(run, i + 1);
+      if (i > from + 1 && (kind.isVerbal() || kind == Kind.ADDED || behind)) {
         return i;
       }
       if (kind == Kind.DE) {
@@ -133,5 +144,9 @@ final class Trim {
       }
     }
     return lastDe;
+  }
+
+  private static boolean isNominalAt(List<Token> run, int index) {
+    return index < run.size() && run.get(index).kind().isNominal();
   }
 }

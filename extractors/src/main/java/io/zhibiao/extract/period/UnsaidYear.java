@@ -88,23 +88,35 @@ final class UnsaidYear {
         .map(p -> !context.ahead() && p.getMonthValue() <= 3 ? p.getYear() - 1 : p.getYear());
   }
 
+  /**
+   * The last such time that has begun or, where the sentence looks ahead, the next not yet over.
+   */
   private static int near(Part part, Edge edge, LocalDate published, boolean ahead) {
-    Period here = Parts.in(published.getYear(), part, edge);
-    LocalDate first = here.start();
-    LocalDate last = here.end();
-    if (first == null || last == null) {
-      return published.getYear();
+    int year = published.getYear();
+    // a lunar year ends in the next common one
+    for (int away = -1; away <= 1; away++) {
+      int tried = year + (ahead ? away : -1 - away);
+      Period here = Parts.in(tried, part, edge);
+      if (ahead ? isToCome(here, published) : hasBegun(part, here, published)) {
+        return tried;
+      }
     }
-    if (ahead) {
-      // a lunar year ends in the next common one
-      LocalDate before = Parts.in(published.getYear() - 1, part, edge).end();
-      boolean late = before != null && !before.isBefore(published);
-      return published.getYear() + (late ? -1 : last.isBefore(published) ? 1 : 0);
+    return year;
+  }
+
+  private static boolean isToCome(Period period, LocalDate published) {
+    LocalDate last = period.end();
+    return last != null && !last.isBefore(published);
+  }
+
+  private static boolean hasBegun(Part part, Period period, LocalDate published) {
+    LocalDate first = period.start();
+    LocalDate last = period.end();
+    if (first == null || last == null) {
+      return false;
     }
     boolean stretch = part instanceof Part.Months months && months.first() < months.last();
     LocalDate latest = part instanceof Part.Day ? published.plusDays(DAYS_ANNOUNCED) : published;
-    boolean begun =
-        stretch ? !last.minusDays(DAYS_EARLY).isAfter(published) : !first.isAfter(latest);
-    return begun ? published.getYear() : published.getYear() - 1;
+    return stretch ? !last.minusDays(DAYS_EARLY).isAfter(published) : !first.isAfter(latest);
   }
 }

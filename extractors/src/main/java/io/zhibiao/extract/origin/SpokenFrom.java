@@ -93,10 +93,15 @@ final class SpokenFrom {
   }
 
   private Optional<Map.Entry<Region, Integer>> mostNamed(String kind, int pointers) {
+    Map<Region, Integer> all = new HashMap<>(named);
+    if (!kind.isEmpty()) {
+      named.keySet().forEach(region -> city(region).ifPresent(city -> all.putIfAbsent(city, 0)));
+    }
     List<Map.Entry<Region, Integer>> ofKind =
-        named.entrySet().stream()
+        all.entrySet().stream()
             .filter(entry -> kind.isEmpty() || kind.indexOf(lastOf(entry.getKey().path())) >= 0)
             .map(entry -> Map.entry(entry.getKey(), entry.getValue() + namedInside(entry.getKey())))
+            .filter(entry -> entry.getValue() > 0)
             .sorted(
                 Comparator.comparing((Map.Entry<Region, Integer> e) -> -e.getValue())
                     .thenComparing(e -> e.getKey().code()))
@@ -109,6 +114,14 @@ final class SpokenFrom {
     boolean often = first.getValue() >= LEAST || (alone && pointers >= OFTEN);
     boolean plain = alone || first.getValue() >= 2 * ofKind.get(1).getValue();
     return often && plain ? Optional.of(first) : Optional.empty();
+  }
+
+  /** The city of a county: it may be meant where only its counties are named. */
+  private static Optional<Region> city(Region region) {
+    return region.code().length() < 4
+        ? Optional.empty()
+        : Gazetteer.byCode(region.code().substring(0, 4) + "00")
+            .filter(city -> !city.equals(region));
   }
 
   /** A city's paper tells of its counties, one after the other; a county's paper of its own. */

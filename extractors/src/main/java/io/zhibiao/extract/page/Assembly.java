@@ -84,7 +84,8 @@ final class Assembly {
       return true;
     }
     if (pending.stream().noneMatch(Assembly::isHeadline)) {
-      return isPictureStory(i) || pending.stream().anyMatch(Assembly::runsIn);
+      return isPictureStory(i)
+          || pending.stream().anyMatch(item -> runsIn(item) || headsColumn(item));
     }
     Item first = pending.get(0);
     String ornament = Headings.ornament(lastHeadline().text());
@@ -98,6 +99,11 @@ final class Assembly {
   /** A column's name that its text stands behind: {@code 图片新闻：}. */
   private static boolean runsIn(Item item) {
     return item.kind() == Kind.LABEL && Marks.labelEnd(item.text()) > 0;
+  }
+
+  /** {@code 【一线传真】}, {@code □ 图片新闻}; not {@code 链接}, which belongs to the piece above. */
+  private static boolean headsColumn(Item item) {
+    return item.kind() == Kind.LABEL && Marks.headsColumn(item.text());
   }
 
   /** Text below a picture with a byline to come, behind a report that has its own. */

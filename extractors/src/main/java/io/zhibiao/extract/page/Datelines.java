@@ -113,16 +113,35 @@ final class Datelines {
       return "";
     }
     String names = text.substring(at + 1, close).strip();
-    return Bylines.namesWriters(names) ? names : "";
+    return Bylines.namesWriters(names) || Bylines.namesPeople(names) ? names : "";
   }
 
-  /** The names in {@code 本报讯 记者刘一 通讯员陈二报道 昨天，}. */
+  /** Whether the line opens a report, names who wrote it, and says no more. */
+  static boolean isWhole(String text) {
+    String names = byline(text);
+    return !names.isEmpty() && text.endsWith(names + " 报道");
+  }
+
+  /** The names in {@code 本报讯 记者刘一 通讯员陈二报道 昨天，}, {@code 本报讯 记者 刘一 昨天，}. */
   private static String reporter(String text, int from) {
     int end = text.indexOf("报道", from);
     if (end < 0 || end - from > LONGEST) {
-      return "";
+      return apart(text, from);
     }
     String names = text.substring(from, end).strip();
     return Bylines.namesWriters(names) ? names : "";
+  }
+
+  /** The words between blanks that name who wrote, as many as do. */
+  private static String apart(String text, int from) {
+    String names = "";
+    int most = Math.min(text.length(), from + LONGEST);
+    for (int end = from + 1; end < most; end++) {
+      String words = text.substring(from, end);
+      if (text.charAt(end) == ' ' && Bylines.namesWriters(words)) {
+        names = words.strip();
+      }
+    }
+    return names;
   }
 }

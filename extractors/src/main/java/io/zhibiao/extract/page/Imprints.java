@@ -15,6 +15,7 @@ final class Imprints {
   private static final int LONGEST = 120;
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_COLUMN = 4;
+  private static final int SEVERAL = 2;
   private static final String DIGITS = "0123456789";
   private static final String NUMERALS = DIGITS + "〇零一二三四五六七八九十廿";
   private static final String MOON = NUMERALS + "正初冬腊闰月年甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥鼠牛虎兔龙蛇马羊猴鸡狗猪";
@@ -93,7 +94,7 @@ final class Imprints {
     List<Word> words = new ArrayList<>();
     int unknown = 0;
     for (String token : tokens(text)) {
-      int date = isDay(token) ? 0 : dateEnd(token);
+      int date = isDay(token) || isIssue(token) ? 0 : dateEnd(token);
       if (date > 0) {
         words.add(Word.DATE);
       }
@@ -104,14 +105,17 @@ final class Imprints {
         words.add(word);
       }
     }
+    boolean dated =
+        words.contains(Word.DATE)
+            && (words.contains(Word.PAGE)
+                || words.contains(Word.DAY)
+                || Words.ends(Sort.PAPER, tokens(text).get(0)));
+    boolean edited = words.stream().filter(Word.EDITOR::equals).count() >= SEVERAL;
     boolean named =
         unknown == 1
             && words.get(0) == Word.NONE
             && tokens(text).get(0).length() <= LONGEST_NAME
-            && words.contains(Word.DATE)
-            && (words.contains(Word.PAGE)
-                || words.contains(Word.DAY)
-                || Words.ends(Sort.PAPER, tokens(text).get(0)));
+            && (dated || edited);
     boolean tells = words.stream().anyMatch(word -> tells(word, text));
     return tells && (unknown == 0 || named) ? words : List.of();
   }
@@ -164,10 +168,14 @@ final class Imprints {
     if (isPage(token)) {
       return Word.PAGE;
     }
-    if (Words.begins(Sort.IMPRINT, token) || isKeyed(token) || namesEditor(token)) {
+    if (Words.begins(Sort.IMPRINT, token)
+        || Words.is(Sort.IMPRINT, token + "：")
+        || isKeyed(token)
+        || namesEditor(token)) {
       return Word.EDITOR;
     }
-    if (Words.ends(Sort.PUBLISHING, token) && token.indexOf('由') < 0) {
+    boolean party = token.startsWith("中共") && token.endsWith("委员会");
+    if (party || (Words.ends(Sort.PUBLISHING, token) && token.indexOf('由') < 0)) {
       return Word.PUBLISHER;
     }
     boolean address = Words.begins(Sort.FURNITURE, token) || isAddress(token);
@@ -175,7 +183,11 @@ final class Imprints {
       return Word.ADDRESS;
     }
     boolean filler =
-        token.length() == 1 || Words.is(Sort.LABEL, token) || isClock(token) || isCode(token);
+        token.length() == 1
+            || Words.is(Sort.LABEL, token)
+            || Words.is(Sort.FURNITURE_WHOLE, token)
+            || isClock(token)
+            || isCode(token);
     return filler ? Word.FILLER : Word.NONE;
   }
 
@@ -238,7 +250,16 @@ final class Imprints {
     return colon > 0 && colon <= 2 && all(token, NUMERALS + "：");
   }
 
-  /** {@code 第8期}, {@code 总第402期}, {@code 某政办〔2023〕9号}. */
+  /** What stands on another page: {@code 2版 蘑菇出棚}. */
+  static boolean pointsInside(String text) {
+    int blank = text.indexOf(' ');
+    return blank > 1
+        && text.charAt(blank - 1) == '版'
+        && isPage(text.substring(0, blank))
+        && text.indexOf('。') < 0;
+  }
+
+  /** {@code 第8期}, {@code 总第402期}, {@code 某政办〔2023〕9号}, {@code 2022年第15号}. */
   private static boolean isIssue(String token) {
     char last = token.charAt(token.length() - 1);
     int numbered = token.startsWith("总") ? 1 : 0;
@@ -249,7 +270,8 @@ final class Imprints {
             && all(token.substring(numbered, token.length() - 1), NUMERALS + "第");
     int open = token.indexOf('〔');
     boolean file = last == '号' && open > 0 && token.indexOf('〕') == open + 5;
-    return issue || (file && token.length() <= 2 * LONGEST_NAME);
+    boolean numberedOfYear = last == '号' && token.indexOf("年第") > 0 && all(token, NUMERALS + "年第号");
+    return issue || numberedOfYear || (file && token.length() <= 2 * LONGEST_NAME);
   }
 
   /** {@code 第3版}, {@code 第A01版：要闻}, {@code A2要闻}, {@code B03}, {@code 今日四版}. */

@@ -21,7 +21,7 @@ final class Look {
     if (isCaption(text)) {
       return new Item(piece, Kind.CAPTION);
     }
-    if (Words.is(Sort.LABEL, text.replace(" ", "")) || Marks.labelEnd(text) == text.length()) {
+    if (Marks.isLabel(text)) {
       return new Item(piece, Kind.LABEL);
     }
     if (Marks.noteEnd(text) == text.length()) {
@@ -29,6 +29,9 @@ final class Look {
     }
     if (Headings.isSection(text)) {
       return new Item(piece, Kind.SECTION);
+    }
+    if (Datelines.isWhole(text)) {
+      return new Item(piece, Kind.BYLINE, Datelines.byline(text));
     }
     boolean names = Bylines.namesWriters(text) || Bylines.namesPeopleInBrackets(text);
     if (piece.tail() || names) {
@@ -65,6 +68,7 @@ final class Look {
         || Marks.leadsHere(text)
         || Marks.isFolio(text)
         || Imprints.isImprint(text)
+        || Imprints.pointsInside(text)
         || Marks.pointsOn(text)
         || Marks.namesSource(text)
         || isMasthead(text)

@@ -12,6 +12,8 @@ final class Marks {
   /** {@code 文化：} may as well open an item of a list. */
   private static final int SHORTEST_COLUMN = 4;
 
+  private static final int LONGEST_COLUMN = 8;
+
   private Marks() {}
 
   /** Where a mark that leads up to text ends: of a continuation, a note or a column; 0 for none. */
@@ -53,6 +55,26 @@ final class Marks {
     return length > 0 && (end > from + length || end == text.length()) ? end : 0;
   }
 
+  /** A column's name alone: {@code 图片新闻}, {@code □ 图片新闻}, {@code 【产业动态】}. */
+  static boolean isLabel(String text) {
+    String name = text.replace(" ", "");
+    int last = name.length() - 1;
+    String bare = "□■●◇◆◎★☆".indexOf(name.charAt(0)) >= 0 ? name.substring(1) : name;
+    boolean bracketed =
+        name.charAt(0) == '【'
+            && name.indexOf('】') == last
+            && last - 1 <= LONGEST_COLUMN
+            && name.chars().noneMatch(Character::isDigit);
+    return bracketed || Words.is(Sort.LABEL, bare) || labelEnd(text) == text.length();
+  }
+
+  /** Whether a column's name stands over pieces of its own. */
+  static boolean headsColumn(String label) {
+    boolean bracketed = label.startsWith("【") && label.endsWith("】");
+    boolean known = bracketed && Words.is(Sort.LABEL, label.substring(1, label.length() - 1));
+    return label.contains("图片") || (bracketed && !known);
+  }
+
   /** Where {@code （下转第三版）} begins at a text's end; 0 for none. */
   static int pointerStart(String text) {
     int start = text.lastIndexOf("（下转");
@@ -81,7 +103,7 @@ final class Marks {
     int step = text.indexOf('>');
     return step > 0
         && text.indexOf('。') < 0
-        && (text.contains("首页") || text.indexOf('>', step + 1) > 0);
+        && (text.contains("首页") || text.endsWith("正文") || text.indexOf('>', step + 1) > 0);
   }
 
   /** Where a page of the web comes from: {@code 2006年2月16日 来源：某某社}. */

@@ -7,7 +7,7 @@ import java.util.List;
 /** Tells what each piece of a page is: first by its own look, then by its neighbours. */
 final class Sorting {
 
-  private static final int SHORTEST_HEADLINE = 8;
+  private static final int SHORTEST_HEADLINE = 6;
   private static final int LONGEST_SIGNATURE = 20;
   private static final int LONGEST_CAPTION = 25;
 
@@ -226,7 +226,8 @@ final class Sorting {
           || (headline && beforeText && Bylines.namesPeople(text));
     }
     boolean behindText = isText(above) || above.kind() == Kind.BYLINE;
-    if (behindText && !open && signs(i)) {
+    boolean beforeNotice = Headings.isNotice(neighbours.below(i).text());
+    if (behindText && !open && (signs(i) || (beforeNotice && Bylines.namesOffices(text)))) {
       return true;
     }
     return behindText && !(open && beforeText) && Bylines.namesPeople(text);
@@ -265,6 +266,11 @@ final class Sorting {
   /** A dateline with nothing behind it, above a headline; or what a picture shows. */
   private Item text(int i) {
     Item item = items.get(i);
+    Kind below = neighbours.below(i).kind();
+    boolean atHead = above.equals(Item.EDGE) && below != Kind.TEXT && below != Kind.CELL;
+    if (atHead && isNumber(item.text())) {
+      return item.as(Kind.FURNITURE);
+    }
     if (isPictureText(i)) {
       return item.as(Kind.CAPTION);
     }
@@ -273,6 +279,11 @@ final class Sorting {
     }
     boolean bare = Datelines.endOf(item.text()) == item.text().length();
     return bare && isHeadline(neighbours.below(i)) ? item.as(Kind.FURNITURE) : item;
+  }
+
+  /** The page's own number, printed at its head. */
+  private static boolean isNumber(String text) {
+    return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
   }
 
   /** The first line of a headline: {@code 某某镇：}, {@code 关于预算执行情况和} above the next. */

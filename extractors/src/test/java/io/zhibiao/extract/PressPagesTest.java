@@ -70,8 +70,7 @@ class PressPagesTest {
   /** Headlines over several lines and a poem: what is read of them may not become less. */
   @Test
   void readsMostOfWhatIsNotReadInFullYet() {
-    List<Table.Row> expected =
-        Table.load(PressPagesTest.class, OPEN + "articles.tsv").rows();
+    List<Table.Row> expected = Table.load(PressPagesTest.class, OPEN + "articles.tsv").rows();
     List<String> titles = new ArrayList<>();
     List<String> openings = new ArrayList<>();
     for (Table.Row row : expected) {

@@ -43,6 +43,15 @@ final class ChangeReader {
     return share ? Aspect.SHARE : Aspect.LEVEL;
   }
 
+  /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
+  boolean isOfObject(Clause clause, Aspect aspect) {
+    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    return change
+        && clause.predicate().start() == clause.figure()
+        && !clause.head().name().isEmpty()
+        && !objects.isOfTwo(clause);
+  }
+
   /** {@code 失业率、价格涨幅分别为5%、3%}: only the last one is a change. */
   List<Aspect> aspects(Clause clause, Aspect aspect) {
     Kind first = tokens.get(clause.predicate().start()).kind();

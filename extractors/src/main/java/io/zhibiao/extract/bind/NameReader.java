@@ -33,6 +33,11 @@ final class NameReader {
       names = List.copyOf(names);
     }
 
+    /** What changes, where the names begin with the verb of the change. */
+    Named asStocks() {
+      return new Named(names.stream().map(Stocks::of).toList(), source);
+    }
+
     private static Named of(Term name, NameSource source) {
       return new Named(List.of(name), name.isEmpty() ? NameSource.NONE : source);
     }

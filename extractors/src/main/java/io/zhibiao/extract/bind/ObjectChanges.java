@@ -42,6 +42,11 @@ final class ObjectChanges {
     return change;
   }
 
+  /** {@code 新增和改造公交线路}: the verb is one of two. */
+  boolean isOfTwo(Clause clause) {
+    return tokens.get(startOf(clause) + 1).is(Kind.AND);
+  }
+
   private int startOf(Clause clause) {
     int start = clause.figure();
     while (start > 0 && tokens.get(start - 1).span().start() >= clause.head().name().start()) {

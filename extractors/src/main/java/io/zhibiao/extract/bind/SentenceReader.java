@@ -96,6 +96,7 @@ final class SentenceReader {
       named = names.grown(clause);
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
     }
+    named = changes.isOfObject(clause, aspect) ? named.asStocks() : named;
     Comparison comparison = changes.comparison(clause, aspect);
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     List<Aspect> aspects = changes.aspects(clause, aspect);

@@ -2,6 +2,8 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
@@ -23,8 +25,12 @@ final class Hedges {
   /** Spans that 近 looks back over; 近两小时 is almost two. */
   private static final Set<String> CALENDAR_UNITS = Set.of("年", "个月", "周", "天", "季度");
 
-  /** How far 约占 may stand before its figure. */
+  /** How far 约占 or 分别超过 may stand before a figure. */
   private static final int REACH = 20;
+
+  private static final String ENDS = "，。；！？";
+  private static final String JOINERS = "、和及与";
+  private static final String EACH = "分别";
 
   private static final class Holder {
     private static final Map<String, Bound> BEFORE = load("before");
@@ -85,38 +91,80 @@ final class Hedges {
   }
 
   private static Candidate readBefore(String text, Candidate candidate) {
-    int end = candidate.span().start();
-    if (end > 0 && (text.charAt(end - 1) == '了' || text.charAt(end - 1) == ' ')) {
-      end--;
+    int start = candidate.span().start();
+    Optional<Phrases.Hit<Bound>> word = wordBefore(text, start);
+    if (word.isPresent()) {
+      boolean none = word.get().meaning() == Bound.EXACT;
+      return none || meansLastYears(text, word.get().span().start(), candidate)
+          ? candidate
+          : candidate.withBound(merge(candidate.bound(), word.get().meaning()));
     }
+    return passed(text, candidate)
+        .or(() -> fromAfar(text, candidate))
+        .or(() -> shared(text, start))
+        .map(bound -> candidate.withBound(merge(candidate.bound(), bound)))
+        .orElse(candidate);
+  }
+
+  /** The longest word that ends at the place, or before a 了 or blank there. */
+  private static Optional<Phrases.Hit<Bound>> wordBefore(String text, int place) {
+    boolean gap = place > 0 && (text.charAt(place - 1) == '了' || text.charAt(place - 1) == ' ');
+    int end = gap ? place - 1 : place;
     for (int start = Math.max(0, end - LONGEST_BEFORE); start < end; start++) {
       Bound bound = Holder.BEFORE.get(text.substring(start, end));
       if (bound != null) {
-        return meansLastYears(text, start, candidate) || bound == Bound.EXACT
-            ? candidate
-            : candidate.withBound(merge(candidate.bound(), bound));
+        return Optional.of(new Phrases.Hit<>(new Span(start, end), bound));
       }
     }
-    return isShadedFromAfar(text, candidate.span().start())
-        ? candidate.withBound(merge(candidate.bound(), Bound.ABOUT))
-        : candidate;
+    return Optional.empty();
   }
 
-  /** 约占全国的七成, 约为上年的1.5倍: the word stands before what the figure is measured by. */
-  private static boolean isShadedFromAfar(String text, int start) {
-    if (start == 0 || text.charAt(start - 1) != '的') {
-      return false;
+  /** 销售过亿元; 去过8个国家 tells no bound. */
+  private static Optional<Bound> passed(String text, Candidate candidate) {
+    int start = candidate.span().start();
+    boolean scale = candidate.numeral().form() == Numeral.Form.BARE_SCALE;
+    boolean passed = scale && start > 0 && text.charAt(start - 1) == '过';
+    return passed ? Optional.of(Bound.OVER) : Optional.empty();
+  }
+
+  /** 约占全国的七成, 不超过面积的三分之一: the word stands before what the figure is a part of. */
+  private static Optional<Bound> fromAfar(String text, Candidate candidate) {
+    int start = candidate.span().start();
+    boolean part =
+        candidate.type() == FigureType.RATIO || candidate.type() == FigureType.PERCENTAGE;
+    if (!part || start == 0 || text.charAt(start - 1) != '的') {
+      return Optional.empty();
     }
+    boolean listed = false;
     for (int i = start - 2; i >= Math.max(0, start - REACH); i--) {
-      char c = text.charAt(i);
-      if ("，。；！？".indexOf(c) >= 0) {
-        return false;
+      listed |= JOINERS.indexOf(text.charAt(i)) >= 0;
+      boolean other = Runs.isNumeral(text.charAt(i)) && !listed;
+      if (other || ENDS.indexOf(text.charAt(i)) >= 0) {
+        return Optional.empty();
       }
-      if (c == '约' && "为占是相".indexOf(text.charAt(i + 1)) >= 0) {
-        return true;
+      Optional<Phrases.Hit<Bound>> word = wordBefore(text, i);
+      if (word.isPresent() && word.get().span().length() > 1) {
+        return word.map(Phrases.Hit::meaning).filter(bound -> bound != Bound.EXACT);
       }
     }
-    return false;
+    return Optional.empty();
+  }
+
+  /** 分别超过30只和40只: the word holds for each of the list. */
+  private static Optional<Bound> shared(String text, int start) {
+    boolean listed = start > 0 && JOINERS.indexOf(text.charAt(start - 1)) >= 0;
+    int from = Math.max(0, start - REACH);
+    int each = listed ? text.substring(from, start).lastIndexOf(EACH) : -1;
+    if (each < 0) {
+      return Optional.empty();
+    }
+    int first = from + each + EACH.length();
+    while (first < start
+        && !Runs.isNumeral(text.charAt(first))
+        && ENDS.indexOf(text.charAt(first)) < 0) {
+      first++;
+    }
+    return wordBefore(text, first).map(Phrases.Hit::meaning);
   }
 
   /** 近三年 is the last three years, not almost three. */

@@ -82,10 +82,17 @@ final class UnitlessScaled implements Form {
   }
 
   private static boolean isMoney(String text, Span number) {
-    int from = Math.max(0, number.start() - REACH);
+    int from = number.start();
+    while (from > Math.max(0, number.start() - REACH) && !endsClause(text.charAt(from - 1))) {
+      from--;
+    }
     int to = Math.min(text.length(), number.end() + REACH_BEHIND);
-    String around = text.substring(from, number.start()) + text.substring(number.end(), to);
-    boolean people = Cue.PEOPLE.in(text.substring(from, number.start()));
-    return !people && (Cue.MONEY.in(around) || Cue.TOTAL.in(around));
+    String before = text.substring(from, number.start());
+    String around = before + text.substring(number.end(), to);
+    return !Cue.PEOPLE.in(before) && (Cue.MONEY.in(around) || Cue.TOTAL.in(around));
+  }
+
+  private static boolean endsClause(char c) {
+    return "，；。！？".indexOf(c) >= 0;
   }
 }

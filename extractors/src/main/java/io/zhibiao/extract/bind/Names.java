@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Takes words apart that a recogniser has run together: {@code 企业达 → 企业 达}, {@code 占总 → 占 总},
- * {@code 产量比 上年 → 产量 比 上年}, {@code 我 区村 → 我 区 村}. {@code 收入比} before a verb stays.
+ * {@code 产量比 上年 → 产量 比 上年}. {@code 收入比} before a verb stays.
  */
 final class Names {
 
@@ -51,7 +51,7 @@ final class Names {
       return length - 1;
     }
     boolean glued = length > 1 && name && isGluedAhead(word.text());
-    return length > 1 && (glued || isDivisionOfOurs(index)) ? 1 : 0;
+    return glued ? 1 : 0;
   }
 
   /** {@code 有 学前机构}, {@code 占 总}, but not {@code 有色金属}: what is left begins with a word. */
@@ -72,13 +72,6 @@ final class Names {
     String text = words.get(index).text();
     boolean time = index + 1 == words.size() || words.get(index + 1).tag().startsWith("t");
     return (text.endsWith("比") || text.endsWith("较")) && time;
-  }
-
-  /** {@code 我 区村}: one's own division is 我区. */
-  private boolean isDivisionOfOurs(int index) {
-    return index > 0
-        && Role.OUR.holds(words.get(index - 1).text())
-        && Role.DIVISION.begins(words.get(index).text());
   }
 
   private void addParts(Word word, int from, int to) {

@@ -44,14 +44,13 @@ final class Names {
   private int cutIn(int index) {
     Word word = words.get(index);
     int length = word.text().length();
-    boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
-    boolean shortName = isRate(index) || word.tag().startsWith("nr");
-    if ((length > (shortName ? 1 : 2) && comparesWithTime(index))
-        || (length > 1 && name && Role.GLUED.ends(word.text()))) {
+    boolean person = word.tag().startsWith("nr");
+    if ((length > (isRate(index) || person ? 1 : 2) && comparesWithTime(index))
+        || (length > 1 && person && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
-    boolean glued = length > 1 && name && isGluedAhead(word.text());
-    return glued ? 1 : 0;
+    boolean name = person || word.tag().startsWith("nt");
+    return length > 1 && name && isGluedAhead(word.text()) ? 1 : 0;
   }
 
   /** {@code 有 学前机构}, {@code 占 总}, but not {@code 有色金属}: what is left begins with a word. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Takes words apart that a recogniser has run together: {@code 企业达 → 企业 达}, {@code 占总 → 占 总},
- * {@code 产量比 上年 → 产量 比 上年}, {@code 我 区村 → 我 区 村}. {@code 收入比} before a verb stays.
+ * {@code 产量比 上年 → 产量 比 上年}. {@code 收入比} before a verb stays.
  */
 final class Names {
 
@@ -44,14 +44,13 @@ final class Names {
   private int cutIn(int index) {
     Word word = words.get(index);
     int length = word.text().length();
-    boolean name = word.tag().startsWith("nr") || word.tag().startsWith("nt");
-    boolean shortName = isRate(index) || word.tag().startsWith("nr");
-    if ((length > (shortName ? 1 : 2) && comparesWithTime(index))
-        || (length > 1 && name && Role.GLUED.ends(word.text()))) {
+    boolean person = word.tag().startsWith("nr");
+    if ((length > (isRate(index) || person ? 1 : 2) && comparesWithTime(index))
+        || (length > 1 && person && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
-    boolean glued = length > 1 && name && isGluedAhead(word.text());
-    return length > 1 && (glued || isDivisionOfOurs(index)) ? 1 : 0;
+    boolean name = person || word.tag().startsWith("nt");
+    return length > 1 && name && isGluedAhead(word.text()) ? 1 : 0;
   }
 
   /** {@code 有 学前机构}, {@code 占 总}, but not {@code 有色金属}: what is left begins with a word. */
@@ -72,13 +71,6 @@ final class Names {
     String text = words.get(index).text();
     boolean time = index + 1 == words.size() || words.get(index + 1).tag().startsWith("t");
     return (text.endsWith("比") || text.endsWith("较")) && time;
-  }
-
-  /** {@code 我 区村}: one's own division is 我区. */
-  private boolean isDivisionOfOurs(int index) {
-    return index > 0
-        && Role.OUR.holds(words.get(index - 1).text())
-        && Role.DIVISION.begins(words.get(index).text());
   }
 
   private void addParts(Word word, int from, int to) {

@@ -68,7 +68,7 @@ final class NounPhrase {
     if (!first && ((list && joins(i)) || leadsToNoun(i))) {
       return i + 1;
     }
-    return !first && (kind == Kind.VERB || kind == Kind.AND) ? behindSort(i, object) : i;
+    return !first && (acts(kind) || kind == Kind.AND) ? behindSort(i, object) : i;
   }
 
   /**
@@ -82,13 +82,17 @@ final class NounPhrase {
       if (kind.isNominal() && Role.SORT.ends(tokens.get(i).text()) && !kindAt(i + 1).isNominal()) {
         last = i + 1;
       }
-      boolean inside = kind.isNominal() || kind == Kind.VERB || kind == Kind.AND;
+      boolean inside = kind.isNominal() || acts(kind) || kind == Kind.AND;
       if (!inside || Role.LIGHT.holds(tokens.get(i).text())) {
         break;
       }
     }
     boolean told = object || isTold(last);
     return last > verb && told ? last : verb;
+  }
+
+  private static boolean acts(Kind kind) {
+    return kind == Kind.VERB || kind == Kind.UP || kind == Kind.DOWN;
   }
 
   private boolean isTold(int behind) {

@@ -38,8 +38,6 @@ enum Role {
   AGE,
   /** Ends a word that is a measure itself and shares no other's head: 率. */
   MEASURE,
-  /** Makes a division one's own: 我区. */
-  OUR,
   /** A division: 区. */
   DIVISION,
   /** Ends a name with the place before it: 舟山港. */

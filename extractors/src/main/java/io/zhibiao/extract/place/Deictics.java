@@ -70,7 +70,7 @@ final class Deictics {
   /** The pointing words of a stretch. Not 全市 in 全市场. */
   static List<Phrases.Hit<Pointer>> in(String chars, int from, int to) {
     return Holder.WORDS.allIn(chars, from, to).stream()
-        .filter(hit -> Lexicon.DEICTIC_TAILS.lengthAt(chars, hit.span().end()) == 0)
+        .filter(hit -> Lexicon.DEICTIC_TAILS.lengthAt(chars, hit.span().end() - 1) == 0)
         .toList();
   }
 }

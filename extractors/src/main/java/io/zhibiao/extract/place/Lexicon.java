@@ -13,7 +13,7 @@ enum Lexicon {
   TAILS("tails.tsv"),
   /** Names of other things that hold a division's: 巴丹吉林, 北京时间. */
   OTHER_NAMES("other-names.tsv"),
-  /** What undoes a pointing word: 全市+场. */
+  /** Words that a pointing word would cut: 全+市场. */
   DEICTIC_TAILS("deictic-tails.tsv"),
   /** What stands before a place that a figure only looks or goes to: 赴, 销往, 高于, 占. */
   PASSING("passing.tsv"),

@@ -43,8 +43,10 @@ final class FigureReader {
         mentions.add(new Mention(new Figure.Time(Period.UNKNOWN), time.span(), time.rule()));
       }
     }
-    for (Mention amount : Quantities.in(chars, taken(chars, times))) {
-      mentions.add(currency.localize(amount, chars));
+    if (block.role() != Passage.Role.FURNITURE) {
+      for (Mention amount : Quantities.in(chars, taken(chars, times))) {
+        mentions.add(currency.localize(amount, chars));
+      }
     }
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> sentences = Sentences.of(block.view());

@@ -21,11 +21,11 @@ final class Look {
     if (isCaption(text)) {
       return new Item(piece, Kind.CAPTION);
     }
-    if (Marks.isLabel(text)) {
-      return new Item(piece, Kind.LABEL);
-    }
     if (Marks.noteEnd(text) == text.length()) {
       return new Item(piece, Kind.NOTE);
+    }
+    if (Marks.isLabel(text)) {
+      return new Item(piece, Kind.LABEL);
     }
     if (Headings.isSection(text)) {
       return new Item(piece, Kind.SECTION);

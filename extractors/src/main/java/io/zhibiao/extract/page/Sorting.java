@@ -35,6 +35,7 @@ final class Sorting {
       items.add(Look.of(piece));
     }
     Cells.mark(items);
+    RunningHeads.mark(items);
     PaperNames.mark(items);
     Sorting sorting = new Sorting(items, Wrapping.of(source.text(), pieces));
     sorting.byNeighbours();

@@ -68,7 +68,7 @@ final class Look {
         || Marks.leadsHere(text)
         || Marks.isFolio(text)
         || Imprints.isImprint(text)
-        || Imprints.pointsInside(text)
+        || Numbering.pointsInside(text)
         || Marks.pointsOn(text)
         || Marks.namesSource(text)
         || isMasthead(text)

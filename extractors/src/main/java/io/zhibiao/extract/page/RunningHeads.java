@@ -11,6 +11,7 @@ import java.util.Map;
 final class RunningHeads {
 
   private static final int OFTEN = 3;
+  private static final int LONGEST_NUMBER = 3;
   private static final int SHORTEST = 4;
   private static final int LONGEST = 45;
 
@@ -18,6 +19,9 @@ final class RunningHeads {
 
   /** Marks the lines as the page's own. */
   static void mark(List<Item> items) {
+    if (beginsWithNumber(items)) {
+      items.set(0, items.get(0).as(Kind.FURNITURE));
+    }
     Map<String, Integer> printed = new HashMap<>();
     for (Item item : items) {
       if (couldBe(item)) {
@@ -39,6 +43,15 @@ final class RunningHeads {
   /** Text, or the beginning of a sentence that a page's end has cut. */
   private static boolean isText(Item item) {
     return item.kind() == Kind.TEXT || (item.kind() == Kind.HEAD && item.text().indexOf('，') > 0);
+  }
+
+  /** The page's own number alone, above its name or a headline. */
+  private static boolean beginsWithNumber(List<Item> items) {
+    return items.size() > 1
+        && items.get(0).text().length() <= LONGEST_NUMBER
+        && items.get(0).text().chars().allMatch(Character::isDigit)
+        && items.get(1).kind() != Kind.TEXT
+        && items.get(1).kind() != Kind.CELL;
   }
 
   private static boolean couldBe(Item item) {

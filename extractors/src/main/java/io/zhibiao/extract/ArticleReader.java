@@ -37,26 +37,29 @@ final class ArticleReader {
   private final Segmenter segmenter;
   private final FigureReader passages;
   private final LocalCurrency currency;
+  private final Steps steps;
 
-  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter) {
+  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter, Steps steps) {
     this.name = name;
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
     this.passages = new FigureReader(setting.homeCode());
     this.currency = LocalCurrency.of(setting.homeCode());
+    this.steps = steps;
   }
 
   List<Row> read(PageArticle page, int number) {
-    Tables tables =
-        Tables.in(page.blocks().stream().map(passages::read).toList(), source, setting.homeCode());
+    List<TimedPassage> read =
+        page.blocks().stream().map(passages::read).peek(done -> steps.next()).toList();
+    Tables tables = Tables.in(read, source, setting.homeCode());
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
     List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
     List<List<Located>> regions =
         RegionLinker.locate(article, page.title(), setting.homeCode(), setting.date().day());
-    List<List<Link>> links = new Binder().bind(prose, source, segmenter);
+    List<List<Link>> links = new Binder().bind(prose, source, segmenter, steps::next);
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {

@@ -61,7 +61,8 @@ public final class Explainer {
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
     FigureReader reader = new FigureReader(setting.homeCode());
-    ArticleReader articles = extractor.reader(document, source, setting);
+    ArticleReader articles =
+        extractor.reader(document, source, setting, Steps.in(pages, Progress.UNWATCHED));
     List<Explanation.Block> blocks = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       PageArticle page = pages.get(p);

@@ -19,10 +19,15 @@ public final class Extractor {
 
   /** All articles and figures of a document. */
   public Extraction extract(Document document) {
+    return extract(document, Progress.UNWATCHED);
+  }
+
+  /** All articles and figures of a document, telling on the way how far it is. */
+  public Extraction extract(Document document, Progress progress) {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    ArticleReader reader = reader(document, source, setting);
+    ArticleReader reader = reader(document, source, setting, Steps.in(pages, progress));
     List<Article> articles = new ArrayList<>();
     List<Metric> metrics = new ArrayList<>();
     for (PageArticle page : pages) {
@@ -35,8 +40,8 @@ public final class Extractor {
   }
 
   /** Reads the articles of a document. */
-  ArticleReader reader(Document document, SourceText source, Setting setting) {
-    return new ArticleReader(document.source(), source, setting, segmenter);
+  ArticleReader reader(Document document, SourceText source, Setting setting, Steps steps) {
+    return new ArticleReader(document.source(), source, setting, segmenter, steps);
   }
 
   private static Article describe(PageArticle page, int number, SourceText source) {

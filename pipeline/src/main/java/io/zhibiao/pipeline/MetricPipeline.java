@@ -6,6 +6,7 @@ import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Batch;
 import io.zhibiao.pipeline.extract.ExtractMetrics;
+import io.zhibiao.pipeline.extract.InHand;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.write.WriteResult;
 import io.zhibiao.pipeline.write.text.TextFiles;
@@ -49,7 +50,9 @@ public final class MetricPipeline {
 
   /** The extractor of all runs, made at the first document: it holds large tables. */
   public static Extraction extract(Document document) {
-    return SharedExtractor.INSTANCE.extract(document);
+    try (InHand progress = InHand.take()) {
+      return SharedExtractor.INSTANCE.extract(document, progress);
+    }
   }
 
   private static final class SharedExtractor {

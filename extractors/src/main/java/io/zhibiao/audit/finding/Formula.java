@@ -4,187 +4,73 @@ import io.zhibiao.audit.interval.Interval;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How a figure follows from others. */
 enum Formula {
   /** All of them together. */
-  SUM(Kind.SUM) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return Optional.of(total(operands));
-    }
+  SUM(Kind.SUM, joined("", " + "), all -> Optional.of(total(all))),
 
-    @Override
-    String written(List<String> operands) {
-      return String.join(" + ", operands);
-    }
-  },
   /** What the others leave of 100. */
-  REMAINDER(Kind.SUM) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return Optional.of(HUNDRED.minus(total(operands)));
-    }
+  REMAINDER(Kind.SUM, joined("100% − ", " − "), all -> Optional.of(hundred().minus(total(all)))),
 
-    @Override
-    String written(List<String> operands) {
-      return "100% − " + String.join(" − ", operands);
-    }
-  },
   /** Part, whole: hundredths of the whole. */
-  SHARE(Kind.SHARE) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return hundredths(operands.get(0), operands.get(1));
-    }
+  SHARE(Kind.SHARE, "%1$s ÷ %2$s", of -> hundredths(of.get(0), of.get(1))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%s ÷ %s".formatted(operands.toArray());
-    }
-  },
   /** Before, after: by how many hundredths it rose. */
-  RISE(Kind.GROWTH) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return hundredths(operands.get(1), operands.get(0)).map(after -> after.minus(HUNDRED));
-    }
+  RISE(Kind.GROWTH, "%2$s ÷ %1$s − 1", of -> rise(of.get(0), of.get(1))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%2$s ÷ %1$s − 1".formatted(operands.toArray());
-    }
-  },
   /** Before, after: by how many hundredths it fell. */
-  FALL(Kind.GROWTH) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return RISE.of(operands).map(Interval::negated);
-    }
+  FALL(Kind.GROWTH, "1 − %2$s ÷ %1$s", of -> rise(of.get(0), of.get(1)).map(Interval::negated)),
 
-    @Override
-    String written(List<String> operands) {
-      return "1 − %2$s ÷ %1$s".formatted(operands.toArray());
-    }
-  },
   /** Before, after: by how many times it rose. */
-  TIMES_MORE(Kind.GROWTH) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return quotient(operands.get(1), operands.get(0)).map(after -> after.minus(ONE));
-    }
+  TIMES_MORE(
+      Kind.GROWTH,
+      "%2$s ÷ %1$s − 1",
+      of -> quotient(of.get(1), of.get(0)).map(after -> after.minus(one()))),
 
-    @Override
-    String written(List<String> operands) {
-      return RISE.written(operands);
-    }
-  },
   /** After, its rise: by how many hundredths it rose. */
-  RISE_BY(Kind.GROWTH) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      Interval rise = operands.get(1);
-      return hundredths(rise, operands.get(0).minus(rise));
-    }
+  RISE_BY(
+      Kind.GROWTH, "%2$s ÷ (%1$s − %2$s)", of -> hundredths(of.get(1), of.get(0).minus(of.get(1)))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%2$s ÷ (%1$s − %2$s)".formatted(operands.toArray());
-    }
-  },
   /** After, its fall: by how many hundredths it fell. */
-  FALL_BY(Kind.GROWTH) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      Interval fall = operands.get(1);
-      return hundredths(fall, operands.get(0).plus(fall));
-    }
+  FALL_BY(
+      Kind.GROWTH, "%2$s ÷ (%1$s + %2$s)", of -> hundredths(of.get(1), of.get(0).plus(of.get(1)))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%2$s ÷ (%1$s + %2$s)".formatted(operands.toArray());
-    }
-  },
   /** Before, its change: how many hundredths the change is. */
-  CHANGE(Kind.GROWTH) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return hundredths(operands.get(1), operands.get(0));
-    }
+  CHANGE(Kind.GROWTH, "%2$s ÷ %1$s", of -> hundredths(of.get(1), of.get(0))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%2$s ÷ %1$s".formatted(operands.toArray());
-    }
-  },
   /** Before, after: how much more it is. */
-  MORE(Kind.DIFFERENCE) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return Optional.of(operands.get(1).minus(operands.get(0)));
-    }
+  MORE(Kind.DIFFERENCE, "%2$s − %1$s", of -> Optional.of(of.get(1).minus(of.get(0)))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%2$s − %1$s".formatted(operands.toArray());
-    }
-  },
   /** Before, after: how much less it is. */
-  LESS(Kind.DIFFERENCE) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return Optional.of(operands.get(0).minus(operands.get(1)));
-    }
+  LESS(Kind.DIFFERENCE, "%1$s − %2$s", of -> Optional.of(of.get(0).minus(of.get(1)))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%1$s − %2$s".formatted(operands.toArray());
-    }
-  },
   /** Total, count. */
-  MEAN(Kind.AVERAGE) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return quotient(operands.get(0), operands.get(1));
-    }
+  MEAN(Kind.AVERAGE, "%1$s ÷ %2$s", of -> quotient(of.get(0), of.get(1))),
 
-    @Override
-    String written(List<String> operands) {
-      return "%s ÷ %s".formatted(operands.toArray());
-    }
-  },
   /** Before, after, years between: how much more a year. */
-  YEARLY(Kind.AVERAGE) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return quotient(operands.get(1).minus(operands.get(0)), operands.get(2));
-    }
+  YEARLY(
+      Kind.AVERAGE, "(%2$s − %1$s) ÷ %3$s", of -> quotient(of.get(1).minus(of.get(0)), of.get(2))),
 
-    @Override
-    String written(List<String> operands) {
-      return "(%2$s − %1$s) ÷ %3$s".formatted(operands.toArray());
-    }
-  },
   /** The same thing again. */
-  SAME(Kind.REPEAT) {
-    @Override
-    Optional<Interval> of(List<Interval> operands) {
-      return Optional.of(operands.get(0));
-    }
-
-    @Override
-    String written(List<String> operands) {
-      return operands.get(0);
-    }
-  };
-
-  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-  private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+  SAME(Kind.REPEAT, "%1$s", of -> Optional.of(of.get(0)));
 
   private final Kind kind;
+  private final Function<List<String>, String> writing;
+  private final Function<List<Interval>, Optional<Interval>> reckoning;
 
-  Formula(Kind kind) {
+  Formula(
+      Kind kind,
+      Function<List<String>, String> writing,
+      Function<List<Interval>, Optional<Interval>> reckoning) {
     this.kind = kind;
+    this.writing = writing;
+    this.reckoning = reckoning;
+  }
+
+  Formula(Kind kind, String pattern, Function<List<Interval>, Optional<Interval>> reckoning) {
+    this(kind, operands -> pattern.formatted(operands.toArray()), reckoning);
   }
 
   Kind kind() {
@@ -192,17 +78,37 @@ enum Formula {
   }
 
   /** All values that the operands leave open; empty where a divisor may be 0 or less. */
-  abstract Optional<Interval> of(List<Interval> operands);
+  Optional<Interval> of(List<Interval> operands) {
+    return reckoning.apply(operands);
+  }
 
   /** In signs, of operands in print. */
-  abstract String written(List<String> operands);
+  String written(List<String> operands) {
+    return writing.apply(operands);
+  }
+
+  private static Function<List<String>, String> joined(String prefix, String sign) {
+    return operands -> prefix + String.join(sign, operands);
+  }
+
+  private static Interval one() {
+    return Interval.exactly(BigDecimal.ONE);
+  }
+
+  private static Interval hundred() {
+    return Interval.exactly(BigDecimal.valueOf(100));
+  }
 
   private static Interval total(List<Interval> operands) {
     return operands.stream().reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
   }
 
+  private static Optional<Interval> rise(Interval before, Interval after) {
+    return hundredths(after, before).map(now -> now.minus(hundred()));
+  }
+
   private static Optional<Interval> hundredths(Interval part, Interval whole) {
-    return quotient(part, whole).map(HUNDRED::times);
+    return quotient(part, whole).map(hundred()::times);
   }
 
   private static Optional<Interval> quotient(Interval dividend, Interval divisor) {

@@ -17,8 +17,13 @@ public final class Binder {
   /** A longer line is a paragraph that opens no section. */
   private static final int LONGEST_HEADING = 30;
 
-  /** For each passage, for each mention, what it is about. */
-  public List<List<Link>> bind(List<Passage> article, SourceText source, Segmenter segmenter) {
+  /**
+   * For each passage, for each mention, what it is about.
+   *
+   * @param step run after each passage: this is where most of the time goes
+   */
+  public List<List<Link>> bind(
+      List<Passage> article, SourceText source, Segmenter segmenter, Runnable step) {
     Owners owners = new Owners(People.in(article, segmenter), article);
     List<List<Link>> links = new ArrayList<>();
     Status section = Status.ACTUAL;
@@ -28,6 +33,7 @@ public final class Binder {
       }
       PassageReader reader = new PassageReader(passage, source, section);
       links.add(reader.read(segmenter, owners));
+      step.run();
     }
     return List.copyOf(links);
   }

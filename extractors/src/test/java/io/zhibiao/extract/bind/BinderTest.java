@@ -18,7 +18,8 @@ class BinderTest {
 
   private static Link bind(String marked) {
     MarkedArticle article = new MarkedArticle(marked);
-    List<List<Link>> links = new Binder().bind(article.passages(), article.source(), SEGMENTER);
+    List<List<Link>> links =
+        new Binder().bind(article.passages(), article.source(), SEGMENTER, () -> {});
     return article.asked(links);
   }
 

@@ -8,14 +8,11 @@ import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.Metric;
-import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.audit.AuditFile;
 import io.zhibiao.pipeline.audit.ClaimTable;
 import io.zhibiao.pipeline.audit.EarlierRows;
-import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.failure.Bilingual;
-import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
@@ -30,7 +27,6 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Unmatched;
 
 /** Does the source really say this? */
 @Command(
@@ -77,21 +73,11 @@ final class AuditClaimsCommand implements Callable<Integer> {
       })
   private List<String> inputs = new ArrayList<>();
 
-  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
+  @Mixin final ReadingOptions readingOptions = new ReadingOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
-  private Path output = Path.of("out");
-
-  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
-
-  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+  @Mixin final OutputOptions outputOptions = new OutputOptions();
 
   @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
-
-  @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   AuditClaimsCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;
@@ -101,8 +87,8 @@ final class AuditClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Claim> claims = ClaimTable.read(claimFile);
-    Indicators indicators = indicatorOptions.indicators();
-    Corrections corrections = correctionOptions.corrections();
+    Reading reading = readingOptions.reading();
+    Path output = outputOptions.folder();
     Path folder = OutputFolder.prepare(output);
     List<Metric> reported = new ArrayList<>();
     inputs.stream()
@@ -112,10 +98,10 @@ final class AuditClaimsCommand implements Callable<Integer> {
     List<SourceFile> files = texts.isEmpty() ? List.of() : Inputs.list(texts);
     ExitCode code = ExitCode.ALL_WELL;
     if (!files.isEmpty()) {
-      code = extract(files, indicators, corrections, folder);
+      code = extract(reading, files, folder);
       EarlierRows.read(folder.resolve(METRICS), reported::add);
     }
-    ClaimAuditor auditor = new ClaimAuditor(new Extractor(), indicators, reported);
+    ClaimAuditor auditor = new ClaimAuditor(new Extractor(), reading.indicators(), reported);
     List<Judgement> judgements = new ArrayList<>();
     console.say(counts(AuditFile.write(folder, claims, auditor, judgements::add)));
     if (htmlOptions.wanted()) {
@@ -124,15 +110,11 @@ final class AuditClaimsCommand implements Callable<Integer> {
     return code.code();
   }
 
-  private ExitCode extract(
-      List<SourceFile> files, Indicators indicators, Corrections corrections, Path folder) {
-    Manifest manifest = manifestOptions.manifest();
+  private ExitCode extract(Reading reading, List<SourceFile> files, Path folder) {
     FolderRun run = new FolderRun(console, extractor);
-    run.warnOfOthers(manifest, files);
-    Job job =
-        Job.of(files, manifest, indicators, folder, List.of(CsvTarget.in(folder)))
-            .with(corrections);
-    return run.execute(BeamOptions.parse(beamArguments), job, output);
+    run.warnOfOthers(reading.manifest(), files);
+    Job job = reading.job(files, folder, List.of(CsvTarget.in(folder)));
+    return run.execute(reading.options(), job, outputOptions.folder());
   }
 
   private static Bilingual counts(Map<Verdict, Integer> counts) {

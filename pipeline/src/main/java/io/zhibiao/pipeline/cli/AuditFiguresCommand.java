@@ -4,13 +4,9 @@ import io.zhibiao.audit.finding.Findings;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
-import io.zhibiao.extract.indicator.Indicators;
-import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.audit.EarlierRows;
 import io.zhibiao.pipeline.audit.FindingsTarget;
-import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.failure.Bilingual;
-import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.Target;
@@ -19,13 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 /** Do the figures agree with each other? */
 @Command(
@@ -50,21 +43,11 @@ final class AuditFiguresCommand implements Callable<Integer> {
       description = {"文件、文件夹或通配符", "files, folders or globs"})
   private List<String> inputs = new ArrayList<>();
 
-  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
+  @Mixin final ReadingOptions readingOptions = new ReadingOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
-  private Path output = Path.of("out");
-
-  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
-
-  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+  @Mixin final OutputOptions outputOptions = new OutputOptions();
 
   @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
-
-  @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   AuditFiguresCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;
@@ -73,24 +56,21 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Manifest manifest = manifestOptions.manifest();
-    Indicators indicators = indicatorOptions.indicators();
-    Corrections corrections = correctionOptions.corrections();
+    Reading reading = readingOptions.reading();
     List<SourceFile> files = Inputs.list(inputs);
     FolderRun run = new FolderRun(console, extractor);
-    run.warnOfOthers(manifest, files);
-    PipelineOptions options = BeamOptions.parse(beamArguments);
+    run.warnOfOthers(reading.manifest(), files);
+    Path output = outputOptions.folder();
     Path folder = OutputFolder.prepare(output);
     List<Target> targets = List.of(FindingsTarget.in(folder), CsvTarget.in(folder));
-    Job job = Job.of(files, manifest, indicators, folder, targets).with(corrections);
-    ExitCode code = run.execute(options, job, output);
+    ExitCode code = run.execute(reading.options(), reading.job(files, folder, targets), output);
     if (htmlOptions.wanted()) {
-      console.say(pages(files));
+      console.say(pages(output, files));
     }
     return code.code();
   }
 
-  private Bilingual pages(List<SourceFile> files) {
+  private Bilingual pages(Path output, List<SourceFile> files) {
     List<Metric> metrics = new ArrayList<>();
     EarlierRows.read(output.resolve("metrics.csv"), metrics::add);
     return HtmlOptions.write(output, files, metrics, Findings.of(metrics), List.of());

@@ -10,9 +10,11 @@ import java.nio.charset.Charset;
  *
  * @param out for results
  * @param err for everything else
- * @param live whether somebody watches {@code err}, so that progress is shown
+ * @param live whether somebody watches {@code err}, so that a line may replace another
  */
 record Console(InputStream in, PrintStream out, PrintStream err, boolean live) {
+
+  private static final String CLEAR = "\r\033[K";
 
   /** For text in the encoding of the user's terminal. */
   PrintWriter text(PrintStream stream) {
@@ -25,9 +27,21 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean live) {
     err.flush();
   }
 
-  /** A line that the next one replaces; an empty one clears it. */
-  void show(String line) {
-    err.print("\r\033[K" + line);
-    err.flush();
+  /** A line that the next one replaces where somebody watches. */
+  void show(Object line) {
+    if (live) {
+      err.print(CLEAR + line);
+      err.flush();
+    } else {
+      say(line);
+    }
+  }
+
+  /** Takes the last shown line away where somebody watches. */
+  void clear() {
+    if (live) {
+      err.print(CLEAR);
+      err.flush();
+    }
   }
 }

@@ -2,14 +2,11 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
-import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.Summary;
-import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
-import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.Target;
@@ -18,14 +15,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Unmatched;
 
 /** From pages to rows. */
 @Command(
@@ -68,17 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private List<String> inputs = new ArrayList<>();
 
-  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
+  @Mixin final ReadingOptions readingOptions = new ReadingOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
-  private @Nullable Path output;
-
-  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
-
-  @Mixin final CorrectionOptions correctionOptions = new CorrectionOptions();
+  @Mixin final OutputOptions outputOptions = new OutputOptions();
 
   @Mixin final TargetOptions targetOptions = new TargetOptions();
 
@@ -90,8 +76,6 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private boolean replace;
 
-  @Unmatched private List<String> beamArguments = new ArrayList<>();
-
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;
     this.extractor = extractor;
@@ -99,50 +83,38 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Manifest manifest = manifestOptions.manifest();
-    Indicators indicators = indicatorOptions.indicators();
-    Corrections corrections = correctionOptions.corrections();
-    return inputs.contains(STANDARD_INPUT)
-        ? pipe(manifest, indicators, corrections)
-        : extract(manifest, indicators, corrections);
+    Reading reading = readingOptions.reading();
+    return inputs.contains(STANDARD_INPUT) ? pipe(reading) : extract(reading);
   }
 
-  private int extract(Manifest manifest, Indicators indicators, Corrections corrections) {
+  private int extract(Reading reading) {
     List<SourceFile> files = Inputs.list(inputs);
     FolderRun run = new FolderRun(console, extractor);
-    run.warnOfOthers(manifest, files);
-    PipelineOptions options = beamOptions();
-    Path folder = output == null ? Path.of("out") : output;
-    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), indicators, replace);
+    run.warnOfOthers(reading.manifest(), files);
+    Path folder = outputOptions.folder();
+    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), reading.indicators(), replace);
     Path prepared = OutputFolder.prepare(folder);
     targets.forEach(Target::check);
-    Job job = Job.of(files, manifest, indicators, prepared, targets).with(corrections);
-    return run.execute(options, job, folder).code();
+    return run.execute(reading.options(), reading.job(files, prepared, targets), folder).code();
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
-  private int pipe(Manifest manifest, Indicators indicators, Corrections corrections)
-      throws IOException {
-    if (inputs.size() > 1 || output != null || targetOptions.areGiven()) {
+  private int pipe(Reading reading) throws IOException {
+    if (inputs.size() > 1 || outputOptions.isGiven() || targetOptions.areGiven()) {
       throw new UsageException(
           new Bilingual(
               "- 不能与其他输入、--output 或 --to 同用",
               "- goes neither with other inputs nor with --output or --to"));
     }
-    PipelineOptions options = beamOptions();
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Path folder = streams.output();
-      List<Target> targets = targetOptions.in(folder, indicators, false);
-      Job job = Job.of(List.of(file), manifest, indicators, folder, targets).with(corrections);
-      Summary summary = new Run(console, extractor).execute(options, job);
+      List<Target> targets = targetOptions.in(folder, reading.indicators(), false);
+      Job job = reading.job(List.of(file), folder, targets);
+      Summary summary = new Run(console, extractor).execute(reading.options(), job);
       streams.deliver();
       boolean failed = summary.count(Counters.ERRORS) > 0;
       return (failed ? ExitCode.SOME_INPUT_FAILED : ExitCode.ALL_WELL).code();
     }
-  }
-
-  private PipelineOptions beamOptions() {
-    return BeamOptions.parse(beamArguments);
   }
 }

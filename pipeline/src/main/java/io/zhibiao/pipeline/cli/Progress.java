@@ -10,37 +10,48 @@ import java.util.Locale;
 final class Progress {
 
   private static final double MILLIS = 1000;
+  private static final double PERCENT = 100;
 
   private Progress() {}
 
   /**
-   * Files done of all, rows, and, once there is something to judge by, rate and time left.
+   * The part of the work that is done, and, once there is something to judge by, the rows' rate and
+   * the time left.
    *
+   * @param summary what the runner has counted so far
+   * @param inHand how many files' worth of work this process has done, as far as it tells more
+   * @param files how many there are
    * @param elapsed since the run began
    */
-  static Bilingual of(Summary summary, int files, Duration elapsed) {
+  static Bilingual of(Summary summary, double inHand, int files, Duration elapsed) {
     long rows = summary.count(Counters.ROWS);
-    long done = Math.min(files, summary.count(Counters.FILES) + summary.count(Counters.ERRORS));
-    if (done == files) {
+    long counted = Math.min(files, summary.count(Counters.FILES) + summary.count(Counters.ERRORS));
+    if (counted == files) {
       return new Bilingual("正在写出 %d 行".formatted(rows), "writing %d rows".formatted(rows));
     }
-    if (done == 0) {
-      return new Bilingual("文件 0 / %d".formatted(files), "0 of %d files".formatted(files));
+    double worth = Math.max((double) counted, inHand);
+    if (worth >= files) {
+      return new Bilingual("正在写出", "writing");
+    }
+    int percent = (int) (PERCENT * worth / files);
+    if (percent == 0) {
+      return new Bilingual(
+          "文件 %d / %d".formatted((int) worth, files),
+          "%d of %d files".formatted((int) worth, files));
     }
     double seconds = Math.max(1, elapsed.toMillis()) / MILLIS;
-    String left = time((long) Math.ceil(seconds * (files - done) / done));
-    double rate = rows / seconds;
+    String left = time((long) Math.ceil(seconds * (files - worth) / worth));
+    Bilingual found = rows == 0 ? new Bilingual("", "") : found(rows, rows / seconds);
     return new Bilingual(
-        String.format(
-            Locale.ROOT, "文件 %d / %d，数据 %d，每秒 %.1f 行，剩余 %s", done, files, rows, rate, left),
-        String.format(
-            Locale.ROOT,
-            "%d of %d files, %d rows, %.1f rows/s, %s left",
-            done,
-            files,
-            rows,
-            rate,
-            left));
+        "%d%%，文件 %d / %d%s，剩余 %s".formatted(percent, (int) worth, files, found.chinese(), left),
+        "%d%%, %d of %d files%s, %s left"
+            .formatted(percent, (int) worth, files, found.english(), left));
+  }
+
+  private static Bilingual found(long rows, double rate) {
+    return new Bilingual(
+        String.format(Locale.ROOT, "，数据 %d，每秒 %.1f 行", rows, rate),
+        String.format(Locale.ROOT, ", %d rows, %.1f rows/s", rows, rate));
   }
 
   /** As clocks show it: {@code 0:07}, {@code 2:05:00}. */

@@ -49,11 +49,7 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
-  private Path output = Path.of("out");
+  @Mixin final OutputOptions outputOptions = new OutputOptions();
 
   @Option(
       names = "--every",
@@ -80,7 +76,7 @@ final class WatchCommand implements Callable<Integer> {
       throw new UsageException(new Bilingual("--every 应大于 0", "--every has to be more than 0"));
     }
     Indicators indicators = indicatorOptions.indicators();
-    Path prepared = OutputFolder.prepare(output);
+    Path prepared = OutputFolder.prepare(outputOptions.folder());
     Store store = Store.open(prepared, targetOptions, indicators);
     try (StopSignal stop = StopSignal.await()) {
       String name = Bilingual.quote(folder);

@@ -1,29 +1,12 @@
 package io.zhibiao.pipeline.explain;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import io.zhibiao.extract.lexicon.Table;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
 
 /** What readings say, in one language. */
 final class Phrases {
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.Builder.create()
-          .setDelimiter('\t')
-          .setQuote(null)
-          .setCommentMarker('#')
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get();
 
   private final Map<String, String> phrases;
 
@@ -34,16 +17,9 @@ final class Phrases {
   /** The column of {@code phrases.tsv} that the language names. */
   static Phrases of(Language language) {
     String column = language.name().toLowerCase(Locale.ROOT);
-    try (InputStream in = Phrases.class.getResourceAsStream("phrases.tsv")) {
-      Map<String, String> phrases = new HashMap<>();
-      for (CSVRecord row :
-          FORMAT.parse(new InputStreamReader(Objects.requireNonNull(in), UTF_8)).getRecords()) {
-        phrases.put(row.get("key"), row.get(column));
-      }
-      return new Phrases(phrases);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Phrases(
+        Table.load(Phrases.class, "phrases.tsv").rows().stream()
+            .collect(Collectors.toMap(row -> row.get("key"), row -> row.get(column))));
   }
 
   /** The phrase; the key's own last part where there is none, as for a rule just made. */

@@ -1,29 +1,13 @@
 package io.zhibiao.pipeline.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.zhibiao.extract.lexicon.Table;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** What the pages say, in Chinese and in English: the lines of {@code phrases.tsv}. */
 public final class Phrases {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.Builder.create()
-          .setDelimiter('\t')
-          .setQuote(null)
-          .setCommentMarker('#')
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get();
   private static final Map<String, List<String>> ALL = load();
 
   private Phrases() {}
@@ -43,15 +27,10 @@ public final class Phrases {
   }
 
   private static Map<String, List<String>> load() {
-    try (InputStream in = Phrases.class.getResourceAsStream("phrases.tsv")) {
-      Map<String, List<String>> phrases = new TreeMap<>();
-      for (CSVRecord row :
-          FORMAT.parse(new InputStreamReader(Objects.requireNonNull(in), UTF_8)).getRecords()) {
-        phrases.put(row.get("key"), List.of(row.get("zh"), row.get("en")));
-      }
-      return phrases;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, List<String>> phrases = new TreeMap<>();
+    for (Table.Row row : Table.load(Phrases.class, "phrases.tsv").rows()) {
+      phrases.put(row.get("key"), List.of(row.get("zh"), row.get("en")));
     }
+    return phrases;
   }
 }

@@ -1,20 +1,13 @@
 package io.zhibiao.pipeline.row;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.pipeline.failure.Bilingual;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Collectors;
 
 /**
  * What is told of a column to people, and held by all its cells.
@@ -36,14 +29,6 @@ public record ColumnFacts(
     List<String> values,
     int width) {
 
-  private static final CSVFormat FORMAT =
-      CSVFormat.Builder.create()
-          .setDelimiter('\t')
-          .setQuote(null)
-          .setCommentMarker('#')
-          .setHeader()
-          .setSkipHeaderRecord(true)
-          .get();
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private static final Map<List<String>, ColumnFacts> ALL = load();
@@ -57,18 +42,13 @@ public record ColumnFacts(
   }
 
   private static Map<List<String>, ColumnFacts> load() {
-    try (InputStream in = ColumnFacts.class.getResourceAsStream("columns.tsv")) {
-      Map<List<String>, ColumnFacts> all = new HashMap<>();
-      for (CSVRecord row : FORMAT.parse(new InputStreamReader(Objects.requireNonNull(in), UTF_8))) {
-        all.put(List.of(row.get("table"), row.get("column")), read(row));
-      }
-      return Map.copyOf(all);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Table.load(ColumnFacts.class, "columns.tsv").rows().stream()
+        .collect(
+            Collectors.toMap(
+                row -> List.of(row.get("table"), row.get("column")), ColumnFacts::read));
   }
 
-  private static ColumnFacts read(CSVRecord row) {
+  private static ColumnFacts read(Table.Row row) {
     String minimum = row.get("minimum");
     String values = row.get("values");
     return new ColumnFacts(

@@ -1,0 +1,21 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.pipeline.Job;
+import io.zhibiao.pipeline.correction.Corrections;
+import io.zhibiao.pipeline.manifest.Manifest;
+import io.zhibiao.pipeline.read.SourceFile;
+import io.zhibiao.pipeline.write.Target;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** How a user wants texts to be read. */
+record Reading(
+    Manifest manifest, Indicators indicators, Corrections corrections, PipelineOptions options) {
+
+  /** The job to read these files this way. */
+  Job job(List<SourceFile> files, Path folder, List<Target> targets) {
+    return Job.of(files, manifest, indicators, folder, targets).with(corrections);
+  }
+}

@@ -44,8 +44,10 @@ final class FigureReader {
       }
     }
     List<Span> places = Places.namesIn(chars, 0, chars.length(), home);
-    for (Mention amount : Quantities.in(chars, taken(times, places))) {
-      mentions.add(currency.localize(amount, chars));
+    if (block.role() != Passage.Role.FURNITURE) {
+      for (Mention amount : Quantities.in(chars, taken(times, places))) {
+        mentions.add(currency.localize(amount, chars));
+      }
     }
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> sentences = Sentences.of(block.view());

@@ -37,7 +37,7 @@ class PressPagesTest {
                 .map(row -> describe(row.get("title"), row.get("kicker"), row.get("byline")))
                 .toList());
     for (int i = 0; i < articles.size(); i++) {
-      String body = text.substring(articles.get(i).start(), articles.get(i).end());
+      String body = body(text, articles.get(i));
       assertThat(packed(body))
           .startsWith(packed(expected.get(i).get("opens")))
           .endsWith(packed(expected.get(i).get("closes")));
@@ -76,7 +76,7 @@ class PressPagesTest {
     for (Table.Row row : expected) {
       String text = text(OPEN, row.get("page"));
       for (Article article : read(OPEN, row.get("page")).articles()) {
-        String body = packed(text.substring(article.start(), article.end()));
+        String body = packed(body(text, article));
         if (body.startsWith(packed(row.get("opens")))) {
           openings.add(row.get("opens"));
           titles.add(packed(article.title()).equals(packed(row.get("title"))) ? "right" : "wrong");
@@ -99,6 +99,11 @@ class PressPagesTest {
 
   private static Extraction read(String folder, String page) {
     return EXTRACTOR.extract(new Document(page, text(folder, page), "", null, ""));
+  }
+
+  private static String body(String text, Article article) {
+    return text.substring(
+        text.offsetByCodePoints(0, article.start()), text.offsetByCodePoints(0, article.end()));
   }
 
   private static String describe(String title, String kicker, String byline) {

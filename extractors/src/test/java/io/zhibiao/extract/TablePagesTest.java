@@ -159,6 +159,44 @@ class TablePagesTest {
     assertThat(cells(text)).isEmpty();
   }
 
+  /** 性别比 and 自然增长率 end like words of change; they are levels. */
+  @Test
+  void aSettledNameOfARateIsALevel() {
+    assertThat(cells("指标\n2019年\n2020年\n人口自然增长率（‰）\n3.1\n2.8\n总人口性别比（%）\n104\n103\n"))
+        .hasSize(4)
+        .allMatch(cell -> cell.reading().aspect() == Aspect.LEVEL);
+  }
+
+  /** Two values under three divisions: nobody can say whose they are. */
+  @Test
+  void aRowWithoutAllItsCellsGivesNone() {
+    assertThat(
+            cells(
+                new Document(
+                    "page.txt",
+                    "指标\n全市\n莲都区\n龙泉市\n投资（亿元）\n640.5\n96.3\n48.7\n产值（亿元）\n12.6\n8.8\n税收（亿元）\n20\n3\n4\n",
+                    "",
+                    null,
+                    "331100")))
+        .extracting(cell -> cell.evidence().text())
+        .containsExactly("640.5", "96.3", "48.7", "20", "3", "4");
+  }
+
+  /** A head among divisions that names none and no body of theirs gives no row. */
+  @Test
+  void aColumnThatNamesNobodyGivesNone() {
+    assertThat(
+            cells(
+                new Document(
+                    "page.txt",
+                    "指标\n全市\n莲都区\n张三\n投资（亿元）\n640.5\n96.3\n48.7\n税收（亿元）\n20\n3\n4\n",
+                    "",
+                    null,
+                    "331100")))
+        .extracting(cell -> cell.evidence().text())
+        .containsExactly("640.5", "96.3", "20", "3");
+  }
+
   @Test
   void aNameMayReadLikeAHead() {
     assertThat(cells("单位：亿元指标12月末比年初增减存款34.8 1.2 贷款22.5 -0.7 "))

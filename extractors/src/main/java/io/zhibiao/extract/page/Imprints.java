@@ -94,7 +94,7 @@ final class Imprints {
     List<Word> words = new ArrayList<>();
     int unknown = 0;
     for (String token : tokens(text)) {
-      int date = isDay(token) || isIssue(token) ? 0 : dateEnd(token);
+      int date = isDay(token) || Numbering.isIssue(token) ? 0 : dateEnd(token);
       if (date > 0) {
         words.add(Word.DATE);
       }
@@ -162,10 +162,10 @@ final class Imprints {
     if (isDay(token)) {
       return Word.DAY;
     }
-    if (isIssue(token)) {
+    if (Numbering.isIssue(token)) {
       return Word.ISSUE;
     }
-    if (isPage(token)) {
+    if (Numbering.isPage(token)) {
       return Word.PAGE;
     }
     if (Words.begins(Sort.IMPRINT, token)
@@ -248,50 +248,6 @@ final class Imprints {
   private static boolean isClock(String token) {
     int colon = token.indexOf('：');
     return colon > 0 && colon <= 2 && all(token, NUMERALS + "：");
-  }
-
-  /** What stands on another page: {@code 2版 蘑菇出棚}. */
-  static boolean pointsInside(String text) {
-    int blank = text.indexOf(' ');
-    return blank > 1
-        && text.charAt(blank - 1) == '版'
-        && isPage(text.substring(0, blank))
-        && text.indexOf('。') < 0;
-  }
-
-  /** {@code 第8期}, {@code 总第402期}, {@code 某政办〔2023〕9号}, {@code 2022年第15号}. */
-  private static boolean isIssue(String token) {
-    char last = token.charAt(token.length() - 1);
-    int numbered = token.startsWith("总") ? 1 : 0;
-    boolean issue =
-        last == '期'
-            && token.length() > numbered + 1
-            && (numbered > 0 || token.startsWith("第"))
-            && all(token.substring(numbered, token.length() - 1), NUMERALS + "第");
-    int open = token.indexOf('〔');
-    boolean file = last == '号' && open > 0 && token.indexOf('〕') == open + 5;
-    boolean numberedOfYear = last == '号' && token.indexOf("年第") > 0 && all(token, NUMERALS + "年第号");
-    return issue || numberedOfYear || (file && token.length() <= 2 * LONGEST_NAME);
-  }
-
-  /** {@code 第3版}, {@code 第A01版：要闻}, {@code A2要闻}, {@code B03}, {@code 今日四版}. */
-  private static boolean isPage(String token) {
-    int start = token.startsWith("今日") || token.startsWith("本期") ? 2 : 0;
-    int end = start;
-    while (end < token.length() && (NUMERALS + "第共ABCD").indexOf(token.charAt(end)) >= 0) {
-      end++;
-    }
-    String number = token.substring(start, end);
-    boolean page = end < token.length() && token.charAt(end) == '版';
-    boolean lettered =
-        (number.length() == 2 || number.length() == 3)
-            && "ABCD".indexOf(number.charAt(0)) >= 0
-            && all(number.substring(1), DIGITS);
-    String column = token.substring(page ? end + 1 : end);
-    boolean named = column.startsWith("：") && column.length() <= LONGEST_COLUMN + 1;
-    return !number.isEmpty()
-        && (page || lettered)
-        && (column.isEmpty() || named || Words.is(Sort.LABEL, column));
   }
 
   /** {@code www.example.cn}, {@code a@example.cn}. */

@@ -21,11 +21,11 @@ final class Look {
     if (isCaption(text)) {
       return new Item(piece, Kind.CAPTION);
     }
-    if (Marks.isLabel(text)) {
-      return new Item(piece, Kind.LABEL);
-    }
     if (Marks.noteEnd(text) == text.length()) {
       return new Item(piece, Kind.NOTE);
+    }
+    if (Marks.isLabel(text)) {
+      return new Item(piece, Kind.LABEL);
     }
     if (Headings.isSection(text)) {
       return new Item(piece, Kind.SECTION);
@@ -68,7 +68,7 @@ final class Look {
         || Marks.leadsHere(text)
         || Marks.isFolio(text)
         || Imprints.isImprint(text)
-        || Imprints.pointsInside(text)
+        || Numbering.pointsInside(text)
         || Marks.pointsOn(text)
         || Marks.namesSource(text)
         || isMasthead(text)

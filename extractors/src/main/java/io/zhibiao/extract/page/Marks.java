@@ -129,9 +129,15 @@ final class Marks {
     return text.startsWith("（") && text.indexOf('）') == text.length() - 1;
   }
 
-  /** A page number: {@code · 31 ·}, {@code — 5 —}. Not the cells {@code 31} and {@code -3.1}. */
+  /**
+   * A page number: {@code · 31 ·}, {@code — 5 —}, {@code 第3页 共12页}. Not the cells {@code 31} and
+   * {@code -3.1}.
+   */
   static boolean isFolio(String text) {
     int digits = 0;
+    if (text.indexOf('页') > 0) {
+      return text.chars().allMatch(c -> "0123456789第共页/· -—".indexOf(c) >= 0);
+    }
     for (int i = 0; i < text.length(); i++) {
       if (Characters.isDigit(text.charAt(i))) {
         digits++;

@@ -35,6 +35,7 @@ final class Sorting {
       items.add(Look.of(piece));
     }
     Cells.mark(items);
+    RunningHeads.mark(items);
     PaperNames.mark(items);
     Sorting sorting = new Sorting(items, Wrapping.of(source.text(), pieces));
     sorting.byNeighbours();
@@ -266,11 +267,6 @@ final class Sorting {
   /** A dateline with nothing behind it, above a headline; or what a picture shows. */
   private Item text(int i) {
     Item item = items.get(i);
-    Kind below = neighbours.below(i).kind();
-    boolean atHead = above.equals(Item.EDGE) && below != Kind.TEXT && below != Kind.CELL;
-    if (atHead && isNumber(item.text())) {
-      return item.as(Kind.FURNITURE);
-    }
     if (isPictureText(i)) {
       return item.as(Kind.CAPTION);
     }
@@ -279,11 +275,6 @@ final class Sorting {
     }
     boolean bare = Datelines.endOf(item.text()) == item.text().length();
     return bare && isHeadline(neighbours.below(i)) ? item.as(Kind.FURNITURE) : item;
-  }
-
-  /** The page's own number, printed at its head. */
-  private static boolean isNumber(String text) {
-    return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
   }
 
   /** The first line of a headline: {@code 某某镇：}, {@code 关于预算执行情况和} above the next. */

@@ -26,13 +26,19 @@ public final class Homes {
       Region known = Gazetteer.byCode(code).orElse(new Region(code, ""));
       return new Found<>(known, Found.Source.MANIFEST);
     }
-    Optional<Region> named = Places.atHeadOf(publication);
+    Optional<Region> named =
+        Places.atHeadOf(publication).or(() -> NationalOffices.atHeadOf(publication));
     if (named.isPresent()) {
       return new Found<>(named.get(), Found.Source.MANIFEST);
     }
     Optional<Region> printed = ImprintPlace.in(lines);
     if (printed.isPresent()) {
       return new Found<>(printed.get(), Found.Source.TEXT);
+    }
+    Optional<Region> country =
+        lines.all().stream().flatMap(line -> NationalOffices.atHeadOf(line).stream()).findFirst();
+    if (country.isPresent()) {
+      return new Found<>(country.get(), Found.Source.TEXT);
     }
     return SpokenFrom.of(paragraphs)
         .map(region -> new Found<>(region, Found.Source.INFERRED))

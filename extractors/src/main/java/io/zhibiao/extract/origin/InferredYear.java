@@ -19,7 +19,8 @@ import java.util.Map;
  * The year that a text speaks from. {@code 截至2021年底} is said in 2022; a year reported as a whole
  * lies behind ({@code 2012年全市…比上年增长}), unless single days of it are told ({@code 2020年5月19日}), or
  * more of it is planned than told. Goals do not count ({@code 到2025年}), and a plan that is measured
- * against a year long before ({@code 1985年比1980年增长}) may be of any year between.
+ * against a year long before ({@code 1985年比1980年增长}) may be of any year between. A year that is
+ * only compared with ({@code 为2019年同期的八成}) says nothing.
  */
 final class InferredYear {
 
@@ -93,6 +94,10 @@ final class InferredYear {
     char before = time.span().start() > 0 ? chars.charAt(time.span().start() - 1) : ' ';
     boolean compared = "比较同由从".indexOf(before) >= 0;
     boolean ofName = "”》".indexOf(before) >= 0;
+    if (chars.startsWith("同期", time.span().end())) {
+      count(time.time(), bases);
+      return;
+    }
     if (isRunning(chars, time.span().end())) {
       count(time.time(), planned);
       count(time.time(), false);

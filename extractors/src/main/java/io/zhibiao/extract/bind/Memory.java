@@ -21,8 +21,15 @@ final class Memory {
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
   private List<Term> shared = List.of();
-  private final List<Reading> sentence = new ArrayList<>();
+  private final List<Told> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
+
+  private record Told(Reading reading, String unit) {
+
+    boolean isLevel() {
+      return reading.aspect() == Aspect.LEVEL;
+    }
+  }
 
   Memory(Term none) {
     this.indicator = none;
@@ -43,10 +50,11 @@ final class Memory {
   /**
    * Takes in what a figure is about.
    *
+   * @param unit of the figure
    * @param lends whether its base is one that others of a list may share
    */
-  void keep(Reading reading, boolean lends) {
-    sentence.add(reading);
+  void keep(Reading reading, String unit, boolean lends) {
+    sentence.add(new Told(reading, unit));
     if (sentence.size() > LONGEST_LIST) {
       sentence.remove(0);
     }
@@ -73,6 +81,22 @@ final class Memory {
     return indicator;
   }
 
+  /**
+   * What was last counted in a unit in the sentence, where something else was told of since; else
+   * what was told last.
+   */
+  Term countedIn(String unit) {
+    boolean other =
+        !unit.isEmpty() && !sentence.isEmpty() && sentence.get(sentence.size() - 1).isLevel();
+    for (int i = sentence.size() - 1; other && i >= 0; i--) {
+      Told told = sentence.get(i);
+      if (told.isLevel() && told.unit().equals(unit) && !told.reading().indicator().isEmpty()) {
+        return told.reading().indicator();
+      }
+    }
+    return indicator;
+  }
+
   /** What the next trait is of: 增速 and then 降幅 are both of what was told before them. */
   Term stem() {
     return stem;
@@ -95,10 +119,7 @@ final class Memory {
       return shared;
     }
     List<Term> levels =
-        sentence.stream()
-            .filter(reading -> reading.aspect() == Aspect.LEVEL)
-            .map(Reading::indicator)
-            .toList();
+        sentence.stream().filter(Told::isLevel).map(told -> told.reading().indicator()).toList();
     return levels.size() < size ? List.of() : levels.subList(levels.size() - size, levels.size());
   }
 

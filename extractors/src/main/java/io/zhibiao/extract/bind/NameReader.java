@@ -143,7 +143,7 @@ final class NameReader {
     }
     Term told = toldNear(clause.predicate());
     return told.isEmpty()
-        ? Named.of(carried(clause.predicate()), NameSource.CARRIED)
+        ? Named.of(carried(clause), NameSource.CARRIED)
         : Named.of(told, NameSource.CLAUSE_BEFORE);
   }
 
@@ -167,8 +167,12 @@ final class NameReader {
     return topical ? topics.topicBefore(start) : Term.none(view);
   }
 
-  private Term carried(Predicate predicate) {
+  /** A change is of what was told last, {@code 较前一周的 51宗} of what was last told in 宗. */
+  private Term carried(Clause clause) {
+    Predicate predicate = clause.predicate();
+    boolean count = clause.type() == FigureType.COUNT && predicate.aspect() == Aspect.LEVEL;
+    Term told = count ? memory.countedIn(clause.quantity().unit()) : memory.indicator();
     boolean reached = predicate.reports() && predicate.aspect() == Aspect.LEVEL;
-    return reached ? Stocks.of(memory.indicator()) : memory.indicator();
+    return reached ? Stocks.of(told) : told;
   }
 }

@@ -57,7 +57,7 @@ final class SentenceReader {
         continuesList(figure, thing) ? nextOfList(figure) : firstOfList(figure, quantity, thing);
     boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
     if (!tokens.get(figure).is(Kind.LAPSE) || told) {
-      memory.keep(reading, list.lends());
+      memory.keep(reading, quantity.unit(), list.lends());
     }
     lastFigure = figure;
     if (!tokens.get(figure).is(Kind.LAPSE) && !Attributes.isAttribute(tokens, figure)) {

@@ -24,6 +24,7 @@ import java.util.Map;
  */
 final class InferredYear {
 
+  private static final Part LAST_DAY = new Part.Day(12, 31);
   private static final int LONGEST_TITLE = 45;
   private static final int SEVERAL = 2;
   private static final int NEAR = 10;
@@ -148,7 +149,7 @@ final class InferredYear {
       return;
     }
     boolean isWhole = calendar.part() instanceof Part.Whole;
-    if (isWhole && calendar.edge() == Edge.END) {
+    if ((isWhole && calendar.edge() == Edge.END) || calendar.part().equals(LAST_DAY)) {
       ended = Math.max(ended, year.year());
     } else if (isWhole && reported) {
       whole = Math.max(whole, year.year());

@@ -50,7 +50,7 @@ final class RoleReader {
     Span span = expression.span();
     Time time = expression.time();
     boolean record = time instanceof Time.Recent && standing.isRecord(span);
-    if (time instanceof Time.Clock || record) {
+    if (time instanceof Time.Clock || record || standing.isEdition(span)) {
       return Role.SILENT;
     }
     if (time instanceof Time.Other) {

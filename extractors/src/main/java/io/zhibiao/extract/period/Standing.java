@@ -147,6 +147,12 @@ final class Standing {
     return Cues.OBJECT.endAt(chars, span.start());
   }
 
+  /** {@code 本报3月14日2版}: where something was printed. */
+  boolean isEdition(Span span) {
+    int end = Runs.end(chars, span.end());
+    return end > span.end() && at(chars, end) == '版';
+  }
+
   /** {@code 创近十年新高}: the years only tell how rare it is. */
   boolean isRecord(Span recent) {
     return Cues.RECORD.in(behind(recent, REACH));

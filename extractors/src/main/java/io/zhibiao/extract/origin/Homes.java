@@ -35,13 +35,14 @@ public final class Homes {
     if (printed.isPresent()) {
       return new Found<>(printed.get(), Found.Source.TEXT);
     }
-    Optional<Region> country =
-        lines.all().stream().flatMap(line -> NationalOffices.atHeadOf(line).stream()).findFirst();
-    if (country.isPresent()) {
-      return new Found<>(country.get(), Found.Source.TEXT);
+    Optional<Region> spoken = SpokenFrom.of(paragraphs);
+    if (spoken.isPresent()) {
+      return new Found<>(spoken.get(), Found.Source.INFERRED);
     }
-    return SpokenFrom.of(paragraphs)
-        .map(region -> new Found<>(region, Found.Source.INFERRED))
+    return lines.all().stream()
+        .flatMap(line -> NationalOffices.atHeadOf(line).stream())
+        .findFirst()
+        .map(country -> new Found<>(country, Found.Source.TEXT))
         .orElse(new Found<>(Region.UNKNOWN, Found.Source.NOTHING));
   }
 }

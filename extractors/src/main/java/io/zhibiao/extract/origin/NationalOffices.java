@@ -13,6 +13,9 @@ final class NationalOffices {
 
   private static final String COUNTRY = "100000";
 
+  /** 教育部门 are those of any place. */
+  private static final String DEPARTMENTS = "门";
+
   /** What may stand before the office in a line that names it as the source. */
   private static final List<String> LEADS =
       List.of("来源：", "信息来源：", "文章来源：", "发布单位：", "发布机构：", "主办：", "主办单位：");
@@ -32,6 +35,9 @@ final class NationalOffices {
     String name = line.strip();
     int start =
         LEADS.stream().filter(name::startsWith).mapToInt(String::length).findFirst().orElse(0);
-    return Holder.OFFICES.longestAt(name, start).flatMap(hit -> Gazetteer.byCode(COUNTRY));
+    return Holder.OFFICES
+        .longestAt(name, start)
+        .filter(hit -> !name.startsWith(DEPARTMENTS, hit.span().end()))
+        .flatMap(hit -> Gazetteer.byCode(COUNTRY));
   }
 }

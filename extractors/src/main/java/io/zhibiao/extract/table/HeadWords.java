@@ -19,6 +19,9 @@ final class HeadWords {
 
   private static final int LONGEST_NAME = 30;
 
+  /** The meaning of 比, which may as well end a name. */
+  private static final String ANY_BASE = "other";
+
   private HeadWords() {}
 
   /** What a head may have where the table of heads knows no word. */
@@ -135,7 +138,7 @@ final class HeadWords {
     while (start < cell.to()) {
       List<Bit> read = new ArrayList<>();
       boolean toEnd = read(cell, start, read) == cell.to();
-      if (toEnd && saysKind(read.get(0))) {
+      if (toEnd && saysKind(read)) {
         read.set(0, read.get(0).withCut(Bit.Cut.NONE));
         return read;
       }
@@ -144,10 +147,15 @@ final class HeadWords {
     return List.of();
   }
 
-  private static boolean saysKind(Bit bit) {
-    return switch (bit.part().sense()) {
-      case RISE, FALL, BASE, SHARE, BRACKET, PERCENT -> true;
-      case PLAIN -> bit.line().gapBefore(bit.from());
+  /** {@code 比上年增长}, {@code 比2015年±%}; not the end of {@code 性别比}. */
+  private static boolean saysKind(List<Bit> words) {
+    Bit first = words.get(0);
+    return switch (first.part().sense()) {
+      case RISE, FALL, SHARE, BRACKET, PERCENT -> true;
+      case BASE ->
+          !first.part().meaning().equals(ANY_BASE)
+              || words.stream().skip(1).anyMatch(bit -> !bit.is(Sense.BRACKET));
+      case PLAIN -> first.line().gapBefore(first.from());
       default -> false;
     };
   }

@@ -18,15 +18,16 @@ class RunningHeadsTest {
   void aHeadOnEachPageCutsNoSentence() {
     String page =
         HEAD
-            + "\n全镇今年新修水渠，投资达到\n第 1 页 共 4 页\n"
+            + "\n全镇今年新修水渠12公里。工程投资达到\n第 1 页 共 4 页\n"
             + HEAD
-            + "\n36万元，其中自筹资金超过一半，受益农户\n第 2 页 共 4 页\n"
+            + "\n36万元，其中自筹资金过半。受益农户\n第 2 页 共 4 页\n"
             + HEAD
             + "\n1200户。\n";
-    assertThat(body(read(page).get(0))).containsExactly("全镇今年新修水渠，投资达到36万元，其中自筹资金超过一半，受益农户1200户。");
+    assertThat(body(read(page).get(0)))
+        .containsExactly("全镇今年新修水渠12公里。工程投资达到36万元，其中自筹资金过半。受益农户1200户。");
     assertThat(titles(read(page))).containsExactly(HEAD);
     assertThat(blocks(read(page).get(0), Role.FURNITURE))
-        .containsExactly("第 1 页 共 4 页", HEAD, "第 2 页 共 4 页", HEAD);
+        .containsExactly("第1页共4页", HEAD, "第2页共4页", HEAD);
   }
 
   @Test

@@ -22,8 +22,8 @@ final class Governing {
   /** No sentence that anyone reads has more times than this before a figure. */
   private static final int MOST_LOOKED_AT = 64;
 
-  /** How far before a figure the word for its change may stand. */
-  private static final int CHANGE_REACH = 30;
+  /** How far before a figure the word may stand that tells a flow from a stock. */
+  private static final int COURSE_REACH = 30;
 
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
@@ -35,6 +35,7 @@ final class Governing {
   private final String chars;
   private final Clauses clauses;
   private final Standing standing;
+  private final Levels levels;
   private final List<Said> said;
   private final Period reporting;
   private final Carrying carrying;
@@ -60,6 +61,7 @@ final class Governing {
     this.chars = passage.view().chars();
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
+    this.levels = new Levels(passage, clauses);
     this.said = said;
     this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
@@ -175,7 +177,7 @@ final class Governing {
       return given.period();
     }
     boolean flows =
-        Course.of(chars, Math.max(clause, place - CHANGE_REACH), place)
+        Course.of(chars, Math.max(clause, place - COURSE_REACH), place)
             .map(course -> course == Course.FLOW)
             .orElseGet(() -> isOf(index - 1, time, given.through()));
     return flows ? given.through() : given.period();
@@ -244,21 +246,8 @@ final class Governing {
 
   /** Whether it is a change of the figure before, which has the time, or the first behind it. */
   private boolean changes(Said time, int index) {
-    int level = amountBefore(index);
-    return isChange(index) && (isNext(time, index) || isOf(level, time, time.governing()));
-  }
-
-  /** Index of the last figure before that tells no time; -1 where there is none. */
-  private int amountBefore(int index) {
-    int before = index - 1;
-    while (before >= 0 && tellsTime(passage.mentions().get(before).figure().type())) {
-      before--;
-    }
-    return before;
-  }
-
-  private static boolean tellsTime(FigureType type) {
-    return type == FigureType.DURATION || type == FigureType.DATE;
+    int level = levels.before(index);
+    return levels.isChange(index) && (isNext(time, index) || isOf(level, time, time.governing()));
   }
 
   private boolean isNext(Said time, int index) {
@@ -281,15 +270,6 @@ final class Governing {
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
         && standing.owns(base.span(), chars.substring(end, start));
-  }
-
-  private boolean isChange(int index) {
-    int start = passage.mentions().get(index).span().start();
-    int amount = amountBefore(index);
-    int before = amount < 0 ? 0 : passage.mentions().get(amount).span().end();
-    int from = Math.max(before, clauses.start(start));
-    String between = chars.substring(Math.max(from, start - CHANGE_REACH), start);
-    return Cues.CHANGE.in(between) && !Cues.NO_CHANGE.in(between);
   }
 
   /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */

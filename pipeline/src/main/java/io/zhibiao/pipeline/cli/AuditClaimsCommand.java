@@ -27,6 +27,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
 
 /** Does the source really say this? */
 @Command(
@@ -79,6 +80,8 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
 
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
   AuditClaimsCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;
     this.extractor = extractor;
@@ -87,7 +90,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Claim> claims = ClaimTable.read(claimFile);
-    Reading reading = readingOptions.reading();
+    Reading reading = readingOptions.reading(beamArguments);
     Path output = outputOptions.folder();
     Path folder = OutputFolder.prepare(output);
     List<Metric> reported = new ArrayList<>();

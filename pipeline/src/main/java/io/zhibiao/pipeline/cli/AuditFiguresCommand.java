@@ -19,6 +19,7 @@ import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** Do the figures agree with each other? */
 @Command(
@@ -49,6 +50,8 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
 
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
   AuditFiguresCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;
     this.extractor = extractor;
@@ -56,7 +59,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = readingOptions.reading();
+    Reading reading = readingOptions.reading(beamArguments);
     List<SourceFile> files = Inputs.list(inputs);
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);

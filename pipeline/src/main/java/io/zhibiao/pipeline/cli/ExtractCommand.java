@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 /** From pages to rows. */
 @Command(
@@ -76,6 +77,8 @@ final class ExtractCommand implements Callable<Integer> {
       })
   private boolean replace;
 
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
   ExtractCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;
     this.extractor = extractor;
@@ -83,7 +86,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reading reading = readingOptions.reading();
+    Reading reading = readingOptions.reading(beamArguments);
     return inputs.contains(STANDARD_INPUT) ? pipe(reading) : extract(reading);
   }
 

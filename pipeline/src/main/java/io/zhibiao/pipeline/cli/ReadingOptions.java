@@ -1,9 +1,7 @@
 package io.zhibiao.pipeline.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Unmatched;
 
 /** How texts are read, whatever is made of their figures then. */
 final class ReadingOptions {
@@ -11,14 +9,17 @@ final class ReadingOptions {
   @Mixin private final ManifestOptions manifest = new ManifestOptions();
   @Mixin private final IndicatorOptions indicators = new IndicatorOptions();
   @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
-  @Unmatched private List<String> beamArguments = new ArrayList<>();
 
-  /** Reads the tables that the options name. */
-  Reading reading() {
+  /**
+   * Reads the tables that the options name.
+   *
+   * @param others options that are none of ours, and so Beam's
+   */
+  Reading reading(List<String> others) {
     return new Reading(
         manifest.manifest(),
         indicators.indicators(),
         corrections.corrections(),
-        BeamOptions.parse(beamArguments));
+        BeamOptions.parse(others));
   }
 }

@@ -42,6 +42,11 @@ final class HeadReader {
       return items.size() == 1 && items.get(0).size() == 1;
     }
 
+    /** Whether it only says that a share of what was told before is meant: 占比. */
+    boolean isShare() {
+      return isSingle() && items.get(0).get(0).is(Kind.SHARE_NOUN);
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
       return isSingle()

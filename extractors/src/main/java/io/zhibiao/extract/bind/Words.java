@@ -33,9 +33,17 @@ final class Words {
 
   private Words() {}
 
-  /** The longest known word that begins at the place. */
+  /** The longest known word that begins at the place; no 收入比 in {@code 收入比上年}. */
   static Optional<Phrases.Hit<Kind>> at(String chars, int start) {
-    return Holder.KINDS.longestAt(chars, start);
+    return Holder.KINDS.longestAt(chars, start).filter(hit -> !opensBase(chars, hit));
+  }
+
+  /** Whether the last character of a name is the 比 of a comparison. */
+  private static boolean opensBase(String chars, Phrases.Hit<Kind> hit) {
+    int end = hit.span().end();
+    return hit.meaning() == Kind.NOUN
+        && chars.charAt(end - 1) == '比'
+        && Holder.BASES.longestAt(chars, end).isPresent();
   }
 
   /** What the whole word does, where it is known. */

@@ -31,18 +31,18 @@ public final class Homes {
     if (named.isPresent()) {
       return new Found<>(named.get(), Found.Source.MANIFEST);
     }
-    Optional<Region> printed = ImprintPlace.in(lines);
+    Optional<Region> printed = ImprintPlace.in(lines).or(() -> national(lines));
     if (printed.isPresent()) {
       return new Found<>(printed.get(), Found.Source.TEXT);
     }
-    Optional<Region> spoken = SpokenFrom.of(paragraphs);
-    if (spoken.isPresent()) {
-      return new Found<>(spoken.get(), Found.Source.INFERRED);
-    }
-    return lines.all().stream()
-        .flatMap(line -> NationalOffices.atHeadOf(line).stream())
-        .findFirst()
-        .map(country -> new Found<>(country, Found.Source.TEXT))
+    return SpokenFrom.of(paragraphs)
+        .map(region -> new Found<>(region, Found.Source.INFERRED))
         .orElse(new Found<>(Region.UNKNOWN, Found.Source.NOTHING));
+  }
+
+  private static Optional<Region> national(OuterLines lines) {
+    return lines.all().stream()
+        .flatMap(line -> NationalOffices.namedAsSource(line).stream())
+        .findFirst();
   }
 }

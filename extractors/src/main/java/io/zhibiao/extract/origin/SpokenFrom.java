@@ -27,7 +27,6 @@ final class SpokenFrom {
   /** So many counties of a city make the city. */
   private static final int SEVERAL = 3;
 
-  private static final String COUNTRY = "100000";
   private static final String ANY = "";
 
   private static final class Holder {
@@ -72,19 +71,19 @@ final class SpokenFrom {
   private Optional<Region> region() {
     Optional<Map.Entry<Pointer, Integer>> home =
         pointed.entrySet().stream()
-            .filter(entry -> !entry.getKey().code().equals(COUNTRY))
+            .filter(entry -> !entry.getKey().code().equals(Gazetteer.COUNTRY))
             .max(
                 Comparator.comparing((Map.Entry<Pointer, Integer> e) -> e.getValue())
                     .thenComparing(e -> e.getKey().ends())
                     .thenComparing(e -> e.getKey().code()));
     if (home.isEmpty()) {
-      int country = pointed.getOrDefault(new Pointer("", COUNTRY), 0);
+      int country = pointed.getOrDefault(new Pointer("", Gazetteer.COUNTRY), 0);
       Optional<Map.Entry<Region, Integer>> again = mostNamed(ANY, 0);
       int all = named.values().stream().mapToInt(Integer::intValue).sum();
       Optional<Map.Entry<Region, Integer>> plainly =
           again.filter(e -> e.getValue() >= OFTEN && 2 * e.getValue() > all);
       boolean wide = country >= LEAST && plainly.filter(e -> e.getValue() > country).isEmpty();
-      return wide ? Gazetteer.byCode(COUNTRY) : plainly.map(Map.Entry::getKey);
+      return wide ? Gazetteer.byCode(Gazetteer.COUNTRY) : plainly.map(Map.Entry::getKey);
     }
     Pointer pointer = home.get().getKey();
     return pointer.ends().isEmpty()

@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  */
 public final class Gazetteer {
 
+  /** GB/T 2260 code of the whole country. */
+  public static final String COUNTRY = Division.COUNTRY_CODE;
+
   /** County level and above, with the former ones. */
   private static final class Holder {
     private static final Map<String, Division> CURRENT = new HashMap<>();

@@ -4,6 +4,7 @@ import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
@@ -50,8 +51,7 @@ final class ArticleReader {
   }
 
   List<Row> read(PageArticle page, int number) {
-    List<TimedPassage> read =
-        page.blocks().stream().map(passages::read).peek(done -> steps.next()).toList();
+    List<TimedPassage> read = page.blocks().stream().map(this::figures).toList();
     Tables tables = Tables.in(read, source, setting.homeCode());
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
@@ -87,6 +87,12 @@ final class ArticleReader {
       }
     }
     return rows;
+  }
+
+  private TimedPassage figures(Block block) {
+    TimedPassage read = passages.read(block);
+    steps.next();
+    return read;
   }
 
   /** A date's own period; any other figure's is the one that governs it. */

@@ -107,7 +107,7 @@ final class NameReader {
   private Named before(Clause clause, Term claimed) {
     HeadReader.Head head = clause.head();
     if (head.isShare() && !clause.predicate().changes() && memory.knowsOfSentence()) {
-      return Named.of(Stocks.of(memory.indicator()), NameSource.CARRIED);
+      return Named.of(memory.indicator(), NameSource.CARRIED);
     }
     if (head.isBare() && memory.knowsOfSentence()) {
       return Named.of(Stocks.of(memory.stem()).with(head.name()), NameSource.TRAIT);

@@ -15,7 +15,6 @@ import java.util.Optional;
 final class BareRatio implements Form {
 
   private static final String COLONS = "∶：:";
-  private static final String CLAUSE_ENDS = "，。；！？";
 
   /** How far before a ratio its noun may stand; colons of ratios before it lie between. */
   private static final int REACH = 24;
@@ -57,8 +56,7 @@ final class BareRatio implements Form {
   private static boolean isToldBefore(String text, int start) {
     boolean led = start > 0 && text.charAt(start - 1) == '的';
     int clause = start;
-    while (clause > Math.max(0, start - REACH)
-        && CLAUSE_ENDS.indexOf(text.charAt(clause - 1)) < 0) {
+    while (clause > Math.max(0, start - REACH) && !Clause.isEnd(text.charAt(clause - 1))) {
       clause--;
     }
     return (led || Cue.RATIO_VERB.endAt(text, start))

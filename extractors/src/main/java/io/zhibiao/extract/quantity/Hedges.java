@@ -28,7 +28,6 @@ final class Hedges {
   /** How far 约占 or 分别超过 may stand before a figure. */
   private static final int REACH = 20;
 
-  private static final String ENDS = "，。；！？";
   private static final String JOINERS = "、和及与";
   private static final String EACH = "分别";
 
@@ -139,7 +138,7 @@ final class Hedges {
     for (int i = start - 2; i >= Math.max(0, start - REACH); i--) {
       listed |= JOINERS.indexOf(text.charAt(i)) >= 0;
       boolean other = Runs.isNumeral(text.charAt(i)) && !listed;
-      if (other || ENDS.indexOf(text.charAt(i)) >= 0) {
+      if (other || Clause.isEnd(text.charAt(i))) {
         return Optional.empty();
       }
       Optional<Phrases.Hit<Bound>> word = wordBefore(text, i);
@@ -161,7 +160,7 @@ final class Hedges {
     int first = from + each + EACH.length();
     while (first < start
         && !Runs.isNumeral(text.charAt(first))
-        && ENDS.indexOf(text.charAt(first)) < 0) {
+        && !Clause.isEnd(text.charAt(first))) {
       first++;
     }
     return wordBefore(text, first).map(Phrases.Hit::meaning);

@@ -83,16 +83,12 @@ final class UnitlessScaled implements Form {
 
   private static boolean isMoney(String text, Span number) {
     int from = number.start();
-    while (from > Math.max(0, number.start() - REACH) && !endsClause(text.charAt(from - 1))) {
+    while (from > Math.max(0, number.start() - REACH) && !Clause.isEnd(text.charAt(from - 1))) {
       from--;
     }
     int to = Math.min(text.length(), number.end() + REACH_BEHIND);
     String before = text.substring(from, number.start());
     String around = before + text.substring(number.end(), to);
     return !Cue.PEOPLE.in(before) && (Cue.MONEY.in(around) || Cue.TOTAL.in(around));
-  }
-
-  private static boolean endsClause(char c) {
-    return "，；。！？".indexOf(c) >= 0;
   }
 }

@@ -167,9 +167,7 @@ final class Columns {
   private static String noun(List<Bit> head) {
     StringBuilder noun = new StringBuilder();
     for (Bit bit : head) {
-      if (bit.is(Sense.NOUN)) {
-        noun.append(bit.printed());
-      } else if (bit.is(Sense.OWN)) {
+      if (bit.is(Sense.NOUN) || bit.is(Sense.OWN)) {
         noun.append(bit.printed());
       }
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param name the name
  * @param told what its words say, like those of a column's head: mostly what is measured, else
  *     whose it is, when, or that it is a change
- * @param level the row of levels that a change or a share belongs to; itself where it holds levels
+ * @param level the row of levels that a change or a share belongs to; empty where it holds levels
+ *     itself
  */
 record Stub(RowName name, Column told, Optional<Stub> level) {
 

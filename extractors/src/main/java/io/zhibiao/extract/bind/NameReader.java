@@ -110,7 +110,7 @@ final class NameReader {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
     if (head.isBare() && memory.knowsOfSentence()) {
-      return Named.of(Stocks.of(memory.stem()).with(head.name()), NameSource.TRAIT);
+      return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     boolean ofThing =
         clause.type() == FigureType.PERCENTAGE
@@ -174,8 +174,6 @@ final class NameReader {
   private Term carried(Clause clause) {
     Predicate predicate = clause.predicate();
     boolean count = clause.type() == FigureType.COUNT && predicate.aspect() == Aspect.LEVEL;
-    Term told = count ? memory.countedIn(clause.quantity().unit()) : memory.indicator();
-    boolean reached = predicate.reports() && predicate.aspect() == Aspect.LEVEL;
-    return reached ? Stocks.of(told) : told;
+    return count ? memory.countedIn(clause.quantity().unit()) : memory.indicator();
   }
 }

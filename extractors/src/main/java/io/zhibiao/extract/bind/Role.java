@@ -60,8 +60,6 @@ enum Role {
   COMPANION,
   /** Tells where or how something is done, and makes no name: 在. */
   ADVERBIAL,
-  /** Tells that a figure is of all there is: 累计. */
-  TOTAL,
   /** Ends the name of what is built: behind it a bare verb takes no other object. */
   WORK,
   /** Ends the name of a place that has measures of its own: 港. */

@@ -54,7 +54,7 @@ final class SentenceReader {
         (Figure.Quantity) passage.mentions().get(tokens.get(figure).mention()).figure();
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading reading =
-        continuesList(figure, thing) ? nextOfList(figure) : firstOfList(figure, quantity, thing);
+        continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
     boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
     if (!tokens.get(figure).is(Kind.LAPSE) || told) {
       memory.keep(reading, quantity.unit(), list.lends());
@@ -75,11 +75,10 @@ final class SentenceReader {
         && FigureList.joins(tokens, lastFigure + 1, figure);
   }
 
-  private Reading nextOfList(int figure) {
+  private Reading nextOfList() {
     list = list.next();
-    Term name = Stocks.reachedIn(tokens.subList(lastFigure, figure), list.name());
     return new Reading(
-        name, list.source(), subject, list.predicate(), list.aspect(), list.comparison());
+        list.name(), list.source(), subject, list.predicate(), list.aspect(), list.comparison());
   }
 
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {

@@ -29,9 +29,4 @@ final class Stocks {
     rest.set(0, new Span(verb.get().span().end(), first.end()));
     return new Term(view, rest);
   }
-
-  /** The name that a figure has behind another of its list, told as a total or not. */
-  static Term reachedIn(List<Token> between, Term name) {
-    return between.stream().anyMatch(token -> Role.TOTAL.holds(token.text())) ? of(name) : name;
-  }
 }

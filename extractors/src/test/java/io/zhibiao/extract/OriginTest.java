@@ -22,16 +22,24 @@ class OriginTest {
   void tellsWhenAndWhere(Table.Row row) {
     String text = row.get("text").replace('¶', '\n');
     Extraction read = EXTRACTOR.extract(new Document("page.txt", text, "", null, ""));
-    assertThat(
-            List.of(
-                read.published().value().label(),
-                read.published().from().label(),
-                read.home().value().code(),
-                read.home().from().label()))
-        .containsExactly(
-            row.get("published"),
-            row.get("published_from"),
-            row.get("region_code"),
-            row.get("region_from"));
+    assertThat(told(read)).containsExactlyElementsOf(expected(row));
+  }
+
+  /** When and where a document was published, and what told it. */
+  static List<String> told(Extraction read) {
+    return List.of(
+        read.published().value().label(),
+        read.published().from().label(),
+        read.home().value().code(),
+        read.home().from().label());
+  }
+
+  /** The same, as a table has it. */
+  static List<String> expected(Table.Row row) {
+    return List.of(
+        row.get("published"),
+        row.get("published_from"),
+        row.get("region_code"),
+        row.get("region_from"));
   }
 }

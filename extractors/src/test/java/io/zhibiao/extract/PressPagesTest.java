@@ -54,17 +54,7 @@ class PressPagesTest {
             .filter(row -> row.get("page").equals(page))
             .findFirst()
             .orElseThrow();
-    assertThat(
-            List.of(
-                read.published().value().label(),
-                read.published().from().label(),
-                read.home().value().code(),
-                read.home().from().label()))
-        .containsExactly(
-            expected.get("published"),
-            expected.get("published_from"),
-            expected.get("region_code"),
-            expected.get("region_from"));
+    assertThat(OriginTest.told(read)).containsExactlyElementsOf(OriginTest.expected(expected));
   }
 
   /** Headlines over several lines and a poem: what is read of them may not become less. */

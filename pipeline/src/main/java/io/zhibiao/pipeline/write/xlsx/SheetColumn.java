@@ -31,8 +31,8 @@ record SheetColumn(String title, String note, CellType type, int width, boolean 
   /** The column that tells of doubt. */
   static SheetColumn explaining(ResultTable table, Column column) {
     SheetColumn plain = of(table, column);
-    String note = plain.note() + "\n存疑的格子都用这种底色\nCells in doubt have this ground";
-    return new SheetColumn(plain.title() + "（此底色）", note, plain.type(), plain.width(), true);
+    String note = plain.note() + "\n存疑的格子都是这个底色\nCells in doubt have this ground";
+    return new SheetColumn(plain.title(), note, plain.type(), plain.width(), true);
   }
 
   /** Whether long texts take several lines. */

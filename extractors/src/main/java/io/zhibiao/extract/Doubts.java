@@ -35,11 +35,11 @@ record Doubts(FigureType type, String before, Why why, Scene read, Scene printed
     }
   }
 
-  /** Where nothing tells it, and where only the home that was inferred does. */
+  /** Where nothing tells it, a name that others have does, or only the home that was inferred. */
   private boolean region() {
     boolean foreign = !why.link().subject().isEmpty();
     boolean untold = read.region().equals(Region.UNKNOWN) && !foreign;
-    return untold || !read.region().equals(printed.region());
+    return untold || read.shared() || !read.region().equals(printed.region());
   }
 
   /** Where nothing names the figure, and where a sentence before lends it the name. */

@@ -4,6 +4,7 @@ import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Located;
+import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.place.RegionLinker;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.TableFigure;
@@ -20,12 +21,17 @@ final class Scenes {
   private final List<TimedPassage> article;
   private final List<LinkedPassage> periods;
   private final List<List<Located>> regions;
+  private final String homeCode;
 
   private Scenes(
-      List<TimedPassage> article, List<LinkedPassage> periods, List<List<Located>> regions) {
+      List<TimedPassage> article,
+      List<LinkedPassage> periods,
+      List<List<Located>> regions,
+      String homeCode) {
     this.article = article;
     this.periods = periods;
     this.regions = regions;
+    this.homeCode = homeCode;
   }
 
   /**
@@ -38,14 +44,15 @@ final class Scenes {
     return new Scenes(
         article,
         PeriodLinker.link(article, setting.date()),
-        RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day()));
+        RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day()),
+        setting.homeCode());
   }
 
   /** The scene of a mention in prose. */
   Scene of(int passage, int mention) {
     Region region = regions.get(passage).get(mention).region();
     boolean timed = isDate(passage, mention) || time(passage, mention).isPresent();
-    return new Scene(period(passage, mention), timed, region);
+    return new Scene(period(passage, mention), timed, region, isShared(passage, mention));
   }
 
   /** The scene of a cell: what its table tells goes before what governs prose at its place. */
@@ -53,7 +60,8 @@ final class Scenes {
     Scene prose = of(passage, mention);
     Period told = cell.timing().period(article, periods, prose.period());
     Region named = cell.region().orElse(prose.region());
-    return new Scene(told, cell.timing().isTold() || prose.timed(), named);
+    boolean shared = cell.region().isEmpty() && prose.shared();
+    return new Scene(told, cell.timing().isTold() || prose.timed(), named, shared);
   }
 
   /** The expression of time that gives a mention its period, in the source. */
@@ -64,6 +72,16 @@ final class Scenes {
   /** The name that gives a mention its region, in the source. */
   Optional<Span> place(int passage, int mention) {
     return regions.get(passage).get(mention).by().map(span -> toSource(passage, span));
+  }
+
+  private boolean isShared(int passage, int mention) {
+    Located located = regions.get(passage).get(mention);
+    String chars = article.get(passage).passage().view().chars();
+    return !located.region().code().equals(homeCode)
+        && located
+            .by()
+            .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))
+            .isPresent();
   }
 
   private boolean isDate(int passage, int mention) {

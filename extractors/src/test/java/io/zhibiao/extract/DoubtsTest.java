@@ -27,7 +27,7 @@ class DoubtsTest {
   private static final Region THERE = new Region("320400", "江苏省/常州市");
   private static final Period YEAR =
       new Period("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
-  private static final Scene TOLD = new Scene(YEAR, true, HERE);
+  private static final Scene TOLD = new Scene(YEAR, true, HERE, false);
 
   @ParameterizedTest
   @EnumSource(FigureType.class)
@@ -57,13 +57,13 @@ class DoubtsTest {
 
   @Test
   void periodIsInDoubtWhereNothingNearTellsIt() {
-    assertThat(doubts(new Scene(YEAR, false, HERE))).containsExactly(Doubt.PERIOD);
-    assertThat(doubts(new Scene(Period.UNKNOWN, true, HERE))).containsExactly(Doubt.PERIOD);
+    assertThat(doubts(new Scene(YEAR, false, HERE, false))).containsExactly(Doubt.PERIOD);
+    assertThat(doubts(new Scene(Period.UNKNOWN, true, HERE, false))).containsExactly(Doubt.PERIOD);
   }
 
   @Test
   void whatOnlyTheTextAsAWholeTellsIsInDoubt() {
-    Scene printed = new Scene(new Period("XXXX-05", null, null), true, THERE);
+    Scene printed = new Scene(new Period("XXXX-05", null, null), true, THERE, false);
     Link link = link("产值", NameSource.BEFORE, "");
     assertThat(doubts(FigureType.MONEY, "产值", link, TOLD, printed))
         .containsExactly(Doubt.REGION, Doubt.PERIOD);
@@ -71,10 +71,26 @@ class DoubtsTest {
 
   @Test
   void regionIsInDoubtWhereNothingTellsItAndNobodyElseIsMeant() {
-    Scene nowhere = new Scene(YEAR, true, Region.UNKNOWN);
+    Scene nowhere = new Scene(YEAR, true, Region.UNKNOWN, false);
     assertThat(doubts(nowhere)).containsExactly(Doubt.REGION);
     Link foreign = link("产值", NameSource.BEFORE, "法国");
     assertThat(doubts(FigureType.MONEY, "产值", foreign, nowhere, nowhere)).isEmpty();
+  }
+
+  /** Of the districts with this name the nearest is taken, if it is near at all. */
+  @ParameterizedTest
+  @CsvSource({
+    "320100, 江苏省/南京市/鼓楼区, true",
+    "320106, 江苏省/南京市/鼓楼区, false",
+    "110000, 江苏省/南京市/溧水区, false",
+  })
+  void nameThatSeveralDivisionsHaveLeavesTheRegionInDoubt(
+      String home, String path, boolean doubted) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    Document document = new Document("a.txt", "2021年，" + name + "产值5亿元。", "", null, home);
+    Metric metric = new Extractor().extract(document).metrics().get(1);
+    assertThat(metric.reading().region().path()).isEqualTo(path);
+    assertThat(metric.reading().doubt().contains(Doubt.REGION)).isEqualTo(doubted);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Where a text names divisions, whatever they are. */
 public final class Places {
@@ -76,6 +77,14 @@ public final class Places {
   /** Like {@link #namesIn(String, int, int, String)} without a home. */
   public static List<Span> namesIn(String chars, int from, int to) {
     return namesIn(chars, from, to, "");
+  }
+
+  /** Whether several divisions of today have just this name: {@code 鼓楼区}, {@code 吉林}. */
+  public static boolean isShared(String name) {
+    return Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
+        .flatMap(names -> names.longestAt(name, 0).stream())
+        .filter(hit -> hit.span().length() == name.length())
+        .anyMatch(hit -> hit.meaning().stream().filter(Division::isCurrent).count() > 1);
   }
 
   private static NameFinder finder(String homeCode) {

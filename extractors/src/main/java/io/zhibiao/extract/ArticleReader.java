@@ -2,6 +2,7 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
@@ -56,10 +57,11 @@ final class ArticleReader {
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
-    List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
+    Discourse discourse = Discourse.of(article);
+    List<LinkedPassage> periods = PeriodLinker.link(timed, discourse, setting.date());
     List<List<Located>> regions =
         RegionLinker.locate(article, page.title(), setting.homeCode(), setting.date().day());
-    List<List<Link>> links = new Binder().bind(prose, source, segmenter, steps::next);
+    List<List<Link>> links = new Binder().bind(prose, discourse, source, segmenter, steps::next);
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {

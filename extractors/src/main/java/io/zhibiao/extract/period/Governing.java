@@ -48,7 +48,7 @@ final class Governing {
   private int behind;
 
   /**
-   * @param before the time that runs at the end of the passage before
+   * @param before the time that runs where the passage begins
    */
   Governing(
       Passage passage,
@@ -65,7 +65,7 @@ final class Governing {
     this.said = said;
     this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
-    this.inherited = before.filter(time -> Cues.GOING_ON.beginAt(chars, 0));
+    this.inherited = before;
     this.running = inherited;
     read();
   }

@@ -36,26 +36,27 @@ final class Reporting {
   private final List<TimedPassage> article;
   private final Published published;
   private final List<Clauses> clauses;
-  private final List<List<Said>> said = new ArrayList<>();
+  private final List<Placed> alone;
 
-  Reporting(List<TimedPassage> article, List<Clauses> clauses, Published published) {
+  /**
+   * @param alone the times of each passage, as far as it tells them itself
+   */
+  Reporting(
+      List<TimedPassage> article,
+      List<Clauses> clauses,
+      List<Placed> alone,
+      Published published) {
     this.article = article;
     this.published = published;
     this.clauses = clauses;
-    Period last = Period.UNKNOWN;
-    for (int i = 0; i < article.size(); i++) {
-      PassageTimes times =
-          new PassageTimes(article.get(i), clauses.get(i), published, Period.UNKNOWN, last);
-      said.add(times.said());
-      last = times.last();
-    }
+    this.alone = alone;
   }
 
   /** For each passage the period reported on there; unknown where there is none. */
   List<Period> periods() {
     Optional<Period> work = workReport();
     Period running =
-        work.or(this::titled).or(this::prevailing).or(this::passed).orElse(Period.UNKNOWN);
+        work.or(this::titled).or(new Announced(article, alone, published)::period).or(this::prevailing).or(this::passed).orElse(Period.UNKNOWN);
     List<Period> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
@@ -165,8 +166,8 @@ final class Reporting {
   }
 
   private List<Said> runningTimes() {
-    return said.stream()
-        .flatMap(List::stream)
+    return alone.stream()
+        .flatMap(placed -> placed.said().stream())
         .filter(time -> time.role() == Role.RUNS && time.own().isKnown())
         .toList();
   }
@@ -225,7 +226,7 @@ final class Reporting {
   }
 
   private Optional<Period> headed(int index) {
-    return said.get(index).stream()
+    return alone.get(index).said().stream()
         .filter(time -> time.role().governs())
         .map(Said::own)
         .filter(Period::isKnown)

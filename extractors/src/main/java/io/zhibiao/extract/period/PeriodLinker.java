@@ -1,7 +1,6 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.discourse.Discourse;
-import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.util.Collections;
 import java.util.List;
@@ -23,9 +22,9 @@ public final class PeriodLinker {
       List<TimedPassage> article, Discourse discourse, Published published) {
     List<Clauses> clauses =
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
-    List<Period> none = Collections.nCopies(article.size(), Period.UNKNOWN);
+    List<Reported> none = Collections.nCopies(article.size(), Reported.NOTHING);
     List<Placed> alone = Placed.of(article, clauses, discourse, published, none);
-    List<Period> reporting = new Reporting(article, clauses, alone, published).periods();
+    List<Reported> reporting = new Reporting(article, clauses, alone, published).periods();
     return Placed.of(article, clauses, discourse, published, reporting).stream()
         .map(Placed::linked)
         .toList();

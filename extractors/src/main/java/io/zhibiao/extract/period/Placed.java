@@ -24,20 +24,20 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
   /**
    * The passages of an article.
    *
-   * @param reporting for each of them the period reported on there; unknown where there is none
+   * @param reporting for each of them what is reported on there
    */
   static List<Placed> of(
       List<TimedPassage> article,
       List<Clauses> clauses,
       Discourse discourse,
       Published published,
-      List<Period> reporting) {
+      List<Reported> reporting) {
     List<Placed> placed = new ArrayList<>();
     Period last = Period.UNKNOWN;
     for (int i = 0; i < article.size(); i++) {
       TimedPassage timed = article.get(i);
       PassageTimes times =
-          new PassageTimes(timed, clauses.get(i), published, reporting.get(i), last);
+          new PassageTimes(timed, clauses.get(i), published, reporting.get(i).period(), last);
       last = times.last();
       Governing governing =
           new Governing(

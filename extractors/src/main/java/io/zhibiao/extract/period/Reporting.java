@@ -52,16 +52,21 @@ final class Reporting {
     this.alone = alone;
   }
 
-  /** For each passage the period reported on there; unknown where there is none. */
-  List<Period> periods() {
+  /** For each passage the period reported on there. */
+  List<Reported> periods() {
     Optional<Period> work = workReport();
+    Optional<Period> report = work.or(this::titled);
+    boolean news = report.isEmpty() && isNews();
     Period running =
-        work.or(this::titled).or(new Announced(article, alone, published)::period).or(this::prevailing).or(this::passed).orElse(Period.UNKNOWN);
-    List<Period> periods = new ArrayList<>();
+        report
+            .or(new Announced(article, alone, published)::period)
+            .or(() -> news ? Optional.empty() : prevailing().or(this::passed))
+            .orElse(Period.UNKNOWN);
+    List<Reported> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
       running = section ? ofSection(i).orElse(running) : running;
-      periods.add(running);
+      periods.add(new Reported(running, news));
     }
     return periods;
   }
@@ -124,9 +129,6 @@ final class Reporting {
 
   /** The stretch of time that the article mostly speaks of, or the year that it looks back on. */
   private Optional<Period> prevailing() {
-    if (isNews()) {
-      return Optional.empty();
-    }
     Map<String, List<Period>> stretches = new TreeMap<>();
     Map<Integer, Integer> years = new TreeMap<>();
     int all = 0;
@@ -153,7 +155,7 @@ final class Reporting {
     LocalDate day = published.day();
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
-    boolean report = early && figures >= MANY_FIGURES && runningTimes().isEmpty() && !isNews();
+    boolean report = early && figures >= MANY_FIGURES && runningTimes().isEmpty();
     return report ? Optional.of(Periods.year(published.year() - 1)) : Optional.empty();
   }
 

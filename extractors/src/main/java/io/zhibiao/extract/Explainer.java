@@ -81,7 +81,11 @@ public final class Explainer {
       List<TimedPassage> timed =
           Tables.in(page.blocks().stream().map(reader::read).toList(), source, setting.homeCode())
               .all();
-      List<LinkedPassage> linked = PeriodLinker.link(timed, Discourse.of(timed.stream().map(TimedPassage::passage).toList()), setting.date());
+      List<LinkedPassage> linked =
+          PeriodLinker.link(
+              timed,
+              Discourse.of(timed.stream().map(TimedPassage::passage).toList()),
+              setting.date());
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();
         blocks.add(

@@ -24,8 +24,7 @@ final class Inheritance {
    * @param before the links of the passages before
    * @param passage index of the passage whose links are completed
    */
-  Inheritance(
-      List<Passage> article, Discourse discourse, List<List<Link>> before, int passage) {
+  Inheritance(List<Passage> article, Discourse discourse, List<List<Link>> before, int passage) {
     this.article = article;
     this.discourse = discourse;
     this.before = before;

@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 
 /**
  * The tree of an article: lists under the paragraph that opens them, figures under the one that
- * they break down. In {@code 报告病例20例。其中： / 甲市3例（乙县1例）；} the second paragraph goes on with the first,
- * 3例 is a part of 20例 and 1例 one of 3例.
+ * they break down. In {@code 报告病例20例。其中： / 甲市3例（乙县1例）；} the second paragraph goes on with the
+ * first, 3例 is a part of 20例 and 1例 one of 3例.
  *
  * <p>What a figure's own clause does not tell it has from the figure that it is a part of.
  */

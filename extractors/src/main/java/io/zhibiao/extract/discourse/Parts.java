@@ -2,7 +2,6 @@ package io.zhibiao.extract.discourse;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
-import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -13,14 +13,20 @@ import java.util.Optional;
 
 /**
  * The period that an article says at its head that it reports on: in its headline, or where its
- * text opens ({@code 2006年，全省法院共收案…}, {@code 2月2日0—24时，报告病例…}). It holds if most figures that are told
- * with a time of their own are of it; a text that goes through many times, or a profile that tells
- * when something was founded, reports on none.
+ * text opens ({@code 2006年，全省法院共收案…}, {@code 2月2日0—24时，报告病例…}). It holds if most figures that are
+ * told with a time of their own are of it; a text that goes through many times, or a profile that
+ * tells when something was founded, reports on none.
  */
 final class Announced {
 
   /** How many sentences of the text may announce its time. */
   private static final int OPENING = 1;
+
+  /** A text with fewer figures tells of this and that rather than reports. */
+  private static final int FEWEST_FIGURES = 6;
+
+  /** Shorter ones are days and weeks, in which something happens. */
+  private static final int SHORTEST_STRETCH = 28;
 
   private final List<TimedPassage> article;
   private final List<Placed> alone;
@@ -37,6 +43,10 @@ final class Announced {
 
   /** The period; none where the article announces none, or speaks mostly of other times. */
   Optional<Period> period() {
+    int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
+    if (figures < FEWEST_FIGURES) {
+      return Optional.empty();
+    }
     List<Period> votes = votes();
     for (Period candidate : candidates()) {
       long support = votes.stream().filter(vote -> holds(candidate, vote)).count();
@@ -88,11 +98,14 @@ final class Announced {
 
   private static boolean isStretch(Period period) {
     LocalDate start = period.start();
-    return start != null && start.plusDays(27).isBefore(period.end()) ;
+    LocalDate end = period.end();
+    return start != null && end != null && !end.isBefore(start.plusDays(SHORTEST_STRETCH - 1));
   }
 
   private boolean isAhead(Period period) {
-    return published.day() != null && period.start() != null && period.start().isAfter(published.day());
+    return published.day() != null
+        && period.start() != null
+        && period.start().isAfter(published.day());
   }
 
   private static boolean holds(Period whole, Period part) {
@@ -120,6 +133,9 @@ final class Announced {
   private boolean runs(int index, Optional<Span> by) {
     return by.isEmpty()
         || alone.get(index).said().stream()
-            .anyMatch(time -> time.span().equals(by.get()) && (time.role() == Role.RUNS || time.role() == Role.PASSING));
+            .anyMatch(
+                time ->
+                    time.span().equals(by.get())
+                        && (time.role() == Role.RUNS || time.role() == Role.PASSING));
   }
 }

@@ -166,7 +166,8 @@ final class Governing {
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */
   private boolean continuesRatio(int index) {
     int end = passage.mentions().get(index - 1).span().end();
-    return passage.mentions().get(index).span().start() == end + 1 && "∶：:".indexOf(chars.charAt(end)) >= 0;
+    return passage.mentions().get(index).span().start() == end + 1
+        && "∶：:".indexOf(chars.charAt(end)) >= 0;
   }
 
   /** {@code 11个目前已完工}: a time right behind the figure, where none stands in its clause. */
@@ -248,7 +249,9 @@ final class Governing {
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
       case BASE ->
-          owns(time, mention, index) ? Optional.of(Governed.by(time, time.governing())) : Optional.empty();
+          owns(time, mention, index)
+              ? Optional.of(Governed.by(time, time.governing()))
+              : Optional.empty();
       case SILENT -> Optional.empty();
     };
   }
@@ -280,8 +283,10 @@ final class Governing {
   private boolean owns(Said base, Mention mention, int index) {
     int end = base.span().end();
     int start = mention.span().start();
-    boolean first = index == 0 || passage.mentions().get(index - 1).span().start() < end
-        || passage.mentions().get(index - 1).figure().type() == FigureType.ORDINAL;
+    boolean first =
+        index == 0
+            || passage.mentions().get(index - 1).span().start() < end
+            || passage.mentions().get(index - 1).figure().type() == FigureType.ORDINAL;
     if (first && standing.isLeft(base.span(), mention.span())) {
       return true;
     }

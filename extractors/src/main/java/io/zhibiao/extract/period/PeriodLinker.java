@@ -25,8 +25,10 @@ public final class PeriodLinker {
     List<Reported> none = Collections.nCopies(article.size(), Reported.NOTHING);
     List<Placed> alone = Placed.of(article, clauses, discourse, published, none);
     List<Reported> reporting = new Reporting(article, clauses, alone, published).periods();
-    return Placed.of(article, clauses, discourse, published, reporting).stream()
-        .map(Placed::linked)
-        .toList();
+    List<LinkedPassage> linked =
+        Placed.of(article, clauses, discourse, published, reporting).stream()
+            .map(Placed::linked)
+            .toList();
+    return Headed.completed(article, linked);
   }
 }

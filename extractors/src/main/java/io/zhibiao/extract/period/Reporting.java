@@ -42,10 +42,7 @@ final class Reporting {
    * @param alone the times of each passage, as far as it tells them itself
    */
   Reporting(
-      List<TimedPassage> article,
-      List<Clauses> clauses,
-      List<Placed> alone,
-      Published published) {
+      List<TimedPassage> article, List<Clauses> clauses, List<Placed> alone, Published published) {
     this.article = article;
     this.published = published;
     this.clauses = clauses;

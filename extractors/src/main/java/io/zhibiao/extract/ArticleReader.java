@@ -56,7 +56,7 @@ final class ArticleReader {
         setting.isInferred()
             ? Scenes.of(timed, discourse, page.title(), setting.asPrinted())
             : scenes;
-    List<List<Link>> links = new Binder().bind(prose, discourse, source, segmenter, steps::next);
+    List<List<Link>> links = new Binder().bind(prose, Discourse.of(prose), source, segmenter, steps::next);
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < timed.size(); p++) {
@@ -73,7 +73,8 @@ final class ArticleReader {
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
           Scene scene = scenes.of(p, m);
-          Why why = why(mention, ofProse.next(), scene, scenes.time(p, m), scenes.place(p, m));
+          Link link = abroad(ofProse.next(), scenes.foreign(p, m));
+          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
           Metric.Reading reading = reading(mention, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
@@ -86,6 +87,11 @@ final class ArticleReader {
     TimedPassage read = passages.read(block);
     steps.next();
     return read;
+  }
+
+  /** A place outside China, which has no region, is who the figure describes. */
+  private Link abroad(Link link, Optional<Span> foreign) {
+    return link.subject().isEmpty() ? foreign.map(source::print).map(link::of).orElse(link) : link;
   }
 
   private Why why(

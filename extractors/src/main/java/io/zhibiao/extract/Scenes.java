@@ -65,6 +65,12 @@ final class Scenes {
     return regions.get(passage).get(mention).by().map(span -> toSource(passage, span));
   }
 
+  /** The place outside China that a mention is about, in the source. */
+  Optional<Span> foreign(int passage, int mention) {
+    Located located = regions.get(passage).get(mention);
+    return located.by().filter(by -> located.foreign()).map(span -> toSource(passage, span));
+  }
+
   private Span toSource(int passage, Span span) {
     return article.get(passage).passage().view().toSource(span);
   }

@@ -28,6 +28,11 @@ public record Link(
     return new Link("", NameSource.NONE, "", "", Aspect.LEVEL, Comparison.NONE, verdict);
   }
 
+  /** The same about somebody. */
+  public Link of(String other) {
+    return new Link(indicator, source, other, predicate, aspect, comparison, verdict);
+  }
+
   /** Whether it is planned, as far as words tell. */
   public Status status() {
     return verdict.status();

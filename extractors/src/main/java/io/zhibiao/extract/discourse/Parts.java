@@ -2,6 +2,7 @@ package io.zhibiao.extract.discourse;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Brackets;
 import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,14 +19,14 @@ final class Parts {
   private final Passage passage;
   private final String chars;
   private final int index;
-  private final int[] brackets;
+  private final Brackets brackets;
   private final Map<Integer, Optional<Place>> behindFigure = new HashMap<>();
 
   private Parts(Passage passage, int index) {
     this.passage = passage;
     this.chars = passage.view().chars();
     this.index = index;
-    this.brackets = brackets(chars);
+    this.brackets = Brackets.of(chars);
   }
 
   /**
@@ -40,10 +41,10 @@ final class Parts {
 
   /** The last figure that no bracket holds and that is no date. */
   static OptionalInt last(Passage passage) {
-    int[] brackets = brackets(passage.view().chars());
+    Brackets brackets = Brackets.of(passage.view().chars());
     for (int i = passage.mentions().size() - 1; i >= 0; i--) {
       Mention mention = passage.mentions().get(i);
-      if (!isDate(mention) && brackets[mention.span().start()] < 0) {
+      if (!isDate(mention) && brackets.openAround(mention.span().start()) < 0) {
         return OptionalInt.of(i);
       }
     }
@@ -70,7 +71,7 @@ final class Parts {
         outer = lead;
       }
       scanned = start;
-      int bracket = brackets[start];
+      int bracket = brackets.openAround(start);
       wholes.add(bracket < 0 ? outer : behind(bracket, i));
       outside = bracket < 0 && !isDate(mention) ? i : outside;
     }
@@ -99,25 +100,6 @@ final class Parts {
       }
     }
     return Optional.empty();
-  }
-
-  /** For each place where the bracket around it opens; -1 outside of brackets. */
-  private static int[] brackets(String chars) {
-    int[] around = new int[chars.length()];
-    List<Integer> open = new ArrayList<>();
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      if (c == '）' && !open.isEmpty()) {
-        open.remove(open.size() - 1);
-      } else if (c == '。') {
-        open.clear();
-      }
-      around[i] = open.isEmpty() ? -1 : open.get(open.size() - 1);
-      if (c == '（') {
-        open.add(i);
-      }
-    }
-    return around;
   }
 
   private static boolean isDate(Mention mention) {

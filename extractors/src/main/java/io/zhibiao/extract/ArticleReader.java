@@ -56,7 +56,8 @@ final class ArticleReader {
         setting.isInferred()
             ? Scenes.of(timed, discourse, page.title(), setting.asPrinted())
             : scenes;
-    List<List<Link>> links = new Binder().bind(prose, Discourse.of(prose), source, segmenter, steps::next);
+    List<List<Link>> links =
+        new Binder().bind(prose, Discourse.of(prose), source, segmenter, steps::next);
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < timed.size(); p++) {

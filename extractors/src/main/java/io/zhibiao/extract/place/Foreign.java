@@ -12,16 +12,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Finds states and parts of the world: {@code 印度经济增长6.7%} is of no division of China. Not where they
- * are a partner only ({@code 对东盟出口}), nor where a division has the name's characters.
+ * Finds states and parts of the world: {@code 印度经济增长6.7%} is of no division of China. Not where
+ * they are a partner only ({@code 对东盟出口}), nor where a division has the name's characters.
  */
 final class Foreign {
 
   /** Beside other states it is one of them; alone it mostly begins the name of an organisation. */
   private static final String CHINA = "中国";
 
+  private static final char POINTER = '该';
+
   private static final String PARTNERS = "对向与同跟自从赴往由驻比";
-  private static final String TAILS = "人籍语式菜队裔商客路街镇村乡区县市";
+  private static final String TAILS = "驻人籍语式菜队裔商客路街镇村乡区县市";
 
   private static final class Holder {
     private static final Phrases<Division> NAMES = load();
@@ -58,7 +60,27 @@ final class Foreign {
       }
     }
     names.sort(Comparator.comparing(Naming::span));
+    addPointers(chars, names);
+    names.sort(Comparator.comparing(Naming::span));
     return new Reading(reading.clauses(), names, reading.pointers());
+  }
+
+  /** {@code 该地区}, {@code 该国}: the place outside China that was named last. */
+  private static void addPointers(String chars, List<Naming> names) {
+    List<Naming> pointers = new ArrayList<>();
+    int next = 0;
+    for (int at = chars.indexOf(POINTER); at >= 0; at = chars.indexOf(POINTER, at + 1)) {
+      while (next < names.size() && names.get(next).span().end() <= at) {
+        next++;
+      }
+      int end =
+          chars.startsWith("地区", at + 1) ? at + 3 : chars.startsWith("国", at + 1) ? at + 2 : at;
+      if (end > at && next > 0 && names.get(next - 1).division().isForeign()) {
+        Division meant = names.get(next - 1).division();
+        pointers.add(Naming.single(new Span(at, end), meant, Form.DEICTIC));
+      }
+    }
+    names.addAll(pointers);
   }
 
   private static boolean isNamed(String chars, Phrases.Hit<Division> hit) {

@@ -92,8 +92,7 @@ final class Governor {
       }
       moveTo(mention.span().start());
       int place = mention.span().start();
-      Optional<Naming> named = isUnknownItem(place) ? holder(place, namings, next) : inClause;
-      divisions.add(governing(mention, named));
+      divisions.add(isUnknownItem(place) ? of(holder(place, namings, next)) : governing(mention));
       behindFigure = mention.span().end();
     }
     return divisions;
@@ -179,7 +178,8 @@ final class Governor {
     if (isOutside(naming.division()) && standing.isSpeaker()) {
       return;
     }
-    if (naming.form() == Form.DEICTIC || standing.isTopic()) {
+    boolean abroad = naming.division().isForeign();
+    if (naming.form() == Form.DEICTIC || abroad || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();
     } else if (standing.isOrganisation()) {
@@ -239,11 +239,15 @@ final class Governor {
     return article.filter(own -> own.holds(division) || division.holds(own)).isEmpty();
   }
 
-  private Governed governing(Mention mention, Optional<Naming> named) {
-    Optional<Naming> governing = named.or(this::actingHere).or(() -> topic);
+  private Governed governing(Mention mention) {
+    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }
+    return of(governing);
+  }
+
+  private Governed of(Optional<Naming> governing) {
     return new Governed(governing.map(this::share).or(() -> article), governing.map(Naming::span));
   }
 

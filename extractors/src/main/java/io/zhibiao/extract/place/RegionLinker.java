@@ -35,8 +35,7 @@ public final class RegionLinker {
     List<Reading> readings =
         texts.stream().map(text -> Foreign.addTo(Reading.of(text, finder))).toList();
     Reading title = Foreign.addTo(Reading.of(over, finder));
-    List<Optional<Division>> subjects =
-        Segments.subjects(article, readings, title, home);
+    List<Optional<Division>> subjects = Segments.subjects(article, readings, title, home);
     Aliases aliases = new Aliases(readings);
     List<List<Located>> regions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {

@@ -45,7 +45,7 @@ final class ChangeReader {
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
   boolean isOfObject(Clause clause, Aspect aspect) {
-    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    boolean change = aspect.isChange();
     return change
         && clause.predicate().start() == clause.figure()
         && !clause.head().name().isEmpty()
@@ -69,7 +69,7 @@ final class ChangeReader {
   /** What a change of the aspect is measured against. */
   Comparison comparison(Clause clause, Aspect aspect) {
     Predicate predicate = clause.predicate();
-    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    boolean change = aspect.isChange();
     if (predicate.comparison() != Comparison.NONE || !change || predicate.averaged()) {
       return predicate.comparison();
     }

@@ -70,13 +70,21 @@ final class Constructions {
   /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
   private static void readDistance(Draft draft) {
     int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW);
-    if (over >= 0 && over < draft.behindShades() - 1) {
-      boolean above = draft.tokens.get(over).is(Kind.ABOVE);
-      draft.aspect = above ? Aspect.INCREASE : Aspect.DECREASE;
-      draft.comparison = Comparison.OTHER;
+    if (over >= 0 && over < draft.behindShades() - 1 && !isValueOfBase(draft)) {
+      draft.base = Base.in(draft.tokens, over + 1, draft.behindShades());
+      draft.differ(draft.tokens.get(over).is(Kind.ABOVE));
+      draft.comparison = draft.base.comparison();
       draft.changes = true;
       draft.at = over;
     }
+  }
+
+  /** {@code 低于上年 5.9% 的增长率}: what it is less than, not by how much. */
+  private static boolean isValueOfBase(Draft draft) {
+    int behind = draft.figure + 1;
+    return draft.type == FigureType.PERCENTAGE
+        && behind < draft.tokens.size()
+        && draft.tokens.get(behind).is(Kind.DE);
   }
 
   /** {@code 工业拉动经济增长2个百分点}: the pull is a thing of its own, no change of what is pulled. */
@@ -116,7 +124,7 @@ final class Constructions {
 
   /** {@code 同比增速由…转为增长5%}: the base may stand farther left in the clause. */
   private static void readRemoteBase(Draft draft) {
-    boolean change = draft.aspect == Aspect.INCREASE || draft.aspect == Aspect.DECREASE;
+    boolean change = draft.aspect.isChange();
     if (!change || draft.comparison != Comparison.NONE) {
       return;
     }

@@ -23,7 +23,7 @@ final class Frames {
       }
       int than = token.is(Kind.STOP) ? thanBefore(tokens, i) : -1;
       if (than >= 0 && setsFrame(tokens, than, i)) {
-        return baseIn(tokens, than + 1, i);
+        return Base.in(tokens, than + 1, i).comparison();
       }
     }
     return Comparison.NONE;
@@ -59,20 +59,5 @@ final class Frames {
       }
     }
     return -1;
-  }
-
-  /** What is compared with, as a word of the tables; 相比 is no part of it. */
-  static Comparison baseIn(List<Token> tokens, int from, int to) {
-    StringBuilder base = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Kind.DE)) {
-        break;
-      }
-      if (!isCompared(token)) {
-        base.append(token.text());
-      }
-    }
-    return Words.comparisonWith(base.toString());
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Names {
 
+  /** How many words a thing has at most that something is compared with. */
+  private static final int LONGEST_BASE = 8;
+
   private final Segmenter segmenter;
   private final List<Word> words;
   private final List<Word> parts = new ArrayList<>();
@@ -45,7 +48,8 @@ final class Names {
     Word word = words.get(index);
     int length = word.text().length();
     boolean person = word.tag().startsWith("nr");
-    if ((length > (isRate(index) || person ? 1 : 2) && comparesWithTime(index))
+    boolean compares = comparesWithTime(index) || comparesWithThing(index);
+    if ((length > (isRate(index) || person ? 1 : 2) && compares)
         || (length > 1 && person && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
@@ -71,6 +75,28 @@ final class Names {
     String text = words.get(index).text();
     boolean time = index + 1 == words.size() || words.get(index + 1).tag().startsWith("t");
     return (text.endsWith("比") || text.endsWith("较")) && time;
+  }
+
+  /** {@code 产量比 计划 少}, but neither {@code 收入比 下降} nor {@code 收入比 较 上年 下降}. */
+  private boolean comparesWithThing(int index) {
+    if (!words.get(index).text().endsWith("比")) {
+      return false;
+    }
+    for (int i = index + 1; i < words.size() && i <= index + LONGEST_BASE; i++) {
+      Kind kind =
+          Words.kindOf(words.get(i).text())
+              .orElse(Tags.kindOf(words.get(i).text(), words.get(i).tag()));
+      switch (kind) {
+        case UP, DOWN, MORE, LESS -> {
+          return i > index + 1;
+        }
+        case THAN, STOP, PREPOSITION, WEI, TO, REPORT -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private void addParts(Word word, int from, int to) {

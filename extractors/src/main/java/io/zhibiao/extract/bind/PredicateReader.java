@@ -73,10 +73,10 @@ final class PredicateReader {
     return switch (token.kind()) {
       case UP, ADDED -> takesChange(Aspect.INCREASE);
       case DOWN -> takesChange(Aspect.DECREASE);
-      case MORE -> takesComparative(Aspect.INCREASE);
-      case LESS -> takesComparative(Aspect.DECREASE);
-      case ABOVE -> takesDistance(Aspect.INCREASE);
-      case BELOW -> takesDistance(Aspect.DECREASE);
+      case MORE -> takesComparative(true);
+      case LESS -> takesComparative(false);
+      case ABOVE -> takesDistance(true);
+      case BELOW -> takesDistance(false);
       case RISE_NOUN -> takesChangeNoun(Aspect.INCREASE);
       case FALL_NOUN -> takesChangeNoun(Aspect.DECREASE);
       case SAVING -> draft.type == FigureType.RATIO && takesChange(Aspect.DECREASE);
@@ -105,17 +105,25 @@ final class PredicateReader {
     }
     draft.at--;
     draft.takeBase();
+    draft.missTarget();
     return true;
   }
 
-  private boolean takesComparative(Aspect change) {
+  private boolean takesComparative(boolean more) {
     int than = Leftward.nearest(draft.tokens, draft.at - 2, 0, Kind.THAN);
-    return than >= 0 && takesChange(change);
+    boolean level = !endsInLevel && draft.aspect == Aspect.LEVEL;
+    if (than < 0 || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
+      return false;
+    }
+    if (level) {
+      draft.differ(more);
+    }
+    return true;
   }
 
   /** {@code 比预算多出5亿元}; {@code 高于50%} is a level. */
-  private boolean takesDistance(Aspect change) {
-    if (takesComparative(change)) {
+  private boolean takesDistance(boolean more) {
+    if (takesComparative(more)) {
       return true;
     }
     draft.reports = true;

@@ -76,6 +76,8 @@ enum Role {
   AGENT,
   /** One's own division, told by its kind alone: 自治区. */
   REALM,
+  /** Begins the name of an earlier state: 上届. */
+  EARLIER,
   /** Tells that something goes on: 连续. */
   LASTING;
 

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Base(Comparison comparison, boolean earlier, boolean target) {
 
+  /** What spans shorter than a year end in: 3个月, 两周, 一季. */
+  private static final String SPANS = "月周季旬";
+
   /** The base that the tokens of a range tell; 相比 and shades (比上年 略 增) are no part of it. */
   static Base in(List<Token> tokens, int from, int to) {
     StringBuilder words = new StringBuilder();
@@ -27,7 +30,8 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
       words.append(token.text());
     }
     boolean target = Role.TARGET.ends(words.toString());
-    Comparison comparison = Words.comparisonWith(words.toString());
+    Comparison comparison =
+        isPrecedingSpan(tokens, from, to) ? Comparison.MOM : Words.comparisonWith(words.toString());
     boolean state = comparison != Comparison.OTHER || (earlier && !other);
     return new Base(comparison, state && !target, target);
   }
@@ -42,6 +46,18 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
       case FIGURE -> token.text().startsWith("第");
       default -> Role.EARLIER.begins(token.text());
     };
+  }
+
+  /** {@code 之前} {@code 3个月}, {@code 前3个月}. */
+  private static boolean isPrecedingSpan(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to && i <= from + 1; i++) {
+      String text = tokens.get(i).text();
+      if (tokens.get(i).mention() >= 0 && SPANS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        return Role.PRECEDING.begins(text)
+            || (i > from && Role.PRECEDING.holds(tokens.get(i - 1).text()));
+      }
+    }
+    return false;
   }
 
   /** What a difference from it is: a change of what was earlier, else a distance. */

@@ -40,7 +40,7 @@ final class ChangeReader {
         clause.head().name().isEmpty() && !predicate.reports() && !predicate.changes();
     boolean structure = clause.size() > 2 && !predicate.respectively();
     boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
-    return share ? Aspect.SHARE : Aspect.LEVEL;
+    return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
   }
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
@@ -74,6 +74,7 @@ final class ChangeReader {
       return predicate.comparison();
     }
     Comparison frame = Frames.before(tokens, clause.figure());
+    frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
     return frame == Comparison.NONE && rate ? memory.comparison() : frame;
   }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes words apart that a recogniser has run together: {@code 企业达 → 企业 达}, {@code 占总 → 占 总},
@@ -13,6 +14,9 @@ final class Names {
 
   /** How many words a thing has at most that something is compared with. */
   private static final int LONGEST_BASE = 8;
+
+  /** Words that are names as they stand: 加勒比. */
+  private static final Set<String> NAME_TAGS = Set.of("ns", "nsf", "nz", "nrf");
 
   private final Segmenter segmenter;
   private final List<Word> words;
@@ -79,7 +83,8 @@ final class Names {
 
   /** {@code 产量比 计划 少}, but neither {@code 收入比 下降} nor {@code 收入比 较 上年 下降}. */
   private boolean comparesWithThing(int index) {
-    if (!words.get(index).text().endsWith("比")) {
+    Word word = words.get(index);
+    if (!word.text().endsWith("比") || NAME_TAGS.contains(word.tag())) {
       return false;
     }
     for (int i = index + 1; i < words.size() && i <= index + LONGEST_BASE; i++) {

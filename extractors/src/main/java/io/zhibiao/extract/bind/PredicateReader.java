@@ -100,10 +100,16 @@ final class PredicateReader {
       return false;
     }
     draft.changes = true;
-    if (!endsInLevel && draft.aspect == Aspect.LEVEL) {
+    boolean told =
+        draft.isBefore(0, Kind.WEI) && Role.GROWTH.holds(draft.tokens.get(draft.at - 1).text());
+    if ((!endsInLevel || told) && draft.aspect == Aspect.LEVEL) {
       draft.aspect = change;
     }
     draft.at--;
+    Token verb = draft.tokens.get(draft.at);
+    if (Compounds.hasBase(verb)) {
+      draft.comparison = Words.regularBase(verb.text());
+    }
     draft.takeBase();
     draft.missTarget();
     return true;
@@ -112,7 +118,8 @@ final class PredicateReader {
   private boolean takesComparative(boolean more) {
     int than = Leftward.nearest(draft.tokens, draft.at - 2, 0, Kind.THAN);
     boolean level = !endsInLevel && draft.aspect == Aspect.LEVEL;
-    if (than < 0 || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
+    boolean did = draft.tokens.get(draft.at - 1).text().endsWith("了");
+    if ((than < 0 && !did) || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
       return false;
     }
     if (level) {

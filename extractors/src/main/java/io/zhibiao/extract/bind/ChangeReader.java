@@ -40,12 +40,12 @@ final class ChangeReader {
         clause.head().name().isEmpty() && !predicate.reports() && !predicate.changes();
     boolean structure = clause.size() > 2 && !predicate.respectively();
     boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
-    return share ? Aspect.SHARE : Aspect.LEVEL;
+    return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
   }
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
   boolean isOfObject(Clause clause, Aspect aspect) {
-    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    boolean change = aspect.isChange();
     return change
         && clause.predicate().start() == clause.figure()
         && !clause.head().name().isEmpty()
@@ -69,11 +69,12 @@ final class ChangeReader {
   /** What a change of the aspect is measured against. */
   Comparison comparison(Clause clause, Aspect aspect) {
     Predicate predicate = clause.predicate();
-    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    boolean change = aspect.isChange();
     if (predicate.comparison() != Comparison.NONE || !change || predicate.averaged()) {
       return predicate.comparison();
     }
     Comparison frame = Frames.before(tokens, clause.figure());
+    frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
     return frame == Comparison.NONE && rate ? memory.comparison() : frame;
   }

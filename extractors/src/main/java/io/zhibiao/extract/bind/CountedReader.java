@@ -34,7 +34,10 @@ final class CountedReader {
   /** What stands behind the figure as its thing. */
   Counted behind(int figure, Figure.Quantity quantity) {
     int from = figure + 1;
-    if (from < tokens.size() && tokens.get(from).text().equals("级")) {
+    boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
+    if (from < tokens.size()
+        && (tokens.get(from).text().equals("级")
+            || (ordered && Role.ORDER_UNIT.holds(tokens.get(from).text())))) {
       from++;
     }
     boolean linked = kindAt(from) == Kind.DE;
@@ -60,7 +63,8 @@ final class CountedReader {
     if (alone) {
       return counted(from, core, true);
     }
-    if (core < 0 || end == core || Role.CLOSER.holds(tokens.get(core).text())) {
+    boolean closes = end == core + 1 && Role.CLOSER.holds(tokens.get(Math.max(core, 0)).text());
+    if (core < 0 || end == core || closes) {
       return none(figure);
     }
     boolean acts = end == core + 1 && kindAt(core) == Kind.VERBAL_NOUN && !linked;

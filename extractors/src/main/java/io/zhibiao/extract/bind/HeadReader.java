@@ -47,6 +47,11 @@ final class HeadReader {
       return isSingle() && items.get(0).get(0).is(Kind.SHARE_NOUN);
     }
 
+    /** Whether it only stands for what was told before: 去年的数字. */
+    boolean isAnaphor() {
+      return isSingle() && Role.ANAPHOR.holds(items.get(0).get(0).text());
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
       return isSingle()
@@ -161,7 +166,11 @@ final class HeadReader {
     List<Token> rest = run.subList(length, run.size());
     boolean acts = !rest.isEmpty() && rest.get(0).kind().isVerbal() && !Owners.isMeasure(rest);
     boolean measured =
-        length > 0 && !rest.isEmpty() && owners.at(run).lasting() && isMeasureName(rest);
+        length > 0
+            && !rest.isEmpty()
+            && owners.at(run).lasting()
+            && !Owners.isMeasure(rest)
+            && isMeasureName(rest);
     return acts || measured ? length : 0;
   }
 

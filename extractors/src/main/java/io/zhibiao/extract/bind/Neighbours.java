@@ -33,6 +33,9 @@ final class Neighbours {
     if (Role.DIVISION.holds(token.text()) && kindAt(index - 1) == Kind.FIGURE) {
       return Kind.NOUN;
     }
+    if (isStemOfMeasure(index)) {
+      return Kind.NOUN;
+    }
     if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
       return Kind.NOUN;
     }
@@ -45,6 +48,20 @@ final class Neighbours {
   /** {@code 五年来}, but not {@code 来自}. */
   private boolean isSince(int index) {
     return tokens.get(index).text().equals("来") && kindAt(index - 1) == Kind.LAPSE;
+  }
+
+  /** {@code 就业 不足 率}, {@code 完成 额}: what a bound noun ends is a noun. */
+  private boolean isStemOfMeasure(int index) {
+    Token token = tokens.get(index);
+    boolean stem =
+        switch (token.kind()) {
+          case SHADE, REPORT, VERB, UP, DOWN, ADDED, SHARE, PLAN, ADVERB -> true;
+          default -> false;
+        };
+    return stem
+        && index + 1 < tokens.size()
+        && Role.BOUND.holds(tokens.get(index + 1).text())
+        && tokens.get(index + 1).span().start() == token.span().end();
   }
 
   /** {@code 实事 圆满 完成}, {@code 装机 历史性 突破}: how it was done. */

@@ -5,6 +5,7 @@ import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 
 /** Reads the figures of one sentence from left to right. */
@@ -55,8 +56,12 @@ final class SentenceReader {
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading reading =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
+    boolean aside =
+        tokens.get(figure).is(Kind.LAPSE)
+            || (quantity.type() == FigureType.ORDINAL && Frames.isInBase(tokens, figure))
+            || Constructions.isWhole(tokens, figure);
     boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
-    if (!tokens.get(figure).is(Kind.LAPSE) || told) {
+    if (!aside || (told && tokens.get(figure).is(Kind.LAPSE))) {
       memory.keep(reading, quantity.unit(), list.lends());
     }
     lastFigure = figure;
@@ -89,11 +94,17 @@ final class SentenceReader {
     if (ages.isOfPerson(quantity, figure, clause.head())) {
       return ageOf(clause);
     }
+    if (ages.isBand(quantity, figure, thing)) {
+      return bandOf(clause);
+    }
     NameReader.Named named = names.names(clause, claimed);
     Aspect aspect = changes.aspect(clause, named.names().get(0));
     if (RiseNouns.endWith(thing, tokens) && thing.linked()) {
       named = names.grown(clause);
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
+    }
+    if (aspect == Aspect.LEVEL && quantity.unit().equals("%")) {
+      aspect = RiseNouns.changeIn(named.names().get(0));
     }
     named = changes.isOfObject(clause, aspect) ? named.asStocks() : named;
     Comparison comparison = changes.comparison(clause, aspect);
@@ -115,6 +126,14 @@ final class SentenceReader {
   private Reading ageOf(Clause clause) {
     Term told = subjectOf(clause);
     subject = told.isEmpty() ? ages.bearer(clause.figure()) : told;
+    list = FigureList.none(view);
+    Term none = Term.none(view);
+    return new Reading(none, NameSource.AGE, subject, none, Aspect.LEVEL, Comparison.NONE);
+  }
+
+  /** {@code 18岁以上} 人群接种率: nothing but an age. */
+  private Reading bandOf(Clause clause) {
+    subject = subjectOf(clause);
     list = FigureList.none(view);
     Term none = Term.none(view);
     return new Reading(none, NameSource.AGE, subject, none, Aspect.LEVEL, Comparison.NONE);

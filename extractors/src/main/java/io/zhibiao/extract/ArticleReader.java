@@ -11,6 +11,7 @@ import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Located;
 import io.zhibiao.extract.place.RegionLinker;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -23,6 +24,7 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +41,15 @@ final class ArticleReader {
   private final FigureReader passages;
   private final LocalCurrency currency;
   private final Steps steps;
+  private final Faults faults;
 
-  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter, Steps steps) {
+  ArticleReader(
+      String name,
+      SourceText source,
+      Setting setting,
+      Segmenter segmenter,
+      Steps steps,
+      Faults faults) {
     this.name = name;
     this.source = source;
     this.setting = setting;
@@ -48,18 +57,26 @@ final class ArticleReader {
     this.passages = new FigureReader(setting.homeCode());
     this.currency = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
+    this.faults = faults;
   }
 
   List<Row> read(PageArticle page, int number) {
     List<TimedPassage> read = page.blocks().stream().map(this::figures).toList();
-    Tables tables = Tables.in(read, source, setting.homeCode());
+    Tables tables = Tables.in(read, source, setting.homeCode(), faults);
     List<TimedPassage> timed = tables.all();
     List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
-    List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
+    List<LinkedPassage> periods = periods(timed);
     List<List<Located>> regions =
-        RegionLinker.locate(article, page.title(), setting.homeCode(), setting.date().day());
-    List<List<Link>> links = new Binder().bind(prose, source, segmenter, steps::next);
+        faults.guard(
+            () ->
+                RegionLinker.locate(
+                    article, page.title(), setting.homeCode(), setting.date().day(), faults),
+            () -> forEach(article, new Located(Region.UNKNOWN, Optional.empty())));
+    List<List<Link>> links =
+        faults.guard(
+            () -> new Binder(faults).bind(prose, source, segmenter, steps::next),
+            () -> forEach(prose, Link.unread()));
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
@@ -89,8 +106,21 @@ final class ArticleReader {
     return rows;
   }
 
+  private List<LinkedPassage> periods(List<TimedPassage> timed) {
+    return faults.guard(
+        () -> PeriodLinker.link(timed, setting.date(), faults),
+        () -> timed.stream().map(LinkedPassage::unread).toList());
+  }
+
+  /** The same for each figure of an article whose reader threw. */
+  private static <T> List<List<T>> forEach(List<Passage> article, T unread) {
+    return article.stream()
+        .map(passage -> Collections.nCopies(passage.mentions().size(), unread))
+        .toList();
+  }
+
   private TimedPassage figures(Block block) {
-    TimedPassage read = passages.read(block);
+    TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
     steps.next();
     return read;
   }

@@ -1,8 +1,10 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,11 +18,16 @@ public final class PeriodLinker {
    *
    * @param article all passages of one article, in the order of the page
    * @param published when the text was published, as far as known
+   * @param faults keeps what is thrown on the way
    */
-  public static List<LinkedPassage> link(List<TimedPassage> article, Published published) {
+  public static List<LinkedPassage> link(
+      List<TimedPassage> article, Published published, Faults faults) {
     List<Clauses> clauses =
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
-    List<Period> reporting = new Reporting(article, clauses, published).periods();
+    List<Period> reporting =
+        faults.guard(
+            () -> new Reporting(article, clauses, published).periods(),
+            () -> Collections.nCopies(article.size(), Period.UNKNOWN));
     List<LinkedPassage> linked = new ArrayList<>();
     Period last = Period.UNKNOWN;
     Optional<Said> running = Optional.empty();
@@ -31,7 +38,7 @@ public final class PeriodLinker {
       List<Said> said = times.said();
       Governing governing =
           new Governing(
-              timed.passage(), clauses.get(i), said, reporting.get(i), published, running);
+              timed.passage(), clauses.get(i), said, reporting.get(i), published, running, faults);
       last = times.last();
       running = governing.running();
       List<Governed> governed = governing.periods();

@@ -3,6 +3,7 @@ package io.zhibiao.extract.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
@@ -56,7 +57,7 @@ class PeriodLinkerTest {
     List<TimedPassage> article = article(expected.text(), expected.figures());
     List<String> periods = new ArrayList<>();
     List<LinkedPassage> linked =
-        PeriodLinker.link(article, Published.on(day(expected.published())));
+        PeriodLinker.link(article, Published.on(day(expected.published())), new Faults());
     for (int i = 0; i < article.size(); i++) {
       Passage passage = article.get(i).passage();
       for (int j = 0; j < passage.mentions().size(); j++) {
@@ -71,7 +72,7 @@ class PeriodLinkerTest {
   void givesFirstAndLastDay() {
     List<TimedPassage> article = article("2020年2月，投资5亿元。", List.of("5亿元"));
     Period period =
-        PeriodLinker.link(article, Published.on(LocalDate.of(2021, 3, 10)))
+        PeriodLinker.link(article, Published.on(LocalDate.of(2021, 3, 10)), new Faults())
             .get(0)
             .mentions()
             .get(0);
@@ -82,7 +83,7 @@ class PeriodLinkerTest {
   @Test
   void keepsTheOrderOfPassagesAndTheirTimes() {
     List<TimedPassage> article = article("2020年和2019年¶没有时间¶2018年", List.of());
-    List<LinkedPassage> linked = PeriodLinker.link(article, Published.UNKNOWN);
+    List<LinkedPassage> linked = PeriodLinker.link(article, Published.UNKNOWN, new Faults());
     assertThat(linked).hasSize(3);
     assertThat(linked.get(0).times()).extracting(Period::edtf).containsExactly("2020", "2019");
     assertThat(linked.get(1).times()).isEmpty();
@@ -100,7 +101,10 @@ class PeriodLinkerTest {
   }
 
   private static List<String> periodsIn(List<TimedPassage> article, LocalDate published) {
-    return PeriodLinker.link(article, Published.on(published)).get(0).mentions().stream()
+    return PeriodLinker.link(article, Published.on(published), new Faults())
+        .get(0)
+        .mentions()
+        .stream()
         .map(Period::edtf)
         .toList();
   }

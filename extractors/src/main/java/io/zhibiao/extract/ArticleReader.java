@@ -19,6 +19,7 @@ import io.zhibiao.extract.table.TableFigure;
 import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
@@ -159,7 +160,13 @@ final class ArticleReader {
   private Metric ofProse(
       Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
     Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
-    return metric(origin, passage, mention, reading, sentence);
+    boolean change =
+        reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
+    Mention told =
+        change && mention.figure() instanceof Figure.Quantity signed
+            ? new Mention(signed.unsigned(), mention.span(), mention.rule())
+            : mention;
+    return metric(origin, passage, told, reading, sentence);
   }
 
   /** A cell's row stands for its sentence. */

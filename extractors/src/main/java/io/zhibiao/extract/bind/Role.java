@@ -77,7 +77,9 @@ enum Role {
   /** One's own division, told by its kind alone: 自治区. */
   REALM,
   /** Tells that something goes on: 连续. */
-  LASTING;
+  LASTING,
+  /** Binds or denies what follows: 不得 超过, 应 不低于. */
+  MODAL;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

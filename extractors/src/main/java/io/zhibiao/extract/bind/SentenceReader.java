@@ -53,10 +53,11 @@ final class SentenceReader {
     Figure.Quantity quantity =
         (Figure.Quantity) passage.mentions().get(tokens.get(figure).mention()).figure();
     CountedReader.Counted thing = clauses.thing(figure, quantity);
-    Reading reading =
+    Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-    boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
-    if (!tokens.get(figure).is(Kind.LAPSE) || told) {
+    Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
+    boolean named = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
+    if (!tokens.get(figure).is(Kind.LAPSE) || named) {
       memory.keep(reading, quantity.unit(), list.lends());
     }
     lastFigure = figure;

@@ -31,6 +31,9 @@ final class Words {
     }
   }
 
+  /** What ends the words for the month or the quarter before: 按月, 按季, 月 in 月增. */
+  private static final String MONTHLY = "月季";
+
   private Words() {}
 
   /** The longest known word that begins at the place; no 收入比 in {@code 收入比上年}. */
@@ -53,7 +56,7 @@ final class Words {
 
   /** What a word like {@code 同比} or {@code 环比} measures against. */
   static Comparison regularBase(String word) {
-    boolean monthly = word.startsWith("环") || word.equals("按月");
+    boolean monthly = MONTHLY.indexOf(word.charAt(word.length() - 1)) >= 0 || word.startsWith("环");
     return monthly ? Comparison.MOM : Comparison.YOY;
   }
 

@@ -50,9 +50,17 @@ final class FigureReader {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    List<Span> sentences = Sentences.of(block.view());
+    List<Span> figures = mentions.stream().map(Mention::span).toList();
+    List<Span> sentences = Sentences.of(block.view(), figures);
     Passage passage = new Passage(block.role(), block.view(), sentences, mentions, places);
     return new TimedPassage(passage, times);
+  }
+
+  /** A block whose figures nobody could find. */
+  TimedPassage unread(Block block) {
+    List<Span> sentences = Sentences.of(block.view());
+    return new TimedPassage(
+        new Passage(block.role(), block.view(), sentences, List.of(), List.of()), List.of());
   }
 
   /** The candidates for amounts in what was read, and what became of them. */

@@ -28,6 +28,8 @@ final class Announced {
   /** Shorter ones are days and weeks, in which something happens. */
   private static final int SHORTEST_STRETCH = 28;
 
+  private static final String CLOCK_ENDS = "时点分";
+
   private final List<TimedPassage> article;
   private final List<Placed> alone;
   private final Published published;
@@ -87,13 +89,8 @@ final class Announced {
 
   /** A day's bulletin counts up to its last hour: {@code 2月2日0—24时}, {@code 截至2月2日24时}. */
   private boolean isCount(int index, Said time) {
-    boolean clock =
-        article.get(index).times().stream()
-            .anyMatch(
-                other ->
-                    other.time() instanceof Time.Clock
-                        && Math.abs(other.span().start() - time.span().end()) <= 3);
-    return clock || time.until();
+    String chars = article.get(index).passage().view().chars();
+    return time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
   }
 
   private static boolean isStretch(Period period) {

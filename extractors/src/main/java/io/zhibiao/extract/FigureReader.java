@@ -21,6 +21,9 @@ import java.util.List;
 /** Finds the figures of one block: its times first, then the amounts that are no times. */
 final class FigureReader {
 
+  /** Its papers count years from the Republic. */
+  private static final String TAIWAN = "71";
+
   private final String home;
   private final LocalCurrency currency;
 
@@ -36,7 +39,7 @@ final class FigureReader {
 
   TimedPassage read(Block block) {
     String chars = block.view().chars();
-    List<TimeExpression> times = Times.find(chars);
+    List<TimeExpression> times = Times.find(chars, home.startsWith(TAIWAN));
     List<Mention> mentions = new ArrayList<>();
     for (TimeExpression time : times) {
       if (time.figure()) {

@@ -9,6 +9,7 @@ import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,21 @@ final class Announced {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What a release titled with a month reports on: the months up to it, where its text opens with
+   * them and tells more of them: {@code 2020年3月 / 1—3月，实现生产总值5亿元}.
+   */
+  Period upTo(Period titled) {
+    List<Period> votes = votes();
+    long own = votes.stream().filter(titled::equals).count();
+    return candidates().stream()
+        .filter(period -> !period.equals(titled) && holds(period, titled))
+        .filter(period -> Objects.equals(period.end(), titled.end()))
+        .filter(period -> votes.stream().filter(period::equals).count() > own)
+        .findFirst()
+        .orElse(titled);
   }
 
   private List<Period> candidates() {

@@ -190,7 +190,10 @@ final class Governor {
   /** {@code 乙市3例、丙省丁市2例}: right before its figure, an item of a list or of a bracket. */
   private boolean isItem(Naming naming) {
     int before = naming.span().start() - 1;
-    return before >= 0
+    boolean listed =
+        claim.compareTo(Claim.SUBJECT) >= 0 || brackets.openAround(naming.span().start()) >= 0;
+    return listed
+        && before >= 0
         && "、；（".indexOf(clauses.chars().charAt(before)) >= 0
         && figures.contains(naming.span().end());
   }

@@ -80,8 +80,10 @@ final class ArticleReader {
           Metric.Reading reading = reading(mention, why, told, named);
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
-          Why why = why(mention, ofProse.next(), period, time, place);
-          Metric.Reading reading = reading(mention, why, period, region.region());
+          Link link = ofProse.next();
+          Why why = why(mention, link, period, time, place);
+          Region home = link.foreign() ? Region.UNKNOWN : region.region();
+          Metric.Reading reading = reading(mention, why, period, home);
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
       }

@@ -2,15 +2,12 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
-import io.zhibiao.extract.period.LinkedPassage;
-import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
-import io.zhibiao.extract.place.Located;
-import io.zhibiao.extract.place.RegionLinker;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -20,8 +17,6 @@ import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
-import io.zhibiao.extract.value.Period;
-import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -54,36 +49,34 @@ final class ArticleReader {
     List<TimedPassage> read = page.blocks().stream().map(this::figures).toList();
     Tables tables = Tables.in(read, source, setting.homeCode());
     List<TimedPassage> timed = tables.all();
-    List<Passage> article = timed.stream().map(TimedPassage::passage).toList();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
-    List<LinkedPassage> periods = PeriodLinker.link(timed, setting.date());
-    List<List<Located>> regions =
-        RegionLinker.locate(article, page.title(), setting.homeCode(), setting.date().day());
-    List<List<Link>> links = new Binder().bind(prose, source, segmenter, steps::next);
+    Discourse discourse = Discourse.of(timed.stream().map(TimedPassage::passage).toList());
+    Scenes scenes = Scenes.of(timed, discourse, page.title(), setting);
+    Scenes printed =
+        setting.isInferred()
+            ? Scenes.of(timed, discourse, page.title(), setting.asPrinted())
+            : scenes;
+    List<List<Link>> links =
+        new Binder().bind(prose, Discourse.of(prose), source, segmenter, steps::next);
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
-    for (int p = 0; p < article.size(); p++) {
-      Passage passage = article.get(p);
+    for (int p = 0; p < timed.size(); p++) {
+      Passage passage = timed.get(p).passage();
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
       Iterator<Link> ofProse = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
-        Period period = period(timed.get(p), periods.get(p), m);
-        Located region = regions.get(p).get(m);
-        Optional<Span> time = periods.get(p).governors().get(m).map(passage.view()::toSource);
-        Optional<Span> place = region.by().map(passage.view()::toSource);
         Optional<TableFigure> cell = tables.at(p, mention);
         if (cell.isPresent()) {
-          Period told = cell.get().timing().period(timed, periods, period);
-          Region named = cell.get().region().orElse(region.region());
-          Why why = why(mention, cell.get().link(), told, time, place);
-          Metric.Reading reading = reading(mention, why, told, named);
+          Scene scene = scenes.of(p, m, cell.get());
+          Why why = why(mention, cell.get().link(), scene, scenes.time(p, m), scenes.place(p, m));
+          Metric.Reading reading = reading(mention, why, scene, printed.of(p, m, cell.get()));
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
-          Link link = ofProse.next();
-          Why why = why(mention, link, period, time, place);
-          Region home = link.foreign() ? Region.UNKNOWN : region.region();
-          Metric.Reading reading = reading(mention, why, period, home);
+          Scene scene = scenes.of(p, m);
+          Link link = abroad(ofProse.next(), scenes.foreign(p, m));
+          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
+          Metric.Reading reading = reading(mention, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
       }
@@ -97,35 +90,30 @@ final class ArticleReader {
     return read;
   }
 
-  /** A date's own period; any other figure's is the one that governs it. */
-  private static Period period(TimedPassage timed, LinkedPassage linked, int mention) {
-    Span span = timed.passage().mentions().get(mention).span();
-    for (int t = 0; t < timed.times().size(); t++) {
-      if (timed.times().get(t).span().equals(span)) {
-        return linked.times().get(t);
-      }
-    }
-    return linked.mentions().get(mention);
+  /** A place outside China, which has no region, is who the figure describes. */
+  private Link abroad(Link link, Optional<Span> foreign) {
+    return link.subject().isEmpty() ? foreign.map(source::print).map(link::of).orElse(link) : link;
   }
 
   private Why why(
-      Mention mention, Link link, Period period, Optional<Span> time, Optional<Span> place) {
+      Mention mention, Link link, Scene scene, Optional<Span> time, Optional<Span> place) {
     boolean date = mention.figure().type() == FigureType.DATE;
-    Verdict verdict = Outlook.timed(link.verdict(), period, date, setting.date().day());
+    Verdict verdict = Outlook.timed(link.verdict(), scene.period(), date, setting.date().day());
     return new Why(link, verdict, time, place);
   }
 
-  private static Metric.Reading reading(Mention mention, Why why, Period period, Region region) {
-    boolean date = mention.figure().type() == FigureType.DATE;
+  private static Metric.Reading reading(Mention mention, Why why, Scene scene, Scene printed) {
+    FigureType type = mention.figure().type();
     Link link = why.link();
     return new Metric.Reading(
-        region,
+        scene.region(),
         link.subject(),
         link.indicator(),
-        date ? null : link.aspect(),
+        type == FigureType.DATE ? null : link.aspect(),
         link.comparison(),
-        period,
-        why.verdict().status());
+        scene.period(),
+        why.verdict().status(),
+        new Doubts(type, why, scene, printed).all());
   }
 
   private Metric ofProse(

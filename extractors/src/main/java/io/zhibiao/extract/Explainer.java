@@ -1,5 +1,6 @@
 package io.zhibiao.extract;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.page.PageArticle;
@@ -80,7 +81,11 @@ public final class Explainer {
       List<TimedPassage> timed =
           Tables.in(page.blocks().stream().map(reader::read).toList(), source, setting.homeCode())
               .all();
-      List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
+      List<LinkedPassage> linked =
+          PeriodLinker.link(
+              timed,
+              Discourse.of(timed.stream().map(TimedPassage::passage).toList()),
+              setting.date());
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();
         blocks.add(

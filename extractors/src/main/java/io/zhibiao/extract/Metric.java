@@ -2,11 +2,15 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,7 @@ public record Metric(
    *
    * @param subject empty where the region itself is
    * @param aspect null for a date
+   * @param doubt what of the row the reading is not sure of, in the order of columns
    */
   public record Reading(
       Region region,
@@ -45,7 +50,15 @@ public record Metric(
       @Nullable Aspect aspect,
       Comparison comparison,
       Period period,
-      Status status) {}
+      Status status,
+      Set<Doubt> doubt) {
+
+    public Reading {
+      EnumSet<Doubt> ordered = EnumSet.noneOf(Doubt.class);
+      ordered.addAll(doubt);
+      doubt = Collections.unmodifiableSet(ordered);
+    }
+  }
 
   /**
    * Where a figure is printed. Offsets count Unicode code points from the source's first character;

@@ -37,6 +37,22 @@ record Setting(Found<Published> published, Found<Region> home) {
         Homes.of(document.regionCode(), document.publication(), outer, paragraphs));
   }
 
+  /** Whether the text as a whole tells any of it. */
+  boolean isInferred() {
+    return published.from() == Found.Source.INFERRED || home.from() == Found.Source.INFERRED;
+  }
+
+  /** The same without what only the text as a whole tells. */
+  Setting asPrinted() {
+    return new Setting(printed(published, Published.UNKNOWN), printed(home, Region.UNKNOWN));
+  }
+
+  private static <T> Found<T> printed(Found<T> found, T unknown) {
+    return found.from() == Found.Source.INFERRED
+        ? new Found<>(unknown, Found.Source.NOTHING)
+        : found;
+  }
+
   Published date() {
     return published.value();
   }

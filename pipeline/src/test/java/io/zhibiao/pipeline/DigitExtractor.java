@@ -18,6 +18,7 @@ import io.zhibiao.extract.value.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,7 +65,8 @@ public final class DigitExtractor {
             Aspect.LEVEL,
             Comparison.NONE,
             Period.UNKNOWN,
-            Status.ACTUAL),
+            Status.ACTUAL,
+            Set.of()),
         new Metric.Evidence(digits, digits, start, start + digits.length(), start, start + 1),
         "digits");
   }

@@ -12,6 +12,7 @@ import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what a claim states: reads its sentence as a source is read, then its named parts. */
 final class ClaimReader {
@@ -94,7 +95,8 @@ final class ClaimReader {
 
   /** What is known of a value before its named parts are. */
   private static Metric.Reading silent(Region region) {
-    return new Metric.Reading(region, "", "", null, Comparison.NONE, Period.UNKNOWN, Status.ACTUAL);
+    return new Metric.Reading(
+        region, "", "", null, Comparison.NONE, Period.UNKNOWN, Status.ACTUAL, Set.of());
   }
 
   private static Metric named(Metric told, Claim.Named named) {
@@ -115,6 +117,7 @@ final class ClaimReader {
         named.aspect() == null ? told.aspect() : named.aspect(),
         told.comparison(),
         named.period().isKnown() ? named.period() : told.period(),
-        told.status());
+        told.status(),
+        told.doubt());
   }
 }

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -20,10 +21,15 @@ public final class Binder {
   /**
    * For each passage, for each mention, what it is about.
    *
+   * @param discourse what breaks down what in the article
    * @param step run after each passage: this is where most of the time goes
    */
   public List<List<Link>> bind(
-      List<Passage> article, SourceText source, Segmenter segmenter, Runnable step) {
+      List<Passage> article,
+      Discourse discourse,
+      SourceText source,
+      Segmenter segmenter,
+      Runnable step) {
     Owners owners = new Owners(People.in(article, segmenter), article);
     List<List<Link>> links = new ArrayList<>();
     Status section = Status.ACTUAL;
@@ -32,7 +38,8 @@ public final class Binder {
         section = Outlook.under(passage.view().chars(), section);
       }
       PassageReader reader = new PassageReader(passage, source, section);
-      links.add(reader.read(segmenter, owners));
+      Inheritance inheritance = new Inheritance(article, discourse, links, links.size());
+      links.add(inheritance.of(reader.read(segmenter, owners)));
       step.run();
     }
     return List.copyOf(links);

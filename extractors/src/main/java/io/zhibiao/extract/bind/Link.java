@@ -13,8 +13,6 @@ import io.zhibiao.extract.value.Status;
  * @param subject the organisation or person described, as printed; empty where it is the region
  * @param predicate what is said of the indicator before the figure, as printed; may be empty
  * @param verdict whether it is planned, as far as words tell
- * @param foreign whether its subject is a country or a part of the world, so that it tells of no
- *     division
  */
 public record Link(
     String indicator,
@@ -23,24 +21,16 @@ public record Link(
     String predicate,
     Aspect aspect,
     Comparison comparison,
-    Verdict verdict,
-    boolean foreign) {
-
-  /** What tells of home. */
-  public Link(
-      String indicator,
-      NameSource source,
-      String subject,
-      String predicate,
-      Aspect aspect,
-      Comparison comparison,
-      Verdict verdict) {
-    this(indicator, source, subject, predicate, aspect, comparison, verdict, false);
-  }
+    Verdict verdict) {
 
   /** A date measures nothing; it only lies behind or ahead. */
   static Link ofDate(Verdict verdict) {
     return new Link("", NameSource.NONE, "", "", Aspect.LEVEL, Comparison.NONE, verdict);
+  }
+
+  /** The same about somebody. */
+  public Link of(String other) {
+    return new Link(indicator, source, other, predicate, aspect, comparison, verdict);
   }
 
   /** Whether it is planned, as far as words tell. */

@@ -16,6 +16,8 @@ public enum NameSource {
   DEED,
   /** Told last before the figure: a change repeats what it changes. */
   CARRIED,
+  /** In the name of the figure that it is a part of: 病例20例，其中甲市 3例. */
+  WHOLE,
   /** A trait of what was told last: 总数, 增速. */
   TRAIT,
   /** A person's age needs no name. */

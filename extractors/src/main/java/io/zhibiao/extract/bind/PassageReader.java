@@ -71,8 +71,7 @@ final class PassageReader {
         reading.predicate().print(source),
         reading.aspect(),
         reading.comparison(),
-        under(Outlook.judge(passage.view().chars(), sentence, mention.span())),
-        World.begins(reading.subject().read()));
+        under(Outlook.judge(passage.view().chars(), sentence, mention.span())));
   }
 
   /** The age of a person needs no noun: 62岁的某人. */

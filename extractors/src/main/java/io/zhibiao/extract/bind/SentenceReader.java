@@ -148,11 +148,6 @@ final class SentenceReader {
     if (!clause.head().subject().isEmpty()) {
       return clause.head().subject();
     }
-    boolean other = Frames.isInBase(tokens, clause.figure());
-    Term world = other ? Term.none(view) : subjects.world(clause.figure());
-    if (!world.isEmpty()) {
-      return world;
-    }
     Subjects.Found found = subjects.before(clause.figure());
     return found.isPronoun()
         ? owners.lastPersonBefore(passage, tokens.get(clause.figure()).span().start())

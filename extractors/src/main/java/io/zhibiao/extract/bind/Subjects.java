@@ -68,35 +68,9 @@ final class Subjects {
     return found;
   }
 
-  /** The part of the world that a clause up to a figure begins with, none where its home does. */
-  Term world(int figure) {
-    int end = figure;
-    while (end > 0 && end > figure - REACH) {
-      int start = end;
-      while (start > 0 && start > figure - REACH && !opens(tokens.get(start - 1))) {
-        start--;
-      }
-      List<Token> run = tokens.subList(firstWord(start, end), end);
-      int length = World.lengthAt(view, run);
-      if (length > 0) {
-        return Term.of(view, run.subList(0, length));
-      }
-      boolean home = !run.isEmpty() && run.get(0).is(Kind.PLACE);
-      if (home || start == 0 || tokens.get(start - 1).text().equals("；")) {
-        break;
-      }
-      end = start - 1;
-    }
-    return Term.none(view);
-  }
-
   /** Whether a clause may begin with the token before it names whom it tells of. */
   static boolean opensClause(Token token) {
     return OPENERS.contains(token.kind());
-  }
-
-  private static boolean opens(Token token) {
-    return token.is(Kind.STOP) || token.is(Kind.BLANK);
   }
 
   private int clauseStart(int end) {

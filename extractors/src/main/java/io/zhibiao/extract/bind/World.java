@@ -1,37 +1,18 @@
 package io.zhibiao.extract.bind;
 
-import io.zhibiao.extract.lexicon.Phrases;
-import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Knows countries and parts of the world: {@code 印度} 经济增长6%, {@code 南亚地区} 的经济增长; {@code 对印度} 出口 and
- * {@code 印度游客} tell of home.
+ * Tells whose a name is where it is a country's or a part of the world's: {@code 印度} 经济增长6%, {@code
+ * 南亚地区} 的经济增长; {@code 对印度} 出口 and {@code 印度游客} tell of home.
  */
 final class World {
 
-  private static final class Holder {
-    private static final Phrases<Boolean> NAMES = load();
-
-    private static Phrases<Boolean> load() {
-      Map<String, Boolean> names = new HashMap<>();
-      for (Table.Row row : Table.load(World.class, "world.tsv").rows()) {
-        names.put(row.get("name"), Boolean.TRUE);
-      }
-      return new Phrases<>(names);
-    }
-  }
-
   private World() {}
-
-  /** Whether a subject, as a view has it, begins with such a name. */
-  static boolean begins(String subject) {
-    return Holder.NAMES.longestAt(subject, 0).isPresent();
-  }
 
   /** How many tokens name a part of the world at the head of a run; 0 for none. */
   static int lengthAt(View view, List<Token> run) {
@@ -58,12 +39,11 @@ final class World {
     if (from >= run.size()) {
       return 0;
     }
-    Optional<Phrases.Hit<Boolean>> hit =
-        Holder.NAMES.longestAt(view.chars(), run.get(from).span().start());
-    if (hit.isPresent()) {
+    Optional<Span> name = Places.foreignAt(view.chars(), run.get(from).span().start());
+    if (name.isPresent()) {
       for (int i = from; i < run.size(); i++) {
-        if (run.get(i).span().end() >= hit.get().span().end()) {
-          return run.get(i).span().end() == hit.get().span().end() ? i + 1 : 0;
+        if (run.get(i).span().end() >= name.get().end()) {
+          return run.get(i).span().end() == name.get().end() ? i + 1 : 0;
         }
       }
     }

@@ -37,7 +37,7 @@ final class Governing {
   private final Standing standing;
   private final Levels levels;
   private final List<Said> said;
-  private final Period reporting;
+  private final Reported reporting;
   private final Carrying carrying;
   private final Optional<Said> inherited;
   private final List<Governed> periods = new ArrayList<>();
@@ -48,13 +48,13 @@ final class Governing {
   private int behind;
 
   /**
-   * @param before the time that runs at the end of the passage before
+   * @param before the time that runs where the passage begins
    */
   Governing(
       Passage passage,
       Clauses clauses,
       List<Said> said,
-      Period reporting,
+      Reported reporting,
       Published published,
       Optional<Said> before) {
     this.passage = passage;
@@ -65,7 +65,7 @@ final class Governing {
     this.said = said;
     this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
-    this.inherited = before.filter(time -> Cues.GOING_ON.beginAt(chars, 0));
+    this.inherited = before;
     this.running = inherited;
     read();
   }
@@ -140,9 +140,22 @@ final class Governing {
         .or(
             () ->
                 carried
-                    .filter(time -> carrying.stillRuns(time, sentence.start(), place))
+                    .filter(time -> carrying.stillRuns(time.governing(), sentence.start(), place))
                     .map(time -> carriedBy(time, index)))
-        .orElse(Governed.byNone(reporting));
+        .orElseGet(() -> Governed.byNone(reported(sentence, place)));
+  }
+
+  /** The period reported on; in news, where what is told happens in the course of a time. */
+  private Period reported(Span sentence, int place) {
+    Period period = reporting.period();
+    if (!reporting.news()) {
+      return period;
+    }
+    boolean told =
+        Cues.CHANGE.in(chars.substring(sentence.start(), sentence.end()))
+            || Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
+    boolean runs = carrying.stillRuns(period, sentence.start(), place);
+    return told && runs ? period : Period.UNKNOWN;
   }
 
   private Governed carriedBy(Said time, int index) {
@@ -153,7 +166,8 @@ final class Governing {
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */
   private boolean continuesRatio(int index) {
     int end = passage.mentions().get(index - 1).span().end();
-    return passage.mentions().get(index).span().start() == end + 1 && chars.charAt(end) == '∶';
+    return passage.mentions().get(index).span().start() == end + 1
+        && "∶：:".indexOf(chars.charAt(end)) >= 0;
   }
 
   /** {@code 11个目前已完工}: a time right behind the figure, where none stands in its clause. */
@@ -235,7 +249,9 @@ final class Governing {
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
       case BASE ->
-          owns(time, mention) ? Optional.of(Governed.by(time, time.governing())) : Optional.empty();
+          owns(time, mention, index)
+              ? Optional.of(Governed.by(time, time.governing()))
+              : Optional.empty();
       case SILENT -> Optional.empty();
     };
   }
@@ -264,9 +280,16 @@ final class Governing {
   }
 
   /** {@code 比1997年的65%提高}: 65% is of 1997. */
-  private boolean owns(Said base, Mention mention) {
+  private boolean owns(Said base, Mention mention, int index) {
     int end = base.span().end();
     int start = mention.span().start();
+    boolean first =
+        index == 0
+            || passage.mentions().get(index - 1).span().start() < end
+            || passage.mentions().get(index - 1).figure().type() == FigureType.ORDINAL;
+    if (first && standing.isLeft(base.span(), mention.span())) {
+      return true;
+    }
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
         && standing.owns(base.span(), chars.substring(end, start));

@@ -81,8 +81,15 @@ final class Points {
     return part instanceof Part.Day || part instanceof Part.LunarDay || part instanceof Part.Feast;
   }
 
-  /** {@code 5日}, {@code 23日晚}; refuses {@code 为期3日}, {@code 3日内}. */
+  /** {@code 5日}, {@code 23日晚}, {@code 今（23）日}; refuses {@code 为期3日}, {@code 3日内}. */
   private static Optional<Found<Time>> dayOfMonth(String chars, int from) {
+    if ("今昨前明".indexOf(at(chars, from)) >= 0 && at(chars, from + 1) == '（') {
+      int close = Runs.digitsEnd(chars, from + 2);
+      OptionalInt glossed = Runs.small(chars, from + 2, close);
+      return chars.startsWith("）日", close) && glossed.orElse(32) <= 31
+          ? Optional.of(new Found<>(new Time.DayOfMonth(glossed.getAsInt()), close + 2, true))
+          : Optional.empty();
+    }
     int end = Runs.digitsEnd(chars, from);
     OptionalInt day = Runs.small(chars, from, end);
     boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, from, end);

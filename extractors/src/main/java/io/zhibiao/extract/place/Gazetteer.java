@@ -109,6 +109,9 @@ public final class Gazetteer {
   }
 
   static Region region(Division division) {
+    if (division.isForeign()) {
+      return Region.UNKNOWN;
+    }
     List<Division> chain = chain(division);
     StringBuilder path = new StringBuilder();
     for (int i = chain.size() - 1; i >= 0; i--) {
@@ -129,6 +132,9 @@ public final class Gazetteer {
 
   /** The division and those that hold it, up to the province: town, county, city, province. */
   static List<Division> chain(Division division) {
+    if (division.isForeign()) {
+      return List.of(division);
+    }
     List<Division> chain = new ArrayList<>();
     chain.add(division);
     String code = division.code();
@@ -148,6 +154,9 @@ public final class Gazetteer {
 
   /** The lowest division that holds both; the country where no province does. */
   static Division holderOf(Division one, Division other) {
+    if (one.isForeign() && other.isForeign()) {
+      return one;
+    }
     for (Division holder : chain(one)) {
       if (holder.holds(other)) {
         return holder;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Measures, and asserts nothing: what 1,000 and what 10,000 claims cost against 100,000 rows of
@@ -73,7 +74,8 @@ final class CostOfClaims {
             Aspect.LEVEL,
             Comparison.NONE,
             NamedParts.period(Integer.toString(year)).orElseThrow(),
-            Status.ACTUAL),
+            Status.ACTUAL,
+            Set.of()),
         new Metric.Evidence(text, sentence, i * 100, i * 100 + 5, i * 100, i * 100 + 50),
         "measured");
   }

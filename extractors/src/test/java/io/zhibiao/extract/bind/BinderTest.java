@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
@@ -19,7 +20,13 @@ class BinderTest {
   private static Link bind(String marked) {
     MarkedArticle article = new MarkedArticle(marked);
     List<List<Link>> links =
-        new Binder().bind(article.passages(), article.source(), SEGMENTER, () -> {});
+        new Binder()
+            .bind(
+                article.passages(),
+                Discourse.of(article.passages()),
+                article.source(),
+                SEGMENTER,
+                () -> {});
     return article.asked(links);
   }
 

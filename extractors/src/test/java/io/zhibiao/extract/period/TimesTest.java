@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
@@ -111,6 +112,7 @@ class TimesTest {
     LinkedPassage linked =
         PeriodLinker.link(
                 List.of(new TimedPassage(passage, times)),
+                Discourse.of(List.of(passage)),
                 Published.on(published.isEmpty() ? null : LocalDate.parse(published)))
             .get(0);
     List<String> dates = new ArrayList<>();

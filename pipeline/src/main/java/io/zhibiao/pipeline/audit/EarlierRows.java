@@ -17,8 +17,14 @@ public final class EarlierRows {
 
   private static final String TABLE = ".csv";
   private static final String DATABASE = ".duckdb";
+
+  /** Tables of runs before there was doubt have no column for it. */
   private static final UserTable.Kind KIND =
-      new UserTable.Kind(new Bilingual("数据表", "table of rows"), MetricColumn.HEADER);
+      new UserTable.Kind(
+          new Bilingual("数据表", "table of rows"),
+          MetricColumn.HEADER.stream()
+              .filter(header -> !header.equals(MetricColumn.DOUBT.header()))
+              .toList());
 
   private EarlierRows() {}
 

@@ -15,14 +15,15 @@ final class SummaryLine {
     long files = summary.count(Counters.FILES);
     long articles = summary.count(Counters.ARTICLES);
     long rows = summary.count(Counters.ROWS);
+    long doubted = summary.count(Counters.DOUBTED);
     long errors = summary.count(Counters.ERRORS);
     String forms = forms(summary);
     Bilingual findings = findings(summary);
     return new Bilingual(
-        "文件 %d%s，文章 %d，数据 %d，错误 %d%s"
-            .formatted(files, forms, articles, rows, errors, findings.chinese()),
-        "files %d%s, articles %d, rows %d, errors %d%s"
-            .formatted(files, forms, articles, rows, errors, findings.english()));
+        "文件 %d%s，文章 %d，数据 %d（存疑 %d），错误 %d%s"
+            .formatted(files, forms, articles, rows, doubted, errors, findings.chinese()),
+        "files %d%s, articles %d, rows %d (in doubt %d), errors %d%s"
+            .formatted(files, forms, articles, rows, doubted, errors, findings.english()));
   }
 
   /** Nothing where no relations were checked. */

@@ -4,8 +4,7 @@ import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,21 +31,24 @@ record Correction(
     return metric.evidence().start() == start && metric.evidence().end() == end;
   }
 
-  /** The metric after the decision; empty where it is rejected. */
+  /** The metric after the decision; empty where it is rejected. What a person has seen is sure. */
   Optional<Metric> applied(Metric metric) {
     return switch (decision) {
-      case ACCEPT -> Optional.of(metric);
+      case ACCEPT, CORRECT -> Optional.of(reviewed(MetricRow.of(metric)).metric());
       case REJECT -> Optional.empty();
-      case CORRECT -> Optional.of(corrected(MetricRow.of(metric)).metric());
     };
   }
 
-  private MetricRow corrected(MetricRow row) {
-    List<String> corrected = new ArrayList<>();
-    for (MetricColumn column : MetricColumn.values()) {
-      corrected.add(
-          column == MetricColumn.RULE ? RULE : cells.getOrDefault(column, row.cell(column)));
-    }
-    return new MetricRow(corrected);
+  private MetricRow reviewed(MetricRow row) {
+    return new MetricRow(
+        Arrays.stream(MetricColumn.values()).map(column -> reviewed(column, row)).toList());
+  }
+
+  private String reviewed(MetricColumn column, MetricRow row) {
+    return switch (column) {
+      case DOUBT -> "";
+      case RULE -> decision == Decision.CORRECT ? RULE : row.cell(column);
+      default -> cells.getOrDefault(column, row.cell(column));
+    };
   }
 }

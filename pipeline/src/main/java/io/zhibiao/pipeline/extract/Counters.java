@@ -18,6 +18,9 @@ public final class Counters {
   /** Name of the count of rows found in them. */
   public static final String ROWS = "rows";
 
+  /** Name of the count of those rows that are not sure of all their columns. */
+  public static final String DOUBTED = "doubted";
+
   /** Name of the count of files that failed. */
   public static final String ERRORS = "errors";
 

@@ -39,7 +39,14 @@ record PageReader(
     }
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
+    Counters.counter(Counters.DOUBTED).inc(doubted(extraction));
     return yield;
+  }
+
+  private static long doubted(Extraction extraction) {
+    return extraction.metrics().stream()
+        .filter(metric -> !metric.reading().doubt().isEmpty())
+        .count();
   }
 
   /** Rows whose text is nowhere could not be traced. */

@@ -3,14 +3,20 @@ package io.zhibiao.pipeline.row;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How values print in cells. What is not there prints as nothing. */
 final class Cells {
+
+  /** Stands between the doubted columns. */
+  static final String DOUBT_SEPARATOR = ";";
 
   private Cells() {}
 
@@ -54,6 +60,11 @@ final class Cells {
 
   static String bound(Figure figure) {
     return figure instanceof Figure.Quantity quantity ? quantity.bound().label() : "";
+  }
+
+  /** Names of columns, in their order: {@code region;period}. */
+  static String doubt(Set<Doubt> doubt) {
+    return doubt.stream().map(Doubt::label).collect(Collectors.joining(DOUBT_SEPARATOR));
   }
 
   /** A date is its own period. */

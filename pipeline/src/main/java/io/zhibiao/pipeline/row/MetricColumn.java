@@ -37,7 +37,8 @@ public enum MetricColumn implements Column {
   END(CellType.INTEGER, metric -> Cells.number(metric.evidence().end())),
   SENTENCE_START(CellType.INTEGER, metric -> Cells.number(metric.evidence().sentenceStart())),
   SENTENCE_END(CellType.INTEGER, metric -> Cells.number(metric.evidence().sentenceEnd())),
-  RULE(CellType.TEXT, Metric::rule);
+  RULE(CellType.TEXT, Metric::rule),
+  DOUBT(CellType.TEXT, metric -> Cells.doubt(metric.reading().doubt()));
 
   /** Names of all columns, in order. */
   public static final List<String> HEADER =

@@ -8,6 +8,7 @@ import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
@@ -17,7 +18,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A row's cells as the metric that they tell: what {@link MetricColumn} prints, read back. */
@@ -59,7 +62,20 @@ record RowReading(MetricRow row) {
             : label(MetricColumn.ASPECT, Aspect.values(), Aspect::label),
         label(MetricColumn.COMPARISON, Comparison.values(), Comparison::label),
         period(),
-        label(MetricColumn.STATUS, Status.values(), Status::label));
+        label(MetricColumn.STATUS, Status.values(), Status::label),
+        doubt());
+  }
+
+  private Set<Doubt> doubt() {
+    return text(MetricColumn.DOUBT).isEmpty()
+        ? Set.of()
+        : parse(MetricColumn.DOUBT, RowReading::doubts);
+  }
+
+  private static Set<Doubt> doubts(String cell) {
+    return Arrays.stream(cell.split(Cells.DOUBT_SEPARATOR, -1))
+        .map(column -> labelled(column, Doubt.values(), Doubt::label))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private Figure figure() {
@@ -95,13 +111,14 @@ record RowReading(MetricRow row) {
   }
 
   private <T> T label(MetricColumn column, T[] values, Function<T, String> labelOf) {
-    return parse(
-        column,
-        label ->
-            Arrays.stream(values)
-                .filter(value -> labelOf.apply(value).equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no such word")));
+    return parse(column, cell -> labelled(cell, values, labelOf));
+  }
+
+  private static <T> T labelled(String label, T[] values, Function<T, String> labelOf) {
+    return Arrays.stream(values)
+        .filter(value -> labelOf.apply(value).equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such word"));
   }
 
   private String text(MetricColumn column) {

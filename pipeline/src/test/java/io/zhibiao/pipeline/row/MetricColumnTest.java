@@ -9,6 +9,7 @@ import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +38,7 @@ class MetricColumnTest {
         .isEqualTo(
             "metric_id source article title published region region_code subject indicator type"
                 + " value value_max unit bound aspect comparison period period_start period_end"
-                + " status text sentence start end sentence_start sentence_end rule");
+                + " status text sentence start end sentence_start sentence_end rule doubt");
   }
 
   @Test
@@ -70,7 +72,8 @@ class MetricColumnTest {
                 Map.entry("end", "19"),
                 Map.entry("sentence_start", "10"),
                 Map.entry("sentence_end", "20"),
-                Map.entry("rule", "money")));
+                Map.entry("rule", "money"),
+                Map.entry("doubt", "region;status")));
   }
 
   @Test
@@ -145,7 +148,8 @@ class MetricColumnTest {
             aspect,
             comparison,
             period,
-            Status.PLANNED),
+            Status.PLANNED,
+            Set.of(Doubt.STATUS, Doubt.REGION)),
         new Metric.Evidence("275.16亿元", "约275.16亿元。", 11, 19, 10, 20),
         "money");
   }

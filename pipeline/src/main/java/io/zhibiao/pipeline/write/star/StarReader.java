@@ -73,8 +73,9 @@ public final class StarReader {
     List<SourceRow> sources = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select * from source" + BY_SOURCE)) {
+      Set<String> names = names(rows.getMetaData());
       while (rows.next()) {
-        sources.add(SourceRow.of(cells(rows, StarTable.SOURCE.columns(), Set.of())));
+        sources.add(SourceRow.of(cells(rows, StarTable.SOURCE.columns(), names)));
       }
     }
     return sources;
@@ -118,9 +119,15 @@ public final class StarReader {
     return names;
   }
 
-  /** As it was written: null was empty, and a decimal had no zeros at its end. */
+  /**
+   * As it was written: null was empty, and a decimal had no zeros at its end. Empty where a base
+   * that an earlier version wrote has no such column.
+   */
   private static String cell(ResultSet row, Column column, Set<String> names) throws SQLException {
     String name = column.header();
+    if (!names.contains(name)) {
+      return "";
+    }
     if (column.type() != CellType.DECIMAL) {
       return orEmpty(row.getString(name));
     }

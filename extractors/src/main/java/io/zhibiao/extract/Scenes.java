@@ -1,0 +1,89 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.discourse.Discourse;
+import io.zhibiao.extract.period.LinkedPassage;
+import io.zhibiao.extract.period.PeriodLinker;
+import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.place.Located;
+import io.zhibiao.extract.place.RegionLinker;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.table.TableFigure;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Region;
+import java.util.List;
+import java.util.Optional;
+
+/** When and where the figures of an article are, as far as a setting lets it be told. */
+final class Scenes {
+
+  private final List<TimedPassage> article;
+  private final List<LinkedPassage> periods;
+  private final List<List<Located>> regions;
+
+  private Scenes(
+      List<TimedPassage> article, List<LinkedPassage> periods, List<List<Located>> regions) {
+    this.article = article;
+    this.periods = periods;
+    this.regions = regions;
+  }
+
+  /**
+   * Links the figures of an article.
+   *
+   * @param discourse what breaks down what in it
+   * @param title its headline; empty where there is none
+   */
+  static Scenes of(List<TimedPassage> article, Discourse discourse, String title, Setting setting) {
+    List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
+    return new Scenes(
+        article,
+        PeriodLinker.link(article, discourse, setting.date()),
+        RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day()));
+  }
+
+  /** The scene of a mention in prose. */
+  Scene of(int passage, int mention) {
+    return new Scene(period(passage, mention), regions.get(passage).get(mention).region());
+  }
+
+  /** The scene of a cell: what its table tells goes before what governs prose at its place. */
+  Scene of(int passage, int mention, TableFigure cell) {
+    Scene prose = of(passage, mention);
+    Period told = cell.timing().period(article, periods, prose.period());
+    Region named = cell.region().orElse(prose.region());
+    return new Scene(told, named);
+  }
+
+  /** The expression of time that gives a mention its period, in the source. */
+  Optional<Span> time(int passage, int mention) {
+    return periods.get(passage).governors().get(mention).map(span -> toSource(passage, span));
+  }
+
+  /** The name that gives a mention its region, in the source. */
+  Optional<Span> place(int passage, int mention) {
+    return regions.get(passage).get(mention).by().map(span -> toSource(passage, span));
+  }
+
+  /** The place outside China that a mention is about, in the source. */
+  Optional<Span> foreign(int passage, int mention) {
+    Located located = regions.get(passage).get(mention);
+    return located.by().filter(by -> located.foreign()).map(span -> toSource(passage, span));
+  }
+
+  private Span toSource(int passage, Span span) {
+    return article.get(passage).passage().view().toSource(span);
+  }
+
+  /** A date's own period; any other figure's is the one that governs it. */
+  private Period period(int passage, int mention) {
+    TimedPassage timed = article.get(passage);
+    Span span = timed.passage().mentions().get(mention).span();
+    for (int t = 0; t < timed.times().size(); t++) {
+      if (timed.times().get(t).span().equals(span)) {
+        return periods.get(passage).times().get(t);
+      }
+    }
+    return periods.get(passage).mentions().get(mention);
+  }
+}

@@ -6,6 +6,7 @@ import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Located;
 import io.zhibiao.extract.place.RegionLinker;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.TableFigure;
 import io.zhibiao.extract.text.Span;
@@ -33,13 +34,25 @@ final class Scenes {
    *
    * @param discourse what breaks down what in it
    * @param title its headline; empty where there is none
+   * @param faults keeps what is thrown on the way
    */
-  static Scenes of(List<TimedPassage> article, Discourse discourse, String title, Setting setting) {
+  static Scenes of(
+      List<TimedPassage> article,
+      Discourse discourse,
+      String title,
+      Setting setting,
+      Faults faults) {
     List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
     return new Scenes(
         article,
-        PeriodLinker.link(article, discourse, setting.date()),
-        RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day()));
+        faults.guard(
+            () -> PeriodLinker.link(article, discourse, setting.date(), faults),
+            () -> article.stream().map(LinkedPassage::unread).toList()),
+        faults.guard(
+            () ->
+                RegionLinker.locate(
+                    passages, title, setting.homeCode(), setting.date().day(), faults),
+            () -> ArticleReader.forEach(passages, Located.UNREAD)));
   }
 
   /** The scene of a mention in prose. */

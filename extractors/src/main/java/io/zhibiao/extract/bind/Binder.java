@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.text.SourceText;
@@ -14,6 +15,17 @@ import java.util.List;
  * figure leaves out (同比增长8%) the figures before it lend.
  */
 public final class Binder {
+
+  private final Faults faults;
+
+  /**
+   * Binds the figures of a document.
+   *
+   * @param faults keeps what is thrown on the way
+   */
+  public Binder(Faults faults) {
+    this.faults = faults;
+  }
 
   /** A longer line is a paragraph that opens no section. */
   private static final int LONGEST_HEADING = 30;
@@ -37,7 +49,7 @@ public final class Binder {
       if (isHeading(passage)) {
         section = Outlook.under(passage.view().chars(), section);
       }
-      PassageReader reader = new PassageReader(passage, source, section);
+      PassageReader reader = new PassageReader(passage, source, section, faults);
       Inheritance inheritance = new Inheritance(article, discourse, links, links.size());
       links.add(inheritance.of(reader.read(segmenter, owners)));
       step.run();

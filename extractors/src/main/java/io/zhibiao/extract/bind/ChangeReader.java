@@ -37,7 +37,10 @@ final class ChangeReader {
       return isPart(tokens.get(clause.figure()).text()) ? Aspect.SHARE : Aspect.RATIO;
     }
     boolean unnamed =
-        clause.head().name().isEmpty() && !predicate.reports() && !predicate.changes();
+        clause.head().name().isEmpty()
+            && !predicate.reports()
+            && !predicate.changes()
+            && !leadsTo(clause.figure());
     boolean structure = clause.size() > 2 && !predicate.respectively();
     boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
     return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
@@ -88,6 +91,11 @@ final class ChangeReader {
   boolean lends(Clause clause) {
     Token first = tokens.get(clause.predicate().start());
     return !first.is(Kind.ABOVE) && !first.is(Kind.BELOW);
+  }
+
+  /** {@code 上升0.2个百分点至3.1%}: the level that it came to. */
+  private boolean leadsTo(int figure) {
+    return figure > 0 && tokens.get(figure - 1).is(Kind.TO);
   }
 
   /** {@code 增速为 6年 来最低}: tells a time, no change. */

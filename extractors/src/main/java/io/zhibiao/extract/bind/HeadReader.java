@@ -201,7 +201,7 @@ final class HeadReader {
     for (int i = 0; i <= run.size(); i++) {
       boolean ends = i == run.size() || List.of(marks).contains(run.get(i).kind());
       if (ends && i > from) {
-        items.add(List.copyOf(run.subList(from, i)));
+        items.add(TokenRun.of(run).subList(from, i));
       }
       from = ends ? i + 1 : from;
     }

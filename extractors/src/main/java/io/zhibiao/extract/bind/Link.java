@@ -33,6 +33,11 @@ public record Link(
     return new Link(indicator, source, other, predicate, aspect, comparison, verdict);
   }
 
+  /** Of a figure whose reader threw nothing is told. */
+  public static Link unread() {
+    return new Link("", NameSource.UNREAD, "", "", Aspect.LEVEL, Comparison.NONE, Verdict.ACTUAL);
+  }
+
   /** Whether it is planned, as far as words tell. */
   public Status status() {
     return verdict.status();

@@ -49,7 +49,7 @@ final class NameRun {
       start = bracket ? openOf(start - 1) : start - 1;
       lowest = start < lowest ? 0 : lowest;
     }
-    return new ArrayList<>(tokens.subList(start, end));
+    return tokens.subList(start, end);
   }
 
   private boolean continues(int start, int end, int floor, boolean many) {
@@ -129,6 +129,6 @@ final class NameRun {
         told = false;
       }
     }
-    return kept;
+    return TokenRun.of(kept);
   }
 }

@@ -24,6 +24,8 @@ public enum NameSource {
   AGE,
   /** The row and column of a table. */
   TABLE,
+  /** Nobody knows: its reader threw. */
+  UNREAD,
   /** Nowhere. */
   NONE
 }

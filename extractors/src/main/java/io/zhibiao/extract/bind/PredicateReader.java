@@ -58,6 +58,9 @@ final class PredicateReader {
       case DE -> {
         return takesTime();
       }
+      case OPEN -> {
+        return takesBracket();
+      }
       case BLANK, PLACE -> {
         return token.is(Kind.BLANK) ? takesGap() : takesPlaceOfRank();
       }
@@ -169,6 +172,25 @@ final class PredicateReader {
             };
     draft.at -= told ? 1 : 0;
     return told;
+  }
+
+  /** {@code 同比增长（-5.2%）}: the bracket only holds the figure. */
+  private boolean takesBracket() {
+    boolean holds =
+        draft.at == draft.figure
+            && draft.at - 2 >= draft.floor
+            && draft.figure + 1 < draft.tokens.size()
+            && draft.tokens.get(draft.figure + 1).is(Kind.CLOSE);
+    if (!holds) {
+      return false;
+    }
+    boolean led =
+        switch (draft.tokens.get(draft.at - 2).kind()) {
+          case UP, DOWN, RISE_NOUN, FALL_NOUN, BASE -> true;
+          default -> false;
+        };
+    draft.at -= led ? 1 : 0;
+    return led;
   }
 
   /** {@code 由去年的3%}: of what time the value is. */

@@ -97,7 +97,9 @@ enum Role {
   /** A noun that never stands alone and makes one of what it ends: 就业不足率. */
   BOUND,
   /** Tells that something goes on: 连续. */
-  LASTING;
+  LASTING,
+  /** Binds or denies what follows: 不得 超过, 应 不低于. */
+  MODAL;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

@@ -54,14 +54,15 @@ final class SentenceReader {
     Figure.Quantity quantity =
         (Figure.Quantity) passage.mentions().get(tokens.get(figure).mention()).figure();
     CountedReader.Counted thing = clauses.thing(figure, quantity);
-    Reading reading =
+    Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
+    Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (quantity.type() == FigureType.ORDINAL && Frames.isInBase(tokens, figure))
             || Constructions.isWhole(tokens, figure);
-    boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
-    if (!aside || (told && tokens.get(figure).is(Kind.LAPSE))) {
+    boolean named = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
+    if (!aside || (named && tokens.get(figure).is(Kind.LAPSE))) {
       memory.keep(reading, quantity.unit(), list.lends());
     }
     lastFigure = figure;

@@ -43,7 +43,7 @@ final class Tokens {
       number++;
     }
     reading.addWords(from, sentence.end());
-    return Neighbours.settle(reading.tokens);
+    return TokenRun.of(Neighbours.settle(reading.tokens));
   }
 
   private void addFigure(Mention mention, int number) {

@@ -122,7 +122,7 @@ final class NumeralReader {
     boolean zeros = passZeros();
     boolean omitsScale = scaleBefore > 1;
     int length = 0;
-    while (Digits.isDigit(peek(length)) && !startsAnew(length)) {
+    while (Digits.isDigit(peek(length)) && !startsAnew(length) && !isNextWord(length)) {
       length++;
     }
     if (length == 0) {
@@ -166,6 +166,11 @@ final class NumeralReader {
     return at + ahead > start && peek(ahead) == '两' && !pair && !(ahead == 0 && scaled);
   }
 
+  /** 百分之八点六 一般…, 百分之五 三产…: speech has no comma there. */
+  private boolean isNextWord(int ahead) {
+    return at + ahead > start && NextWords.beginAt(text, at + ahead);
+  }
+
   /** 一万二 is 一万二千: the digit behind a scale word takes the next lower one. */
   private void scaleOmitted() {
     int power = lastPower - 1;
@@ -187,8 +192,12 @@ final class NumeralReader {
       coefficient = false;
     }
     boolean follows = scaleBefore > 0 && !coefficient;
-    if (follows && scaleBefore < 4) {
+    boolean ten = follows && (c == '十' || c == '拾') && (scaleBefore == 2 || scaleBefore == 3);
+    if (follows && scaleBefore < 4 && !ten) {
       return false;
+    }
+    if (ten) {
+      put(BigDecimal.ONE, 0);
     }
     ends.scaleSmall(Digits.power(c), coefficient);
     digitSeen |= c == '十' || c == '拾';
@@ -231,7 +240,8 @@ final class NumeralReader {
     }
     StringBuilder decimals = new StringBuilder();
     int length = 1;
-    while (Digits.isDigit(peek(length)) || Characters.isDigit(peek(length))) {
+    while ((Digits.isDigit(peek(length)) || Characters.isDigit(peek(length)))
+        && !(length > 1 && isNextWord(length))) {
       char c = peek(length);
       decimals.append(Characters.isDigit(c) ? c - '0' : Digits.digit(c));
       length++;

@@ -9,6 +9,7 @@ import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,8 @@ final class Announced {
 
   /** Shorter ones are days and weeks, in which something happens. */
   private static final int SHORTEST_STRETCH = 28;
+
+  private static final String CLOCK_ENDS = "时点分";
 
   private final List<TimedPassage> article;
   private final List<Placed> alone;
@@ -55,6 +58,21 @@ final class Announced {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What a release titled with a month reports on: the months up to it, where its text opens with
+   * them and tells more of them: {@code 2020年3月 / 1—3月，实现生产总值5亿元}.
+   */
+  Period upTo(Period titled) {
+    List<Period> votes = votes();
+    long own = votes.stream().filter(titled::equals).count();
+    return candidates().stream()
+        .filter(period -> !period.equals(titled) && holds(period, titled))
+        .filter(period -> Objects.equals(period.end(), titled.end()))
+        .filter(period -> votes.stream().filter(period::equals).count() > own)
+        .findFirst()
+        .orElse(titled);
   }
 
   private List<Period> candidates() {
@@ -87,13 +105,8 @@ final class Announced {
 
   /** A day's bulletin counts up to its last hour: {@code 2月2日0—24时}, {@code 截至2月2日24时}. */
   private boolean isCount(int index, Said time) {
-    boolean clock =
-        article.get(index).times().stream()
-            .anyMatch(
-                other ->
-                    other.time() instanceof Time.Clock
-                        && Math.abs(other.span().start() - time.span().end()) <= 3);
-    return clock || time.until();
+    String chars = article.get(index).passage().view().chars();
+    return time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
   }
 
   private static boolean isStretch(Period period) {

@@ -1,5 +1,7 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.between;
+
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
@@ -47,7 +49,7 @@ final class Carrying {
   boolean stillRuns(Period time, int sentence, int place) {
     int start = Math.max(sentence, place - STILL_REACH);
     int end = Math.min(clauses.end(place), place + STILL_REACH);
-    String before = chars.substring(start, Math.max(place, end));
+    String before = between(chars, start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
     return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
   }

@@ -1,7 +1,9 @@
 package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
+import static io.zhibiao.extract.numeral.Runs.between;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
@@ -31,6 +33,7 @@ final class Governing {
   /** How long the link from a base to its figure may be: 的, 的每日. */
   private static final int LONGEST_LINK = 4;
 
+  private final Faults faults;
   private final Passage passage;
   private final String chars;
   private final Clauses clauses;
@@ -56,7 +59,9 @@ final class Governing {
       List<Said> said,
       Reported reporting,
       Published published,
-      Optional<Said> before) {
+      Optional<Said> before,
+      Faults faults) {
+    this.faults = faults;
     this.passage = passage;
     this.chars = passage.view().chars();
     this.clauses = clauses;
@@ -92,8 +97,13 @@ final class Governing {
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
         boolean same = mention > 0 && continuesRatio(mention);
+        int index = mention;
+        int from = first;
+        int to = time;
         periods.add(
-            same ? periods.get(mention - 1) : period(mention, sentence, first, time, carried));
+            faults.guard(
+                () -> same ? periods.get(index - 1) : period(index, sentence, from, to, carried),
+                () -> Governed.byNone(Period.UNKNOWN)));
         mention++;
       }
       running = running(first, time, carried);
@@ -210,7 +220,7 @@ final class Governing {
     int place = passage.mentions().get(index).span().start();
     int from = Math.max(time.span().end(), place - LIST_REACH);
     int respectively =
-        each.isEmpty() || from > place ? -1 : chars.substring(from, place).lastIndexOf("分别");
+        each.isEmpty() || from > place ? -1 : between(chars, from, place).lastIndexOf("分别");
     if (respectively < 0) {
       return Optional.empty();
     }
@@ -292,7 +302,7 @@ final class Governing {
     }
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
-        && standing.owns(base.span(), chars.substring(end, start));
+        && standing.owns(base.span(), between(chars, end, start));
   }
 
   /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.discourse.Discourse;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.value.Published;
 import java.util.Collections;
 import java.util.List;
@@ -17,16 +18,18 @@ public final class PeriodLinker {
    * @param article all passages of one article, in the order of the page
    * @param discourse which of them go on with which
    * @param published when the text was published, as far as known
+   * @param faults keeps what is thrown on the way
    */
   public static List<LinkedPassage> link(
-      List<TimedPassage> article, Discourse discourse, Published published) {
+      List<TimedPassage> article, Discourse discourse, Published published, Faults faults) {
     List<Clauses> clauses =
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
     List<Reported> none = Collections.nCopies(article.size(), Reported.NOTHING);
-    List<Placed> alone = Placed.of(article, clauses, discourse, published, none);
-    List<Reported> reporting = new Reporting(article, clauses, alone, published).periods();
+    List<Placed> alone = Placed.of(article, clauses, discourse, published, none, faults);
+    List<Reported> reporting =
+        faults.guard(() -> new Reporting(article, clauses, alone, published).periods(), () -> none);
     List<LinkedPassage> linked =
-        Placed.of(article, clauses, discourse, published, reporting).stream()
+        Placed.of(article, clauses, discourse, published, reporting, faults).stream()
             .map(Placed::linked)
             .toList();
     return Headed.completed(article, linked);

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.discourse.Discourse;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
@@ -25,13 +26,15 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
    * The passages of an article.
    *
    * @param reporting for each of them what is reported on there
+   * @param faults keeps what is thrown on the way
    */
   static List<Placed> of(
       List<TimedPassage> article,
       List<Clauses> clauses,
       Discourse discourse,
       Published published,
-      List<Reported> reporting) {
+      List<Reported> reporting,
+      Faults faults) {
     List<Placed> placed = new ArrayList<>();
     Period last = Period.UNKNOWN;
     for (int i = 0; i < article.size(); i++) {
@@ -46,7 +49,8 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
               times.said(),
               reporting.get(i),
               published,
-              before(i, timed, discourse, placed));
+              before(i, timed, discourse, placed),
+              faults);
       placed.add(new Placed(times.said(), governing.periods(), governing.running()));
     }
     return List.copyOf(placed);

@@ -15,6 +15,8 @@ final class Points {
 
   static Optional<Found<Time>> read(String chars, int from) {
     return PlanGrammar.read(chars, from)
+        .or(() -> AncientGrammar.read(chars, from))
+        .or(() -> LetteredGrammar.read(chars, from))
         .or(() -> PrintedDates.read(chars, from))
         .or(() -> SpanningYears.read(chars, from))
         .or(() -> EraGrammar.read(chars, from))
@@ -72,7 +74,7 @@ final class Points {
     PartGrammar.Dated dated = part.value();
     int end = part.end();
     if (isDay(dated.part())) {
-      end = ClockGrammar.endOfDayPart(chars, end);
+      end = ClockGrammar.endBehindDay(chars, end);
     }
     return new Found<>(new Time.Calendar(year, dated.part(), dated.edge()), end, figure);
   }
@@ -98,7 +100,7 @@ final class Points {
     if (!sound || length) {
       return Optional.empty();
     }
-    int behind = ClockGrammar.endOfDayPart(chars, end + 1);
+    int behind = ClockGrammar.endBehindDay(chars, end + 1);
     return Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), behind, true));
   }
 
@@ -128,6 +130,8 @@ final class Points {
           case MONTH_SPOKEN -> inMonth(chars, word.first(), true, end);
           case MONTH_START -> monthSpokenOf(Edge.START, end);
           case MONTH_END -> monthSpokenOf(Edge.END, end);
+          case QUARTER -> new Found<>(new Time.QuarterAway(word.first()), end, false);
+          case WEEK -> inWeek(chars, word.first(), end);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
           case SAME -> new Found<>(new Time.SamePeriod(before == '（' ? -1 : 0), end, false);
           default -> new Found<>(new Time.Other(), end, false);
@@ -139,9 +143,19 @@ final class Points {
     Found<PartGrammar.Dated> part = PartGrammar.inMonth(chars, 1, behind);
     Part told = part.value().part();
     boolean figure = told instanceof Part.Day || told instanceof Part.Counted;
-    int end = figure ? ClockGrammar.endOfDayPart(chars, part.end()) : part.end();
+    int end = figure ? ClockGrammar.endBehindDay(chars, part.end()) : part.end();
     Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
     return new Found<>(time, end, figure);
+  }
+
+  /** {@code 上周}, {@code 上周五}. */
+  private static Found<Time> inWeek(String chars, int weeks, int end) {
+    int day = "一二三四五六日".indexOf(at(chars, end)) + 1;
+    boolean month = at(chars, end + 1) == '月';
+    int told = day == 0 && at(chars, end) == '天' ? 7 : day;
+    return told == 0 || month
+        ? new Found<>(new Time.WeekAway(weeks, 0), end, false)
+        : new Found<>(new Time.WeekAway(weeks, told), end + 1, false);
   }
 
   private static Found<Time> monthSpokenOf(Edge edge, int end) {

@@ -52,11 +52,12 @@ final class Reporting {
   /** For each passage the period reported on there. */
   List<Reported> periods() {
     Optional<Period> work = workReport();
-    Optional<Period> report = work.or(this::titled);
+    Announced announced = new Announced(article, alone, published);
+    Optional<Period> report = work.or(() -> titled().map(announced::upTo));
     boolean news = report.isEmpty() && isNews();
     Period running =
         report
-            .or(new Announced(article, alone, published)::period)
+            .or(announced::period)
             .or(() -> news ? Optional.empty() : prevailing().or(this::passed))
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
+import static io.zhibiao.extract.numeral.Runs.between;
 
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
@@ -98,7 +99,7 @@ final class Standing {
     }
     int clause = clauses.start(span.start());
     int from = Math.max(clause, span.start() - REACH);
-    return chars.substring(from, span.start()).indexOf('比') >= 0;
+    return between(chars, from, span.start()).indexOf('比') >= 0;
   }
 
   /** {@code 是2020年的2倍}, {@code 为上年同期投入的1.5倍}. */
@@ -164,7 +165,7 @@ final class Standing {
     if (!Cues.FROM.endAt(chars, span.start())) {
       return false;
     }
-    String behind = chars.substring(span.end(), Math.min(sentenceEnd, span.end() + SINCE_REACH));
+    String behind = between(chars, span.end(), Math.min(sentenceEnd, span.end() + SINCE_REACH));
     int stop = behind.indexOf('；');
     return Cues.TO_NOW.in(stop < 0 ? behind : behind.substring(0, stop));
   }
@@ -222,7 +223,7 @@ final class Standing {
   /** {@code 排到7月底}, {@code 3月底前开工}: the time lies ahead. */
   boolean isAhead(Span span) {
     boolean deadline = Cues.BEFORE.beginAt(chars, span.end());
-    boolean done = chars.substring(span.end(), reach(span, REACH)).indexOf('已') >= 0;
+    boolean done = between(chars, span.end(), reach(span, REACH)).indexOf('已') >= 0;
     return Cues.AHEAD.endAt(chars, span.start()) || (deadline && !done);
   }
 
@@ -231,6 +232,6 @@ final class Standing {
   }
 
   private String behind(Span span, int reach) {
-    return chars.substring(span.end(), reach(span, reach));
+    return between(chars, span.end(), reach(span, reach));
   }
 }

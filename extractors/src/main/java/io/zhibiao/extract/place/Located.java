@@ -12,4 +12,8 @@ import java.util.Optional;
  * @param foreign whether a place outside China is meant, which has no region; its name stands for
  *     it
  */
-public record Located(Region region, Optional<Span> by, boolean foreign) {}
+public record Located(Region region, Optional<Span> by, boolean foreign) {
+
+  /** Of a figure whose reader threw nothing is told. */
+  public static final Located UNREAD = new Located(Region.UNKNOWN, Optional.empty(), false);
+}

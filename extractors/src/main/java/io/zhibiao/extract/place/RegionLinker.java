@@ -1,9 +1,11 @@
 package io.zhibiao.extract.place;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,10 +24,15 @@ public final class RegionLinker {
    * @param homeCode GB/T 2260 code of the publication's home; empty where unknown: then only what
    *     is named counts
    * @param published tells divisions that have gone from those that came; null where unknown
+   * @param faults keeps what is thrown on the way
    * @return for each passage, for each of its mentions, the region
    */
   public static List<List<Located>> locate(
-      List<Passage> article, String headline, String homeCode, @Nullable LocalDate published) {
+      List<Passage> article,
+      String headline,
+      String homeCode,
+      @Nullable LocalDate published,
+      Faults faults) {
     int year = published == null ? 0 : published.getYear();
     Optional<Division> home = Gazetteer.division(homeCode);
     List<Clauses> texts = article.stream().map(Clauses::of).toList();
@@ -39,8 +46,16 @@ public final class RegionLinker {
     Aliases aliases = new Aliases(readings);
     List<List<Located>> regions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      Reading reading = aliases.addTo(readings.get(i));
-      regions.add(regions(article.get(i), reading, home, subjects.get(i)));
+      Passage passage = article.get(i);
+      Reading reading = readings.get(i);
+      Optional<Division> subject = subjects.get(i);
+      Located unread =
+          new Located(
+              subject.map(Gazetteer::region).orElse(Region.UNKNOWN), Optional.empty(), false);
+      regions.add(
+          faults.guard(
+              () -> regions(passage, aliases.addTo(reading), home, subject),
+              () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
   }

@@ -19,6 +19,12 @@ final class ScanSpaces {
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final int LONGEST_NUMBER = 12;
 
+  /** A year with a blank behind each digit. */
+  private static final int LONGEST_YEAR = 7;
+
+  /** Units that a printer sets apart from the scale word before them. */
+  private static final String UNITS = "元人吨个户家亩件美港公千斤辆套台条平立吨头只株名册项次";
+
   /** So many ideographs apart in a row of words, and so many times more than stand together. */
   private static final int LETTERSPACED = 3;
 
@@ -77,7 +83,10 @@ final class ScanSpaces {
     char left = chars[before];
     char right = chars[after];
     if (Characters.isDigit(left) && Characters.isDigit(right)) {
-      return !joinsDigits(before, after);
+      return !joinsDigits(before, after) && !joinsYear(before, after);
+    }
+    if (isBetweenParts(before, after)) {
+      return false;
     }
     if (isPoint(left) && Characters.isDigit(right) && before > 0) {
       return !isDecimalPoint(before, after);
@@ -162,6 +171,65 @@ final class ScanSpaces {
     boolean spacedDigits = left == 1 && right == 1;
     boolean thousands = left <= 3 && right == 3 && !isPointAt(before - left);
     return spacedDigits || (thousands && endsInUnit(after + right));
+  }
+
+  /** {@code 2 0 21年}: the digits of one year, however they are parted. */
+  private boolean joinsYear(int before, int after) {
+    int first = before;
+    while (first > 0 && before - first < LONGEST_YEAR && isOfYear(first - 1)) {
+      first--;
+    }
+    int last = after;
+    while (last + 1 < length && last - after < LONGEST_YEAR && isOfYear(last + 1)) {
+      last++;
+    }
+    int digits = 0;
+    for (int i = first; i <= last; i++) {
+      digits += Characters.isDigit(chars[i]) ? 1 : 0;
+    }
+    boolean year = last + 1 < length && chars[last + 1] == '年';
+    boolean century = chars[first] == '1' || chars[first] == '2';
+    return digits == 4 && year && century && chars[first] != ' ';
+  }
+
+  private boolean isOfYear(int at) {
+    return Characters.isDigit(chars[at])
+        || (chars[at] == ' ' && at + 1 < length && chars[at + 1] != ' ');
+  }
+
+  /** {@code 5 亿 元}, {@code 第 26 个}, {@code 748 万 7,000 人}; not {@code 1.2亿 34.5}, two cells. */
+  private boolean isBetweenParts(int before, int after) {
+    char left = chars[before];
+    char right = chars[after];
+    if (left == '第') {
+      return Characters.isDigit(right);
+    }
+    boolean scale = left == '万' || left == '亿';
+    int number = scale && isBlankAt(before - 1) ? before - 2 : before - 1;
+    if (!scale || number < 0 || !Characters.isDigit(chars[number])) {
+      return false;
+    }
+    if (isBlankAt(before - 1) && UNITS.indexOf(right) >= 0) {
+      return true;
+    }
+    return isWhole(number) && isLesserPart(after);
+  }
+
+  private boolean isWhole(int last) {
+    int first = last - runLength(last, -1);
+    return first < 0 || !isPoint(chars[first]);
+  }
+
+  /** Up to four digits, a comma among them or none, with a unit behind. */
+  private boolean isLesserPart(int from) {
+    int at = from;
+    int digits = 0;
+    while (at < length && (Characters.isDigit(chars[at]) || chars[at] == '，') && at - from < 6) {
+      digits += chars[at] == '，' ? 0 : 1;
+      at++;
+    }
+    int unit = at < length && chars[at] == ' ' ? at + 1 : at;
+    return digits > 0 && digits <= 4 && unit < length && UNITS.indexOf(chars[unit]) >= 0;
   }
 
   private boolean isPointAt(int at) {

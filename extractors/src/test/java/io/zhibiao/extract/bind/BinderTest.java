@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
 import java.util.List;
@@ -20,7 +21,7 @@ class BinderTest {
   private static Link bind(String marked) {
     MarkedArticle article = new MarkedArticle(marked);
     List<List<Link>> links =
-        new Binder()
+        new Binder(new Faults())
             .bind(
                 article.passages(),
                 Discourse.of(article.passages()),

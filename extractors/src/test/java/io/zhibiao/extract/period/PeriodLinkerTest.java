@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
@@ -97,7 +98,7 @@ class PeriodLinkerTest {
 
   private static List<LinkedPassage> link(List<TimedPassage> article, Published published) {
     List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
-    return PeriodLinker.link(article, Discourse.of(passages), published);
+    return PeriodLinker.link(article, Discourse.of(passages), published, new Faults());
   }
 
   private static List<String> periodsIn(List<TimedPassage> article, LocalDate published) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
 import io.zhibiao.extract.text.Sentences;
@@ -113,7 +114,8 @@ class TimesTest {
         PeriodLinker.link(
                 List.of(new TimedPassage(passage, times)),
                 Discourse.of(List.of(passage)),
-                Published.on(published.isEmpty() ? null : LocalDate.parse(published)))
+                Published.on(published.isEmpty() ? null : LocalDate.parse(published)),
+                new Faults())
             .get(0);
     List<String> dates = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {

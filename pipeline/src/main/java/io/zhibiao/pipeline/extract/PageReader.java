@@ -37,6 +37,7 @@ record PageReader(
     if (!printed.plain()) {
       keep(page, printed.text());
     }
+    extraction.faults().forEach(fault -> Counters.fault(fault).inc());
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
     Counters.counter(Counters.DOUBTED).inc(doubted(extraction));

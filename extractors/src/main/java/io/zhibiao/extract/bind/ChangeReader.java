@@ -79,7 +79,12 @@ final class ChangeReader {
     Comparison frame = Frames.before(tokens, clause.figure());
     frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
-    return frame == Comparison.NONE && rate ? memory.comparison() : frame;
+    if (frame != Comparison.NONE || !rate) {
+      return frame;
+    }
+    return memory.comparison() == Comparison.NONE
+        ? Frames.behind(tokens, clause.figure())
+        : memory.comparison();
   }
 
   /** {@code 高于全国2个百分点} sets a base for no other figure. */

@@ -33,6 +33,45 @@ final class Frames {
   }
 
   /**
+   * The base that stands last in a list of changes: {@code 甲类上涨} 5%{@code ，乙类比上年上涨6%}; only one of
+   * the year before, as {@code 环比} behind a change tells of another.
+   */
+  static Comparison behind(List<Token> tokens, int figure) {
+    for (int i = figure + 1; i + 1 < tokens.size() && i < figure + REACH; i++) {
+      Token token = tokens.get(i);
+      Comparison found = Comparison.NONE;
+      if (token.is(Kind.BASE)) {
+        found = Words.regularBase(token.text());
+      } else if (token.is(Kind.THAN) && isTime(tokens.get(i + 1))) {
+        found = Base.in(tokens, i + 1, verbBehind(tokens, i + 1)).comparison();
+      }
+      if (found != Comparison.NONE) {
+        return found == Comparison.YOY ? found : Comparison.NONE;
+      }
+      if (token.text().equals("；")) {
+        break;
+      }
+    }
+    return Comparison.NONE;
+  }
+
+  private static boolean isTime(Token token) {
+    return token.is(Kind.TIME) || token.is(Kind.DATE);
+  }
+
+  private static int verbBehind(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at < from + LONGEST_BASE) {
+      Kind kind = tokens.get(at).kind();
+      if (kind == Kind.UP || kind == Kind.DOWN || kind == Kind.STOP || kind == Kind.FIGURE) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /**
    * The base that the clause before sets out from: {@code 由1949年的7万吨降到6万吨，} 减少 19%; none where it
    * sets out from no time.
    */

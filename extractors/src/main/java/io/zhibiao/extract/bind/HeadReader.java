@@ -80,7 +80,7 @@ final class HeadReader {
       run = run.subList(close + 1, run.size());
     }
     Term subject = Term.none(view);
-    run = Trim.of(Trim.tail(NameCore.withoutOrigin(run)));
+    run = Trim.of(withoutWorld(Trim.tail(NameCore.withoutOrigin(run))));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
@@ -97,6 +97,16 @@ final class HeadReader {
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
     return new Head(Term.of(view, run), subject, items(run), verbal, false);
+  }
+
+  /** {@code 预计印度的 失业率}: the country is whose it is. */
+  private List<Token> withoutWorld(List<Token> run) {
+    int from = 0;
+    while (from < run.size() && Subjects.opensClause(run.get(from))) {
+      from++;
+    }
+    int length = World.lengthAt(view, run.subList(from, run.size()));
+    return length == 0 ? run : run.subList(from + length, run.size());
   }
 
   /** {@code 较前一周的} 51宗: against what the next figure is measured; no name. */

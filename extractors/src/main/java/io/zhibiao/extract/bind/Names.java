@@ -52,9 +52,9 @@ final class Names {
     Word word = words.get(index);
     int length = word.text().length();
     boolean person = word.tag().startsWith("nr");
-    boolean compares = comparesWithTime(index) || comparesWithThing(index);
-    if ((length > (isRate(index) || person ? 1 : 2) && compares)
-        || (length > 1 && person && Role.GLUED.ends(word.text()))) {
+    boolean fixed = Role.COMPARED.holds(word.text());
+    boolean compares = !fixed && (comparesWithTime(index) || comparesWithThing(index));
+    if ((length > 1 && compares) || (length > 1 && person && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
     boolean name = person || word.tag().startsWith("nt");
@@ -66,12 +66,6 @@ final class Names {
     String rest = name.substring(1);
     return Role.GLUED_AHEAD.holds(name.substring(0, 1))
         && (name.charAt(0) == '占' || segmenter.words(rest).get(0).text().length() > 1);
-  }
-
-  /** {@code 增 速比}: 增速. */
-  private boolean isRate(int index) {
-    String last = words.get(index).text().substring(0, 1);
-    return index > 0 && Words.kindOf(words.get(index - 1).text() + last).isPresent();
   }
 
   /** {@code 产量比 上年}: no ratio, as what follows is a time or, behind the last word, a date. */

@@ -36,6 +36,9 @@ final class Neighbours {
     if (Role.DIVISION.holds(token.text()) && kindAt(index - 1) == Kind.FIGURE) {
       return Kind.NOUN;
     }
+    if (Role.GROWTH.holds(token.text()) && kindAt(index - 1) == Kind.DE) {
+      return token.is(Kind.UP) ? Kind.RISE_NOUN : Kind.FALL_NOUN;
+    }
     if (isStemOfMeasure(index)) {
       return Kind.NOUN;
     }

@@ -90,6 +90,10 @@ enum Role {
   PRECEDING,
   /** A verb that is also the name of what it tells: 增长 为 5%. */
   GROWTH,
+  /** Who or what comes from a country and tells nothing of it: 法国游客. */
+  VISITOR,
+  /** Ends the name of a part of the world: 南亚地区. */
+  COUNTRIES,
   /** A noun that never stands alone and makes one of what it ends: 就业不足率. */
   BOUND,
   /** Tells that something goes on: 连续. */

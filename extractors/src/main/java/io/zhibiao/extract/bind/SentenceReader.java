@@ -104,11 +104,12 @@ final class SentenceReader {
       named = names.grown(clause);
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
     }
-    if (aspect == Aspect.LEVEL && quantity.unit().equals("%")) {
-      aspect = RiseNouns.changeIn(named.names().get(0));
-    }
+    Aspect growth = RiseNouns.changeIn(named.names().get(0));
+    boolean grown = aspect == Aspect.LEVEL && growth != aspect && quantity.unit().equals("%");
+    aspect = grown ? growth : aspect;
     named = changes.isOfObject(clause, aspect) ? named.asStocks() : named;
-    Comparison comparison = changes.comparison(clause, aspect);
+    Comparison comparison =
+        grown ? clause.predicate().comparison() : changes.comparison(clause, aspect);
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     List<Aspect> aspects = changes.aspects(clause, aspect);
     list = new FigureList(named, predicate, aspects, 0, comparison, changes.lends(clause));

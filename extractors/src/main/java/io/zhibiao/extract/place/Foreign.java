@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -81,6 +82,11 @@ final class Foreign {
       }
     }
     names.addAll(pointers);
+  }
+
+  /** The longest name of one that begins at a place, whatever stands around it. */
+  static Optional<Span> at(String chars, int start) {
+    return Holder.NAMES.longestAt(chars, start).map(Phrases.Hit::span);
   }
 
   private static boolean isNamed(String chars, Phrases.Hit<Division> hit) {

@@ -160,8 +160,7 @@ final class ArticleReader {
   private Metric ofProse(
       Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
     Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
-    boolean change =
-        reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
+    boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     Mention told =
         change && mention.figure() instanceof Figure.Quantity signed
             ? new Mention(signed.unsigned(), mention.span(), mention.rule())

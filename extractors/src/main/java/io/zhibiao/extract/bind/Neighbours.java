@@ -76,7 +76,10 @@ final class Neighbours {
     boolean time = text.equals("年") || text.equals("月") || text.equals("季");
     boolean change = kindAt(index + 1) == Kind.UP || kindAt(index + 1) == Kind.DOWN;
     Kind before = kindAt(index - 1);
-    return time && change && (before.isNominal() || before == Kind.STOP) && kindAt(index + 2) == Kind.FIGURE;
+    return time
+        && change
+        && (before.isNominal() || before == Kind.STOP)
+        && kindAt(index + 2) == Kind.FIGURE;
   }
 
   /** {@code 五年来}, but not {@code 来自}. */

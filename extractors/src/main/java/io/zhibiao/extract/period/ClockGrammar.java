@@ -37,7 +37,10 @@ final class ClockGrammar {
       return hours && end > second && at(chars, end - 1) == '时' ? end : part;
     }
     int second = Ranges.connectorEnd(chars, clock);
-    int end = second > clock ? Math.max(endOfDayTime(chars, second), endOfClock(chars, second, true)) : clock;
+    int end =
+        second > clock
+            ? Math.max(endOfDayTime(chars, second), endOfClock(chars, second, true))
+            : clock;
     return end > second ? end : clock;
   }
 

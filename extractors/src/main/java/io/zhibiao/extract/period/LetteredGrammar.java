@@ -7,9 +7,9 @@ import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 
 /**
- * Reads quarters and halves as firms letter them, and months in digits only: {@code 2021年Q3}, {@code
- * 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}. Refuses {@code 奥迪Q3}, which has no year,
- * {@code 2021-12年}, years, and {@code 2021-03号}, a number of a file.
+ * Reads quarters and halves as firms letter them, and months in digits only: {@code 2021年Q3},
+ * {@code 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}. Refuses {@code 奥迪Q3}, which
+ * has no year, {@code 2021-12年}, years, and {@code 2021-03号}, a number of a file.
  */
 final class LetteredGrammar {
 
@@ -28,7 +28,9 @@ final class LetteredGrammar {
   }
 
   private static boolean isOfCode(char before) {
-    return Characters.isLetter(before) || Characters.isDigit(before) || "-.〔[第".indexOf(before) >= 0;
+    return Characters.isLetter(before)
+        || Characters.isDigit(before)
+        || "-.〔[第".indexOf(before) >= 0;
   }
 
   private static Optional<Found<Time>> lettered(String chars, int year, int end) {
@@ -41,7 +43,8 @@ final class LetteredGrammar {
     int length = at(chars, letter) == 'H' ? 6 : 3;
     int behind = letter + 2;
     int second = Ranges.connectorEnd(chars, behind);
-    int last = second > behind && at(chars, second) == at(chars, letter) ? months(chars, second) : 0;
+    int last =
+        second > behind && at(chars, second) == at(chars, letter) ? months(chars, second) : 0;
     int to = last > first ? last : first;
     Part part = new Part.Months(first, to + length - 1);
     Time time = new Time.Calendar(new YearRef.Named(year), part, Edge.NONE);

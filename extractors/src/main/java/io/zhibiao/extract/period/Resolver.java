@@ -32,7 +32,10 @@ final class Resolver {
       return Periods.ancient(ancient.first(), ancient.last());
     }
     if (time instanceof Time.QuarterAway away) {
-      return context.publication().map(p -> Periods.quarter(p, away.quarters())).orElse(Period.UNKNOWN);
+      return context
+          .publication()
+          .map(p -> Periods.quarter(p, away.quarters()))
+          .orElse(Period.UNKNOWN);
     }
     if (time instanceof Time.WeekAway away) {
       return context.publication().map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);

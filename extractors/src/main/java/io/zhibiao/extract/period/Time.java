@@ -71,7 +71,8 @@ public sealed interface Time {
   }
 
   /**
-   * Years of which the first lies before the year 1, which no calendar of days has: {@code 公元前221年}.
+   * Years of which the first lies before the year 1, which no calendar of days has: {@code
+   * 公元前221年}.
    *
    * @param first counted as EDTF does: 1 BC is 0
    */

@@ -13,7 +13,9 @@ final class Denial {
 
   private static final class Holder {
     private static final List<String> WORDS =
-        Table.load(Denial.class, "denials.tsv").rows().stream().map(row -> row.get("word")).toList();
+        Table.load(Denial.class, "denials.tsv").rows().stream()
+            .map(row -> row.get("word"))
+            .toList();
   }
 
   private Denial() {}

@@ -19,7 +19,8 @@ final class PerBase {
     }
     return Units.endingAt(text, money.span().start())
         .filter(base -> base.unit().type() != FigureType.DURATION)
-        .flatMap(base -> eachBefore(text, base).map(start -> priced(money, symbol(text, base), start)))
+        .flatMap(
+            base -> eachBefore(text, base).map(start -> priced(money, symbol(text, base), start)))
         .orElse(money);
   }
 

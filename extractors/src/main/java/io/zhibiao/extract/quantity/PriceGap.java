@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Money with its base farther before it, where only the noun of the price or words that shade it
- * stand between: {@code 每平方米约8500元}, {@code 每亩租金800元}. Not {@code 每人补助30元}, what each is given,
- * nor {@code 每年投入500万元}.
+ * stand between: {@code 每平方米约8500元}, {@code 每亩租金800元}. Not {@code 每人补助30元}, what each is given, nor
+ * {@code 每年投入500万元}.
  */
 final class PriceGap {
 

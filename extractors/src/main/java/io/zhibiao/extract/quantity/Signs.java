@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * A sign before a figure belongs to it: {@code 增长-2.3%}, {@code 负0.2千米}, {@code 负的百分之六}, {@code
- * 同比+1.1%}, {@code 误差±5℃}. Not
- * the dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元} and {@code 3胜2负5平}.
+ * 同比+1.1%}, {@code 误差±5℃}. Not the dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元}
+ * and {@code 3胜2负5平}.
  */
 final class Signs {
 

@@ -110,9 +110,19 @@ final class TableFinder {
     return switch (cell.kind()) {
       case PROSE -> true;
       case TEXT ->
-          heads.labelled(at).or(() -> heads.unlabelled(at).filter(Head::hasSeveral)).isPresent();
+          heads
+              .labelled(at)
+              .filter(head -> !namesRow(head, at))
+              .or(() -> heads.unlabelled(at).filter(Head::hasSeveral))
+              .isPresent();
       case NUMBER, NOTHING -> false;
     };
+  }
+
+  /** {@code 网上商品零售额 | 30.7}: a word of heads in the middle of a row's name. */
+  private boolean namesRow(Head head, int at) {
+    boolean inside = head.bits().get(0).from() > cells.get(at).from();
+    return inside && at + 1 < cells.size() && cells.get(at + 1).isValue();
   }
 
   /** Where the values of a row end: at a text, or at the year that the next row is named after. */
@@ -129,7 +139,16 @@ final class TableFinder {
   private static boolean isTable(FlatTable table) {
     int values = values(table);
     long rows = table.rows().stream().filter(row -> row.values().size() == values).count();
-    return rows >= FEWEST_ROWS && table.head().columns(values).isPresent();
+    boolean enough = rows >= FEWEST_ROWS || isOneRow(table, values);
+    return enough && table.head().columns(values).isPresent();
+  }
+
+  /** {@code 项目 | 目标值 | 完成值} over one row: a head with a label and a column for each value. */
+  private static boolean isOneRow(FlatTable table, int values) {
+    return values > 1
+        && table.rows().size() == 1
+        && table.head().hasSeveral()
+        && table.head().bits().get(0).is(Part.Sense.LABEL);
   }
 
   /** How many values most rows have. */

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /**
  * Takes the marks of LaTeX and Markdown out of a text, which PDF tools and editors leave there: in
- * {@code $8.9\%$}, {@code **8.9%**} and {@code 28.65**亿元**} they mean nothing, {@code \times 10^{4}}
- * means 万. Leaves {@code $6526万}, money, and {@code 张**}, a name.
+ * {@code $8.9\%$}, {@code **8.9%**} and {@code 28.65**亿元**} they mean nothing, {@code \times
+ * 10^{4}} means 万. Leaves {@code $6526万}, money, and {@code 张**}, a name.
  *
  * <p>Each character stays at its place, so that rows lead back to what is printed: a mark becomes
  * NUL, which no view has.
@@ -145,7 +145,9 @@ final class Notation {
     }
   }
 
-  /** {@code \times 10^{4}}, {@code ×10^4}: scale words in its place; the place where none stands. */
+  /**
+   * {@code \times 10^{4}}, {@code ×10^4}: scale words in its place; the place where none stands.
+   */
   private int power(int at, int to) {
     int sign = text.startsWith("\\times", at) ? at + 6 : plain[at] == '×' ? at + 1 : at;
     int ten = skip(sign, to);

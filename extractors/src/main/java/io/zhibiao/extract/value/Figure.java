@@ -21,7 +21,9 @@ public sealed interface Figure {
       }
     }
 
-    /** As a change tells it, whose direction its aspect has: a fall of {@code -3.1%} is one of 3.1. */
+    /**
+     * As a change tells it, whose direction its aspect has: a fall of {@code -3.1%} is one of 3.1.
+     */
     public Quantity unsigned() {
       return new Quantity(type, amount.map(BigDecimal::abs), unit, bound);
     }

@@ -18,6 +18,9 @@ final class TableFinder {
   /** So many texts without a number between them are no row. */
   private static final int MOST_TEXTS = 6;
 
+  /** So many words of heads may stand in a name; a head has more. */
+  private static final int LONGEST_IN_NAME = 2;
+
   private final List<Line> lines;
   private final List<Cell> cells = new ArrayList<>();
   private final HeadReader heads;
@@ -122,7 +125,10 @@ final class TableFinder {
   /** {@code 网上商品零售额 | 30.7}: a word of heads in the middle of a row's name. */
   private boolean namesRow(Head head, int at) {
     boolean inside = head.bits().get(0).from() > cells.get(at).from();
-    return inside && at + 1 < cells.size() && cells.get(at + 1).isValue();
+    return inside
+        && head.bits().size() <= LONGEST_IN_NAME
+        && at + 1 < cells.size()
+        && cells.get(at + 1).isValue();
   }
 
   /** Where the values of a row end: at a text, or at the year that the next row is named after. */
@@ -139,16 +145,7 @@ final class TableFinder {
   private static boolean isTable(FlatTable table) {
     int values = values(table);
     long rows = table.rows().stream().filter(row -> row.values().size() == values).count();
-    boolean enough = rows >= FEWEST_ROWS || isOneRow(table, values);
-    return enough && table.head().columns(values).isPresent();
-  }
-
-  /** {@code 项目 | 目标值 | 完成值} over one row: a head with a label and a column for each value. */
-  private static boolean isOneRow(FlatTable table, int values) {
-    return values > 1
-        && table.rows().size() == 1
-        && table.head().hasSeveral()
-        && table.head().bits().get(0).is(Part.Sense.LABEL);
+    return rows >= FEWEST_ROWS && table.head().columns(values).isPresent();
   }
 
   /** How many values most rows have. */

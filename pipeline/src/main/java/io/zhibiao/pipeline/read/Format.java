@@ -33,9 +33,13 @@ enum Format {
     this.endings = List.of(endings);
   }
 
-  /** Whether a file of this name is taken from a folder: {@code report.PDF}. */
+  /**
+   * Whether a file of this name is taken from a folder: {@code report.PDF}; not {@code README.md}, which
+   * tells of the folder.
+   */
   static boolean isKnown(Path file) {
-    return Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return !name.startsWith("readme.") && Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
   }
 
   /** The format of a file by its first bytes and its name. */

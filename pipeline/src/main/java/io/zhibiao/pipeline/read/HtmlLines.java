@@ -10,9 +10,40 @@ final class HtmlLines {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "li", "ul", "ol", "dl", "dt", "dd",
-          "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "center",
-          "address", "body", "form", "fieldset", "table", "tr", "caption", "td", "th", "hr", "br");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "center",
+          "address",
+          "body",
+          "form",
+          "fieldset",
+          "table",
+          "tr",
+          "caption",
+          "td",
+          "th",
+          "hr",
+          "br");
 
   private final StringBuilder text = new StringBuilder();
 

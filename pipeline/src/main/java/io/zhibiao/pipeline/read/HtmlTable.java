@@ -86,11 +86,11 @@ final class HtmlTable {
     rowNumber++;
   }
 
-
   /** A second row of a head has names only, or numbers of years. */
   private static boolean isNamed(Element row) {
     return row.children().stream()
-        .allMatch(cell -> cell.text().endsWith("年") || cell.text().chars().noneMatch(HtmlTable::isDigit));
+        .allMatch(
+            cell -> cell.text().endsWith("年") || cell.text().chars().noneMatch(HtmlTable::isDigit));
   }
 
   private static boolean isDigit(int c) {
@@ -116,7 +116,8 @@ final class HtmlTable {
 
   private static int span(Element cell, String attribute) {
     String value = cell.attr(attribute).strip();
-    boolean number = !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(HtmlTable::isDigit);
+    boolean number =
+        !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(HtmlTable::isDigit);
     return number ? Math.max(1, Math.min(MOST_SPANNED, Integer.parseInt(value))) : 1;
   }
 }

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A web page as it is read: the article without what every page of a site has around it,
- * a line for each paragraph and each row of a table. {@code 今天是…} and the links of a menu are of the
- * site; the date that the page gives for itself ({@code PubDate}) is of the article.
+ * A web page as it is read: the article without what every page of a site has around it, a line for
+ * each paragraph and each row of a table. {@code 今天是…} and the links of a menu are of the site; the
+ * date that the page gives for itself ({@code PubDate}) is of the article.
  */
 record HtmlText(String text, @Nullable LocalDate published) {
 
@@ -25,15 +25,44 @@ record HtmlText(String text, @Nullable LocalDate published) {
   /** In the names of classes and ids these tell what is around an article. */
   private static final Set<String> AROUND =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "crumb", "crumbs",
-          "footer", "foot", "sidebar", "share", "search", "login", "copyright", "friendlink",
-          "toolbar", "pager", "pagination", "related", "recommend", "topbar", "weather", "location",
-          "dqwz", "banner");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "breadcrumb",
+          "breadcrumbs",
+          "crumb",
+          "crumbs",
+          "footer",
+          "foot",
+          "sidebar",
+          "share",
+          "search",
+          "login",
+          "copyright",
+          "friendlink",
+          "toolbar",
+          "pager",
+          "pagination",
+          "related",
+          "recommend",
+          "topbar",
+          "weather",
+          "location",
+          "dqwz",
+          "banner");
 
   private static final Set<String> DATED =
       Set.of(
-          "pubdate", "publishdate", "publish_date", "publish-date", "article:published_time",
-          "dc.date", "dc.date.issued", "firstpublishedtime", "releasedate");
+          "pubdate",
+          "publishdate",
+          "publish_date",
+          "publish-date",
+          "article:published_time",
+          "dc.date",
+          "dc.date.issued",
+          "firstpublishedtime",
+          "releasedate");
 
   /** A stretch with so great a part of its characters in links is a menu. */
   private static final double LINKED = 0.7;

@@ -16,10 +16,11 @@ final class Streams {
 
   private Streams() {}
 
-  /** Where the file can be read as often as one likes: itself, or a copy that goes with the program. */
+  /**
+   * Where the file can be read as often as one likes: itself, or a copy that goes with the program.
+   */
   static Path readable(Path path) {
-    boolean stream =
-        Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    boolean stream = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     return stream ? copy(path) : path;
   }
 

@@ -3,8 +3,8 @@ package io.zhibiao.pipeline.read;
 import java.util.List;
 
 /**
- * What is spoken in subtitles: each line of {@code 1 / 00:00:01,000 --> 00:00:03,500 / 产值5亿元} but the
- * number and the time, which are no figures of the text.
+ * What is spoken in subtitles: each line of {@code 1 / 00:00:01,000 --> 00:00:03,500 / 产值5亿元} but
+ * the number and the time, which are no figures of the text.
  */
 final class Subtitles {
 

@@ -34,12 +34,13 @@ enum Format {
   }
 
   /**
-   * Whether a file of this name is taken from a folder: {@code report.PDF}; not {@code README.md}, which
-   * tells of the folder.
+   * Whether a file of this name is taken from a folder: {@code report.PDF}; not {@code README.md},
+   * which tells of the folder.
    */
   static boolean isKnown(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith("readme.") && Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
+    return !name.startsWith("readme.")
+        && Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
   }
 
   /** The format of a file by its first bytes and its name. */

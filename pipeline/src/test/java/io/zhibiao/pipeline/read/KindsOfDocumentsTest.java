@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the readers to {@code testdata/documents}: each file gives the text that is printed in it. */
+/**
+ * Holds the readers to {@code testdata/documents}: each file gives the text that is printed in it.
+ */
 class KindsOfDocumentsTest {
 
   private static final Path FOLDER =
@@ -16,7 +18,12 @@ class KindsOfDocumentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a.md, UTF-8", "b.srt, SRT UTF-8", "c.rtf, RTF", "d.odt, ODT", "e.epub, EPUB", "g.txt, UTF-8",
+    "a.md, UTF-8",
+    "b.srt, SRT UTF-8",
+    "c.rtf, RTF",
+    "d.odt, ODT",
+    "e.epub, EPUB",
+    "g.txt, UTF-8",
     "h.docx, DOCX"
   })
   void givesItsText(String name, String form) throws ReadException {
@@ -38,7 +45,6 @@ class KindsOfDocumentsTest {
   }
 
   private static PageText read(String name) throws ReadException {
-    return PageReading.read(
-        new SourceFile(name, FOLDER.resolve(name).toUri(), FOLDER.toUri()));
+    return PageReading.read(new SourceFile(name, FOLDER.resolve(name).toUri(), FOLDER.toUri()));
   }
 }

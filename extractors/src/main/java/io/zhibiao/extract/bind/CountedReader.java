@@ -58,6 +58,11 @@ final class CountedReader {
       return counted(from, from + 1, true);
     }
     int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
+    if (core >= 0 && isQuality(core, end) && quantity.type() == FigureType.COUNT) {
+      from = end + 1;
+      core = from;
+      end = phraseEnd(figure, core, quantity, linked);
+    }
     boolean alone =
         core > from && kindAt(core) == Kind.STOP && (linked || kindAt(core - 1) == Kind.VERB);
     if (alone) {
@@ -72,6 +77,12 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, Attributes.isAttribute(tokens, figure));
+  }
+
+  /** {@code 23名 家庭困难 的 干部}: only tells of what kind the thing is. */
+  private boolean isQuality(int from, int end) {
+    boolean quality = end > from && tokens.get(end - 1).tag().startsWith("a");
+    return quality && kindAt(end) == Kind.DE && kindAt(end + 1).isNominal();
   }
 
   private Counted counted(int from, int to, boolean linked) {

@@ -75,6 +75,14 @@ final class Draft {
     }
   }
 
+  /** {@code 比上年-0.2%}: a sign stands for the verb between base and figure. */
+  void takeBaseOfSign() {
+    int read = at;
+    at = figure;
+    takeBase();
+    at = Math.min(at, read);
+  }
+
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   void takeBase() {
     int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);

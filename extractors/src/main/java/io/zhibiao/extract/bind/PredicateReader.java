@@ -35,6 +35,10 @@ final class PredicateReader {
     }
     PredicateReader reader = new PredicateReader(draft);
     while (draft.at > floor && reader.takes(tokens.get(draft.at - 1))) {}
+    boolean bare = draft.aspect == Aspect.LEVEL && draft.comparison == Comparison.NONE;
+    if (bare && SignedChange.isSigned(tokens.get(figure))) {
+      draft.takeBaseOfSign();
+    }
     Constructions.close(draft);
     return draft.predicate();
   }

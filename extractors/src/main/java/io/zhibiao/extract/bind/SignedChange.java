@@ -44,6 +44,11 @@ final class SignedChange {
     return compared || rising || (rate && isBracketed(tokens, figure)) ? sign.get() : told;
   }
 
+  /** {@code 比上年} -0.2%: the sign stands for the verb of a change. */
+  static boolean isSigned(Token figure) {
+    return sign(figure.text()).isPresent();
+  }
+
   private static Optional<Aspect> sign(String text) {
     return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
       case '-', '−', '负' -> Optional.of(Aspect.DECREASE);

@@ -21,7 +21,8 @@ final class NextWords {
 
   private NextWords() {}
 
-  static boolean beginAt(String text, int place) {
-    return Holder.WORDS.longestAt(text, place).isPresent();
+  /** Whether one begins at a place within a numeral, so that the numeral ends before it. */
+  static boolean follow(String text, int start, int place) {
+    return place > start && Holder.WORDS.longestAt(text, place).isPresent();
   }
 }

@@ -91,14 +91,15 @@ final class NumeralReader {
     if (Digits.isSmallScale(c)) {
       return takeSmallScale(c);
     }
-    boolean huge = c == MILLION_MILLION && coefficient && Digits.beginsLesserPart(peek(1));
+    boolean huge =
+        c == MILLION_MILLION && coefficient && Digits.leadsToLesserPart(text, at + 1, limit);
     if (huge || Digits.isLargeScale(c)) {
       return takeLargeScale(c);
     }
     if (c == '几' || c == '数') {
       return !coefficient && takeUnknownDigit();
     }
-    if (c == '个' && coefficient && !vague && isHundredMillions()) {
+    if (c == '个' && coefficient && !vague && Digits.areHundredMillions(text, at, limit)) {
       at++;
       return true;
     }
@@ -122,7 +123,9 @@ final class NumeralReader {
     boolean zeros = passZeros();
     boolean omitsScale = scaleBefore > 1;
     int length = 0;
-    while (Digits.isDigit(peek(length)) && !startsAnew(length) && !isNextWord(length)) {
+    while (Digits.isDigit(peek(length))
+        && !startsAnew(length)
+        && !NextWords.follow(text, start, at + length)) {
       length++;
     }
     if (length == 0) {
@@ -166,11 +169,6 @@ final class NumeralReader {
     return at + ahead > start && peek(ahead) == '两' && !pair && !(ahead == 0 && scaled);
   }
 
-  /** 百分之八点六 一般…, 百分之五 三产…: speech has no comma there. */
-  private boolean isNextWord(int ahead) {
-    return at + ahead > start && NextWords.beginAt(text, at + ahead);
-  }
-
   /** 一万二 is 一万二千: the digit behind a scale word takes the next lower one. */
   private void scaleOmitted() {
     int power = lastPower - 1;
@@ -202,11 +200,6 @@ final class NumeralReader {
     ends.scaleSmall(Digits.power(c), coefficient);
     digitSeen |= c == '十' || c == '拾';
     return passScale(c);
-  }
-
-  /** 两个亿, 3个亿的投资; not two 亿元村, three 亿吨级 ports. */
-  private boolean isHundredMillions() {
-    return peek(1) == '亿' && "元吨级".indexOf(peek(2)) < 0;
   }
 
   private boolean takeLargeScale(char c) {
@@ -241,7 +234,7 @@ final class NumeralReader {
     StringBuilder decimals = new StringBuilder();
     int length = 1;
     while ((Digits.isDigit(peek(length)) || Characters.isDigit(peek(length)))
-        && !(length > 1 && isNextWord(length))) {
+        && !(length > 1 && NextWords.follow(text, start, at + length))) {
       char c = peek(length);
       decimals.append(Characters.isDigit(c) ? c - '0' : Digits.digit(c));
       length++;

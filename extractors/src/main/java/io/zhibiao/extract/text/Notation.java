@@ -68,7 +68,9 @@ final class Notation {
   /** The text with its marks taken out, as long as before; itself where there are none. */
   static String plain(String text) {
     boolean marked = text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('*') >= 0;
-    return marked || text.indexOf('`') >= 0 ? new Notation(text).read() : text;
+    return marked || text.indexOf('`') >= 0 || text.contains("__")
+        ? new Notation(text).read()
+        : text;
   }
 
   private String read() {
@@ -78,7 +80,7 @@ final class Notation {
           switch (plain[at]) {
             case '$' -> formula(at);
             case '\\' -> escape(at);
-            case '*', '`' -> emphasis(at);
+            case '*', '`', '_' -> emphasis(at);
             default -> at + 1;
           };
     }
@@ -243,6 +245,9 @@ final class Notation {
     String fence = String.valueOf(mark).repeat(width);
     int from = open + width;
     int most = Math.min(plain.length, from + LONGEST_EMPHASIS);
+    if (mark == '_' && width == 1) {
+      return open + 1;
+    }
     boolean figure = open > 0 && Characters.isDigit(plain[open - 1]) && width == 2;
     boolean factor = width == 1 && open > 0 && Characters.isDigit(plain[open - 1]);
     for (int i = from; i < most && !LineBreaks.isLineBreak(plain[i]) && !factor; i++) {

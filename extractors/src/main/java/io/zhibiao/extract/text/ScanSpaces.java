@@ -19,9 +19,6 @@ final class ScanSpaces {
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final int LONGEST_NUMBER = 12;
 
-  /** A year with a blank behind each digit. */
-  private static final int LONGEST_YEAR = 7;
-
   /** Units that a printer sets apart from the scale word before them. */
   private static final String UNITS = "元人吨个户家亩件美港公千斤辆套台条平立吨头只株名册项次";
 
@@ -83,7 +80,7 @@ final class ScanSpaces {
     char left = chars[before];
     char right = chars[after];
     if (Characters.isDigit(left) && Characters.isDigit(right)) {
-      return !joinsDigits(before, after) && !joinsYear(before, after);
+      return !joinsDigits(before, after) && !ScanYear.holds(chars, length, before, after);
     }
     if (isBetweenParts(before, after)) {
       return false;
@@ -173,30 +170,6 @@ final class ScanSpaces {
     return spacedDigits || (thousands && endsInUnit(after + right));
   }
 
-  /** {@code 2 0 21年}: the digits of one year, however they are parted. */
-  private boolean joinsYear(int before, int after) {
-    int first = before;
-    while (first > 0 && before - first < LONGEST_YEAR && isOfYear(first - 1)) {
-      first--;
-    }
-    int last = after;
-    while (last + 1 < length && last - after < LONGEST_YEAR && isOfYear(last + 1)) {
-      last++;
-    }
-    int digits = 0;
-    for (int i = first; i <= last; i++) {
-      digits += Characters.isDigit(chars[i]) ? 1 : 0;
-    }
-    boolean year = last + 1 < length && chars[last + 1] == '年';
-    boolean century = chars[first] == '1' || chars[first] == '2';
-    return digits == 4 && year && century && chars[first] != ' ';
-  }
-
-  private boolean isOfYear(int at) {
-    return Characters.isDigit(chars[at])
-        || (chars[at] == ' ' && at + 1 < length && chars[at + 1] != ' ');
-  }
-
   /** {@code 5 亿 元}, {@code 第 26 个}, {@code 748 万 7,000 人}; not {@code 1.2亿 34.5}, two cells. */
   private boolean isBetweenParts(int before, int after) {
     char left = chars[before];
@@ -284,6 +257,10 @@ final class ScanSpaces {
     }
     int whole = runLength(point - 1, -1);
     int blank = point - 1 - whole;
+    boolean apart = whole == 1 && runLength(blank - 1, -1) == 1 && !isPointAt(blank - 2);
+    if (apart) {
+      return false;
+    }
     return whole > 0
         && whole != 3
         && blank >= 1

@@ -84,13 +84,14 @@ final class ArticleReader {
         if (cell.isPresent()) {
           Scene scene = scenes.of(p, m, cell.get());
           Why why = why(mention, cell.get().link(), scene, scenes.time(p, m), scenes.place(p, m));
-          Metric.Reading reading = reading(mention, why, scene, printed.of(p, m, cell.get()));
+          Metric.Reading reading =
+              reading(passage, mention, why, scene, printed.of(p, m, cell.get()));
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
           Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
-          Metric.Reading reading = reading(mention, why, scene, printed.of(p, m));
+          Metric.Reading reading = reading(passage, mention, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
       }
@@ -123,7 +124,8 @@ final class ArticleReader {
     return new Why(link, verdict, time, place);
   }
 
-  private static Metric.Reading reading(Mention mention, Why why, Scene scene, Scene printed) {
+  private static Metric.Reading reading(
+      Passage passage, Mention mention, Why why, Scene scene, Scene printed) {
     FigureType type = mention.figure().type();
     Link link = why.link();
     return new Metric.Reading(
@@ -134,7 +136,13 @@ final class ArticleReader {
         link.comparison(),
         scene.period(),
         why.verdict().status(),
-        new Doubts(type, why, scene, printed).all());
+        new Doubts(type, before(passage, mention), why, scene, printed).all());
+  }
+
+  /** Its sentence up to it. */
+  private static String before(Passage passage, Mention mention) {
+    int start = mention.span().start();
+    return passage.view().chars().substring(passage.sentenceAt(start).start(), start);
   }
 
   private Metric ofProse(

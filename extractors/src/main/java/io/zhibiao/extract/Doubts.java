@@ -13,11 +13,12 @@ import java.util.Set;
  * that can be doubted, one method says when it is.
  *
  * @param type of the figure
+ * @param before its sentence up to it
  * @param why what told its cells
  * @param read when and where it is
  * @param printed the same by what is printed alone, without what the text as a whole lets infer
  */
-record Doubts(FigureType type, Why why, Scene read, Scene printed) {
+record Doubts(FigureType type, String before, Why why, Scene read, Scene printed) {
 
   /** All of them. */
   Set<Doubt> all() {
@@ -41,25 +42,18 @@ record Doubts(FigureType type, Why why, Scene read, Scene printed) {
     return untold || !read.region().equals(printed.region());
   }
 
-  /** Where nothing names the figure, and where the name is lent by another before. */
+  /** Where nothing names the figure, and where a sentence before lends it the name. */
   private boolean indicator() {
-    if (isDate()) {
-      return false;
-    }
     NameSource source = why.link().source();
-    return (why.link().indicator().isEmpty() && source != NameSource.AGE)
-        || source == NameSource.EARLIER_LIST
-        || source == NameSource.CARRIED;
+    boolean named = type != FigureType.DATE && type != FigureType.AGE;
+    boolean carried = source == NameSource.EARLIER_LIST || source == NameSource.CARRIED;
+    boolean lent = carried && !before.contains(why.link().indicator());
+    return named && (why.link().indicator().isEmpty() || lent);
   }
 
   /** Where no time is told near it, and where only the year that was inferred places it. */
   private boolean period() {
-    boolean near = isDate() || why.time().isPresent();
-    boolean untold = !near || read.period().equals(Period.UNKNOWN);
+    boolean untold = !read.timed() || read.period().equals(Period.UNKNOWN);
     return untold || !read.period().equals(printed.period());
-  }
-
-  private boolean isDate() {
-    return type == FigureType.DATE;
   }
 }

@@ -10,6 +10,7 @@ import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.TableFigure;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
@@ -57,7 +58,9 @@ final class Scenes {
 
   /** The scene of a mention in prose. */
   Scene of(int passage, int mention) {
-    return new Scene(period(passage, mention), regions.get(passage).get(mention).region());
+    Region region = regions.get(passage).get(mention).region();
+    boolean timed = isDate(passage, mention) || time(passage, mention).isPresent();
+    return new Scene(period(passage, mention), timed, region);
   }
 
   /** The scene of a cell: what its table tells goes before what governs prose at its place. */
@@ -65,7 +68,7 @@ final class Scenes {
     Scene prose = of(passage, mention);
     Period told = cell.timing().period(article, periods, prose.period());
     Region named = cell.region().orElse(prose.region());
-    return new Scene(told, named);
+    return new Scene(told, cell.timing().isTold() || prose.timed(), named);
   }
 
   /** The expression of time that gives a mention its period, in the source. */
@@ -82,6 +85,11 @@ final class Scenes {
   Optional<Span> foreign(int passage, int mention) {
     Located located = regions.get(passage).get(mention);
     return located.by().filter(by -> located.foreign()).map(span -> toSource(passage, span));
+  }
+
+  private boolean isDate(int passage, int mention) {
+    Passage of = article.get(passage).passage();
+    return of.mentions().get(mention).figure().type() == FigureType.DATE;
   }
 
   private Span toSource(int passage, Span span) {

@@ -18,6 +18,11 @@ public final class Timing {
     this.title = List.copyOf(title);
   }
 
+  /** Whether its table says anything of time. */
+  public boolean isTold() {
+    return !head.isEmpty() || !title.isEmpty();
+  }
+
   /**
    * The period of the cell.
    *

@@ -64,6 +64,15 @@ public record Figure(int number, MetricRow row) {
     return row.cell(MetricColumn.RULE).equals("correction");
   }
 
+  /** Names of the columns that the row is not sure of, blanks between. */
+  public String doubt() {
+    return row.cell(MetricColumn.DOUBT).replace(';', ' ');
+  }
+
+  public boolean doubted() {
+    return !doubt().isEmpty();
+  }
+
   /** The value, or both ends of a range, easy to read: {@code 27,516,000,000}. */
   public String value() {
     String low = Grouped.of(shown(MetricColumn.VALUE));

@@ -24,6 +24,7 @@ public record IndexPage(
       String title,
       String published,
       int figures,
+      long doubted,
       long breaks,
       long holds,
       int claims) {
@@ -35,6 +36,7 @@ public record IndexPage(
           page.title(),
           page.published(),
           page.figures().size(),
+          page.doubted(),
           page.breaks(),
           page.findings().size() - page.breaks(),
           page.claims().size());
@@ -43,6 +45,11 @@ public record IndexPage(
 
   public long figures() {
     return sources.stream().mapToLong(SourceLine::figures).sum();
+  }
+
+  /** How many of the figures are not sure of all their columns. */
+  public long doubted() {
+    return sources.stream().mapToLong(SourceLine::doubted).sum();
   }
 
   public List<FindingView> breaks() {

@@ -101,6 +101,11 @@ public record SourcePage(
     return findings.stream().filter(finding -> finding.outcome().equals("breaks")).count();
   }
 
+  /** How many of its figures are not sure of all their columns. */
+  public long doubted() {
+    return figures.stream().filter(Figure::doubted).count();
+  }
+
   /** JSON for the script. */
   public String data() {
     return PageData.of(source, figures);

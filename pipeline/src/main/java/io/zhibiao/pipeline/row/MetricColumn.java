@@ -1,9 +1,11 @@
 package io.zhibiao.pipeline.row;
 
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.value.Doubt;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -80,6 +82,23 @@ public enum MetricColumn implements Column {
   @Override
   public CellType type() {
     return type;
+  }
+
+  /** What a row doubts where it is not sure of this column; empty where it never is unsure. */
+  Optional<Doubt> doubt() {
+    return switch (this) {
+      case REGION, REGION_CODE -> Optional.of(Doubt.REGION);
+      case SUBJECT -> Optional.of(Doubt.SUBJECT);
+      case INDICATOR -> Optional.of(Doubt.INDICATOR);
+      case VALUE, VALUE_MAX -> Optional.of(Doubt.VALUE);
+      case UNIT -> Optional.of(Doubt.UNIT);
+      case BOUND -> Optional.of(Doubt.BOUND);
+      case ASPECT -> Optional.of(Doubt.ASPECT);
+      case COMPARISON -> Optional.of(Doubt.COMPARISON);
+      case PERIOD, PERIOD_START, PERIOD_END -> Optional.of(Doubt.PERIOD);
+      case STATUS -> Optional.of(Doubt.STATUS);
+      default -> Optional.empty();
+    };
   }
 
   /** What the metric's row holds here; empty where nothing is known. */

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.row;
 
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.value.Doubt;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,12 @@ public record MetricRow(List<String> cells) {
   @SuppressWarnings("EnumOrdinal") // The order of columns is the order of cells.
   public String cell(MetricColumn column) {
     return cells.get(column.ordinal());
+  }
+
+  /** Whether it is not sure of what it holds in the column, or of what that follows from. */
+  public boolean doubts(MetricColumn column) {
+    List<String> doubted = List.of(cell(MetricColumn.DOUBT).split(Cells.DOUBT_SEPARATOR, -1));
+    return column.doubt().map(Doubt::label).filter(doubted::contains).isPresent();
   }
 
   /**

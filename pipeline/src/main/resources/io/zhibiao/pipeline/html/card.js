@@ -54,24 +54,32 @@ function act(decision) {
 }
 
 function cells(row, reading) {
+  const doubts = doubtsOf(row);
   const list = make("dl", {});
   const more = make("p", { class: "more" });
   for (const column of data.columns) {
     const before = row[column];
     const after = reading[column] ?? before;
-    if (column === "text" || (!before && !after)) continue;
+    const doubted = doubts.includes(column);
+    if (["text", "doubt"].includes(column) || (!before && !after && !doubted)) continue;
     if (!data.reading.includes(column)) {
       more.append(more.hasChildNodes() ? " · " : "", saying("cell." + column), " ", make("bdi", {}, visible(before)));
       continue;
     }
-    const cell = make("dd", {});
+    const cell = make("dd", { class: doubted ? "doubted" : null });
     if (after !== before) cell.append(make("del", {}, shownCell(column, before)), " ");
     cell.append(make(after === before ? "bdi" : "ins", {}, shownCell(column, after)));
     list.append(make("div", {}, saying("cell." + column, "dt"), cell));
   }
   const all = make("div", {});
-  all.append(list, more);
+  all.append(...(doubts.length > 0 ? [doubtLine(doubts)] : []), list, more);
   return all;
+}
+
+/** Names the columns that the row is not sure of: their cells are only marked. */
+function doubtLine(doubts) {
+  const names = doubts.flatMap((column, place) => [place > 0 ? " · " : " ", saying("cell." + column)]);
+  return make("p", { class: "doubts" }, saying("doubt"), ...names);
 }
 
 function shownCell(column, value) {

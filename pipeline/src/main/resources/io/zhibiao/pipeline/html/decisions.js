@@ -13,6 +13,12 @@ function decisionOf(row) {
   return decisions.get(row.metric_id)?.decision ?? "";
 }
 
+/** The columns that the row is not sure of; none once somebody has accepted or corrected it. */
+function doubtsOf(row) {
+  const reviewed = ["accept", "correct"].includes(decisionOf(row));
+  return reviewed || !row.doubt ? [] : row.doubt.split(";");
+}
+
 /** The cells of the row's reading, as corrected where they were. */
 function readingOf(row) {
   const decided = decisions.get(row.metric_id);
@@ -51,6 +57,7 @@ function showDecision(row) {
     element.classList.remove("accept", "reject", "correct");
     if (decision) element.classList.add(decision);
   }
+  lineOf[row.number].dataset.doubt = doubtsOf(row).join(" ");
   const cell = lineOf[row.number].querySelector(".decision");
   if (decision) cell.replaceChildren(saying(DECISIONS[decision]));
   else if (row.rule === "correction") cell.replaceChildren(saying("decision.corrected"));

@@ -21,6 +21,7 @@ function filterRows() {
   for (const row of rows) {
     const fits =
       ["type", "region", "period"].every((column) => !wanted.get(column) || visible(row[column]) === wanted.get(column)) &&
+      (!wanted.get("doubt") || (wanted.get("doubt") === "some") === doubtsOf(row).length > 0) &&
       (!words || [row.indicator, row.subject, row.text].some((cell) => cell.toLowerCase().includes(words)));
     lineOf[row.number].hidden = !fits;
     if (fits) shown++;
@@ -62,6 +63,7 @@ const comparisons = {
   aspect: (a, b) => (a.aspect + a.comparison).localeCompare(b.aspect + b.comparison),
   period: (a, b) => a.period_start.localeCompare(b.period_start) || a.period.localeCompare(b.period),
   region: (a, b) => a.region_code.localeCompare(b.region_code),
+  doubt: (a, b) => doubtsOf(b).length - doubtsOf(a).length,
   decision: (a, b) => decisionOf(b).localeCompare(decisionOf(a)),
 };
 
@@ -73,11 +75,16 @@ function sortRows(column, down) {
     const sorting = head.querySelector("button").dataset.sort === column;
     head.setAttribute("aria-sort", sorting ? (down ? "descending" : "ascending") : "none");
   }
+  byId("doubt-first").setAttribute("aria-pressed", String(column === "doubt"));
 }
 
 byId("table").tHead.addEventListener("click", (event) => {
   const button = event.target.closest("button");
   if (button) sortRows(button.dataset.sort, button.closest("th").ariaSort === "ascending");
+});
+
+byId("doubt-first").addEventListener("click", (event) => {
+  sortRows(event.currentTarget.ariaPressed === "true" ? "text" : "doubt", false);
 });
 
 body.addEventListener("click", (event) => {

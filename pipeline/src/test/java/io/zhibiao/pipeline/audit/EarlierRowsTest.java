@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.DigitExtractor;
+import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.row.SampleRows;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.IOException;
@@ -33,5 +35,21 @@ class EarlierRowsTest {
     List<Metric> read = new ArrayList<>();
     EarlierRows.read(rows, read::add);
     assertThat(read).containsExactly(metric);
+  }
+
+  @Test
+  void tablesOfBeforeThereWasDoubtAreRead(@TempDir Path folder) throws IOException {
+    List<String> header = new ArrayList<>(MetricColumn.HEADER);
+    List<String> cells = new ArrayList<>(SampleRows.metric("a.txt", "1", "5").cells());
+    header.remove("doubt");
+    cells.remove(cells.size() - 1);
+    Path rows = folder.resolve("metrics.csv");
+    Files.write(rows, List.of(String.join(",", header), String.join(",", cells)));
+    List<Metric> read = new ArrayList<>();
+    EarlierRows.read(rows, read::add);
+    assertThat(read)
+        .singleElement()
+        .extracting(MetricRow::of)
+        .isEqualTo(SampleRows.metric("a.txt", "1", "5"));
   }
 }

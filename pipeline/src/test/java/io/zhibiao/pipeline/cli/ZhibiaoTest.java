@@ -91,8 +91,8 @@ class ZhibiaoTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "文件 2 (GB18030 1, UTF-8 1)，文章 2，数据 3，错误 0"
-                + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3, errors 0\n");
+            "文件 2 (GB18030 1, UTF-8 1)，文章 2，数据 3（存疑 3），错误 0"
+                + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3 (in doubt 3), errors 0\n");
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value"))
         .containsExactly("5", "6", "7");
     assertThat(Files.readString(out.resolve("errors.csv")))
@@ -110,7 +110,10 @@ class ZhibiaoTest {
     Files.writeString(temp.resolve("secret"), "7 个");
     ProgramRun run = extract();
     assertThat(run.code()).isEqualTo(3);
-    assertThat(run.err()).contains("rows 1, errors 5").contains("errors.csv").hasLineCount(2);
+    assertThat(run.err())
+        .contains("rows 1 (in doubt 1), errors 5")
+        .contains("errors.csv")
+        .hasLineCount(2);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("5");
     CsvTable errors = CsvTable.read(out.resolve("errors.csv"));
     assertThat(errors.column("source"))
@@ -182,7 +185,7 @@ class ZhibiaoTest {
         "metric_id,source,start,end,decision\na.txt#0,a.txt,0,1,reject\nb.txt#0,b.txt,0,1,reject\n");
     ProgramRun run = extract("--corrections", corrections.toString());
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("rows 1, errors 0", "1 corrections meet no row");
+    assertThat(run.err()).contains("rows 1 (in doubt 1), errors 0", "1 corrections meet no row");
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("6");
     assertThat(CsvTable.read(out.resolve("articles.csv")).column("figures")).containsExactly("1");
   }
@@ -208,7 +211,7 @@ class ZhibiaoTest {
     CsvTable metrics = CsvTable.parse(run.out());
     assertThat(metrics.column("value")).containsExactly("5", "6");
     assertThat(metrics.column("source")).containsExactly("-", "-");
-    assertThat(run.err()).contains("rows 2, errors 0").hasLineCount(1);
+    assertThat(run.err()).contains("rows 2 (in doubt 2), errors 0").hasLineCount(1);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.zhibiao.pipeline.row.MetricRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,8 @@ class CorrectionsTest {
     assertThat(corrected.met()).isEqualTo(3);
     List<Metric> metrics = corrected.extraction().metrics();
     assertThat(metrics).hasSize(2);
-    assertThat(metrics.get(0)).isEqualTo(FOUND.metrics().get(0));
+    assertThat(MetricRow.of(metrics.get(0)).cells())
+        .isEqualTo(sure(MetricRow.of(FOUND.metrics().get(0))));
     MetricRow row = MetricRow.of(metrics.get(1));
     assertThat(row.cell(MetricColumn.METRIC_ID)).isEqualTo("a.txt#9");
     assertThat(row.cell(MetricColumn.VALUE)).isEqualTo("8.5");
@@ -57,6 +59,7 @@ class CorrectionsTest {
     assertThat(row.cell(MetricColumn.UNIT)).isEqualTo("个");
     assertThat(row.cell(MetricColumn.TEXT)).isEqualTo("8");
     assertThat(row.cell(MetricColumn.RULE)).isEqualTo("correction");
+    assertThat(row.cell(MetricColumn.DOUBT)).as("a person is sure").isEmpty();
   }
 
   @Test
@@ -161,6 +164,14 @@ class CorrectionsTest {
     assertThatThrownBy(() -> read(HEADER, ",a.txt,0,1,reject"))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("column 1 metric_id: may not be empty");
+  }
+
+  /** The cells of a row that was in doubt, without that. */
+  private static List<String> sure(MetricRow row) {
+    assertThat(row.cell(MetricColumn.DOUBT)).isEqualTo("region");
+    List<String> cells = new ArrayList<>(row.cells());
+    cells.set(MetricColumn.HEADER.indexOf("doubt"), "");
+    return cells;
   }
 
   /** The first figure's row with these cells in these columns. */

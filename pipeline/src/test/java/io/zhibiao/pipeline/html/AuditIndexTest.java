@@ -22,7 +22,16 @@ class AuditIndexTest {
   void countsAreTold() {
     assertThat(browser.texts(".totals dd"))
         .containsExactly(
-            "3", Integer.toString(site.metrics().size()), "1", "0", "1", "0", "1", "0");
+            "3",
+            Integer.toString(site.metrics().size()),
+            Long.toString(site.inDoubt()),
+            "1",
+            "0",
+            "1",
+            "0",
+            "1",
+            "0");
+    assertThat(site.inDoubt()).isPositive().isLessThan(site.metrics().size());
     assertThat(browser.texts("#sources tbody a"))
         .containsExactly(AuditSite.MANY, AuditSite.REPORT, AuditSite.HOSTILE);
   }

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
@@ -76,6 +77,42 @@ class AuditPageTest {
     browser.click("[data-sort=value]");
     assertThat(browser.texts("tbody .jump")).containsExactly("6.8%", "6.1%", "6.0%", "4.0%");
     assertThat(browser.one("th.c-value").getDomAttribute("aria-sort")).isEqualTo("descending");
+  }
+
+  @Test
+  void rowsInDoubtAreFilteredAndComeFirst() {
+    List<String> all = browser.texts("tbody .jump");
+    browser.click("[name=doubt] [value=some]");
+    assertThat(browser.texts("tbody .jump")).containsExactly("331.9亿元", "6.8%");
+    browser.click("[name=doubt] [value=none]");
+    assertThat(browser.texts("tbody .jump"))
+        .hasSize(all.size() - 2)
+        .doesNotContain("331.9亿元", "6.8%");
+    browser.click("[type=reset]");
+    browser.click("#doubt-first");
+    assertThat(browser.texts("tbody .jump")).startsWith("331.9亿元", "6.8%").hasSameSizeAs(all);
+    browser.click("#doubt-first");
+    assertThat(browser.texts("tbody .jump")).isEqualTo(all);
+  }
+
+  @Test
+  void cellsInDoubtAreMarkedUntilSomebodyAccepts() {
+    String cell = row("331.9亿元") + " td.period";
+    assertThat(browser.ask(shadow(cell))).isNotEqualTo("none");
+    assertThat(browser.ask(shadow(row("96.4亿元") + " td.period"))).isEqualTo("none");
+    browser.click(figure("331.9亿元"));
+    assertThat(browser.texts("#card .doubted")).containsExactly("第二产业增加值", "2023");
+    assertThat(browser.text("#card .doubts")).isEqualTo("存疑 指标 · 时期");
+    browser.click("#language");
+    assertThat(browser.text("#card .doubts")).isEqualTo("In doubt Indicator · Period");
+    browser.click("#language");
+    browser.click("[data-decide=accept]");
+    assertThat(browser.count("#card .doubted, #card .doubts")).isZero();
+    assertThat(browser.ask(shadow(cell))).isEqualTo("none");
+  }
+
+  private static String shadow(String cell) {
+    return "getComputedStyle(document.querySelector('" + cell + "')).boxShadow";
   }
 
   @Test

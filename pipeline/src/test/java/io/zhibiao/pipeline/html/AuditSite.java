@@ -9,11 +9,14 @@ import io.zhibiao.audit.finding.Outcome;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.MetricPipeline;
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +40,9 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
       　　年末全市有规模以上工业企业1208家。
       """;
 
+  private static final Map<String, String> DOUBTS =
+      Map.of("6.8%", "indicator", "331.9亿元", "indicator;period");
+
   static final String HOSTILE_TEXT =
       """
       <script>window.hit = 1; alert(1)</script>产值5.6亿元
@@ -55,6 +61,7 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
         texts.entrySet().stream()
             .map(text -> new Document(text.getKey(), text.getValue(), "", null, ""))
             .flatMap(document -> MetricPipeline.extract(document).metrics().stream())
+            .map(AuditSite::doubting)
             .toList();
     AuditSite site = new AuditSite(folder, texts, metrics);
     AuditReport report =
@@ -67,6 +74,18 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
       throw new UncheckedIOException(e);
     }
     return site;
+  }
+
+  /** The report's rows doubt the same whatever the reading does. */
+  private static Metric doubting(Metric metric) {
+    if (!metric.origin().source().equals(REPORT)) {
+      return metric;
+    }
+    List<String> cells = new ArrayList<>(MetricRow.of(metric).cells());
+    cells.set(
+        MetricColumn.HEADER.indexOf(MetricColumn.DOUBT.header()),
+        DOUBTS.getOrDefault(metric.evidence().text(), ""));
+    return new MetricRow(cells).metric();
   }
 
   /** The page of a source. */
@@ -87,6 +106,11 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
         .filter(metric -> metric.evidence().text().equals(printed))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** How many of all figures are not sure of all their columns. */
+  long inDoubt() {
+    return metrics.stream().filter(metric -> !metric.reading().doubt().isEmpty()).count();
   }
 
   private Finding sum() {

@@ -18,6 +18,8 @@ import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +76,20 @@ class MetricColumnTest {
                 Map.entry("sentence_end", "20"),
                 Map.entry("rule", "money"),
                 Map.entry("doubt", "region;status")));
+  }
+
+  @Test
+  void whatFollowsFromADoubtedColumnIsDoubtedToo() {
+    MetricRow row = MetricRow.of(quantity(new Amount.Single(BigDecimal.ONE)));
+    assertThat(Arrays.stream(MetricColumn.values()).filter(row::doubts))
+        .containsExactly(MetricColumn.REGION, MetricColumn.REGION_CODE, MetricColumn.STATUS);
+  }
+
+  @Test
+  void doubtsAreNamedInTheOrderOfColumns() {
+    List<String> columns = new ArrayList<>(MetricColumn.HEADER);
+    columns.retainAll(Arrays.stream(Doubt.values()).map(Doubt::label).toList());
+    assertThat(Arrays.stream(Doubt.values()).map(Doubt::label)).containsExactlyElementsOf(columns);
   }
 
   @Test

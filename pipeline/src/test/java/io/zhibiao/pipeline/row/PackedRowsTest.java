@@ -30,7 +30,7 @@ class PackedRowsTest {
 
   @Test
   void isSmallWhereRowsRepeat() {
-    List<String> row = Collections.nCopies(27, "全年产值5.6亿元");
+    List<String> row = Collections.nCopies(28, "全年产值5.6亿元");
     PackedRows packed = PackedRows.of(Collections.nCopies(100_000, row).stream());
     assertThat(packed).hasSize(100_000).allMatch(row::equals);
   }

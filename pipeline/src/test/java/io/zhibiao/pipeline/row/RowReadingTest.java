@@ -32,7 +32,17 @@ class RowReadingTest {
   @ParameterizedTest
   @EnumSource(
       value = MetricColumn.class,
-      names = {"ARTICLE", "TYPE", "VALUE", "BOUND", "ASPECT", "PERIOD_START", "STATUS", "START"})
+      names = {
+        "ARTICLE",
+        "TYPE",
+        "VALUE",
+        "BOUND",
+        "ASPECT",
+        "PERIOD_START",
+        "STATUS",
+        "START",
+        "DOUBT"
+      })
   void cellThatDoesNotFitIsNamed(MetricColumn column) throws IOException {
     List<String> cells = new ArrayList<>(quantity().cells());
     cells.set(MetricColumn.HEADER.indexOf(column.header()), "x");

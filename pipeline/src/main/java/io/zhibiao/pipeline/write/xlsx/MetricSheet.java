@@ -8,8 +8,10 @@ import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.ResultTable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sheet 指标: the columns of the contract, the canonical indicator, and readable values. */
 final class MetricSheet {
@@ -24,7 +26,11 @@ final class MetricSheet {
 
   void write(MetricRow row, Optional<IndicatorRow> canonical) throws IOException {
     List<String> cells = new ArrayList<>();
+    Set<Integer> shaded = new HashSet<>();
     for (MetricColumn column : MetricColumn.values()) {
+      if (row.doubts(column)) {
+        shaded.add(cells.size());
+      }
       cells.add(row.cell(column));
       if (column == MetricColumn.INDICATOR) {
         cells.add(canonical.map(IndicatorRow::indicator).orElse(""));
@@ -33,7 +39,7 @@ final class MetricSheet {
         cells.addAll(ReadableValue.cells(row));
       }
     }
-    sheet.write(cells);
+    sheet.write(cells, shaded);
   }
 
   void finish() throws IOException {
@@ -43,7 +49,10 @@ final class MetricSheet {
   private static List<SheetColumn> columns() {
     List<SheetColumn> columns = new ArrayList<>();
     for (MetricColumn column : MetricColumn.values()) {
-      columns.add(SheetColumn.of(ResultTable.METRICS, column));
+      columns.add(
+          column == MetricColumn.DOUBT
+              ? SheetColumn.explaining(ResultTable.METRICS, column)
+              : SheetColumn.of(ResultTable.METRICS, column));
       if (column == MetricColumn.INDICATOR) {
         columns.add(SheetColumn.of(ResultTable.INDICATORS, IndicatorColumn.INDICATOR));
         columns.add(SheetColumn.of(ResultTable.INDICATORS, IndicatorColumn.INDICATOR_ID));

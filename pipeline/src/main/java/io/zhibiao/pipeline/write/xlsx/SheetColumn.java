@@ -11,16 +11,28 @@ import io.zhibiao.pipeline.row.ResultTable;
  * @param title its header
  * @param note what a reader sees who points at the header
  * @param width in digits
+ * @param explains whether its header shows what the ground of shaded cells means
  */
-record SheetColumn(String title, String note, CellType type, int width) {
+record SheetColumn(String title, String note, CellType type, int width, boolean explains) {
 
   private static final int WRAPPED = 50;
+
+  SheetColumn(String title, String note, CellType type, int width) {
+    this(title, note, type, width, false);
+  }
 
   static SheetColumn of(ResultTable table, Column column) {
     ColumnFacts facts = table.facts(column);
     String note =
         column.header() + "\n" + facts.meaning().chinese() + "\n" + facts.meaning().english();
     return new SheetColumn(facts.title(), note, column.type(), facts.width());
+  }
+
+  /** The column that tells of doubt. */
+  static SheetColumn explaining(ResultTable table, Column column) {
+    SheetColumn plain = of(table, column);
+    String note = plain.note() + "\n存疑的格子都是这个底色\nCells in doubt have this ground";
+    return new SheetColumn(plain.title(), note, plain.type(), plain.width(), true);
   }
 
   /** Whether long texts take several lines. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,6 +32,7 @@ final class TableSheet {
   private final List<SheetColumn> columns;
   private final int mostRows;
   private final List<int[]> fractions = new ArrayList<>();
+  private final Shades shades = new Shades();
   private Worksheet sheet;
   private int sheets = 1;
   private int row;
@@ -52,6 +54,15 @@ final class TableSheet {
 
   /** Adds a row of cells in the order of columns. */
   void write(List<String> cells) throws IOException {
+    write(cells, Set.of());
+  }
+
+  /**
+   * Adds a row of cells in the order of columns.
+   *
+   * @param shaded numbers of the cells that it is not sure of
+   */
+  void write(List<String> cells, Set<Integer> shaded) throws IOException {
     if (row == mostRows) {
       finish();
       sheets++;
@@ -67,6 +78,9 @@ final class TableSheet {
     }
     if (lines > 1) {
       sheet.rowHeight(row, Math.min(lines, MOST_LINES) * LINE_HEIGHT);
+    }
+    for (int column : shaded) {
+      shades.add(row, column);
     }
     row++;
     if (row - blockStart == BLOCK) {
@@ -93,6 +107,11 @@ final class TableSheet {
       sheet.comment(0, column, about.note());
     }
     Headers.style(sheet, columns.size());
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).explains()) {
+        Shades.explain(sheet, column);
+      }
+    }
     print();
   }
 
@@ -145,6 +164,7 @@ final class TableSheet {
       }
     }
     fractions.clear();
+    shades.flush(sheet);
     blockStart = row;
     sheet.flush();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.star.StarTest;
@@ -106,6 +107,10 @@ class DuckDbTest extends StarTest {
   void tablesOfAnEarlierVersionAreBroughtUpToDate() throws Exception {
     new SchemaOfOld(file).make();
     assertThat(query("select value from metric")).containsExactly("5.0000000000");
+    assertThat(read().metrics())
+        .as("read without being touched")
+        .extracting(row -> row.cell(MetricColumn.DOUBT))
+        .containsExactly("");
     run(target(false), List.of("b.txt"), sink -> give(sink, List.of(metric("b.txt", "2", "6"))));
     assertThat(read().metrics()).extracting(row -> row.cells().get(0)).containsExactly("1", "2");
   }

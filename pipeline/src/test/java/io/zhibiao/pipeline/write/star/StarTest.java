@@ -52,7 +52,8 @@ public abstract class StarTest {
                 MetricColumn.PERIOD, "XXXX-06-03",
                 MetricColumn.PERIOD_START, "",
                 MetricColumn.PERIOD_END, "",
-                MetricColumn.START, "8"));
+                MetricColumn.START, "8",
+                MetricColumn.DOUBT, "region;period"));
     run(
         List.of("a.txt", "b.txt"),
         sink -> {
@@ -68,6 +69,8 @@ public abstract class StarTest {
     assertThat(held.indicators()).containsExactly(new IndicatorRow("1", "gdp", "地区生产总值"));
     assertThat(held.failures()).containsExactly(failure("b.txt"));
     assertThat(held.sources()).containsExactly(new SourceRow("a.txt", "ab12", "33"));
+    assertThat(query("select metric_id from metric where doubt like '%period%'"))
+        .containsExactly("2");
     assertThat(query("select name, level, parent_code from region order by region_code"))
         .containsExactly(
             "全国|country|null", "江苏省|province|100000", "常州市|city|320000", "金坛区|county|320400");

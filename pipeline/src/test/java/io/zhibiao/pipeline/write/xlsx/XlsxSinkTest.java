@@ -25,6 +25,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,30 @@ class XlsxSinkTest {
       assertThat(cell(book.getSheet("指标"), 1, "标题").getCellType()).isEqualTo(CellType.STRING);
       assertThat(cell(book.getSheet("指标"), 1, "标题").getStringCellValue()).isEqualTo("=1+1");
       assertThat(cell(book.getSheet("指标"), 1, "原文").getStringCellValue()).isEqualTo(" @\u0007 ");
+    }
+  }
+
+  @Test
+  void cellsInDoubtHaveTheGroundOfTheHeaderThatTellsSo() throws IOException {
+    try (XSSFWorkbook book =
+        write(
+            row(Map.of("value", "0.5", "indicator", "产值", "doubt", "indicator;value")),
+            row(Map.of("value", "2", "doubt", "indicator")),
+            row(Map.of("value", "3")))) {
+      XSSFSheet sheet = book.getSheet("指标");
+      String ground = ground(sheet, 0, "存疑");
+      assertThat(ground).endsWith("FFF2CC");
+      assertThat(cell(sheet, 0, "存疑").getCellComment().getString().getString())
+          .contains("Cells in doubt have this ground");
+      assertThat(ground(sheet, 1, "指标")).isEqualTo(ground);
+      assertThat(ground(sheet, 1, "数值")).isEqualTo(ground);
+      assertThat(ground(sheet, 1, "数值上限")).isEqualTo(ground);
+      assertThat(cell(sheet, 1, "数值").getCellStyle().getDataFormatString())
+          .as("still a fraction")
+          .startsWith("#,##0.#");
+      assertThat(ground(sheet, 2, "指标")).as("an empty cell too").isEqualTo(ground);
+      assertThat(ground(sheet, 2, "数值")).isEmpty();
+      assertThat(ground(sheet, 3, "指标")).isEmpty();
     }
   }
 
@@ -241,6 +267,13 @@ class XlsxSinkTest {
       }
     }
     throw new AssertionError("no column " + title);
+  }
+
+  /** The colour behind a cell; empty where it has none. */
+  private static String ground(XSSFSheet sheet, int row, String title) {
+    XSSFColor colour =
+        ((XSSFCell) cell(sheet, row, title)).getCellStyle().getFillForegroundColorColor();
+    return colour == null ? "" : colour.getARGBHex();
   }
 
   /** All charts' XML. */

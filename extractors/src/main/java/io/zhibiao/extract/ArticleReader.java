@@ -2,11 +2,13 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -14,9 +16,11 @@ import io.zhibiao.extract.table.TableFigure;
 import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +37,15 @@ final class ArticleReader {
   private final FigureReader passages;
   private final LocalCurrency currency;
   private final Steps steps;
+  private final Faults faults;
 
-  ArticleReader(String name, SourceText source, Setting setting, Segmenter segmenter, Steps steps) {
+  ArticleReader(
+      String name,
+      SourceText source,
+      Setting setting,
+      Segmenter segmenter,
+      Steps steps,
+      Faults faults) {
     this.name = name;
     this.source = source;
     this.setting = setting;
@@ -42,17 +53,25 @@ final class ArticleReader {
     this.passages = new FigureReader(setting.homeCode());
     this.currency = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
+    this.faults = faults;
   }
 
   List<Row> read(PageArticle page, int number) {
     List<TimedPassage> read = page.blocks().stream().map(this::figures).toList();
-    Tables tables = Tables.in(read, source, setting.homeCode());
+    Tables tables = Tables.in(read, source, setting.homeCode(), faults);
     List<TimedPassage> timed = tables.all();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
-    Scenes scenes = Scenes.of(timed, page.title(), setting);
+    Discourse discourse = Discourse.of(timed.stream().map(TimedPassage::passage).toList());
+    Scenes scenes = Scenes.of(timed, discourse, page.title(), setting, faults);
     Scenes printed =
-        setting.isInferred() ? Scenes.of(timed, page.title(), setting.asPrinted()) : scenes;
-    List<List<Link>> links = new Binder().bind(prose, source, segmenter, steps::next);
+        setting.isInferred()
+            ? Scenes.of(timed, discourse, page.title(), setting.asPrinted(), faults)
+            : scenes;
+    List<List<Link>> links =
+        faults.guard(
+            () ->
+                new Binder(faults).bind(prose, Discourse.of(prose), source, segmenter, steps::next),
+            () -> forEach(prose, Link.unread()));
     List<String> titles = page.titles();
     List<Row> rows = new ArrayList<>();
     for (int p = 0; p < timed.size(); p++) {
@@ -70,7 +89,8 @@ final class ArticleReader {
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
           Scene scene = scenes.of(p, m);
-          Why why = why(mention, ofProse.next(), scene, scenes.time(p, m), scenes.place(p, m));
+          Link link = abroad(ofProse.next(), scenes.foreign(p, m));
+          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
           Metric.Reading reading = reading(passage, mention, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
@@ -79,10 +99,22 @@ final class ArticleReader {
     return rows;
   }
 
+  /** The same for each figure of an article whose reader threw. */
+  static <T> List<List<T>> forEach(List<Passage> article, T unread) {
+    return article.stream()
+        .map(passage -> Collections.nCopies(passage.mentions().size(), unread))
+        .toList();
+  }
+
   private TimedPassage figures(Block block) {
-    TimedPassage read = passages.read(block);
+    TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
     steps.next();
     return read;
+  }
+
+  /** A place outside China, which has no region, is who the figure describes. */
+  private Link abroad(Link link, Optional<Span> foreign) {
+    return link.subject().isEmpty() ? foreign.map(source::print).map(link::of).orElse(link) : link;
   }
 
   private Why why(
@@ -116,7 +148,12 @@ final class ArticleReader {
   private Metric ofProse(
       Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
     Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
-    return metric(origin, passage, mention, reading, sentence);
+    boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
+    Mention told =
+        change && mention.figure() instanceof Figure.Quantity signed
+            ? new Mention(signed.unsigned(), mention.span(), mention.rule())
+            : mention;
+    return metric(origin, passage, told, reading, sentence);
   }
 
   /** A cell's row stands for its sentence. */

@@ -1,5 +1,6 @@
 package io.zhibiao.extract;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.page.PageArticle;
@@ -12,6 +13,7 @@ import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.quantity.Quantities;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.Tables;
@@ -68,8 +70,9 @@ public final class Explainer {
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
     FigureReader reader = new FigureReader(setting.homeCode());
+    Faults faults = new Faults();
     ArticleReader articles =
-        extractor.reader(document, source, setting, Steps.in(pages, Progress.UNWATCHED));
+        extractor.reader(document, source, setting, Steps.in(pages, Progress.UNWATCHED), faults);
     List<Explanation.Block> blocks = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       PageArticle page = pages.get(p);
@@ -78,9 +81,18 @@ public final class Explainer {
               .collect(
                   Collectors.toMap(row -> row.metric().evidence().start(), Function.identity()));
       List<TimedPassage> timed =
-          Tables.in(page.blocks().stream().map(reader::read).toList(), source, setting.homeCode())
+          Tables.in(
+                  page.blocks().stream().map(reader::read).toList(),
+                  source,
+                  setting.homeCode(),
+                  faults)
               .all();
-      List<LinkedPassage> linked = PeriodLinker.link(timed, setting.date());
+      List<LinkedPassage> linked =
+          PeriodLinker.link(
+              timed,
+              Discourse.of(timed.stream().map(TimedPassage::passage).toList()),
+              setting.date(),
+              faults);
       for (int i = 0; i < timed.size(); i++) {
         Passage passage = timed.get(i).passage();
         blocks.add(

@@ -12,12 +12,32 @@ import java.util.List;
  * @param home where it was published, and what told it
  * @param articles in order of place
  * @param metrics in order of start
+ * @param faults what readers threw, each at the cost of one figure's cells; none where all is well
  */
 public record Extraction(
-    Found<Published> published, Found<Region> home, List<Article> articles, List<Metric> metrics) {
+    Found<Published> published,
+    Found<Region> home,
+    List<Article> articles,
+    List<Metric> metrics,
+    List<String> faults) {
 
   public Extraction {
     articles = List.copyOf(articles);
     metrics = List.copyOf(metrics);
+    faults = List.copyOf(faults);
+  }
+
+  /** What is read without a fault. */
+  public Extraction(
+      Found<Published> published,
+      Found<Region> home,
+      List<Article> articles,
+      List<Metric> metrics) {
+    this(published, home, articles, metrics, List.of());
+  }
+
+  /** The same with other figures. */
+  public Extraction with(List<Metric> others) {
+    return new Extraction(published, home, articles, others, faults);
   }
 }

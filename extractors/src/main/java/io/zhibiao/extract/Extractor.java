@@ -2,6 +2,7 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
 import io.zhibiao.extract.text.SourceText;
@@ -27,7 +28,8 @@ public final class Extractor {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    ArticleReader reader = reader(document, source, setting, Steps.in(pages, progress));
+    Faults faults = new Faults();
+    ArticleReader reader = reader(document, source, setting, Steps.in(pages, progress), faults);
     List<Article> articles = new ArrayList<>();
     List<Metric> metrics = new ArrayList<>();
     for (PageArticle page : pages) {
@@ -36,12 +38,13 @@ public final class Extractor {
       reader.read(page, number).forEach(row -> metrics.add(row.metric()));
     }
     metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
-    return new Extraction(setting.published(), setting.home(), articles, metrics);
+    return new Extraction(setting.published(), setting.home(), articles, metrics, faults.found());
   }
 
   /** Reads the articles of a document. */
-  ArticleReader reader(Document document, SourceText source, Setting setting, Steps steps) {
-    return new ArticleReader(document.source(), source, setting, segmenter, steps);
+  ArticleReader reader(
+      Document document, SourceText source, Setting setting, Steps steps, Faults faults) {
+    return new ArticleReader(document.source(), source, setting, segmenter, steps, faults);
   }
 
   private static Article describe(PageArticle page, int number, SourceText source) {

@@ -21,6 +21,9 @@ import java.util.List;
 /** Finds the figures of one block: its times first, then the amounts that are no times. */
 final class FigureReader {
 
+  /** Its papers count years from the Republic. */
+  private static final String TAIWAN = "71";
+
   private final String home;
   private final LocalCurrency currency;
 
@@ -36,7 +39,7 @@ final class FigureReader {
 
   TimedPassage read(Block block) {
     String chars = block.view().chars();
-    List<TimeExpression> times = Times.find(chars);
+    List<TimeExpression> times = Times.find(chars, home.startsWith(TAIWAN));
     List<Mention> mentions = new ArrayList<>();
     for (TimeExpression time : times) {
       if (time.figure()) {
@@ -50,9 +53,17 @@ final class FigureReader {
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
-    List<Span> sentences = Sentences.of(block.view());
+    List<Span> figures = mentions.stream().map(Mention::span).toList();
+    List<Span> sentences = Sentences.of(block.view(), figures);
     Passage passage = new Passage(block.role(), block.view(), sentences, mentions, places);
     return new TimedPassage(passage, times);
+  }
+
+  /** A block whose figures nobody could find. */
+  TimedPassage unread(Block block) {
+    List<Span> sentences = Sentences.of(block.view());
+    return new TimedPassage(
+        new Passage(block.role(), block.view(), sentences, List.of(), List.of()), List.of());
   }
 
   /** The candidates for amounts in what was read, and what became of them. */

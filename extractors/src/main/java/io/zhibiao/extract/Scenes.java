@@ -1,11 +1,13 @@
 package io.zhibiao.extract;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Located;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.place.RegionLinker;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.TableFigure;
 import io.zhibiao.extract.text.Span;
@@ -37,14 +39,27 @@ final class Scenes {
   /**
    * Links the figures of an article.
    *
+   * @param discourse what breaks down what in it
    * @param title its headline; empty where there is none
+   * @param faults keeps what is thrown on the way
    */
-  static Scenes of(List<TimedPassage> article, String title, Setting setting) {
+  static Scenes of(
+      List<TimedPassage> article,
+      Discourse discourse,
+      String title,
+      Setting setting,
+      Faults faults) {
     List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
     return new Scenes(
         article,
-        PeriodLinker.link(article, setting.date()),
-        RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day()),
+        faults.guard(
+            () -> PeriodLinker.link(article, discourse, setting.date(), faults),
+            () -> article.stream().map(LinkedPassage::unread).toList()),
+        faults.guard(
+            () ->
+                RegionLinker.locate(
+                    passages, title, setting.homeCode(), setting.date().day(), faults),
+            () -> ArticleReader.forEach(passages, Located.UNREAD)),
         setting.homeCode());
   }
 
@@ -82,6 +97,12 @@ final class Scenes {
             .by()
             .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))
             .isPresent();
+  }
+
+  /** The place outside China that a mention is about, in the source. */
+  Optional<Span> foreign(int passage, int mention) {
+    Located located = regions.get(passage).get(mention);
+    return located.by().filter(by -> located.foreign()).map(span -> toSource(passage, span));
   }
 
   private boolean isDate(int passage, int mention) {

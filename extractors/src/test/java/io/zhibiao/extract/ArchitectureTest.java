@@ -24,6 +24,7 @@ class ArchitectureTest {
           "lexicon",
           "segment",
           "rule",
+          "discourse",
           "numeral",
           "quantity",
           "outlook",

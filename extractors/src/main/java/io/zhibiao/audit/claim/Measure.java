@@ -23,6 +23,8 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     /** The thing itself, or its part of a whole where that is told in parts of a hundred. */
     STATE,
     CHANGE,
+    /** How far it lies from something else. */
+    DISTANCE,
     MULTIPLE
   }
 
@@ -54,6 +56,7 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     }
     return switch (aspect) {
       case LEVEL, SHARE -> Side.STATE;
+      case ABOVE, BELOW -> Side.DISTANCE;
       case INCREASE, DECREASE -> Side.CHANGE;
       case RATIO -> Units.isPart(unit) && !unit.equals("倍") ? Side.STATE : Side.MULTIPLE;
     };

@@ -70,7 +70,7 @@ record Told(
   }
 
   boolean isChange() {
-    return aspect() == Aspect.INCREASE || aspect() == Aspect.DECREASE;
+    return aspect().isChange();
   }
 
   /** Told for certain: reported, and neither about nor over nor under. */

@@ -28,6 +28,13 @@ final class Ages {
         && !Role.AGE.ends(head.name().read());
   }
 
+  /** Whether it only describes those of whom something longer is told: {@code 18岁以上} 人群接种率. */
+  boolean isBand(Figure.Quantity quantity, int figure, CountedReader.Counted thing) {
+    return quantity.type() == FigureType.AGE
+        && Attributes.isAttribute(tokens, figure)
+        && thing.end() - thing.start() > 1;
+  }
+
   /** Who is so old: the next one named behind, else the last one before; none where no one is. */
   Term bearer(int figure) {
     for (int i = figure + 1; i < tokens.size() && i <= figure + REACH; i++) {

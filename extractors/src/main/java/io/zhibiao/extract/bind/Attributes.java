@@ -5,6 +5,9 @@ import java.util.List;
 /** Tells figures that are part of a name: {@code 35岁以下} 干部, {@code 10万吨} 级码头. */
 final class Attributes {
 
+  /** What parts the ends of a range: 0-14岁人口. */
+  private static final List<String> RANGES = List.of("-", "—", "－", "–", "~", "～", "至", "到");
+
   private Attributes() {}
 
   /** Whether the figure at the index only describes the noun behind it. */
@@ -15,6 +18,8 @@ final class Attributes {
     Token next = tokens.get(figure + 1);
     String text = tokens.get(figure).text();
     boolean limit = text.endsWith("以上") || text.endsWith("以下") || text.endsWith("以内");
+    boolean band = text.endsWith("岁") && RANGES.stream().anyMatch(text::contains);
+    limit |= band;
     return next.text().startsWith("级") || (limit && (next.kind().isNominal() || next.is(Kind.DE)));
   }
 }

@@ -1,6 +1,8 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.text.SourceText;
@@ -14,16 +16,32 @@ import java.util.List;
  */
 public final class Binder {
 
+  private final Faults faults;
+
+  /**
+   * Binds the figures of a document.
+   *
+   * @param faults keeps what is thrown on the way
+   */
+  public Binder(Faults faults) {
+    this.faults = faults;
+  }
+
   /** A longer line is a paragraph that opens no section. */
   private static final int LONGEST_HEADING = 30;
 
   /**
    * For each passage, for each mention, what it is about.
    *
+   * @param discourse what breaks down what in the article
    * @param step run after each passage: this is where most of the time goes
    */
   public List<List<Link>> bind(
-      List<Passage> article, SourceText source, Segmenter segmenter, Runnable step) {
+      List<Passage> article,
+      Discourse discourse,
+      SourceText source,
+      Segmenter segmenter,
+      Runnable step) {
     Owners owners = new Owners(People.in(article, segmenter), article);
     List<List<Link>> links = new ArrayList<>();
     Status section = Status.ACTUAL;
@@ -31,8 +49,9 @@ public final class Binder {
       if (isHeading(passage)) {
         section = Outlook.under(passage.view().chars(), section);
       }
-      PassageReader reader = new PassageReader(passage, source, section);
-      links.add(reader.read(segmenter, owners));
+      PassageReader reader = new PassageReader(passage, source, section, faults);
+      Inheritance inheritance = new Inheritance(article, discourse, links, links.size());
+      links.add(inheritance.of(reader.read(segmenter, owners)));
       step.run();
     }
     return List.copyOf(links);

@@ -37,15 +37,18 @@ final class ChangeReader {
       return isPart(tokens.get(clause.figure()).text()) ? Aspect.SHARE : Aspect.RATIO;
     }
     boolean unnamed =
-        clause.head().name().isEmpty() && !predicate.reports() && !predicate.changes();
+        clause.head().name().isEmpty()
+            && !predicate.reports()
+            && !predicate.changes()
+            && !leadsTo(clause.figure());
     boolean structure = clause.size() > 2 && !predicate.respectively();
     boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
-    return share ? Aspect.SHARE : Aspect.LEVEL;
+    return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
   }
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
   boolean isOfObject(Clause clause, Aspect aspect) {
-    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    boolean change = aspect.isChange();
     return change
         && clause.predicate().start() == clause.figure()
         && !clause.head().name().isEmpty()
@@ -69,19 +72,30 @@ final class ChangeReader {
   /** What a change of the aspect is measured against. */
   Comparison comparison(Clause clause, Aspect aspect) {
     Predicate predicate = clause.predicate();
-    boolean change = aspect == Aspect.INCREASE || aspect == Aspect.DECREASE;
+    boolean change = aspect.isChange();
     if (predicate.comparison() != Comparison.NONE || !change || predicate.averaged()) {
       return predicate.comparison();
     }
     Comparison frame = Frames.before(tokens, clause.figure());
+    frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
-    return frame == Comparison.NONE && rate ? memory.comparison() : frame;
+    if (frame != Comparison.NONE || !rate) {
+      return frame;
+    }
+    return memory.comparison() == Comparison.NONE
+        ? Frames.behind(tokens, clause.figure())
+        : memory.comparison();
   }
 
   /** {@code 高于全国2个百分点} sets a base for no other figure. */
   boolean lends(Clause clause) {
     Token first = tokens.get(clause.predicate().start());
     return !first.is(Kind.ABOVE) && !first.is(Kind.BELOW);
+  }
+
+  /** {@code 上升0.2个百分点至3.1%}: the level that it came to. */
+  private boolean leadsTo(int figure) {
+    return figure > 0 && tokens.get(figure - 1).is(Kind.TO);
   }
 
   /** {@code 增速为 6年 来最低}: tells a time, no change. */

@@ -3,6 +3,7 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.FigureType;
+import java.util.List;
 
 /** Set ways to say something of a figure: {@code 占…的}, {@code 居…第}, {@code 高于…}, {@code 拉动…}. */
 final class Constructions {
@@ -38,16 +39,32 @@ final class Constructions {
     if (i <= draft.floor || !draft.tokens.get(i - 1).is(Kind.DE) || !part) {
       return;
     }
-    int head = draft.leftwards(i - 2, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
+    int head =
+        Leftward.nearest(draft.tokens, i - 2, 0, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
     boolean time = isTime(draft.tokens.get(i - 2));
     if (head < 0 || (time && draft.tokens.get(head).is(Kind.REPORT))) {
       return;
     }
-    boolean target = Role.TARGET.ends(draft.tokens.get(i - 2).text());
+    int noun = draft.tokens.get(i - 2).is(Kind.FIGURE) ? i - 3 : i - 2;
+    boolean target = Role.TARGET.ends(draft.tokens.get(noun).text());
     boolean share = draft.tokens.get(head).is(Kind.SHARE) && !target;
     draft.aspect = share ? Aspect.SHARE : Aspect.RATIO;
     draft.comparison = share ? Comparison.NONE : Comparison.OTHER;
-    draft.at = head;
+    draft.at = Math.max(head, draft.floor);
+  }
+
+  /** {@code 完成预算} {@code 3亿元} 的40%: the whole of which the next figure tells a part, no topic. */
+  static boolean isWhole(List<Token> tokens, int figure) {
+    int next = figure + 2;
+    if (next >= tokens.size() || !tokens.get(figure + 1).is(Kind.DE)) {
+      return false;
+    }
+    while (next + 1 < tokens.size() && tokens.get(next).is(Kind.SHADE)) {
+      next++;
+    }
+    String part = tokens.get(next).text();
+    return tokens.get(next).is(Kind.FIGURE)
+        && (part.endsWith("%") || part.endsWith("倍") || part.contains("分之"));
   }
 
   /** {@code 提高到今年的5%}: the value of a time; {@code 恢复到同期的95%} is a part of what was then. */
@@ -70,13 +87,19 @@ final class Constructions {
   /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
   private static void readDistance(Draft draft) {
     int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW);
-    if (over >= 0 && over < draft.behindShades() - 1) {
-      boolean above = draft.tokens.get(over).is(Kind.ABOVE);
-      draft.aspect = above ? Aspect.INCREASE : Aspect.DECREASE;
-      draft.comparison = Comparison.OTHER;
+    if (over >= 0 && over < draft.behindShades() - 1 && !isValueOfBase(draft)) {
+      draft.base = Base.in(draft.tokens, over + 1, draft.behindShades());
+      draft.differ(draft.tokens.get(over).is(Kind.ABOVE));
+      draft.comparison = draft.base.comparison();
       draft.changes = true;
       draft.at = over;
     }
+  }
+
+  /** {@code 低于上年 5.9% 的增长率}: what it is less than, not by how much. */
+  private static boolean isValueOfBase(Draft draft) {
+    int behind = draft.figure + 1;
+    return behind < draft.tokens.size() && draft.tokens.get(behind).is(Kind.DE);
   }
 
   /** {@code 工业拉动经济增长2个百分点}: the pull is a thing of its own, no change of what is pulled. */
@@ -116,7 +139,7 @@ final class Constructions {
 
   /** {@code 同比增速由…转为增长5%}: the base may stand farther left in the clause. */
   private static void readRemoteBase(Draft draft) {
-    boolean change = draft.aspect == Aspect.INCREASE || draft.aspect == Aspect.DECREASE;
+    boolean change = draft.aspect.isChange();
     if (!change || draft.comparison != Comparison.NONE) {
       return;
     }

@@ -34,7 +34,10 @@ final class CountedReader {
   /** What stands behind the figure as its thing. */
   Counted behind(int figure, Figure.Quantity quantity) {
     int from = figure + 1;
-    if (from < tokens.size() && tokens.get(from).text().equals("级")) {
+    boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
+    if (from < tokens.size()
+        && (tokens.get(from).text().equals("级")
+            || (ordered && Role.ORDER_UNIT.holds(tokens.get(from).text())))) {
       from++;
     }
     boolean linked = kindAt(from) == Kind.DE;
@@ -55,12 +58,18 @@ final class CountedReader {
       return counted(from, from + 1, true);
     }
     int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
+    if (core >= 0 && isQuality(core, end) && quantity.type() == FigureType.COUNT) {
+      from = end + 1;
+      core = from;
+      end = phraseEnd(figure, core, quantity, linked);
+    }
     boolean alone =
         core > from && kindAt(core) == Kind.STOP && (linked || kindAt(core - 1) == Kind.VERB);
     if (alone) {
       return counted(from, core, true);
     }
-    if (core < 0 || end == core || Role.CLOSER.holds(tokens.get(core).text())) {
+    boolean closes = end == core + 1 && Role.CLOSER.holds(tokens.get(Math.max(core, 0)).text());
+    if (core < 0 || end == core || closes) {
       return none(figure);
     }
     boolean acts = end == core + 1 && kindAt(core) == Kind.VERBAL_NOUN && !linked;
@@ -68,6 +77,12 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, Attributes.isAttribute(tokens, figure));
+  }
+
+  /** {@code 23名 家庭困难 的 干部}: only tells of what kind the thing is. */
+  private boolean isQuality(int from, int end) {
+    boolean quality = end > from && tokens.get(end - 1).tag().startsWith("a");
+    return quality && kindAt(end) == Kind.DE && kindAt(end + 1).isNominal();
   }
 
   private Counted counted(int from, int to, boolean linked) {

@@ -8,6 +8,8 @@ import java.util.List;
 /** A predicate while it is read leftwards from its figure. */
 final class Draft {
 
+  private static final Base NO_BASE = new Base(Comparison.NONE, true, false);
+
   final List<Token> tokens;
   final FigureType type;
   final int figure;
@@ -18,6 +20,7 @@ final class Draft {
 
   Aspect aspect = Aspect.LEVEL;
   Comparison comparison = Comparison.NONE;
+  Base base = NO_BASE;
   boolean reports;
   boolean changes;
   boolean respectively;
@@ -60,13 +63,34 @@ final class Draft {
     return i;
   }
 
+  /** {@code 比上年多}, {@code 比全国快}: a change or a distance, as the base that was taken tells. */
+  void differ(boolean more) {
+    aspect = base.difference(more);
+  }
+
+  /** {@code 比计划增加}: no change, but how far the plan was missed. */
+  void missTarget() {
+    if (base.target() && aspect.isChange()) {
+      aspect = base.difference(aspect == Aspect.INCREASE);
+    }
+  }
+
+  /** {@code 比上年-0.2%}: a sign stands for the verb between base and figure. */
+  void takeBaseOfSign() {
+    int read = at;
+    at = figure;
+    takeBase();
+    at = Math.min(at, read);
+  }
+
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   void takeBase() {
     int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
     if (than < 0 || than == at - 1 || !Frames.isBase(tokens, than, at)) {
       return;
     }
-    comparison = Frames.baseIn(tokens, than + 1, at);
+    base = Base.in(tokens, than + 1, at);
+    comparison = base.comparison();
     at = Math.max(than, floor);
   }
 }

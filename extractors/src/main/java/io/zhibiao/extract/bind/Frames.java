@@ -9,6 +9,9 @@ final class Frames {
   /** How many tokens back a frame may stand. */
   private static final int REACH = 60;
 
+  /** How many tokens a clause has at most that sets out from a base. */
+  private static final int ORIGIN_REACH = 24;
+
   /** How many tokens a base has at most. */
   private static final int LONGEST_BASE = 8;
 
@@ -23,10 +26,101 @@ final class Frames {
       }
       int than = token.is(Kind.STOP) ? thanBefore(tokens, i) : -1;
       if (than >= 0 && setsFrame(tokens, than, i)) {
-        return baseIn(tokens, than + 1, i);
+        return Base.in(tokens, than + 1, i).comparison();
       }
     }
     return Comparison.NONE;
+  }
+
+  /**
+   * The base that stands last in a list of changes: {@code 甲类上涨} 5%{@code ，乙类比上年上涨6%}; only one of
+   * the year before, as {@code 环比} behind a change tells of another.
+   */
+  static Comparison behind(List<Token> tokens, int figure) {
+    for (int i = figure + 1; i + 1 < tokens.size() && i < figure + REACH; i++) {
+      Token token = tokens.get(i);
+      Comparison found = Comparison.NONE;
+      if (token.is(Kind.BASE)) {
+        found = Words.regularBase(token.text());
+      } else if (token.is(Kind.THAN) && isTime(tokens.get(i + 1))) {
+        found = Base.in(tokens, i + 1, verbBehind(tokens, i + 1)).comparison();
+      }
+      if (found != Comparison.NONE) {
+        return found == Comparison.YOY ? found : Comparison.NONE;
+      }
+      if (token.text().equals("；")) {
+        break;
+      }
+    }
+    return Comparison.NONE;
+  }
+
+  private static boolean isTime(Token token) {
+    return token.is(Kind.TIME) || token.is(Kind.DATE);
+  }
+
+  private static int verbBehind(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at < from + LONGEST_BASE) {
+      Kind kind = tokens.get(at).kind();
+      if (kind == Kind.UP || kind == Kind.DOWN || kind == Kind.STOP || kind == Kind.FIGURE) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The base that the clause before sets out from: {@code 由1949年的7万吨降到6万吨，} 减少 19%; none where it
+   * sets out from no time.
+   */
+  static Comparison origin(List<Token> tokens, int predicate) {
+    int stop = predicate - 1;
+    if (stop < 0 || !tokens.get(stop).text().equals("，")) {
+      return Comparison.NONE;
+    }
+    boolean arrives = false;
+    for (int i = stop - 1; i > stop - ORIGIN_REACH && i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.STOP)) {
+        break;
+      }
+      arrives |= token.is(Kind.REPORT) || token.is(Kind.TO);
+      boolean time = tokens.get(i + 1).is(Kind.DATE) || tokens.get(i + 1).is(Kind.TIME);
+      if (arrives && time && Role.ORIGIN.holds(token.text())) {
+        return Base.in(tokens, i + 1, i + 2).comparison();
+      }
+    }
+    return Comparison.NONE;
+  }
+
+  /** {@code 比第六次} 人口普查多: the figure only tells what is compared with. */
+  static boolean isInBase(List<Token> tokens, int figure) {
+    for (int i = figure - 1; i >= 0 && i > figure - LONGEST_BASE; i--) {
+      switch (tokens.get(i).kind()) {
+        case STOP, UP, DOWN, MORE, LESS, REPORT, WEI, TO, LISTING, OPEN, FIGURE -> {
+          return false;
+        }
+        case THAN -> {
+          return !Role.COMPANION.holds(tokens.get(i).text()) || isComparedBehind(tokens, figure);
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComparedBehind(List<Token> tokens, int figure) {
+    for (int i = figure + 1; i < tokens.size() && i < figure + LONGEST_BASE; i++) {
+      if (isCompared(tokens.get(i))) {
+        return true;
+      }
+      if (tokens.get(i).is(Kind.STOP)) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** 相比 makes any base a frame, a time makes one by itself: {@code 与学校合作，} is none. */
@@ -59,20 +153,5 @@ final class Frames {
       }
     }
     return -1;
-  }
-
-  /** What is compared with, as a word of the tables; 相比 is no part of it. */
-  static Comparison baseIn(List<Token> tokens, int from, int to) {
-    StringBuilder base = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (token.is(Kind.DE)) {
-        break;
-      }
-      if (!isCompared(token)) {
-        base.append(token.text());
-      }
-    }
-    return Words.comparisonWith(base.toString());
   }
 }

@@ -47,6 +47,11 @@ final class HeadReader {
       return isSingle() && items.get(0).get(0).is(Kind.SHARE_NOUN);
     }
 
+    /** Whether it only stands for what was told before: 去年的数字. */
+    boolean isAnaphor() {
+      return isSingle() && Role.ANAPHOR.holds(items.get(0).get(0).text());
+    }
+
     /** Whether it only names a trait of what was told before: 增速, 总数. */
     boolean isBare() {
       return isSingle()
@@ -75,7 +80,7 @@ final class HeadReader {
       run = run.subList(close + 1, run.size());
     }
     Term subject = Term.none(view);
-    run = Trim.of(Trim.tail(NameCore.withoutOrigin(run)));
+    run = Trim.of(withoutWorld(Trim.tail(NameCore.withoutOrigin(run))));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
@@ -92,6 +97,16 @@ final class HeadReader {
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
     return new Head(Term.of(view, run), subject, items(run), verbal, false);
+  }
+
+  /** {@code 预计印度的 失业率}: the country is whose it is. */
+  private List<Token> withoutWorld(List<Token> run) {
+    int from = 0;
+    while (from < run.size() && Subjects.opensClause(run.get(from))) {
+      from++;
+    }
+    int length = World.lengthAt(view, run.subList(from, run.size()));
+    return length == 0 ? run : run.subList(from + length, run.size());
   }
 
   /** {@code 较前一周的} 51宗: against what the next figure is measured; no name. */
@@ -161,7 +176,11 @@ final class HeadReader {
     List<Token> rest = run.subList(length, run.size());
     boolean acts = !rest.isEmpty() && rest.get(0).kind().isVerbal() && !Owners.isMeasure(rest);
     boolean measured =
-        length > 0 && !rest.isEmpty() && owners.at(run).lasting() && isMeasureName(rest);
+        length > 0
+            && !rest.isEmpty()
+            && owners.at(run).lasting()
+            && !Owners.isMeasure(rest)
+            && isMeasureName(rest);
     return acts || measured ? length : 0;
   }
 
@@ -182,7 +201,7 @@ final class HeadReader {
     for (int i = 0; i <= run.size(); i++) {
       boolean ends = i == run.size() || List.of(marks).contains(run.get(i).kind());
       if (ends && i > from) {
-        items.add(List.copyOf(run.subList(from, i)));
+        items.add(TokenRun.of(run).subList(from, i));
       }
       from = ends ? i + 1 : from;
     }

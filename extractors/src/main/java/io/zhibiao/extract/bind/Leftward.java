@@ -35,6 +35,10 @@ final class Leftward {
   /** The nearest token of a kind, from one index down to another; -1 where something else parts. */
   static int nearest(List<Token> tokens, int from, int lowest, Kind... wanted) {
     for (int i = from; i >= lowest && i > from - REACH; i--) {
+      if (tokens.get(i).is(Kind.CLOSE)) {
+        i = openOf(tokens, i, lowest);
+        continue;
+      }
       Kind kind = tokens.get(i).kind();
       if (List.of(wanted).contains(kind)) {
         return i;
@@ -44,5 +48,15 @@ final class Leftward {
       }
     }
     return -1;
+  }
+
+  /** {@code 占住宅（含商品房）面积的}: a bracket says nothing of what stands around it. */
+  private static int openOf(List<Token> tokens, int close, int lowest) {
+    for (int i = close - 1; i >= lowest && i > close - REACH; i--) {
+      if (tokens.get(i).is(Kind.OPEN)) {
+        return i;
+      }
+    }
+    return lowest;
   }
 }

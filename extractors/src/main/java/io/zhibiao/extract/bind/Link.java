@@ -28,6 +28,16 @@ public record Link(
     return new Link("", NameSource.NONE, "", "", Aspect.LEVEL, Comparison.NONE, verdict);
   }
 
+  /** The same about somebody. */
+  public Link of(String other) {
+    return new Link(indicator, source, other, predicate, aspect, comparison, verdict);
+  }
+
+  /** Of a figure whose reader threw nothing is told. */
+  public static Link unread() {
+    return new Link("", NameSource.UNREAD, "", "", Aspect.LEVEL, Comparison.NONE, Verdict.ACTUAL);
+  }
+
   /** Whether it is planned, as far as words tell. */
   public Status status() {
     return verdict.status();

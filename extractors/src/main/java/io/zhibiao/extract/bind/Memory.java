@@ -63,7 +63,7 @@ final class Memory {
       boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
       stem = same ? stem : indicator;
     }
-    boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
+    boolean change = reading.aspect().isChange();
     if (lends && change && reading.comparison() != Comparison.NONE) {
       comparison = reading.comparison();
       regular = comparison == Comparison.YOY ? comparison : regular;

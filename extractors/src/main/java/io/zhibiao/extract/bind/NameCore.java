@@ -94,7 +94,7 @@ final class NameCore {
     }
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(told);
-    return joined;
+    return TokenRun.of(joined);
   }
 
   /** {@code 粮食生产 自} 2010年以来, {@code 评估 我省} 连续两年: without what leads to the time. */
@@ -172,6 +172,6 @@ final class NameCore {
     if (marks % 2 == 0) {
       return run;
     }
-    return run.stream().filter(token -> !token.is(Kind.QUOTE)).toList();
+    return TokenRun.of(run.stream().filter(token -> !token.is(Kind.QUOTE)).toList());
   }
 }

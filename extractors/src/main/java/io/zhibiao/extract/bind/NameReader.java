@@ -91,7 +91,10 @@ final class NameReader {
     }
     int start = clause.predicate().start();
     if (head.name().isEmpty() || head.isBare()) {
-      return new Named(topics.listBefore(start, clause.size()), NameSource.CLAUSE_BEFORE);
+      List<Term> list = topics.listBefore(start, clause.size());
+      boolean each = clause.predicate().respectively() && list.isEmpty();
+      return new Named(
+          each ? topics.itemsBefore(start, clause.size()) : list, NameSource.CLAUSE_BEFORE);
     }
     boolean trait = clause.predicate().respectively() && head.isSingle();
     return new Named(
@@ -107,6 +110,9 @@ final class NameReader {
   private Named before(Clause clause, Term claimed) {
     HeadReader.Head head = clause.head();
     if (head.isShare() && !clause.predicate().changes() && memory.knowsOfSentence()) {
+      return Named.of(memory.indicator(), NameSource.CARRIED);
+    }
+    if (head.isAnaphor() && !memory.indicator().isEmpty()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
     if (head.isBare() && memory.knowsOfSentence()) {

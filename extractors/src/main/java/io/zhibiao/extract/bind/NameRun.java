@@ -49,7 +49,7 @@ final class NameRun {
       start = bracket ? openOf(start - 1) : start - 1;
       lowest = start < lowest ? 0 : lowest;
     }
-    return new ArrayList<>(tokens.subList(start, end));
+    return tokens.subList(start, end);
   }
 
   private boolean continues(int start, int end, int floor, boolean many) {
@@ -108,6 +108,11 @@ final class NameRun {
     return -1;
   }
 
+  /** {@code 常住人口[2]}: where a footnote is. */
+  private static boolean isNote(List<Token> bracket) {
+    return bracket.size() == 3 && bracket.get(1).text().chars().allMatch(Character::isDigit);
+  }
+
   /** A bracket that tells a figure or a clause is no part of a name: 常住人口（含…5万人）. */
   private static List<Token> withoutBrackets(List<Token> run) {
     List<Token> kept = new ArrayList<>();
@@ -119,11 +124,11 @@ final class NameRun {
       (depth > 0 ? bracket : kept).add(token);
       told |= depth > 0 && (token.is(Kind.FIGURE) || token.is(Kind.STOP) || token.is(Kind.DATE));
       if (token.is(Kind.CLOSE) && depth > 0 && --depth == 0) {
-        kept.addAll(told ? List.of() : bracket);
+        kept.addAll(told || isNote(bracket) ? List.of() : bracket);
         bracket.clear();
         told = false;
       }
     }
-    return kept;
+    return TokenRun.of(kept);
   }
 }

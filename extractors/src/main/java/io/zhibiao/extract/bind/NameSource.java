@@ -16,12 +16,16 @@ public enum NameSource {
   DEED,
   /** Told last before the figure: a change repeats what it changes. */
   CARRIED,
+  /** In the name of the figure that it is a part of: 病例20例，其中甲市 3例. */
+  WHOLE,
   /** A trait of what was told last: 总数, 增速. */
   TRAIT,
   /** A person's age needs no name. */
   AGE,
   /** The row and column of a table. */
   TABLE,
+  /** Nobody knows: its reader threw. */
+  UNREAD,
   /** Nowhere. */
   NONE
 }

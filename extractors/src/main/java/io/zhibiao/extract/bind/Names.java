@@ -4,12 +4,19 @@ import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes words apart that a recogniser has run together: {@code 企业达 → 企业 达}, {@code 占总 → 占 总},
  * {@code 产量比 上年 → 产量 比 上年}. {@code 收入比} before a verb stays.
  */
 final class Names {
+
+  /** How many words a thing has at most that something is compared with. */
+  private static final int LONGEST_BASE = 8;
+
+  /** Words that are names as they stand: 加勒比. */
+  private static final Set<String> NAME_TAGS = Set.of("ns", "nsf", "nz", "nrf");
 
   private final Segmenter segmenter;
   private final List<Word> words;
@@ -45,8 +52,9 @@ final class Names {
     Word word = words.get(index);
     int length = word.text().length();
     boolean person = word.tag().startsWith("nr");
-    if ((length > (isRate(index) || person ? 1 : 2) && comparesWithTime(index))
-        || (length > 1 && person && Role.GLUED.ends(word.text()))) {
+    boolean fixed = Role.COMPARED.holds(word.text());
+    boolean compares = !fixed && (comparesWithTime(index) || comparesWithThing(index));
+    if ((length > 1 && compares) || (length > 1 && person && Role.GLUED.ends(word.text()))) {
       return length - 1;
     }
     boolean name = person || word.tag().startsWith("nt");
@@ -60,17 +68,34 @@ final class Names {
         && (name.charAt(0) == '占' || segmenter.words(rest).get(0).text().length() > 1);
   }
 
-  /** {@code 增 速比}: 增速. */
-  private boolean isRate(int index) {
-    String last = words.get(index).text().substring(0, 1);
-    return index > 0 && Words.kindOf(words.get(index - 1).text() + last).isPresent();
-  }
-
   /** {@code 产量比 上年}: no ratio, as what follows is a time or, behind the last word, a date. */
   private boolean comparesWithTime(int index) {
     String text = words.get(index).text();
     boolean time = index + 1 == words.size() || words.get(index + 1).tag().startsWith("t");
     return (text.endsWith("比") || text.endsWith("较")) && time;
+  }
+
+  /** {@code 产量比 计划 少}, but neither {@code 收入比 下降} nor {@code 收入比 较 上年 下降}. */
+  private boolean comparesWithThing(int index) {
+    Word word = words.get(index);
+    if (!word.text().endsWith("比") || NAME_TAGS.contains(word.tag())) {
+      return false;
+    }
+    for (int i = index + 1; i < words.size() && i <= index + LONGEST_BASE; i++) {
+      Kind kind =
+          Words.kindOf(words.get(i).text())
+              .orElse(Tags.kindOf(words.get(i).text(), words.get(i).tag()));
+      switch (kind) {
+        case UP, DOWN, MORE, LESS -> {
+          return i > index + 1;
+        }
+        case THAN, STOP, PREPOSITION, WEI, TO, REPORT -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private void addParts(Word word, int from, int to) {

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Neighbours {
 
+  /** 一律 不 应 超过. */
+  private static final int MOST_MODALS = 3;
+
   private final List<Token> tokens;
 
   private Neighbours(List<Token> tokens) {
@@ -33,8 +36,20 @@ final class Neighbours {
     if (Role.DIVISION.holds(token.text()) && kindAt(index - 1) == Kind.FIGURE) {
       return Kind.NOUN;
     }
+    if (Role.GROWTH.holds(token.text()) && kindAt(index - 1) == Kind.DE) {
+      return token.is(Kind.UP) ? Kind.RISE_NOUN : Kind.FALL_NOUN;
+    }
+    if (isStemOfMeasure(index)) {
+      return Kind.NOUN;
+    }
     if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
       return Kind.NOUN;
+    }
+    if (isModal(index) && isBound(index + 1)) {
+      return Kind.ADVERB;
+    }
+    if (isYearly(index)) {
+      return Kind.BASE;
     }
     if (token.is(Kind.NOUN) && isManner(index)) {
       return Kind.ADVERB;
@@ -42,9 +57,54 @@ final class Neighbours {
     return isAttribute(index) ? Kind.NOUN : token.kind();
   }
 
+  /** {@code 不得} 超过, {@code 一律 不得} 超过: no part of the name before it. */
+  private boolean isModal(int index) {
+    Token token = tokens.get(index);
+    boolean free = token.is(Kind.VERB) || token.is(Kind.ADVERB) || token.is(Kind.NOUN);
+    return free && Role.MODAL.holds(token.text());
+  }
+
+  /** Whether a word of a bound stands there, behind so many modals or none. */
+  private boolean isBound(int index) {
+    int at = index;
+    while (at < index + MOST_MODALS && at < tokens.size() && isModal(at)) {
+      at++;
+    }
+    return switch (kindAt(at)) {
+      case SHADE, REPORT, ABOVE, BELOW -> kindAt(at + 1) == Kind.FIGURE;
+      default -> false;
+    };
+  }
+
+  /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */
+  private boolean isYearly(int index) {
+    String text = tokens.get(index).text();
+    boolean time = text.equals("年") || text.equals("月") || text.equals("季");
+    boolean change = kindAt(index + 1) == Kind.UP || kindAt(index + 1) == Kind.DOWN;
+    Kind before = kindAt(index - 1);
+    return time
+        && change
+        && (before.isNominal() || before == Kind.STOP)
+        && kindAt(index + 2) == Kind.FIGURE;
+  }
+
   /** {@code 五年来}, but not {@code 来自}. */
   private boolean isSince(int index) {
     return tokens.get(index).text().equals("来") && kindAt(index - 1) == Kind.LAPSE;
+  }
+
+  /** {@code 就业 不足 率}, {@code 完成 额}: what a bound noun ends is a noun. */
+  private boolean isStemOfMeasure(int index) {
+    Token token = tokens.get(index);
+    boolean stem =
+        switch (token.kind()) {
+          case SHADE, REPORT, VERB, UP, DOWN, ADDED, SHARE, PLAN, ADVERB -> true;
+          default -> false;
+        };
+    return stem
+        && index + 1 < tokens.size()
+        && Role.BOUND.holds(tokens.get(index + 1).text())
+        && tokens.get(index + 1).span().start() == token.span().end();
   }
 
   /** {@code 实事 圆满 完成}, {@code 装机 历史性 突破}: how it was done. */

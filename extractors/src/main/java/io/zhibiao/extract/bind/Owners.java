@@ -104,7 +104,10 @@ final class Owners {
 
   /** {@code 开通 率}: a verb with a measure is a noun; nobody acts. */
   static boolean isMeasure(List<Token> rest) {
-    return rest.size() > 1 && rest.get(0).is(Kind.VERB) && Role.MEASURE.holds(rest.get(1).text());
+    return rest.size() > 1
+        && rest.get(0).tag().startsWith("v")
+        && !rest.get(0).is(Kind.VERBAL_NOUN)
+        && Role.MEASURE.holds(rest.get(1).text());
   }
 
   boolean isPerson(Token token) {

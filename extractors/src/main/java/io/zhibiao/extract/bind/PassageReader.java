@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -11,6 +12,7 @@ import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Reads the figures of one passage, sentence by sentence. */
@@ -23,12 +25,14 @@ final class PassageReader {
   private final SourceText source;
   private final Memory memory;
   private final Status section;
+  private final Faults faults;
 
-  PassageReader(Passage passage, SourceText source, Status section) {
+  PassageReader(Passage passage, SourceText source, Status section, Faults faults) {
     this.passage = passage;
     this.source = source;
     this.memory = new Memory(Term.none(passage.view()));
     this.section = section;
+    this.faults = faults;
   }
 
   List<Link> read(Segmenter segmenter, Owners owners) {
@@ -41,19 +45,35 @@ final class PassageReader {
         end++;
       }
       if (end > first) {
-        memory.startSentence();
-        List<Token> tokens =
-            Tokens.of(passage, sentence, passage.mentions().subList(first, end), first, segmenter);
-        SentenceReader reader = new SentenceReader(passage, tokens, memory, owners);
-        for (int i = 0; i < tokens.size(); i++) {
-          if (tokens.get(i).mention() >= 0) {
-            links.add(link(tokens, i, sentence, reader));
-          }
-        }
+        Span here = new Span(first, end);
+        links.addAll(
+            faults.guard(
+                () -> sentence(sentence, here, segmenter, owners),
+                () -> Collections.nCopies(here.length(), Link.unread())));
       }
       first = end;
     }
     return List.copyOf(links);
+  }
+
+  /**
+   * The links of one sentence.
+   *
+   * @param numbers of its figures in the passage
+   */
+  private List<Link> sentence(Span sentence, Span numbers, Segmenter segmenter, Owners owners) {
+    memory.startSentence();
+    List<Mention> mentions = passage.mentions().subList(numbers.start(), numbers.end());
+    List<Token> tokens = Tokens.of(passage, sentence, mentions, numbers.start(), segmenter);
+    SentenceReader reader = new SentenceReader(passage, tokens, memory, owners);
+    List<Link> links = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int index = i;
+      if (tokens.get(i).mention() >= 0) {
+        links.add(faults.guard(() -> link(tokens, index, sentence, reader), Link::unread));
+      }
+    }
+    return links;
   }
 
   private Link link(List<Token> tokens, int index, Span sentence, SentenceReader reader) {

@@ -35,6 +35,10 @@ final class PredicateReader {
     }
     PredicateReader reader = new PredicateReader(draft);
     while (draft.at > floor && reader.takes(tokens.get(draft.at - 1))) {}
+    boolean bare = draft.aspect == Aspect.LEVEL && draft.comparison == Comparison.NONE;
+    if (bare && SignedChange.isSigned(tokens.get(figure))) {
+      draft.takeBaseOfSign();
+    }
     Constructions.close(draft);
     return draft.predicate();
   }
@@ -58,6 +62,9 @@ final class PredicateReader {
       case DE -> {
         return takesTime();
       }
+      case OPEN -> {
+        return takesBracket();
+      }
       case BLANK, PLACE -> {
         return token.is(Kind.BLANK) ? takesGap() : takesPlaceOfRank();
       }
@@ -73,10 +80,10 @@ final class PredicateReader {
     return switch (token.kind()) {
       case UP, ADDED -> takesChange(Aspect.INCREASE);
       case DOWN -> takesChange(Aspect.DECREASE);
-      case MORE -> takesComparative(Aspect.INCREASE);
-      case LESS -> takesComparative(Aspect.DECREASE);
-      case ABOVE -> takesDistance(Aspect.INCREASE);
-      case BELOW -> takesDistance(Aspect.DECREASE);
+      case MORE -> takesComparative(true);
+      case LESS -> takesComparative(false);
+      case ABOVE -> takesDistance(true);
+      case BELOW -> takesDistance(false);
       case RISE_NOUN -> takesChangeNoun(Aspect.INCREASE);
       case FALL_NOUN -> takesChangeNoun(Aspect.DECREASE);
       case SAVING -> draft.type == FigureType.RATIO && takesChange(Aspect.DECREASE);
@@ -100,22 +107,37 @@ final class PredicateReader {
       return false;
     }
     draft.changes = true;
-    if (!endsInLevel && draft.aspect == Aspect.LEVEL) {
+    boolean told =
+        draft.isBefore(0, Kind.WEI) && Role.GROWTH.holds(draft.tokens.get(draft.at - 1).text());
+    if ((!endsInLevel || told) && draft.aspect == Aspect.LEVEL) {
       draft.aspect = change;
     }
     draft.at--;
+    Token verb = draft.tokens.get(draft.at);
+    if (Compounds.hasBase(verb)) {
+      draft.comparison = Words.regularBase(verb.text());
+    }
     draft.takeBase();
+    draft.missTarget();
     return true;
   }
 
-  private boolean takesComparative(Aspect change) {
+  private boolean takesComparative(boolean more) {
     int than = Leftward.nearest(draft.tokens, draft.at - 2, 0, Kind.THAN);
-    return than >= 0 && takesChange(change);
+    boolean level = !endsInLevel && draft.aspect == Aspect.LEVEL;
+    boolean did = draft.tokens.get(draft.at - 1).text().endsWith("了");
+    if ((than < 0 && !did) || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
+      return false;
+    }
+    if (level) {
+      draft.differ(more);
+    }
+    return true;
   }
 
   /** {@code 比预算多出5亿元}; {@code 高于50%} is a level. */
-  private boolean takesDistance(Aspect change) {
-    if (takesComparative(change)) {
+  private boolean takesDistance(boolean more) {
+    if (takesComparative(more)) {
       return true;
     }
     draft.reports = true;
@@ -154,6 +176,25 @@ final class PredicateReader {
             };
     draft.at -= told ? 1 : 0;
     return told;
+  }
+
+  /** {@code 同比增长（-5.2%）}: the bracket only holds the figure. */
+  private boolean takesBracket() {
+    boolean holds =
+        draft.at == draft.figure
+            && draft.at - 2 >= draft.floor
+            && draft.figure + 1 < draft.tokens.size()
+            && draft.tokens.get(draft.figure + 1).is(Kind.CLOSE);
+    if (!holds) {
+      return false;
+    }
+    boolean led =
+        switch (draft.tokens.get(draft.at - 2).kind()) {
+          case UP, DOWN, RISE_NOUN, FALL_NOUN, BASE -> true;
+          default -> false;
+        };
+    draft.at -= led ? 1 : 0;
+    return led;
   }
 
   /** {@code 由去年的3%}: of what time the value is. */

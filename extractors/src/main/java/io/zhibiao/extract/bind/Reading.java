@@ -15,4 +15,10 @@ record Reading(
     Term subject,
     Term predicate,
     Aspect aspect,
-    Comparison comparison) {}
+    Comparison comparison) {
+
+  /** The same figure standing otherwise to its name. */
+  Reading with(Aspect other) {
+    return new Reading(indicator, source, subject, predicate, other, comparison);
+  }
+}

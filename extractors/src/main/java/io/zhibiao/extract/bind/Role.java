@@ -76,8 +76,30 @@ enum Role {
   AGENT,
   /** One's own division, told by its kind alone: 自治区. */
   REALM,
+  /** Begins the name of an earlier state: 上届. */
+  EARLIER,
+  /** Leads to where something came from: 由. */
+  ORIGIN,
+  /** Ends the name of what is told in per cent and is no part of a whole: 失业率. */
+  RATE,
+  /** Stands for what was told last: 去年的数字. */
+  ANAPHOR,
+  /** What is counted in an order: 第二 期. */
+  ORDER_UNIT,
+  /** Tells that a span of time is the one before: 先前 3个月. */
+  PRECEDING,
+  /** A verb that is also the name of what it tells: 增长 为 5%. */
+  GROWTH,
+  /** Who or what comes from a country and tells nothing of it: 法国游客. */
+  VISITOR,
+  /** Ends the name of a part of the world: 南亚地区. */
+  COUNTRIES,
+  /** A noun that never stands alone and makes one of what it ends: 就业不足率. */
+  BOUND,
   /** Tells that something goes on: 连续. */
-  LASTING;
+  LASTING,
+  /** Binds or denies what follows: 不得 超过, 应 不低于. */
+  MODAL;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

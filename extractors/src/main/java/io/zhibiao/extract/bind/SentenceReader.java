@@ -5,6 +5,7 @@ import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 
 /** Reads the figures of one sentence from left to right. */
@@ -53,10 +54,15 @@ final class SentenceReader {
     Figure.Quantity quantity =
         (Figure.Quantity) passage.mentions().get(tokens.get(figure).mention()).figure();
     CountedReader.Counted thing = clauses.thing(figure, quantity);
-    Reading reading =
+    Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-    boolean told = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
-    if (!tokens.get(figure).is(Kind.LAPSE) || told) {
+    Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
+    boolean aside =
+        tokens.get(figure).is(Kind.LAPSE)
+            || (quantity.type() == FigureType.ORDINAL && Frames.isInBase(tokens, figure))
+            || Constructions.isWhole(tokens, figure);
+    boolean named = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
+    if (!aside || (named && tokens.get(figure).is(Kind.LAPSE))) {
       memory.keep(reading, quantity.unit(), list.lends());
     }
     lastFigure = figure;
@@ -89,14 +95,21 @@ final class SentenceReader {
     if (ages.isOfPerson(quantity, figure, clause.head())) {
       return ageOf(clause);
     }
+    if (ages.isBand(quantity, figure, thing)) {
+      return bandOf(clause);
+    }
     NameReader.Named named = names.names(clause, claimed);
     Aspect aspect = changes.aspect(clause, named.names().get(0));
     if (RiseNouns.endWith(thing, tokens) && thing.linked()) {
       named = names.grown(clause);
       aspect = RiseNouns.changeOf(tokens.get(thing.end() - 1));
     }
+    Aspect growth = RiseNouns.changeIn(named.names().get(0));
+    boolean grown = aspect == Aspect.LEVEL && growth != aspect && quantity.unit().equals("%");
+    aspect = grown ? growth : aspect;
     named = changes.isOfObject(clause, aspect) ? named.asStocks() : named;
-    Comparison comparison = changes.comparison(clause, aspect);
+    Comparison comparison =
+        grown ? clause.predicate().comparison() : changes.comparison(clause, aspect);
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     List<Aspect> aspects = changes.aspects(clause, aspect);
     list = new FigureList(named, predicate, aspects, 0, comparison, changes.lends(clause));
@@ -115,6 +128,14 @@ final class SentenceReader {
   private Reading ageOf(Clause clause) {
     Term told = subjectOf(clause);
     subject = told.isEmpty() ? ages.bearer(clause.figure()) : told;
+    list = FigureList.none(view);
+    Term none = Term.none(view);
+    return new Reading(none, NameSource.AGE, subject, none, Aspect.LEVEL, Comparison.NONE);
+  }
+
+  /** {@code 18岁以上} 人群接种率: nothing but an age. */
+  private Reading bandOf(Clause clause) {
+    subject = subjectOf(clause);
     list = FigureList.none(view);
     Term none = Term.none(view);
     return new Reading(none, NameSource.AGE, subject, none, Aspect.LEVEL, Comparison.NONE);

@@ -22,17 +22,31 @@ final class SharedNames {
    */
   static List<Term> of(View view, List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
+    List<Token> led = ledBy(items.get(0), last);
     boolean shares =
         items.subList(0, items.size() - 1).stream().noneMatch(item -> hasHead(item, last));
     List<Term> names = new ArrayList<>();
     for (List<Token> item : items) {
-      List<Token> name = new ArrayList<>(item);
-      if (shares && item != last) {
+      List<Token> name = new ArrayList<>(item == items.get(0) ? List.of() : led);
+      name.addAll(led.isEmpty() || item != last ? item : List.of());
+      if (!led.isEmpty()) {
+        name.addAll(item == last ? item : last.subList(last.size() - 1, last.size()));
+      } else if (shares && item != last) {
         name.addAll(last.subList(ownLength(item, last), last.size()));
       }
       names.add(Term.of(view, name));
     }
     return names;
+  }
+
+  /** {@code 对} 甲国、乙国 出口: what leads the first item leads all. */
+  private static List<Token> ledBy(List<Token> first, List<Token> last) {
+    boolean led =
+        first.size() > 1
+            && first.get(0).is(Kind.PREPOSITION)
+            && last.size() > 1
+            && !last.get(0).is(Kind.PREPOSITION);
+    return led ? first.subList(0, 1) : List.of();
   }
 
   /** Whether the item is a measure itself: 失业率 needs no head, 原煤 does. */
@@ -54,7 +68,16 @@ final class SharedNames {
     }
     boolean measured = Role.MEASURE.ends(last.get(last.size() - 1).text());
     int rest = measured ? last.size() - 1 : last.size();
-    return Math.min(item.size(), rest);
+    return Math.min(behindSlashes(last, item.size()), rest);
+  }
+
+  /** {@code 文凭／证书}: one item told twice. */
+  private static int behindSlashes(List<Token> last, int length) {
+    int own = length;
+    while (own + 1 < last.size() && "／/".contains(last.get(own).text())) {
+      own += 2;
+    }
+    return own;
   }
 
   private static boolean isAlike(String one, String other) {

@@ -68,6 +68,11 @@ final class Subjects {
     return found;
   }
 
+  /** Whether a clause may begin with the token before it names whom it tells of. */
+  static boolean opensClause(Token token) {
+    return OPENERS.contains(token.kind());
+  }
+
   private int clauseStart(int end) {
     int start = end;
     while (start > 0 && start > end - REACH && !tokens.get(start - 1).is(Kind.STOP)) {

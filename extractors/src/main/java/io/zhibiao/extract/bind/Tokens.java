@@ -43,7 +43,7 @@ final class Tokens {
       number++;
     }
     reading.addWords(from, sentence.end());
-    return Neighbours.settle(reading.tokens);
+    return TokenRun.of(Neighbours.settle(reading.tokens));
   }
 
   private void addFigure(Mention mention, int number) {
@@ -69,7 +69,9 @@ final class Tokens {
     }
     String chars = passage.view().chars().substring(from, to);
     List<Word> words =
-        Names.split(Divisions.in(chars, from, passage.places(), segmenter), segmenter);
+        Names.split(
+            Divisions.in(chars, from, Bases.among(passage.places(), chars, from), segmenter),
+            segmenter);
     int i = 0;
     while (i < words.size()) {
       int start = from + words.get(i).span().start();

@@ -83,6 +83,25 @@ final class Topics {
     return List.of();
   }
 
+  /**
+   * The items that the clause right before lists: {@code 甲、乙和丙的失业率，} 分别为 5%、6%、7%; {@code 下降的是甲、乙，}
+   * 分别下降 5%、6%.
+   */
+  List<Term> itemsBefore(int token, int size) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    if (end <= start || tokens.subList(start, end).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
+      return List.of();
+    }
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).is(Kind.MULTIPLE) || tokens.get(i).is(Kind.WEI)) {
+        start = i + 1;
+      }
+    }
+    List<List<Token>> items = heads.endingAt(end, start, size).items();
+    return items.size() == size ? SharedNames.of(view, items) : List.of();
+  }
+
   /** The items that the clause before lists, each with a trait: {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */
   List<Term> traitsBefore(int token, HeadReader.Head trait, int size) {
     int end = clauseStart(token) - 1;
@@ -125,7 +144,24 @@ final class Topics {
     int start = clauseStart(Math.max(end, 0));
     return end > start
         && end == token - 1
-        && tokens.subList(start, end).stream().allMatch(Topics::isOfName);
+        && (tokens.subList(start, end).stream().allMatch(Topics::isOfName)
+            || isNounOfDeed(start, end));
+  }
+
+  /** {@code 零售总额的修订估计，} 上升 5%: behind the last 的 a verb is a noun, and none stands before it. */
+  private boolean isNounOfDeed(int start, int end) {
+    for (int i = end - 1; i > start; i--) {
+      if (tokens.get(i).is(Kind.DE)) {
+        return tokens.subList(start, i).stream()
+                .allMatch(t -> isOfName(t) || t.is(Kind.DATE) || t.is(Kind.TIME) || t.is(Kind.LINK))
+            && tokens.subList(i + 1, end).stream().allMatch(Topics::isOfDeed);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfDeed(Token token) {
+    return token.kind().isNominal() || token.is(Kind.VERB);
   }
 
   private static boolean isOfName(Token token) {

@@ -35,7 +35,13 @@ final class Words {
 
   /** The longest known word that begins at the place; no 收入比 in {@code 收入比上年}. */
   static Optional<Phrases.Hit<Kind>> at(String chars, int start) {
-    return Holder.KINDS.longestAt(chars, start).filter(hit -> !opensBase(chars, hit));
+    return Compounds.at(chars, start, Holder.KINDS.longestAt(chars, start))
+        .filter(hit -> !opensBase(chars, hit));
+  }
+
+  /** The longest word of the table that begins at the place. */
+  static Optional<Phrases.Hit<Kind>> simpleAt(String chars, int start) {
+    return Holder.KINDS.longestAt(chars, start);
   }
 
   /** Whether the last character of a name is the 比 of a comparison. */
@@ -51,10 +57,10 @@ final class Words {
     return at(word, 0).filter(hit -> hit.span().end() == word.length()).map(Phrases.Hit::meaning);
   }
 
-  /** What a word like {@code 同比} or {@code 环比} measures against. */
+  /** What a word like {@code 同比}, {@code 按月} or {@code 月增} measures against. */
   static Comparison regularBase(String word) {
-    boolean monthly = word.startsWith("环") || word.equals("按月");
-    return monthly ? Comparison.MOM : Comparison.YOY;
+    String span = word.startsWith("按") ? word.substring(1) : word;
+    return "环月季周".indexOf(span.charAt(0)) >= 0 ? Comparison.MOM : Comparison.YOY;
   }
 
   /**

@@ -105,8 +105,24 @@ final class Digits {
     return a > 0 && (b == a + 1 || (a == 3 && b == 5 && first == '三'));
   }
 
+  /** 两个亿, 3个亿的投资, from 个 on; not two 亿元村, three 亿吨级 ports. */
+  static boolean areHundredMillions(String text, int at, int limit) {
+    char behind = at + 2 < limit ? text.charAt(at + 2) : '\0';
+    return text.startsWith("个亿", at) && at + 1 < limit && "元吨级".indexOf(behind) < 0;
+  }
+
+  /** {@code 五兆六十二亿}, {@code 2兆1，000亿}: what stands behind 兆; not {@code 50兆1000户}. */
+  static boolean leadsToLesserPart(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && (Characters.isDigit(text.charAt(end)) || text.charAt(end) == '，')) {
+      end++;
+    }
+    char next = end < limit ? text.charAt(end) : ' ';
+    return end == from ? beginsLesserPart(next) : next == '亿';
+  }
+
   /** Whether a lesser part of a number follows its 兆: 五兆六十二亿, 四十九兆元. */
-  static boolean beginsLesserPart(char next) {
+  private static boolean beginsLesserPart(char next) {
     return isDigit(next) || next == '十' || next == '元' || next == '圆';
   }
 }

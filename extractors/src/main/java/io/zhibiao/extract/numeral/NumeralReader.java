@@ -91,14 +91,15 @@ final class NumeralReader {
     if (Digits.isSmallScale(c)) {
       return takeSmallScale(c);
     }
-    boolean huge = c == MILLION_MILLION && coefficient && Digits.beginsLesserPart(peek(1));
+    boolean huge =
+        c == MILLION_MILLION && coefficient && Digits.leadsToLesserPart(text, at + 1, limit);
     if (huge || Digits.isLargeScale(c)) {
       return takeLargeScale(c);
     }
     if (c == '几' || c == '数') {
       return !coefficient && takeUnknownDigit();
     }
-    if (c == '个' && coefficient && !vague && isHundredMillions()) {
+    if (c == '个' && coefficient && !vague && Digits.areHundredMillions(text, at, limit)) {
       at++;
       return true;
     }
@@ -122,7 +123,9 @@ final class NumeralReader {
     boolean zeros = passZeros();
     boolean omitsScale = scaleBefore > 1;
     int length = 0;
-    while (Digits.isDigit(peek(length)) && !startsAnew(length)) {
+    while (Digits.isDigit(peek(length))
+        && !startsAnew(length)
+        && !NextWords.follow(text, start, at + length)) {
       length++;
     }
     if (length == 0) {
@@ -187,17 +190,16 @@ final class NumeralReader {
       coefficient = false;
     }
     boolean follows = scaleBefore > 0 && !coefficient;
-    if (follows && scaleBefore < 4) {
+    boolean ten = follows && (c == '十' || c == '拾') && (scaleBefore == 2 || scaleBefore == 3);
+    if (follows && scaleBefore < 4 && !ten) {
       return false;
+    }
+    if (ten) {
+      put(BigDecimal.ONE, 0);
     }
     ends.scaleSmall(Digits.power(c), coefficient);
     digitSeen |= c == '十' || c == '拾';
     return passScale(c);
-  }
-
-  /** 两个亿, 3个亿的投资; not two 亿元村, three 亿吨级 ports. */
-  private boolean isHundredMillions() {
-    return peek(1) == '亿' && "元吨级".indexOf(peek(2)) < 0;
   }
 
   private boolean takeLargeScale(char c) {
@@ -231,7 +233,8 @@ final class NumeralReader {
     }
     StringBuilder decimals = new StringBuilder();
     int length = 1;
-    while (Digits.isDigit(peek(length)) || Characters.isDigit(peek(length))) {
+    while ((Digits.isDigit(peek(length)) || Characters.isDigit(peek(length)))
+        && !(length > 1 && NextWords.follow(text, start, at + length))) {
       char c = peek(length);
       decimals.append(Characters.isDigit(c) ? c - '0' : Digits.digit(c));
       length++;

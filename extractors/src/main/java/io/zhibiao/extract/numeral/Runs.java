@@ -23,6 +23,13 @@ public final class Runs {
     return i >= 0 && i < chars.length() ? chars.charAt(i) : '\0';
   }
 
+  /** What stands from one place to another; nothing where the one lies behind the other. */
+  public static String between(String chars, int from, int to) {
+    int start = Math.max(from, 0);
+    int end = Math.min(to, chars.length());
+    return start < end ? chars.substring(start, end) : "";
+  }
+
   public static boolean isChinese(char c) {
     return Digits.isOrdinary(c);
   }

@@ -1,7 +1,10 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.between;
+
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
@@ -23,9 +26,9 @@ final class Carrying {
     this.published = published.day();
   }
 
-  private boolean isOfNow(Said time) {
-    LocalDate start = time.governing().start();
-    LocalDate end = time.governing().end();
+  private boolean isOfNow(Period time) {
+    LocalDate start = time.start();
+    LocalDate end = time.end();
     return published == null
         || start == null
         || end == null
@@ -33,8 +36,8 @@ final class Carrying {
   }
 
   /** A time that is over says nothing of a plan in a later sentence. */
-  private boolean isOvertaken(Said time, int from, int place) {
-    LocalDate end = time.governing().end();
+  private boolean isOvertaken(Period time, int from, int place) {
+    LocalDate end = time.end();
     return published != null
         && end != null
         && end.isBefore(published)
@@ -43,10 +46,10 @@ final class Carrying {
   }
 
   /** What is going on now is of no time that is over. */
-  boolean stillRuns(Said time, int sentence, int place) {
+  boolean stillRuns(Period time, int sentence, int place) {
     int start = Math.max(sentence, place - STILL_REACH);
     int end = Math.min(clauses.end(place), place + STILL_REACH);
-    String before = chars.substring(start, Math.max(place, end));
+    String before = between(chars, start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
     return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
   }

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 import java.util.BitSet;
 
@@ -32,13 +33,21 @@ final class Clauses {
       }
       if (i > close && (c == '（' || c == '“')) {
         int end = closing(c == '（' ? '）' : '”', i);
-        if (end > 0) {
+        if (end > 0 && !isGloss(i, end)) {
           open = i;
           close = end;
         }
       }
       bracket[i] = i <= close ? open : -1;
     }
+  }
+
+  /** {@code 本周二（24日）}: the date of the day named before, as good as outside the bracket. */
+  private boolean isGloss(int open, int close) {
+    boolean day = open > 1 && "一二三四五六日天".indexOf(chars.charAt(open - 1)) >= 0;
+    boolean week = day && "周期拜".indexOf(chars.charAt(open - 2)) >= 0;
+    boolean date = close - open > 2 && chars.charAt(close - 1) == '日';
+    return week && date && Runs.isNumeral(chars.charAt(open + 1));
   }
 
   private int closing(char sign, int from) {

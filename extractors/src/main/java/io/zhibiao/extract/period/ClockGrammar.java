@@ -25,6 +25,25 @@ final class ClockGrammar {
     return end == from ? Optional.empty() : Optional.of(new Found<>(new Time.Clock(), end, false));
   }
 
+  /** Behind the clock of a day that stands before the place: 下午5点, 0—24时; else the place. */
+  static int endBehindDay(String chars, int from) {
+    int part = endOfDayPart(chars, from);
+    int clock = endOfClock(chars, part, part > from);
+    if (clock == part) {
+      int first = Runs.digitsEnd(chars, part);
+      int second = first > part ? Ranges.connectorEnd(chars, first) : first;
+      boolean hours = second > first && first - part <= 2;
+      int end = hours ? endOfClock(chars, second, false) : second;
+      return hours && end > second && at(chars, end - 1) == '时' ? end : part;
+    }
+    int second = Ranges.connectorEnd(chars, clock);
+    int end =
+        second > clock
+            ? Math.max(endOfDayTime(chars, second), endOfClock(chars, second, true))
+            : clock;
+    return end > second ? end : clock;
+  }
+
   private static int endOfDayTime(String chars, int from) {
     int end = endOfDayPart(chars, from);
     int clock = end == from ? from : endOfClock(chars, end, true);

@@ -51,6 +51,8 @@ enum Cues {
   NEWS,
   /** 其中 at a paragraph's beginning: what is told goes on. */
   GOING_ON,
+  /** 成立 in 成立于2019年: how old something is. */
+  FOUNDED,
   /** 预算 in 年初预算: the time is the plan's. */
   TARGET,
   /** 新高 in 近十年新高: what so many years are told of. */

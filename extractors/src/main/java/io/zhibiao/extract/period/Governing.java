@@ -1,7 +1,9 @@
 package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
+import static io.zhibiao.extract.numeral.Runs.between;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
@@ -31,13 +33,14 @@ final class Governing {
   /** How long the link from a base to its figure may be: 的, 的每日. */
   private static final int LONGEST_LINK = 4;
 
+  private final Faults faults;
   private final Passage passage;
   private final String chars;
   private final Clauses clauses;
   private final Standing standing;
   private final Levels levels;
   private final List<Said> said;
-  private final Period reporting;
+  private final Reported reporting;
   private final Carrying carrying;
   private final Optional<Said> inherited;
   private final List<Governed> periods = new ArrayList<>();
@@ -48,15 +51,17 @@ final class Governing {
   private int behind;
 
   /**
-   * @param before the time that runs at the end of the passage before
+   * @param before the time that runs where the passage begins
    */
   Governing(
       Passage passage,
       Clauses clauses,
       List<Said> said,
-      Period reporting,
+      Reported reporting,
       Published published,
-      Optional<Said> before) {
+      Optional<Said> before,
+      Faults faults) {
+    this.faults = faults;
     this.passage = passage;
     this.chars = passage.view().chars();
     this.clauses = clauses;
@@ -65,7 +70,7 @@ final class Governing {
     this.said = said;
     this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
-    this.inherited = before.filter(time -> Cues.GOING_ON.beginAt(chars, 0));
+    this.inherited = before;
     this.running = inherited;
     read();
   }
@@ -92,8 +97,13 @@ final class Governing {
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
         boolean same = mention > 0 && continuesRatio(mention);
+        int index = mention;
+        int from = first;
+        int to = time;
         periods.add(
-            same ? periods.get(mention - 1) : period(mention, sentence, first, time, carried));
+            faults.guard(
+                () -> same ? periods.get(index - 1) : period(index, sentence, from, to, carried),
+                () -> Governed.byNone(Period.UNKNOWN)));
         mention++;
       }
       running = running(first, time, carried);
@@ -140,9 +150,22 @@ final class Governing {
         .or(
             () ->
                 carried
-                    .filter(time -> carrying.stillRuns(time, sentence.start(), place))
+                    .filter(time -> carrying.stillRuns(time.governing(), sentence.start(), place))
                     .map(time -> carriedBy(time, index)))
-        .orElse(Governed.byNone(reporting));
+        .orElseGet(() -> Governed.byNone(reported(sentence, place)));
+  }
+
+  /** The period reported on; in news, where what is told happens in the course of a time. */
+  private Period reported(Span sentence, int place) {
+    Period period = reporting.period();
+    if (!reporting.news()) {
+      return period;
+    }
+    boolean told =
+        Cues.CHANGE.in(chars.substring(sentence.start(), sentence.end()))
+            || Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
+    boolean runs = carrying.stillRuns(period, sentence.start(), place);
+    return told && runs ? period : Period.UNKNOWN;
   }
 
   private Governed carriedBy(Said time, int index) {
@@ -153,7 +176,8 @@ final class Governing {
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */
   private boolean continuesRatio(int index) {
     int end = passage.mentions().get(index - 1).span().end();
-    return passage.mentions().get(index).span().start() == end + 1 && chars.charAt(end) == '∶';
+    return passage.mentions().get(index).span().start() == end + 1
+        && "∶：:".indexOf(chars.charAt(end)) >= 0;
   }
 
   /** {@code 11个目前已完工}: a time right behind the figure, where none stands in its clause. */
@@ -196,7 +220,7 @@ final class Governing {
     int place = passage.mentions().get(index).span().start();
     int from = Math.max(time.span().end(), place - LIST_REACH);
     int respectively =
-        each.isEmpty() || from > place ? -1 : chars.substring(from, place).lastIndexOf("分别");
+        each.isEmpty() || from > place ? -1 : between(chars, from, place).lastIndexOf("分别");
     if (respectively < 0) {
       return Optional.empty();
     }
@@ -235,7 +259,9 @@ final class Governing {
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
       case BASE ->
-          owns(time, mention) ? Optional.of(Governed.by(time, time.governing())) : Optional.empty();
+          owns(time, mention, index)
+              ? Optional.of(Governed.by(time, time.governing()))
+              : Optional.empty();
       case SILENT -> Optional.empty();
     };
   }
@@ -264,12 +290,19 @@ final class Governing {
   }
 
   /** {@code 比1997年的65%提高}: 65% is of 1997. */
-  private boolean owns(Said base, Mention mention) {
+  private boolean owns(Said base, Mention mention, int index) {
     int end = base.span().end();
     int start = mention.span().start();
+    boolean first =
+        index == 0
+            || passage.mentions().get(index - 1).span().start() < end
+            || passage.mentions().get(index - 1).figure().type() == FigureType.ORDINAL;
+    if (first && standing.isLeft(base.span(), mention.span())) {
+      return true;
+    }
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
-        && standing.owns(base.span(), chars.substring(end, start));
+        && standing.owns(base.span(), between(chars, end, start));
   }
 
   /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */

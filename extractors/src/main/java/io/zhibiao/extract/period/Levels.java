@@ -1,5 +1,7 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.between;
+
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.FigureType;
 
@@ -37,7 +39,7 @@ final class Levels {
     int amount = before(index);
     int end = amount < 0 ? 0 : passage.mentions().get(amount).span().end();
     int from = Math.max(end, clauses.start(start));
-    String between = chars.substring(Math.max(from, start - CHANGE_REACH), start);
+    String between = between(chars, Math.max(from, start - CHANGE_REACH), start);
     return Cues.CHANGE.in(between) && !Cues.NO_CHANGE.in(between);
   }
 }

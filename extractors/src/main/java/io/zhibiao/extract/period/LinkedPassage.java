@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,5 +23,16 @@ public record LinkedPassage(
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
     governors = List.copyOf(governors);
+  }
+
+  /** Nothing is known of the times of a passage whose reader threw. */
+  public static LinkedPassage unread(TimedPassage timed) {
+    int times = timed.times().size();
+    int mentions = timed.passage().mentions().size();
+    return new LinkedPassage(
+        Collections.nCopies(times, Period.UNKNOWN),
+        Collections.nCopies(times, Role.SILENT),
+        Collections.nCopies(mentions, Period.UNKNOWN),
+        Collections.nCopies(mentions, Optional.empty()));
   }
 }

@@ -206,16 +206,19 @@ final class PartGrammar {
     return whole || brief;
   }
 
-  /** {@code 前8个月}, {@code 前两月}; not {@code 之前两个月}. */
+  /** {@code 前8个月}, {@code 前两月}, {@code 首8个月}; not {@code 之前两个月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
-    boolean before = "之往向以此目日".indexOf(at(chars, from - 1)) >= 0;
-    if (at(chars, from) != '前' || before) {
+    boolean before = "之往向以此目日先".indexOf(at(chars, from - 1)) >= 0;
+    boolean first = at(chars, from) == '前' || at(chars, from) == '首';
+    if (!first || before) {
       return Optional.empty();
     }
-    int end = Runs.end(chars, from + 1);
-    boolean two = at(chars, from + 1) == '两' && end == from + 2;
-    OptionalInt months = two ? OptionalInt.of(2) : Runs.small(chars, from + 1, end);
-    int sign = at(chars, end) == '个' ? end + 1 : end;
+    int start = at(chars, from + 1) == ' ' ? from + 2 : from + 1;
+    int end = Runs.end(chars, start);
+    boolean two = at(chars, start) == '两' && end == start + 1;
+    OptionalInt months = two ? OptionalInt.of(2) : Runs.small(chars, start, end);
+    int counted = at(chars, end) == ' ' ? end + 1 : end;
+    int sign = at(chars, counted) == '个' ? counted + 1 : counted;
     if (months.isEmpty() || months.getAsInt() > 12 || at(chars, sign) != '月') {
       return Optional.empty();
     }

@@ -85,7 +85,7 @@ final class PassageTimes {
     Given given;
     if (until) {
       given = Given.of(Parts.edged(own, Edge.END));
-    } else if (standing.isSince(span, sentence.end())) {
+    } else if (role != Role.BASE && standing.isSince(span, sentence.end())) {
       given = Given.of(Resolver.since(own, context));
     } else if (time instanceof Time.Recent recent && isCountedFrom(recent, inSentence)) {
       given = Given.of(Resolver.since(inSentence, context));
@@ -93,6 +93,9 @@ final class PassageTimes {
       given = Given.of(years(span, own).stream().map(this::inYear).toList(), own);
     } else {
       given = withNeighbour(expression, role, own);
+    }
+    if (time instanceof Time.Recent recent && isGap(recent, sentence)) {
+      role = Role.SILENT;
     }
     said.add(new Said(span, role, own, given, until));
     boolean speaksOf = role.governs() && role != Role.ASIDE && !(time instanceof Time.DayAway);
@@ -124,6 +127,22 @@ final class PassageTimes {
     int reach = Math.min(sentence.end(), span.end() + OUTLOOK_REACH);
     int end = Math.min(reach, clauses.end(span.end() - 1));
     return end > start && Outlook.at(chars, new Span(start, end), end) == Status.PLANNED;
+  }
+
+  /** {@code 与2010年相比，十年共增加}, told of 2020: the years that lie between. */
+  private boolean isGap(Time.Recent recent, Span sentence) {
+    LocalDate end = running().end();
+    for (int i = said.size() - 1; end != null && i >= 0; i--) {
+      Said base = said.get(i);
+      LocalDate from = base.own().end();
+      if (base.span().start() < sentence.start()) {
+        return false;
+      }
+      if (base.role() == Role.BASE && from != null) {
+        return end.getYear() - from.getYear() == recent.years();
+      }
+    }
+    return false;
   }
 
   /** {@code 成立于2009年，12年来}: the years since, not just any twelve. */

@@ -1,8 +1,10 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 
 /** Makes periods, with the shortest EDTF that says them. */
 final class Periods {
@@ -32,6 +34,31 @@ final class Periods {
     }
     String edtf = first == last ? start.toString() : start + "/" + end;
     return new Period(edtf, start.atDay(1), end.atEndOfMonth());
+  }
+
+  /** Years as EDTF counts them, of which the first lies before the year 1: {@code -0220}. */
+  static Period ancient(int first, int last) {
+    String end = first == last ? "" : "/" + astronomical(last);
+    return unplaced(astronomical(first) + end);
+  }
+
+  private static String astronomical(int year) {
+    return String.format(Locale.ROOT, year < 0 ? "-%04d" : "%04d", Math.abs(year));
+  }
+
+  /** The quarter so many away from the one of the day. */
+  static Period quarter(LocalDate day, int away) {
+    YearMonth first =
+        YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1).plusMonths(3L * away);
+    return months(first.getYear(), first.getMonthValue(), first.getMonthValue() + 2);
+  }
+
+  /** The week away from the one of the day, or its day. */
+  static Period week(LocalDate day, Time.WeekAway away) {
+    LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(away.weeks());
+    return away.day() == 0
+        ? days(monday, monday.plusDays(6))
+        : day(monday.plusDays(away.day() - 1L));
   }
 
   static Period day(LocalDate day) {

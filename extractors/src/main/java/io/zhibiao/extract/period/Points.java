@@ -15,6 +15,8 @@ final class Points {
 
   static Optional<Found<Time>> read(String chars, int from) {
     return PlanGrammar.read(chars, from)
+        .or(() -> AncientGrammar.read(chars, from))
+        .or(() -> LetteredGrammar.read(chars, from))
         .or(() -> PrintedDates.read(chars, from))
         .or(() -> SpanningYears.read(chars, from))
         .or(() -> EraGrammar.read(chars, from))
@@ -72,7 +74,7 @@ final class Points {
     PartGrammar.Dated dated = part.value();
     int end = part.end();
     if (isDay(dated.part())) {
-      end = ClockGrammar.endOfDayPart(chars, end);
+      end = ClockGrammar.endBehindDay(chars, end);
     }
     return new Found<>(new Time.Calendar(year, dated.part(), dated.edge()), end, figure);
   }
@@ -81,8 +83,15 @@ final class Points {
     return part instanceof Part.Day || part instanceof Part.LunarDay || part instanceof Part.Feast;
   }
 
-  /** {@code 5日}, {@code 23日晚}; refuses {@code 为期3日}, {@code 3日内}. */
+  /** {@code 5日}, {@code 23日晚}, {@code 今（23）日}; refuses {@code 为期3日}, {@code 3日内}. */
   private static Optional<Found<Time>> dayOfMonth(String chars, int from) {
+    if ("今昨前明".indexOf(at(chars, from)) >= 0 && at(chars, from + 1) == '（') {
+      int close = Runs.digitsEnd(chars, from + 2);
+      OptionalInt glossed = Runs.small(chars, from + 2, close);
+      return chars.startsWith("）日", close) && glossed.orElse(32) <= 31
+          ? Optional.of(new Found<>(new Time.DayOfMonth(glossed.getAsInt()), close + 2, true))
+          : Optional.empty();
+    }
     int end = Runs.digitsEnd(chars, from);
     OptionalInt day = Runs.small(chars, from, end);
     boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, from, end);
@@ -91,7 +100,7 @@ final class Points {
     if (!sound || length) {
       return Optional.empty();
     }
-    int behind = ClockGrammar.endOfDayPart(chars, end + 1);
+    int behind = ClockGrammar.endBehindDay(chars, end + 1);
     return Optional.of(new Found<>(new Time.DayOfMonth(day.getAsInt()), behind, true));
   }
 
@@ -121,6 +130,8 @@ final class Points {
           case MONTH_SPOKEN -> inMonth(chars, word.first(), true, end);
           case MONTH_START -> monthSpokenOf(Edge.START, end);
           case MONTH_END -> monthSpokenOf(Edge.END, end);
+          case QUARTER -> new Found<>(new Time.QuarterAway(word.first()), end, false);
+          case WEEK -> inWeek(chars, word.first(), end);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
           case SAME -> new Found<>(new Time.SamePeriod(before == '（' ? -1 : 0), end, false);
           default -> new Found<>(new Time.Other(), end, false);
@@ -132,9 +143,19 @@ final class Points {
     Found<PartGrammar.Dated> part = PartGrammar.inMonth(chars, 1, behind);
     Part told = part.value().part();
     boolean figure = told instanceof Part.Day || told instanceof Part.Counted;
-    int end = figure ? ClockGrammar.endOfDayPart(chars, part.end()) : part.end();
+    int end = figure ? ClockGrammar.endBehindDay(chars, part.end()) : part.end();
     Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
     return new Found<>(time, end, figure);
+  }
+
+  /** {@code 上周}, {@code 上周五}. */
+  private static Found<Time> inWeek(String chars, int weeks, int end) {
+    int day = "一二三四五六日".indexOf(at(chars, end)) + 1;
+    boolean month = at(chars, end + 1) == '月';
+    int told = day == 0 && at(chars, end) == '天' ? 7 : day;
+    return told == 0 || month
+        ? new Found<>(new Time.WeekAway(weeks, 0), end, false)
+        : new Found<>(new Time.WeekAway(weeks, told), end + 1, false);
   }
 
   private static Found<Time> monthSpokenOf(Edge edge, int end) {

@@ -20,7 +20,8 @@ final class Ranges {
     if (isWeekday(chars, from)) {
       return Optional.empty();
     }
-    Optional<Found<Time>> start = bareStart(chars, from);
+    Optional<Found<Time>> start =
+        SpanningYears.read(chars, from).or(() -> bareStart(chars, from));
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }
@@ -190,12 +191,14 @@ final class Ranges {
   private static Optional<Found<Time>> months(
       String chars, YearRef year, int from, int to, int end) {
     int behind = chars.startsWith("期间", end) ? end + 2 : end;
-    if (from <= to) {
+    boolean whole = from == 1 && to == 12;
+    if (from <= to && !whole) {
       Time time = new Time.Calendar(year, new Part.Months(from, to), Edge.NONE);
       return Optional.of(new Found<>(time, behind, true));
     }
     Time start = new Time.Calendar(year, new Part.Months(from, from), Edge.NONE);
-    Time finish = new Time.Calendar(new YearRef.Unsaid(), new Part.Months(to, to), Edge.NONE);
+    YearRef last = whole ? year : new YearRef.Unsaid();
+    Time finish = new Time.Calendar(last, new Part.Months(to, to), Edge.NONE);
     return Optional.of(new Found<>(new Time.Range(start, finish), behind, true));
   }
 }

@@ -36,31 +36,35 @@ final class Reporting {
   private final List<TimedPassage> article;
   private final Published published;
   private final List<Clauses> clauses;
-  private final List<List<Said>> said = new ArrayList<>();
+  private final List<Placed> alone;
 
-  Reporting(List<TimedPassage> article, List<Clauses> clauses, Published published) {
+  /**
+   * @param alone the times of each passage, as far as it tells them itself
+   */
+  Reporting(
+      List<TimedPassage> article, List<Clauses> clauses, List<Placed> alone, Published published) {
     this.article = article;
     this.published = published;
     this.clauses = clauses;
-    Period last = Period.UNKNOWN;
-    for (int i = 0; i < article.size(); i++) {
-      PassageTimes times =
-          new PassageTimes(article.get(i), clauses.get(i), published, Period.UNKNOWN, last);
-      said.add(times.said());
-      last = times.last();
-    }
+    this.alone = alone;
   }
 
-  /** For each passage the period reported on there; unknown where there is none. */
-  List<Period> periods() {
+  /** For each passage the period reported on there. */
+  List<Reported> periods() {
     Optional<Period> work = workReport();
+    Announced announced = new Announced(article, alone, published);
+    Optional<Period> report = work.or(() -> titled().map(announced::upTo));
+    boolean news = report.isEmpty() && isNews();
     Period running =
-        work.or(this::titled).or(this::prevailing).or(this::passed).orElse(Period.UNKNOWN);
-    List<Period> periods = new ArrayList<>();
+        report
+            .or(announced::period)
+            .or(() -> news ? Optional.empty() : prevailing().or(this::passed))
+            .orElse(Period.UNKNOWN);
+    List<Reported> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
       running = section ? ofSection(i).orElse(running) : running;
-      periods.add(running);
+      periods.add(new Reported(running, news));
     }
     return periods;
   }
@@ -123,9 +127,6 @@ final class Reporting {
 
   /** The stretch of time that the article mostly speaks of, or the year that it looks back on. */
   private Optional<Period> prevailing() {
-    if (isNews()) {
-      return Optional.empty();
-    }
     Map<String, List<Period>> stretches = new TreeMap<>();
     Map<Integer, Integer> years = new TreeMap<>();
     int all = 0;
@@ -152,7 +153,7 @@ final class Reporting {
     LocalDate day = published.day();
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
-    boolean report = early && figures >= MANY_FIGURES && runningTimes().isEmpty() && !isNews();
+    boolean report = early && figures >= MANY_FIGURES && runningTimes().isEmpty();
     return report ? Optional.of(Periods.year(published.year() - 1)) : Optional.empty();
   }
 
@@ -165,8 +166,8 @@ final class Reporting {
   }
 
   private List<Said> runningTimes() {
-    return said.stream()
-        .flatMap(List::stream)
+    return alone.stream()
+        .flatMap(placed -> placed.said().stream())
         .filter(time -> time.role() == Role.RUNS && time.own().isKnown())
         .toList();
   }
@@ -225,7 +226,7 @@ final class Reporting {
   }
 
   private Optional<Period> headed(int index) {
-    return said.get(index).stream()
+    return alone.get(index).said().stream()
         .filter(time -> time.role().governs())
         .map(Said::own)
         .filter(Period::isKnown)

@@ -28,6 +28,18 @@ final class Resolver {
     if (time instanceof Time.MonthAway month) {
       return monthAway(month, context);
     }
+    if (time instanceof Time.Ancient ancient) {
+      return Periods.ancient(ancient.first(), ancient.last());
+    }
+    if (time instanceof Time.QuarterAway away) {
+      return context
+          .publication()
+          .map(p -> Periods.quarter(p, away.quarters()))
+          .orElse(Period.UNKNOWN);
+    }
+    if (time instanceof Time.WeekAway away) {
+      return context.publication().map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);
+    }
     if (time instanceof Time.DayAway day) {
       return context
           .publication()

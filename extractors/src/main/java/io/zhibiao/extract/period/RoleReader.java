@@ -56,7 +56,7 @@ final class RoleReader {
     if (time instanceof Time.Other) {
       return breaks(span) ? Role.BREAKS : Role.SILENT;
     }
-    if (standing.isBase(span) || isBaseWithLast(span)) {
+    if (standing.isBase(span) || standing.isRecordSince(span) || isBaseWithLast(span)) {
       return Role.BASE;
     }
     if (time instanceof Time.SamePeriod same) {
@@ -75,6 +75,12 @@ final class RoleReader {
     if (governsWithLast(span)) {
       return last().role();
     }
+    if (standing.isFounding(span)) {
+      return Role.LOCAL;
+    }
+    if (narrows(own, span)) {
+      return Role.RUNS;
+    }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
       return isPart(own, sentence) ? Role.PASSING : Role.RUNS;
@@ -85,6 +91,26 @@ final class RoleReader {
   /** Whether it and the time before govern together: the 2021年 of 2020年、2021年. */
   boolean governsWithLast(Span span) {
     return isListed(span) && last().role().governs();
+  }
+
+  /** {@code 今年本港第二季}: in the clause of the time that it is a part of, before any figure. */
+  private boolean narrows(Period own, Span span) {
+    if (said.isEmpty() || last().role() != Role.RUNS) {
+      return false;
+    }
+    Span before = last().span();
+    mentionFrom(span.start());
+    boolean between = nextMention > 0 && figures.get(nextMention - 1).span().start() > before.end();
+    Period whole = last().own();
+    LocalDate start = own.start();
+    LocalDate end = own.end();
+    return before.start() >= clauses.start(span.start())
+        && !between
+        && start != null
+        && end != null
+        && !whole.equals(own)
+        && whole.contains(start)
+        && whole.contains(end);
   }
 
   /** {@code 比同期和去年全年}: both are bases. */
@@ -160,7 +186,7 @@ final class RoleReader {
     if (opensClause(span)) {
       return false;
     }
-    if (standing.isObject(span)) {
+    if (standing.isObject(span) || (standing.isReached(span) && hasRun(sentence))) {
       return true;
     }
     Mention next = mentionFrom(span.end());

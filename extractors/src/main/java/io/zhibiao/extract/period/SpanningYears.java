@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Reads a year that begins in one calendar year and ends in the next: {@code 2017/18年度} in Hong
- * Kong's finances, {@code 2018—2019学年}.
+ * Kong's finances, {@code 2018—2019学年}, {@code 2019—2020年秋冬季}.
  */
 final class SpanningYears {
 
@@ -19,19 +19,23 @@ final class SpanningYears {
     if (firstEnd - from != 4 || (sign != '/' && sign != '-' && sign != '—')) {
       return Optional.empty();
     }
-    int end = Runs.digitsEnd(chars, firstEnd + 1);
-    int length = end - firstEnd - 1;
+    int digits = Runs.digitsEnd(chars, firstEnd + 1);
+    int length = digits - firstEnd - 1;
     int first = Runs.digits(chars, from, firstEnd);
     if (length != 2 && length != 4) {
       return Optional.empty();
     }
-    int second = Runs.digits(chars, firstEnd + 1, end);
+    int second = Runs.digits(chars, firstEnd + 1, digits);
+    int end = chars.startsWith("年秋冬季", digits) ? digits + 1 : digits;
     if ((first + 1) % (length == 2 ? 100 : 10_000) != second) {
       return Optional.empty();
     }
     if (chars.startsWith("学年", end)) {
       int behind = chars.startsWith("度", end + 2) ? end + 3 : end + 2;
       return found(first, new Part.Months(9, 9), new Part.Months(8, 8), behind);
+    }
+    if (chars.startsWith("秋冬季", end)) {
+      return found(first, new Part.Months(10, 10), new Part.Months(3, 3), end + 3);
     }
     boolean fiscal = chars.startsWith("财政年度", end) || chars.startsWith("财年", end);
     if (fiscal || (chars.startsWith("年度", end) && sign == '/') || isShortYear(chars, end, length)) {

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
+import static io.zhibiao.extract.numeral.Runs.between;
 
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
@@ -14,8 +15,14 @@ final class Standing {
   /** How far behind a base its 相比 may stand. */
   private static final int REACH = 12;
 
+  /** Likewise where the base is told with its value: 与2010年普查的4万人相比. */
+  private static final int PARTNER_REACH = 30;
+
   /** How far behind 自 its 以来 may stand. */
   private static final int SINCE_REACH = 60;
+
+  /** How far behind 以来 its record may stand, and behind a year 建成. */
+  private static final int RECORD_REACH = 8;
 
   /** How far behind a base its multiple may stand. */
   private static final int MULTIPLE_REACH = 24;
@@ -44,8 +51,8 @@ final class Standing {
     if (chars.startsWith("水平", span.end()) || isBestBefore(span)) {
       return true;
     }
-    if (Cues.PARTNER.endAt(chars, start)) {
-      return Cues.COMPARED.in(behind(span, REACH));
+    if (Cues.PARTNER.endAt(chars, start) || isPartner(span)) {
+      return Cues.COMPARED.in(behind(span, PARTNER_REACH));
     }
     if (Cues.START.endAt(chars, start)) {
       int behind = span.end() + (same ? SAME_PERIOD.length() : 0);
@@ -53,6 +60,12 @@ final class Standing {
       return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, behind);
     }
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
+  }
+
+  /** {@code 与有关机构年初的报告相比}: 与 opens the clause. */
+  private boolean isPartner(Span span) {
+    int clause = clauses.start(span.start());
+    return Cues.PARTNER.beginAt(chars, clause) && span.start() - clause <= REACH;
   }
 
   /** {@code 2020年同期}: not all of that year. */
@@ -69,6 +82,16 @@ final class Standing {
     return chars.startsWith(SAME_PERIOD, end);
   }
 
+  /** {@code 与2010年普查的4万人相比}, {@code 由2010年普查97.45下降为}: the base's own figure. */
+  boolean isLeft(Span base, Span figure) {
+    boolean near = figure.start() - base.end() <= PARTNER_REACH;
+    boolean linked = at(chars, figure.start() - 1) == '的' || isStart(base);
+    return near
+        && linked
+        && clauses.start(figure.start()) <= base.start()
+        && (Cues.CHANGE.beginAt(chars, figure.end()) || Cues.COMPARED.beginAt(chars, figure.end()));
+  }
+
   /** {@code 比历史最高的1979年}: 比 stands before what describes the base. */
   private boolean isBestBefore(Span span) {
     if (at(chars, span.start() - 1) != '的') {
@@ -76,7 +99,7 @@ final class Standing {
     }
     int clause = clauses.start(span.start());
     int from = Math.max(clause, span.start() - REACH);
-    return chars.substring(from, span.start()).indexOf('比') >= 0;
+    return between(chars, from, span.start()).indexOf('比') >= 0;
   }
 
   /** {@code 是2020年的2倍}, {@code 为上年同期投入的1.5倍}. */
@@ -102,8 +125,32 @@ final class Standing {
   boolean owns(Span base, String between) {
     int same = between.startsWith(SAME_PERIOD) ? SAME_PERIOD.length() : 0;
     boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, same);
-    boolean beside = between.isEmpty() || between.charAt(0) == '的' || changed;
+    boolean beside = between.isEmpty() || "的（".indexOf(between.charAt(0)) >= 0 || changed;
     return beside && between.indexOf('，') < 0 && !Cues.MULTIPLE.endAt(chars, base.start());
+  }
+
+  /** {@code 自2003年第三季（5.5%）以来最高}: what a record is told against. */
+  boolean isRecordSince(Span span) {
+    int end = span.end();
+    if (at(chars, end) == '（') {
+      int close = chars.indexOf('）', end);
+      end = close > 0 && close - end < REACH ? close + 1 : end;
+    }
+    return Cues.TO_NOW.beginAt(chars, end)
+        && Cues.RECORD.in(chars.substring(end, Math.min(chars.length(), end + RECORD_REACH)));
+  }
+
+  /** {@code 成立于2019年4月}, {@code 2007年建成，}: how old something is, of no figure behind. */
+  boolean isFounding(Span span) {
+    int at = span.start() - 1;
+    if (at(chars, at) == '于' && Cues.FOUNDED.endAt(chars, at)) {
+      return true;
+    }
+    int end = clauses.end(span.end() - 1);
+    return end > span.end()
+        && end - span.end() <= RECORD_REACH
+        && Cues.FOUNDED.endAt(chars, end)
+        && Cues.FOUNDED.in(chars.substring(span.end(), end));
   }
 
   boolean isUntil(Span span) {
@@ -118,7 +165,7 @@ final class Standing {
     if (!Cues.FROM.endAt(chars, span.start())) {
       return false;
     }
-    String behind = chars.substring(span.end(), Math.min(sentenceEnd, span.end() + SINCE_REACH));
+    String behind = between(chars, span.end(), Math.min(sentenceEnd, span.end() + SINCE_REACH));
     int stop = behind.indexOf('；');
     return Cues.TO_NOW.in(stop < 0 ? behind : behind.substring(0, stop));
   }
@@ -176,7 +223,7 @@ final class Standing {
   /** {@code 排到7月底}, {@code 3月底前开工}: the time lies ahead. */
   boolean isAhead(Span span) {
     boolean deadline = Cues.BEFORE.beginAt(chars, span.end());
-    boolean done = chars.substring(span.end(), reach(span, REACH)).indexOf('已') >= 0;
+    boolean done = between(chars, span.end(), reach(span, REACH)).indexOf('已') >= 0;
     return Cues.AHEAD.endAt(chars, span.start()) || (deadline && !done);
   }
 
@@ -185,6 +232,6 @@ final class Standing {
   }
 
   private String behind(Span span, int reach) {
-    return chars.substring(span.end(), reach(span, reach));
+    return between(chars, span.end(), reach(span, reach));
   }
 }

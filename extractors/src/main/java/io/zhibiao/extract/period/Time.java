@@ -48,6 +48,42 @@ public sealed interface Time {
     }
   }
 
+  /** A quarter counted from the one of publication: {@code 上季度}. */
+  record QuarterAway(int quarters) implements Time {
+
+    @Override
+    public String kind() {
+      return "quarter-away";
+    }
+  }
+
+  /**
+   * A week counted from the one of publication, or a day of it: {@code 上周}, {@code 上周五}.
+   *
+   * @param day from 1 for Monday; 0 for the whole week
+   */
+  record WeekAway(int weeks, int day) implements Time {
+
+    @Override
+    public String kind() {
+      return "week-away";
+    }
+  }
+
+  /**
+   * Years of which the first lies before the year 1, which no calendar of days has: {@code
+   * 公元前221年}.
+   *
+   * @param first counted as EDTF does: 1 BC is 0
+   */
+  record Ancient(int first, int last) implements Time {
+
+    @Override
+    public String kind() {
+      return "ancient";
+    }
+  }
+
   /** A day counted from the day of publication: {@code 昨天}, {@code 目前}. */
   record DayAway(int days) implements Time {
 

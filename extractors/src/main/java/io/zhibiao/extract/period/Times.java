@@ -24,6 +24,16 @@ public final class Times {
    * @param chars a view's characters
    */
   public static List<TimeExpression> find(String chars) {
+    return find(chars, false);
+  }
+
+  /**
+   * All expressions from left to right, none overlapping.
+   *
+   * @param chars a view's characters
+   * @param republic whether years are counted from the Republic, as in Taiwan
+   */
+  public static List<TimeExpression> find(String chars, boolean republic) {
     List<TimeExpression> found = new ArrayList<>();
     int titleEnd = -1;
     int last = -1;
@@ -36,7 +46,10 @@ public final class Times {
         i = close < 0 ? i + 1 : titleEnd;
         continue;
       }
-      Optional<Found<Time>> time = Ranges.read(chars, i).filter(isNoTail(i == last));
+      Optional<Found<Time>> year = republic ? RepublicYear.read(chars, i) : Optional.empty();
+      int from = i;
+      Optional<Found<Time>> time =
+          year.or(() -> Ranges.read(chars, from)).filter(isNoTail(i == last));
       if (time.isPresent()) {
         found.add(expression(i, time.get()));
         last = time.get().end();

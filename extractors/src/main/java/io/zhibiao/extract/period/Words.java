@@ -20,6 +20,8 @@ final class Words {
     MONTH_SPOKEN,
     MONTH_START,
     MONTH_END,
+    QUARTER,
+    WEEK,
     DAY,
     SAME,
     OTHER,

@@ -36,6 +36,10 @@ final class YearGrammar {
     if (word.isPresent()) {
       return fromWord(word.get());
     }
+    Optional<Found<YearRef>> glossed = glossed(chars, from);
+    if (glossed.isPresent()) {
+      return glossed;
+    }
     int start = chars.startsWith("公元", from) ? from + 2 : from;
     boolean shortened = at(chars, start) == '’' || at(chars, start) == '\'';
     int digits = shortened ? start + 1 : start;
@@ -58,6 +62,15 @@ final class YearGrammar {
       return named(chars, year, end + 1);
     }
     return year < 0 && isMonth(chars, end + 1) ? spelledOut(chars, digits, end) : none();
+  }
+
+  /** {@code 去（2016）年}, as papers of Taiwan print it. */
+  private static Optional<Found<YearRef>> glossed(String chars, int from) {
+    boolean word = "今去前明".indexOf(at(chars, from)) >= 0 && at(chars, from + 1) == '（';
+    int end = word ? Runs.digitsEnd(chars, from + 2) : from;
+    return end == from + 6 && chars.startsWith("）年", end)
+        ? named(chars, Runs.digits(chars, from + 2, end), end + 2)
+        : none();
   }
 
   private static Optional<Found<YearRef>> none() {

@@ -22,9 +22,22 @@ public record Division(String code, String name, String shortName, int gone, Str
 
   static final String COUNTRY_CODE = "100000";
 
+  /** What the code of a place outside China begins with; no table has it. */
+  private static final String FOREIGN = "~";
+
+  /** A place outside China, which has no code. */
+  static Division foreign(String name) {
+    return new Division(FOREIGN + name, name, "", 0, "");
+  }
+
+  /** Whether it lies outside China. */
+  boolean isForeign() {
+    return code.startsWith(FOREIGN);
+  }
+
   /** As its code tells. */
   public Level level() {
-    if (code.equals(COUNTRY_CODE)) {
+    if (code.equals(COUNTRY_CODE) || isForeign()) {
       return Level.COUNTRY;
     }
     return switch (stem().length()) {
@@ -48,7 +61,7 @@ public record Division(String code, String name, String shortName, int gone, Str
 
   /** Whether the other one is this one or lies inside it. */
   boolean holds(Division other) {
-    return other.stem().startsWith(stem());
+    return other.isForeign() ? equals(other) : other.stem().startsWith(stem());
   }
 
   boolean isCurrent() {

@@ -25,6 +25,9 @@ public final class Gazetteer {
   /** GB/T 2260 code of the whole country. */
   public static final String COUNTRY = Division.COUNTRY_CODE;
 
+  /** 恩施土家族苗族自治州 is 恩施州 for short. */
+  private static final String PREFECTURE = "自治州";
+
   /** County level and above, with the former ones. */
   private static final class Holder {
     private static final Map<String, Division> CURRENT = new HashMap<>();
@@ -60,6 +63,10 @@ public final class Gazetteer {
     private static void index(
         Division division, Map<String, List<Division>> full, Map<String, List<Division>> stems) {
       full.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
+      if (!division.shortName().isEmpty() && division.name().endsWith(PREFECTURE)) {
+        String brief = division.shortName() + "州";
+        full.computeIfAbsent(brief, name -> new ArrayList<>()).add(division);
+      }
       if (!division.shortName().isEmpty()) {
         stems.computeIfAbsent(division.shortName(), name -> new ArrayList<>()).add(division);
       }
@@ -109,6 +116,9 @@ public final class Gazetteer {
   }
 
   static Region region(Division division) {
+    if (division.isForeign()) {
+      return Region.UNKNOWN;
+    }
     List<Division> chain = chain(division);
     StringBuilder path = new StringBuilder();
     for (int i = chain.size() - 1; i >= 0; i--) {
@@ -129,6 +139,9 @@ public final class Gazetteer {
 
   /** The division and those that hold it, up to the province: town, county, city, province. */
   static List<Division> chain(Division division) {
+    if (division.isForeign()) {
+      return List.of(division);
+    }
     List<Division> chain = new ArrayList<>();
     chain.add(division);
     String code = division.code();
@@ -148,6 +161,9 @@ public final class Gazetteer {
 
   /** The lowest division that holds both; the country where no province does. */
   static Division holderOf(Division one, Division other) {
+    if (one.isForeign() && other.isForeign()) {
+      return one;
+    }
     for (Division holder : chain(one)) {
       if (holder.holds(other)) {
         return holder;

@@ -3,13 +3,16 @@ package io.zhibiao.extract.place;
 import io.zhibiao.extract.place.Naming.Form;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Brackets;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells which of the divisions named around a figure it is about: one named before it in its
@@ -28,10 +31,23 @@ final class Governor {
 
   private static final int RELATIVE_REACH = 24;
 
+  /** How long the name of an unknown division of a list may be, with its mark. */
+  private static final int LONGEST_ITEM = 10;
+
+  private static final String PLACE_TAILS = "区县市镇乡岸岛州旗盟村";
+
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
   private final Map<Integer, Integer> figuresOfClause = new HashMap<>();
+
+  /** Where figures begin. */
+  private final Set<Integer> figures = new HashSet<>();
+
+  private final Brackets brackets;
+
+  /** By the place where a bracket opens, the name that it stands behind. */
+  private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
 
   private int sentence = -1;
   private int clause = -1;
@@ -49,7 +65,9 @@ final class Governor {
     this.passage = passage;
     this.clauses = clauses;
     this.article = article;
+    this.brackets = Brackets.of(clauses.chars());
     for (Mention mention : passage.mentions()) {
+      figures.add(mention.span().start());
       if (mention.figure() instanceof Figure.Quantity) {
         figuresOfClause.merge(clauses.startOf(mention.span().start()), 1, Integer::sum);
       }
@@ -73,7 +91,8 @@ final class Governor {
         next++;
       }
       moveTo(mention.span().start());
-      divisions.add(governing(mention));
+      int place = mention.span().start();
+      divisions.add(isUnknownItem(place) ? of(holder(place, namings, next)) : governing(mention));
       behindFigure = mention.span().end();
     }
     return divisions;
@@ -159,7 +178,8 @@ final class Governor {
     if (isOutside(naming.division()) && standing.isSpeaker()) {
       return;
     }
-    if (naming.form() == Form.DEICTIC || standing.isTopic()) {
+    boolean abroad = naming.division().isForeign();
+    if (naming.form() == Form.DEICTIC || abroad || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();
     } else if (standing.isOrganisation()) {
@@ -167,7 +187,21 @@ final class Governor {
     }
   }
 
+  /** {@code 乙市3例、丙省丁市2例}: right before its figure, an item of a list or of a bracket. */
+  private boolean isItem(Naming naming) {
+    int before = naming.span().start() - 1;
+    boolean listed =
+        claim.compareTo(Claim.SUBJECT) >= 0 || brackets.openAround(naming.span().start()) >= 0;
+    return listed
+        && before >= 0
+        && "、；（".indexOf(clauses.chars().charAt(before)) >= 0
+        && figures.contains(naming.span().end());
+  }
+
   private Claim claimOf(Naming naming, Standing standing) {
+    if (isItem(naming)) {
+      return Claim.SUBJECT;
+    }
     if (standing.isPassing() || standing.isVenue()) {
       return Claim.NONE;
     }
@@ -213,7 +247,38 @@ final class Governor {
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }
+    return of(governing);
+  }
+
+  private Governed of(Optional<Naming> governing) {
     return new Governed(governing.map(this::share).or(() -> article), governing.map(Naming::span));
+  }
+
+  /** {@code 乙县1例、某新区2例}: an item by itself, whose division no table has. */
+  private boolean isUnknownItem(int figure) {
+    int from = behindFigure;
+    String chars = clauses.chars();
+    return from > clause
+        && figure - from > 2
+        && figure - from <= LONGEST_ITEM
+        && "、，".indexOf(chars.charAt(from)) >= 0
+        && PLACE_TAILS.indexOf(chars.charAt(figure - 1)) >= 0
+        && inClause.filter(name -> name.span().end() > from).isEmpty();
+  }
+
+  /** The name whose figure the bracket around a place breaks down; the first in it finds it. */
+  private Optional<Naming> holder(int place, List<Naming> namings, int next) {
+    int open = brackets.openAround(place);
+    return holders.computeIfAbsent(
+        open,
+        bracket -> {
+          int at = next - 1;
+          while (at >= 0 && namings.get(at).span().end() > bracket) {
+            at--;
+          }
+          boolean near = at >= 0 && namings.get(at).span().start() >= clause;
+          return near ? Optional.of(namings.get(at)) : Optional.empty();
+        });
   }
 
   private Optional<Naming> actingHere() {

@@ -20,12 +20,11 @@ final class Lists {
 
   static List<Naming> join(String chars, List<Naming> namings) {
     List<Naming> joined = new ArrayList<>();
-    for (Naming naming : namings) {
-      int last = joined.size() - 1;
-      if (last >= 0 && areConnected(chars, joined.get(last), naming)) {
-        joined.set(last, together(joined.get(last), naming));
-      } else {
-        joined.add(naming);
+    int first = 0;
+    for (int i = 1; i <= namings.size(); i++) {
+      if (i == namings.size() || !areConnected(chars, namings.get(i - 1), namings.get(i))) {
+        joined.add(together(namings.subList(first, i)));
+        first = i;
       }
     }
     return joined.stream()
@@ -34,11 +33,20 @@ final class Lists {
         .toList();
   }
 
-  private static Naming together(Naming one, Naming other) {
-    Division holder = Gazetteer.holderOf(one.division(), other.division());
-    List<Division> parts = new ArrayList<>(one.members());
-    parts.addAll(other.members());
-    return new Naming(new Span(one.span().start(), other.span().end()), holder, Form.LIST, parts);
+  /** One naming of all; each is looked at once, however many stand side by side. */
+  private static Naming together(List<Naming> listed) {
+    Naming first = listed.get(0);
+    if (listed.size() == 1) {
+      return first;
+    }
+    Division holder = first.division();
+    List<Division> parts = new ArrayList<>();
+    for (Naming naming : listed) {
+      holder = Gazetteer.holderOf(holder, naming.division());
+      parts.addAll(naming.members());
+    }
+    int end = listed.get(listed.size() - 1).span().end();
+    return new Naming(new Span(first.span().start(), end), holder, Form.LIST, parts);
   }
 
   private static boolean areConnected(String chars, Naming one, Naming other) {

@@ -9,5 +9,11 @@ import java.util.Optional;
  *
  * @param region {@link Region#UNKNOWN} where nothing tells
  * @param by the name, in the figure's passage; none where the article or the publication tells
+ * @param foreign whether a place outside China is meant, which has no region; its name stands for
+ *     it
  */
-public record Located(Region region, Optional<Span> by) {}
+public record Located(Region region, Optional<Span> by, boolean foreign) {
+
+  /** Of a figure whose reader threw nothing is told. */
+  public static final Located UNREAD = new Located(Region.UNKNOWN, Optional.empty(), false);
+}

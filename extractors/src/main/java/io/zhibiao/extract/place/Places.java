@@ -20,6 +20,11 @@ public final class Places {
 
   private Places() {}
 
+  /** The longest name of a state or a part of the world that begins at a place: {@code 拉丁美洲}. */
+  public static Optional<Span> foreignAt(String chars, int start) {
+    return Foreign.at(chars, start);
+  }
+
   /**
    * The stretches that name a division outright or point at one, from left to right: {@code 海门区},
    * {@code 全市}.

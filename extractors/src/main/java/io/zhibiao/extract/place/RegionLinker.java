@@ -1,9 +1,11 @@
 package io.zhibiao.extract.place;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,28 +20,42 @@ public final class RegionLinker {
    * The region of each figure.
    *
    * @param article its passages in reading order
-   * @param title its headline; empty where there is none
+   * @param headline its headline; empty where there is none
    * @param homeCode GB/T 2260 code of the publication's home; empty where unknown: then only what
    *     is named counts
    * @param published tells divisions that have gone from those that came; null where unknown
+   * @param faults keeps what is thrown on the way
    * @return for each passage, for each of its mentions, the region
    */
   public static List<List<Located>> locate(
-      List<Passage> article, String title, String homeCode, @Nullable LocalDate published) {
+      List<Passage> article,
+      String headline,
+      String homeCode,
+      @Nullable LocalDate published,
+      Faults faults) {
     int year = published == null ? 0 : published.getYear();
     Optional<Division> home = Gazetteer.division(homeCode);
     List<Clauses> texts = article.stream().map(Clauses::of).toList();
-    Clauses headline = Clauses.of(title);
+    Clauses over = Clauses.of(headline);
     Surroundings known = new Surroundings(home, List.of(), year);
-    NameFinder finder = new NameFinder(known.with(namedIn(texts, headline, known)));
-    List<Reading> readings = texts.stream().map(text -> Reading.of(text, finder)).toList();
-    List<Optional<Division>> subjects =
-        Segments.subjects(article, readings, Reading.of(headline, finder), home);
+    NameFinder finder = new NameFinder(known.with(namedIn(texts, over, known)));
+    List<Reading> readings =
+        texts.stream().map(text -> Foreign.addTo(Reading.of(text, finder))).toList();
+    Reading title = Foreign.addTo(Reading.of(over, finder));
+    List<Optional<Division>> subjects = Segments.subjects(article, readings, title, home);
     Aliases aliases = new Aliases(readings);
     List<List<Located>> regions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      Reading reading = aliases.addTo(readings.get(i));
-      regions.add(regions(article.get(i), reading, home, subjects.get(i)));
+      Passage passage = article.get(i);
+      Reading reading = readings.get(i);
+      Optional<Division> subject = subjects.get(i);
+      Located unread =
+          new Located(
+              subject.map(Gazetteer::region).orElse(Region.UNKNOWN), Optional.empty(), false);
+      regions.add(
+          faults.guard(
+              () -> regions(passage, aliases.addTo(reading), home, subject),
+              () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
   }
@@ -64,6 +80,7 @@ public final class RegionLinker {
 
   private static Located located(Governor.Governed governed) {
     Region region = governed.division().map(Gazetteer::region).orElse(Region.UNKNOWN);
-    return new Located(region, governed.by());
+    boolean foreign = governed.division().filter(Division::isForeign).isPresent();
+    return new Located(region, governed.by(), foreign);
   }
 }

@@ -3,6 +3,7 @@ package io.zhibiao.extract.place;
 import io.zhibiao.extract.place.Naming.Form;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells where an article is at home: the first division that its headline, else its first paragraph
@@ -10,6 +11,8 @@ import java.util.Optional;
  * home.
  */
 final class Subject {
+
+  private static final Set<String> OFF_MAINLAND = Set.of("71", "81", "82");
 
   private final Optional<Division> home;
   private final List<Reading> article;
@@ -44,7 +47,7 @@ final class Subject {
     }
     return opening
         .flatMap(this::first)
-        .filter(this::isSpokenOfMoreThanHome)
+        .filter(division -> !division.isForeign() && isSpokenOfMoreThanHome(division))
         .or(() -> opening.filter(piece -> !isOfHome()).flatMap(Datelines::place))
         .or(() -> home);
   }
@@ -86,6 +89,11 @@ final class Subject {
     return own.holds(named) && !isBetween ? -1 : 0;
   }
 
+  /** Papers of Hong Kong, Macau and Taiwan tell of 全国 as of another place. */
+  private static boolean isOwnMarket(Division division) {
+    return OFF_MAINLAND.contains(division.stem());
+  }
+
   private static int pointers(Reading reading, Division division) {
     return (int)
         reading.pointers().stream().filter(hit -> hit.meaning().pointsAt(division)).count();
@@ -98,7 +106,8 @@ final class Subject {
     }
     Division division = naming.division();
     if (naming.form() == Form.DEICTIC) {
-      return home.filter(division::equals).isPresent();
+      boolean abroad = !speaksOfHome && division.level() == Division.Level.COUNTRY;
+      return home.filter(own -> division.equals(own) || (abroad && isOwnMarket(own))).isPresent();
     }
     if (home.isEmpty() || home.get().level() == Division.Level.COUNTRY) {
       return standing.isInitial();

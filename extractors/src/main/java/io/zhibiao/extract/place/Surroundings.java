@@ -57,7 +57,7 @@ final class Surroundings {
    * city, in one municipality or inside a province that is home, 3 in one county.
    */
   int nearness(Division division) {
-    return nearness(division.stem());
+    return division.isForeign() ? 0 : nearness(division.stem());
   }
 
   /** Like {@link #nearness(Division)} for a code without its zeros. */

@@ -52,6 +52,10 @@ enum Cue {
   PEOPLE,
   /** 群众 in 上亿群众: people are counted without a measure word. */
   PERSONS,
+  /** 的 in 全市的1/16: a part of it follows. */
+  WHOLE,
+  /** 单位为 in 金额单位为千元: what numbers are counted in. */
+  UNIT_LABEL,
   /** 总量 in 经济总量迈上1200亿台阶: it is money. */
   TOTAL,
   /** 台阶 in 1200亿台阶: a mark that a number has passed. */

@@ -111,8 +111,9 @@ final class Hedges {
     int end = gap ? place - 1 : place;
     for (int start = Math.max(0, end - LONGEST_BEFORE); start < end; start++) {
       Bound bound = Holder.BEFORE.get(text.substring(start, end));
-      if (bound != null) {
-        return Optional.of(new Phrases.Hit<>(new Span(start, end), bound));
+      if (bound != null && !Markup.closesAt(text, end)) {
+        Bound meant = Denial.of(text, start, bound);
+        return Optional.of(new Phrases.Hit<>(new Span(start, end), meant));
       }
     }
     return Optional.empty();

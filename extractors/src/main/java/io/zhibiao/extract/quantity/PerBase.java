@@ -19,8 +19,15 @@ final class PerBase {
     }
     return Units.endingAt(text, money.span().start())
         .filter(base -> base.unit().type() != FigureType.DURATION)
-        .flatMap(base -> eachBefore(text, base).map(start -> priced(money, base.unit(), start)))
+        .flatMap(
+            base -> eachBefore(text, base).map(start -> priced(money, symbol(text, base), start)))
         .orElse(money);
+  }
+
+  /** How a base is printed: 度 behind 每 is one of electricity or water, no degree. */
+  static String symbol(String text, Units.Hit base) {
+    boolean degree = base.unit().need() == Unit.Need.DEGREE;
+    return degree ? text.substring(base.span().start(), base.span().end()) : base.unit().symbol();
   }
 
   private static Optional<Integer> eachBefore(String text, Units.Hit base) {
@@ -31,12 +38,12 @@ final class PerBase {
     return text.startsWith("每", start - 1) ? Optional.of(start - 1) : Optional.empty();
   }
 
-  private static Candidate priced(Candidate money, Unit base, int start) {
+  private static Candidate priced(Candidate money, String symbol, int start) {
     return new Candidate(
         new Span(start, money.span().end()),
         money.type(),
         money.amount(),
-        money.unit() + "/" + base.symbol(),
+        money.unit() + "/" + symbol,
         money.need(),
         money.bound(),
         money.numeral(),

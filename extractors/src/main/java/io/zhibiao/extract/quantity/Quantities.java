@@ -21,6 +21,7 @@ public final class Quantities {
           new Structure(),
           new Doubling(),
           new Tenths(),
+          new PriceOfOne(),
           new SmallMoney(),
           new Degrees(),
           new Half(),
@@ -30,10 +31,12 @@ public final class Quantities {
           new Range(),
           new Fraction(),
           new SlashFraction(),
+          new AccountBrackets(),
           new SignedMoney(),
           new Price(),
           new SplitUnit(),
           new Measured(),
+          new LabelledUnit(),
           new BareRatio(),
           new UnitlessScaled(),
           new BareCount());
@@ -43,6 +46,8 @@ public final class Quantities {
           new Taken(),
           new InName(),
           new ListMarker(),
+          new CombiningMark(),
+          new UnitLabel(),
           new InQuotedLabel(),
           new LoneFinancialDigit(),
           new LoneTwo(),
@@ -90,7 +95,8 @@ public final class Quantities {
       for (Candidate found : match.map(Form.Match::candidates).orElse(List.of())) {
         Candidate based = PerBase.read(text, PowerUsed.read(text, found));
         Candidate named = CurrencyName.read(text, based);
-        Candidate candidate = Hedges.read(text, Signs.read(text, named, keptEnd));
+        Candidate hedged = Hedges.read(text, Signs.read(text, named, keptEnd));
+        Candidate candidate = PriceGap.read(text, hedged);
         boolean free = keptEnd <= found.span().start();
         String refusedBy = free ? refusedBy(candidate, around) : OVERLAP;
         judged.add(new Judged(candidate.toMention(), refusedBy));

@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code 分别提高1.7、2.2个百分点}: each number of the list has the last one's unit. Not {@code 二、三产业}, nor
+ * {@code 分别提高1.7、2.2个百分点}, {@code 25亿及12亿元}: each number of the list has the last one's unit. Not {@code 二、三产业}, nor
  * {@code 3、5个} without 分别 or decimals, which counts roughly.
  */
 final class SharedUnit implements Form {
 
   private static final String JOINERS = "、和及与";
   private static final String EACH = "分别";
+  private static final String SCALES = "万亿";
+
+  /** Of percentage points the measure word may stand with each: 13.1个和13.0个百分点. */
+  private static final String POINTS = "个百分点";
 
   /** No list of figures with one unit is longer; longer runs are looked at no further. */
   private static final int MOST = 40;
@@ -47,15 +51,19 @@ final class SharedUnit implements Form {
 
   private static boolean joins(String text, Numeral first, Numeral second) {
     int gap = first.span().end();
+    int sign = text.charAt(gap) == POINTS.charAt(0) ? gap + 1 : gap;
+    boolean points = sign == gap || text.startsWith(POINTS, second.span().end());
     return first.form() == Numeral.Form.ARABIC
         && second.form() == Numeral.Form.ARABIC
-        && second.span().start() - gap == 1
-        && JOINERS.indexOf(text.charAt(gap)) >= 0;
+        && points
+        && second.span().start() - sign == 1
+        && JOINERS.indexOf(text.charAt(sign)) >= 0;
   }
 
   private static boolean isDistributed(String text, Numeral first) {
     int start = first.span().start();
     return text.substring(start, first.span().end()).indexOf('.') >= 0
+        || SCALES.indexOf(text.charAt(first.span().end() - 1)) >= 0
         || text.substring(Math.max(0, start - REACH), start).contains(EACH);
   }
 

@@ -8,12 +8,19 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A minus sign before a figure belongs to it: {@code 增长-2.3%}, {@code 负0.2千米}, {@code 负的百分之六}. Not
- * the dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元} and {@code 3胜2负5平}.
+ * A sign before a figure belongs to it: {@code 增长-2.3%}, {@code 负0.2千米}, {@code 负的百分之六}, {@code
+ * 同比+1.1%}, {@code 误差±5℃}. Not the dash of {@code 3家-5人} and {@code B-2层}, nor 负 of {@code 自负3亿元}
+ * and {@code 3胜2负5平}.
  */
 final class Signs {
 
-  private static final List<String> WORDS = List.of("负的", "负", "-");
+  private static final List<String> WORDS = List.of("负的", "负", "-", "−", "+", "±");
+
+  /** These join the span and leave the number as it is. */
+  private static final String NO_MINUS = "+±";
+
+  /** Signs that are no words. */
+  private static final String MARKS = "-−+±";
 
   /** Behind these 负 tells the sign; behind others it is a verb's: 肩负, 自负, 欠负. */
   private static final String BEFORE_NEGATIVE = "为是到至达于约近即从由和长速率差";
@@ -35,9 +42,10 @@ final class Signs {
     for (String word : WORDS) {
       int start = end - word.length();
       if (start >= free && text.startsWith(word, start) && isSign(text, start, word)) {
-        return candidate
-            .withSpan(new Span(start, candidate.span().end()))
-            .withAmount(candidate.amount().map(BigDecimal::negate));
+        Candidate signed = candidate.withSpan(new Span(start, candidate.span().end()));
+        return NO_MINUS.contains(word)
+            ? signed
+            : signed.withAmount(candidate.amount().map(BigDecimal::negate));
       }
     }
     return candidate;
@@ -55,7 +63,7 @@ final class Signs {
       return true;
     }
     char before = text.charAt(start - 1);
-    if (word.equals("-")) {
+    if (MARKS.contains(word)) {
       boolean opens = Characters.isPunctuation(before) && before != '）';
       return Characters.isIdeograph(before) || opens || before == ' ';
     }

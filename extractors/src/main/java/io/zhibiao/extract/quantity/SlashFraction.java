@@ -27,7 +27,9 @@ final class SlashFraction implements Form {
     Numeral whole = numerals.get(at + 1);
     int slash = part.span().end();
     boolean joined = whole.span().start() == slash + 1 && text.charAt(slash) == '/';
-    if (!joined || !isDigit(part) || !isDigit(whole) || !isPart(part, whole)) {
+    boolean digits = isShort(part, 1) && isShort(whole, 1);
+    boolean told = isShort(part, 2) && isShort(whole, 3) && isToldOfWhole(text, part);
+    if (!joined || !(digits || told) || !isPart(part, whole)) {
       return Optional.empty();
     }
     int start = part.span().start();
@@ -40,8 +42,13 @@ final class SlashFraction implements Form {
         : Optional.empty();
   }
 
-  private static boolean isDigit(Numeral numeral) {
-    return numeral.form() == Numeral.Form.ARABIC && numeral.span().length() == 1;
+  private static boolean isShort(Numeral numeral, int digits) {
+    return numeral.form() == Numeral.Form.ARABIC && numeral.span().length() <= digits;
+  }
+
+  /** 全市的1/16, 约占1/12: more digits may be a date, unless a whole is told before them. */
+  private static boolean isToldOfWhole(String text, Numeral part) {
+    return Cue.WHOLE.endAt(text, part.span().start());
   }
 
   private static boolean isPart(Numeral part, Numeral whole) {

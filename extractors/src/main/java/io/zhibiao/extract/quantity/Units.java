@@ -69,7 +69,8 @@ final class Units {
             && start + 1 < text.length()
             && text.charAt(start) == ' '
             && Characters.isDigit(text.charAt(start - 1))
-            && Characters.isLetter(text.charAt(start + 1));
+            && (Characters.isLetter(text.charAt(start + 1))
+                || "°℃℉µμΩ‰".indexOf(text.charAt(start + 1)) >= 0);
     return blank ? plainAt(text, start + 1) : Optional.empty();
   }
 

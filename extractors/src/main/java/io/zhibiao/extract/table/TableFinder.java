@@ -18,6 +18,9 @@ final class TableFinder {
   /** So many texts without a number between them are no row. */
   private static final int MOST_TEXTS = 6;
 
+  /** So many words of heads may stand in a name; a head has more. */
+  private static final int LONGEST_IN_NAME = 2;
+
   private final List<Line> lines;
   private final List<Cell> cells = new ArrayList<>();
   private final HeadReader heads;
@@ -110,9 +113,22 @@ final class TableFinder {
     return switch (cell.kind()) {
       case PROSE -> true;
       case TEXT ->
-          heads.labelled(at).or(() -> heads.unlabelled(at).filter(Head::hasSeveral)).isPresent();
+          heads
+              .labelled(at)
+              .filter(head -> !namesRow(head, at))
+              .or(() -> heads.unlabelled(at).filter(Head::hasSeveral))
+              .isPresent();
       case NUMBER, NOTHING -> false;
     };
+  }
+
+  /** {@code 网上商品零售额 | 30.7}: a word of heads in the middle of a row's name. */
+  private boolean namesRow(Head head, int at) {
+    boolean inside = head.bits().get(0).from() > cells.get(at).from();
+    return inside
+        && head.bits().size() <= LONGEST_IN_NAME
+        && at + 1 < cells.size()
+        && cells.get(at + 1).isValue();
   }
 
   /** Where the values of a row end: at a text, or at the year that the next row is named after. */

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.Part.Sense;
@@ -38,16 +39,22 @@ public final class Tables {
    * Finds the tables among the passages of an article.
    *
    * @param home GB/T 2260 code of the publication's home; empty where unknown
+   * @param faults keeps what is thrown on the way
    */
-  public static Tables in(List<TimedPassage> article, SourceText source, String home) {
+  public static Tables in(
+      List<TimedPassage> article, SourceText source, String home, Faults faults) {
     Tables tables = new Tables(article, home);
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       lines.add(new Line(p, article.get(p), source, home));
     }
-    lines.forEach(tables::takeUnit);
-    new TableFinder(lines).find().forEach(tables::add);
-    return tables;
+    return faults.guard(() -> tables.read(lines), () -> new Tables(article, home));
+  }
+
+  private Tables read(List<Line> lines) {
+    lines.forEach(this::takeUnit);
+    new TableFinder(lines).find().forEach(this::add);
+    return this;
   }
 
   private void add(FlatTable table) {

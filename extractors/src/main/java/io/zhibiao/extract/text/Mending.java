@@ -25,7 +25,7 @@ public final class Mending {
     for (Span piece : pieces) {
       boolean lineStart = true;
       for (int i = piece.start(); i < piece.end(); i++) {
-        char c = source.text().charAt(i);
+        char c = source.plain().charAt(i);
         if (LineBreaks.isLineBreak(c)) {
           lineStart = true;
         } else if (Characters.isBlank(c)) {

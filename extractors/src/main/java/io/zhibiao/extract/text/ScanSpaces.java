@@ -19,6 +19,9 @@ final class ScanSpaces {
   private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两半壹贰叁肆伍陆柒捌玖拾佰仟";
   private static final int LONGEST_NUMBER = 12;
 
+  /** Units that a printer sets apart from the scale word before them. */
+  private static final String UNITS = "元人吨个户家亩件美港公千斤辆套台条平立吨头只株名册项次";
+
   /** So many ideographs apart in a row of words, and so many times more than stand together. */
   private static final int LETTERSPACED = 3;
 
@@ -77,7 +80,10 @@ final class ScanSpaces {
     char left = chars[before];
     char right = chars[after];
     if (Characters.isDigit(left) && Characters.isDigit(right)) {
-      return !joinsDigits(before, after);
+      return !joinsDigits(before, after) && !ScanYear.holds(chars, length, before, after);
+    }
+    if (isBetweenParts(before, after)) {
+      return false;
     }
     if (isPoint(left) && Characters.isDigit(right) && before > 0) {
       return !isDecimalPoint(before, after);
@@ -164,6 +170,41 @@ final class ScanSpaces {
     return spacedDigits || (thousands && endsInUnit(after + right));
   }
 
+  /** {@code 5 亿 元}, {@code 第 26 个}, {@code 748 万 7,000 人}; not {@code 1.2亿 34.5}, two cells. */
+  private boolean isBetweenParts(int before, int after) {
+    char left = chars[before];
+    char right = chars[after];
+    if (left == '第') {
+      return Characters.isDigit(right);
+    }
+    boolean scale = left == '万' || left == '亿';
+    int number = scale && isBlankAt(before - 1) ? before - 2 : before - 1;
+    if (!scale || number < 0 || !Characters.isDigit(chars[number])) {
+      return false;
+    }
+    if (isBlankAt(before - 1) && UNITS.indexOf(right) >= 0) {
+      return true;
+    }
+    return isWhole(number) && isLesserPart(after);
+  }
+
+  private boolean isWhole(int last) {
+    int first = last - runLength(last, -1);
+    return first < 0 || !isPoint(chars[first]);
+  }
+
+  /** Up to four digits, a comma among them or none, with a unit behind. */
+  private boolean isLesserPart(int from) {
+    int at = from;
+    int digits = 0;
+    while (at < length && (Characters.isDigit(chars[at]) || chars[at] == '，') && at - from < 6) {
+      digits += chars[at] == '，' ? 0 : 1;
+      at++;
+    }
+    int unit = at < length && chars[at] == ' ' ? at + 1 : at;
+    return digits > 0 && digits <= 4 && unit < length && UNITS.indexOf(chars[unit]) >= 0;
+  }
+
   private boolean isPointAt(int at) {
     return at >= 0 && isPoint(chars[at]);
   }
@@ -216,6 +257,10 @@ final class ScanSpaces {
     }
     int whole = runLength(point - 1, -1);
     int blank = point - 1 - whole;
+    boolean apart = whole == 1 && runLength(blank - 1, -1) == 1 && !isPointAt(blank - 2);
+    if (apart) {
+      return false;
+    }
     return whole > 0
         && whole != 3
         && blank >= 1

@@ -9,12 +9,14 @@ import java.util.Arrays;
 public final class SourceText {
 
   private final String text;
+  private final String plain;
 
   /** UTF-16 index of each supplementary character's low half, ascending. */
   private final int[] lowSurrogates;
 
   public SourceText(String text) {
     this.text = text;
+    this.plain = OldYears.spelled(Notation.plain(text));
     this.lowSurrogates = findLowSurrogates(text);
   }
 
@@ -26,6 +28,11 @@ public final class SourceText {
 
   public String text() {
     return text;
+  }
+
+  /** The text as it is meant, without marks of notation; each character at its place. */
+  String plain() {
+    return plain;
   }
 
   /** How many code points stand before the UTF-16 index. */

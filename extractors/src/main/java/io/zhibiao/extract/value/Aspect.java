@@ -10,6 +10,10 @@ public enum Aspect {
   INCREASE,
   /** A fall of it; the value stays positive. */
   DECREASE,
+  /** How far it lies over something that is no earlier state of it: 高于全国平均1.2个百分点. */
+  ABOVE,
+  /** How far it lies under such a thing: 比计划少3万吨. */
+  BELOW,
   /** Its part of a whole. */
   SHARE,
   /** Its multiple of something else. */
@@ -17,5 +21,10 @@ public enum Aspect {
 
   public String label() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the indicator is told to have become more or less. */
+  public boolean isChange() {
+    return this == INCREASE || this == DECREASE;
   }
 }

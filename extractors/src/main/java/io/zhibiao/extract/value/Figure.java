@@ -1,5 +1,7 @@
 package io.zhibiao.extract.value;
 
+import java.math.BigDecimal;
+
 /** What a figure says, apart from what it is about: a quantity, or a time. */
 public sealed interface Figure {
 
@@ -17,6 +19,13 @@ public sealed interface Figure {
       if (type == FigureType.DATE) {
         throw new IllegalArgumentException("a date is no quantity");
       }
+    }
+
+    /**
+     * As a change tells it, whose direction its aspect has: a fall of {@code -3.1%} is one of 3.1.
+     */
+    public Quantity unsigned() {
+      return new Quantity(type, amount.map(BigDecimal::abs), unit, bound);
     }
   }
 

@@ -2,7 +2,9 @@ package io.zhibiao.extract.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
 import java.util.List;
@@ -19,7 +21,13 @@ class BinderTest {
   private static Link bind(String marked) {
     MarkedArticle article = new MarkedArticle(marked);
     List<List<Link>> links =
-        new Binder().bind(article.passages(), article.source(), SEGMENTER, () -> {});
+        new Binder(new Faults())
+            .bind(
+                article.passages(),
+                Discourse.of(article.passages()),
+                article.source(),
+                SEGMENTER,
+                () -> {});
     return article.asked(links);
   }
 

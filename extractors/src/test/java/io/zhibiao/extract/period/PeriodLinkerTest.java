@@ -2,7 +2,9 @@ package io.zhibiao.extract.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
@@ -55,8 +57,7 @@ class PeriodLinkerTest {
   void givesEachFigureItsPeriod(Case expected) {
     List<TimedPassage> article = article(expected.text(), expected.figures());
     List<String> periods = new ArrayList<>();
-    List<LinkedPassage> linked =
-        PeriodLinker.link(article, Published.on(day(expected.published())));
+    List<LinkedPassage> linked = link(article, Published.on(day(expected.published())));
     for (int i = 0; i < article.size(); i++) {
       Passage passage = article.get(i).passage();
       for (int j = 0; j < passage.mentions().size(); j++) {
@@ -70,11 +71,7 @@ class PeriodLinkerTest {
   @Test
   void givesFirstAndLastDay() {
     List<TimedPassage> article = article("2020年2月，投资5亿元。", List.of("5亿元"));
-    Period period =
-        PeriodLinker.link(article, Published.on(LocalDate.of(2021, 3, 10)))
-            .get(0)
-            .mentions()
-            .get(0);
+    Period period = link(article, Published.on(LocalDate.of(2021, 3, 10))).get(0).mentions().get(0);
     assertThat(period)
         .isEqualTo(new Period("2020-02", LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29)));
   }
@@ -82,7 +79,7 @@ class PeriodLinkerTest {
   @Test
   void keepsTheOrderOfPassagesAndTheirTimes() {
     List<TimedPassage> article = article("2020年和2019年¶没有时间¶2018年", List.of());
-    List<LinkedPassage> linked = PeriodLinker.link(article, Published.UNKNOWN);
+    List<LinkedPassage> linked = link(article, Published.UNKNOWN);
     assertThat(linked).hasSize(3);
     assertThat(linked.get(0).times()).extracting(Period::edtf).containsExactly("2020", "2019");
     assertThat(linked.get(1).times()).isEmpty();
@@ -99,8 +96,13 @@ class PeriodLinkerTest {
     assertThat(periodsIn(shorter, LocalDate.of(2021, 1, 15))).containsOnly("");
   }
 
+  private static List<LinkedPassage> link(List<TimedPassage> article, Published published) {
+    List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
+    return PeriodLinker.link(article, Discourse.of(passages), published, new Faults());
+  }
+
   private static List<String> periodsIn(List<TimedPassage> article, LocalDate published) {
-    return PeriodLinker.link(article, Published.on(published)).get(0).mentions().stream()
+    return link(article, Published.on(published)).get(0).mentions().stream()
         .map(Period::edtf)
         .toList();
   }

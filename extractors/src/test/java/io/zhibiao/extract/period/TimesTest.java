@@ -2,7 +2,9 @@ package io.zhibiao.extract.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Mending;
 import io.zhibiao.extract.text.Sentences;
@@ -111,7 +113,9 @@ class TimesTest {
     LinkedPassage linked =
         PeriodLinker.link(
                 List.of(new TimedPassage(passage, times)),
-                Published.on(published.isEmpty() ? null : LocalDate.parse(published)))
+                Discourse.of(List.of(passage)),
+                Published.on(published.isEmpty() ? null : LocalDate.parse(published)),
+                new Faults())
             .get(0);
     List<String> dates = new ArrayList<>();
     for (int i = 0; i < times.size(); i++) {

@@ -2,6 +2,7 @@ package io.zhibiao.extract.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
@@ -76,7 +77,9 @@ class PlacesTest {
     List<Span> spans = Places.namesIn(text.toString(), 0, text.length(), "320600");
     assertThat(spans).as("seed %d", seed).isNotEmpty().isSorted();
     assertThat(spans.get(spans.size() - 1).end()).isLessThanOrEqualTo(text.length());
-    assertThat(RegionLinker.locate(MarkedText.passages(text + "【3个】"), "", "320600", null))
+    assertThat(
+            RegionLinker.locate(
+                MarkedText.passages(text + "【3个】"), "", "320600", null, new Faults()))
         .hasSize(1);
   }
 

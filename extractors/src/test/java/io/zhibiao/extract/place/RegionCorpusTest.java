@@ -3,6 +3,7 @@ package io.zhibiao.extract.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Figure;
 import java.time.LocalDate;
@@ -43,7 +44,8 @@ class RegionCorpusTest {
   void givesEachFigureItsDivision(
       String home, String published, String title, String text, String codes) {
     List<Passage> article = MarkedText.passages(text);
-    List<List<Located>> linked = RegionLinker.locate(article, title, home, date(published));
+    List<List<Located>> linked =
+        RegionLinker.locate(article, title, home, date(published), new Faults());
     List<String> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       for (int j = 0; j < article.get(i).mentions().size(); j++) {

@@ -43,6 +43,27 @@ class SentencesTest {
     assertThat(Sentences.of(view("。"))).containsExactly(new Span(0, 1));
   }
 
+  @Test
+  void oneThatRunsOnIsCutBehindItsLastClauseEnd() {
+    View view = view("水渠通水，".repeat(150));
+
+    assertThat(Sentences.of(view)).containsExactly(new Span(0, 500), new Span(500, 750));
+  }
+
+  @Test
+  void oneWithoutClauseEndsIsCutAtTheBound() {
+    assertThat(Sentences.of(view("渠".repeat(501))))
+        .containsExactly(new Span(0, 500), new Span(500, 501));
+  }
+
+  @Test
+  void noCutGoesThroughAFigure() {
+    View view = view("渠".repeat(498) + "1，820米，长");
+
+    assertThat(Sentences.of(view, List.of(new Span(498, 504))))
+        .containsExactly(new Span(0, 498), new Span(498, 506));
+  }
+
   private static View view(String text) {
     return text.isEmpty()
         ? Mending.mend(new SourceText(text), List.of())

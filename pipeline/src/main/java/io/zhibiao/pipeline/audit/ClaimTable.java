@@ -107,8 +107,8 @@ public final class ClaimTable {
                     refuse(
                         row,
                         ASPECT,
-                        "应为 level、increase、decrease、share 或 ratio",
-                        "level, increase, decrease, share or ratio is expected"));
+                        "应为 level、increase、decrease、above、below、share 或 ratio",
+                        "level, increase, decrease, above, below, share or ratio is expected"));
   }
 
   private static UsageException refuse(

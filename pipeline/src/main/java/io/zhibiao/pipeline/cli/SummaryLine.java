@@ -19,11 +19,38 @@ final class SummaryLine {
     long errors = summary.count(Counters.ERRORS);
     String forms = forms(summary);
     Bilingual findings = findings(summary);
+    Bilingual faults = faults(summary);
     return new Bilingual(
-        "文件 %d%s，文章 %d，数据 %d（存疑 %d），错误 %d%s"
-            .formatted(files, forms, articles, rows, doubted, errors, findings.chinese()),
-        "files %d%s, articles %d, rows %d (in doubt %d), errors %d%s"
-            .formatted(files, forms, articles, rows, doubted, errors, findings.english()));
+        "文件 %d%s，文章 %d，数据 %d（存疑 %d），错误 %d%s%s"
+            .formatted(
+                files,
+                forms,
+                articles,
+                rows,
+                doubted,
+                errors,
+                faults.chinese(),
+                findings.chinese()),
+        "files %d%s, articles %d, rows %d (in doubt %d), errors %d%s%s"
+            .formatted(
+                files,
+                forms,
+                articles,
+                rows,
+                doubted,
+                errors,
+                faults.english(),
+                findings.english()));
+  }
+
+  /** Where in the program rules failed on figures, so that it can be reported; mostly nothing. */
+  private static Bilingual faults(Summary summary) {
+    String places = counted(summary, Counters.FAULTS);
+    return places.isEmpty()
+        ? new Bilingual("", "")
+        : new Bilingual(
+            "，程序出错而未读全的数字（请报告）：" + places,
+            ", figures not read wholly by a fault of the program (please report): " + places);
   }
 
   /** Nothing where no relations were checked. */
@@ -41,15 +68,15 @@ final class SummaryLine {
 
   /** All of them, as some may have been guessed wrongly: {@code (GB18030 3, UTF-8 9)}. */
   private static String forms(Summary summary) {
-    String forms =
-        summary.counts().entrySet().stream()
-            .filter(count -> count.getKey().startsWith(Counters.FORM))
-            .map(count -> form(count.getKey()) + " " + count.getValue())
-            .collect(Collectors.joining(", "));
+    String forms = counted(summary, Counters.FORM);
     return forms.isEmpty() ? "" : " (" + forms + ")";
   }
 
-  private static String form(String counter) {
-    return counter.substring(Counters.FORM.length());
+  /** What is counted under names that start so: {@code GB18030 3, UTF-8 9}. */
+  private static String counted(Summary summary, String start) {
+    return summary.counts().entrySet().stream()
+        .filter(count -> count.getKey().startsWith(start))
+        .map(count -> count.getKey().substring(start.length()) + " " + count.getValue())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -63,8 +63,6 @@ public final class Corrections implements Serializable {
         metrics.add(metric);
       }
     }
-    return new Corrected(
-        new Extraction(extraction.published(), extraction.home(), extraction.articles(), metrics),
-        met);
+    return new Corrected(extraction.with(metrics), met);
   }
 }

@@ -30,6 +30,9 @@ public final class Counters {
   /** What the name of a count of files in one encoding or format starts with; it follows. */
   public static final String FORM = "form:";
 
+  /** What the name of a count of figures that a rule failed on starts with; the place follows. */
+  public static final String FAULTS = "fault:";
+
   /** What the name of a count of findings of one outcome starts with; it follows. */
   public static final String FINDINGS = "findings:";
 
@@ -42,6 +45,10 @@ public final class Counters {
 
   static Counter counter(String name) {
     return Metrics.counter(NAMESPACE, name);
+  }
+
+  static Counter fault(String place) {
+    return counter(FAULTS + place);
   }
 
   static Counter form(String form) {

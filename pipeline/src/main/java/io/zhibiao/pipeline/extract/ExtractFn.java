@@ -15,7 +15,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 
 /**
  * Harvests a batch, page by page. Here, at the page, is the one place where failures are caught: a
- * page gives all its rows or one failure.
+ * page gives all its rows or one failure. That goes for whatever is thrown: a class that one reader
+ * misses and the memory that one page takes are no reason to lose the others.
  */
 final class ExtractFn extends DoFn<Batch, Harvest> {
 
@@ -40,7 +41,7 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
         articles.add(yield.articles());
       } catch (ReadException e) {
         failures.add(failure(page, Stage.READ, e.error(), String.valueOf(e.getMessage())));
-      } catch (RuntimeException | StackOverflowError e) {
+      } catch (Throwable e) {
         failures.add(failure(page, Stage.EXTRACT, e.getClass().getSimpleName(), explain(e)));
       }
     }

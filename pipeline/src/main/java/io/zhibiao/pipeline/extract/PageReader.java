@@ -15,6 +15,7 @@ import io.zhibiao.pipeline.row.PackedRows;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /** From a page to its rows, whole or not at all; counts what it does. */
@@ -26,7 +27,7 @@ record PageReader(
     PageText printed = PageReading.read(page.file());
     Counters.counter(Counters.FILES).inc();
     Counters.form(printed.form()).inc();
-    Corrected corrected = corrections.applied(extractor.apply(document(page, printed.text())));
+    Corrected corrected = corrections.applied(extractor.apply(document(page, printed)));
     Counters.counter(Counters.CORRECTIONS).inc(corrected.met());
     Extraction extraction = corrected.extraction();
     PageYield yield =
@@ -37,6 +38,7 @@ record PageReader(
     if (!printed.plain()) {
       keep(page, printed.text());
     }
+    extraction.faults().forEach(fault -> Counters.fault(fault).inc());
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
     Counters.counter(Counters.DOUBTED).inc(doubted(extraction));
@@ -61,13 +63,14 @@ record PageReader(
     }
   }
 
-  private static Document document(Page page, String text) {
+  private static Document document(Page page, PageText printed) {
     Imprint imprint = page.imprint();
+    LocalDate listed = imprint.published();
     return new Document(
         page.file().source(),
-        text,
+        printed.text(),
         imprint.publication(),
-        imprint.published(),
+        listed == null ? printed.published() : listed,
         imprint.regionCode());
   }
 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.tika.detect.EncodingDetector;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -16,9 +15,11 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
@@ -72,14 +73,16 @@ final class Documents {
     return type.startsWith(WORD) || type.startsWith(WORD_WITH_MACROS);
   }
 
-  static String html(String markup) throws ReadException {
-    ParseContext context = context();
-    context.set(EncodingDetector.class, (in, metadata) -> UTF_8);
-    try (TikaInputStream in = TikaInputStream.get(markup.getBytes(UTF_8))) {
-      return parse(in, new JSoupParser(), new Metadata(), context);
-    } catch (IOException e) {
-      throw Refusal.broken(e);
-    }
+  static String rtf(Path file) throws ReadException {
+    return parse(file, new RTFParser(), new Metadata(), context());
+  }
+
+  static String odt(Path file) throws ReadException {
+    return parse(file, new OpenDocumentParser(), new Metadata(), context());
+  }
+
+  static String epub(Path file) throws ReadException {
+    return parse(file, new EpubParser(), new Metadata(), context());
   }
 
   /** A file in the shell of the old formats: why it can't be read. */

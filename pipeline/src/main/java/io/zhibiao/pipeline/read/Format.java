@@ -13,6 +13,12 @@ enum Format {
   HTML(".html", ".htm"),
   PDF(".pdf"),
   DOCX(".docx", ".docm"),
+  RTF(".rtf"),
+  ODT(".odt"),
+  EPUB(".epub"),
+  MARKDOWN(".md", ".markdown"),
+  /** Subtitles: what is spoken, between numbers and times. */
+  SRT(".srt"),
   /** What Word wrote until 2003, and the shell around a document with a password. */
   OLE2();
 
@@ -27,19 +33,27 @@ enum Format {
     this.endings = List.of(endings);
   }
 
-  /** Whether a file of this name is taken from a folder: {@code report.PDF}. */
+  /**
+   * Whether a file of this name is taken from a folder: {@code report.PDF}; not {@code README.md},
+   * which tells of the folder.
+   */
   static boolean isKnown(Path file) {
-    return Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return !name.startsWith("readme.")
+        && Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
   }
 
   /** The format of a file by its first bytes and its name. */
   static Format of(byte[] head, Path file) {
     String start = new String(head, ISO_8859_1);
-    if (start.contains("%PDF-")) {
+    if (start.startsWith("%PDF-") || (start.contains("%PDF-") && isBinary(head))) {
       return PDF;
     }
     if (start.startsWith("PK\u0003\u0004")) {
-      return DOCX;
+      return packed(start);
+    }
+    if (start.startsWith("{\\rtf")) {
+      return RTF;
     }
     if (start.startsWith(OLE2_SIGN)) {
       return OLE2;
@@ -47,6 +61,24 @@ enum Format {
     return isHtml(start)
         ? HTML
         : Arrays.stream(values()).filter(format -> format.isNamed(file)).findFirst().orElse(TEXT);
+  }
+
+  /** What a package says that it is; Word's says it nowhere near its beginning. */
+  private static Format packed(String start) {
+    if (start.contains("application/vnd.oasis.opendocument.text")) {
+      return ODT;
+    }
+    return start.contains("application/epub+zip") ? EPUB : DOCX;
+  }
+
+  /** A text that speaks of {@code %PDF-} has none of the bytes that a PDF has behind it. */
+  private static boolean isBinary(byte[] head) {
+    for (byte one : head) {
+      if (one >= 0 && one < ' ' && one != '\n' && one != '\r' && one != '\t' && one != '\f') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHtml(String start) {

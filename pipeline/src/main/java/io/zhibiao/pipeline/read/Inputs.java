@@ -77,8 +77,8 @@ public final class Inputs {
       Path root = folder.toRealPath();
       return orNothing(
           TextFolder.texts(root, root),
-          "文件夹里没有文本（*.txt、*.pdf、*.docx、*.html）：%s",
-          "no texts (*.txt, *.pdf, *.docx, *.html) in the folder %s",
+          "文件夹里没有文本（*.txt、*.pdf、*.docx、*.html 等）：%s",
+          "no texts (*.txt, *.pdf, *.docx, *.html and so on) in the folder %s",
           folder.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

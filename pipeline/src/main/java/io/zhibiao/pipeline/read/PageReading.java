@@ -12,7 +12,7 @@ import java.nio.file.Path;
 public final class PageReading {
 
   /** More than any page, report or book; a device that never ends stops here. */
-  private static final int MOST_BYTES = 256 << 20;
+  static final int MOST_BYTES = 256 << 20;
 
   private PageReading() {}
 
@@ -44,6 +44,11 @@ public final class PageReading {
       case HTML -> html(path);
       case PDF -> printed(Documents.pdf(path), format.name());
       case DOCX -> printed(Documents.docx(path), format.name());
+      case RTF -> printed(Documents.rtf(path), format.name());
+      case ODT -> printed(Documents.odt(path), format.name());
+      case EPUB -> printed(Documents.epub(path), format.name());
+      case SRT -> subtitles(path);
+      case MARKDOWN -> text(path);
       case OLE2 -> throw Documents.refuseOle2(path);
     };
   }
@@ -58,7 +63,14 @@ public final class PageReading {
 
   private static PageText html(Path path) throws ReadException {
     DecodedText markup = TextDecoder.decode(bytes(path));
-    return printed(Documents.html(markup.text()), "HTML " + markup.charset().name());
+    HtmlText page = HtmlText.of(markup.text());
+    PageText read = printed(page.text(), "HTML " + markup.charset().name());
+    return new PageText(read.text(), read.form(), read.plain(), page.published());
+  }
+
+  private static PageText subtitles(Path path) throws ReadException {
+    DecodedText timed = TextDecoder.decode(bytes(path));
+    return printed(Subtitles.spoken(timed.text()), "SRT " + timed.charset().name());
   }
 
   private static PageText printed(String text, String form) throws ReadException {

@@ -46,7 +46,8 @@ final class SourceNames {
     List<SourceFile> named = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       FoundFile file = files.get(i);
-      named.add(new SourceFile(name(i), file.path().toUri(), file.fence().toUri()));
+      named.add(
+          new SourceFile(name(i), Streams.readable(file.path()).toUri(), file.fence().toUri()));
     }
     named.sort(SourceFile.BY_SOURCE);
     return List.copyOf(named);

@@ -81,7 +81,8 @@ final class TextFolder {
 
   private void take(Path file, BasicFileAttributes attributes) {
     if (attributes.isSymbolicLink()) {
-      if (Files.isDirectory(file) ? leadsOut(file) : taken.test(file)) {
+      boolean stream = Files.exists(file) && !Files.isRegularFile(file);
+      if (Files.isDirectory(file) ? leadsOut(file) : taken.test(file) && !stream) {
         links.add(file);
       }
     } else if (!attributes.isOther() && taken.test(file)) {

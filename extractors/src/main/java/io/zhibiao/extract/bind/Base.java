@@ -1,0 +1,70 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
+import java.util.List;
+
+/**
+ * What something is set against: 比 {@code 上年同期} 增长, 高于 {@code 全国平均水平} 2个百分点.
+ *
+ * @param earlier whether it is an earlier state of the same thing, so that a difference is a change
+ * @param target whether it is what had been planned: {@code 年初预算}
+ */
+record Base(Comparison comparison, boolean earlier, boolean target) {
+
+  /** What spans shorter than a year end in: 3个月, 两周, 一季. */
+  private static final String SPANS = "月周季旬";
+
+  /** The base that the tokens of a range tell; 相比 and shades (比上年 略 增) are no part of it. */
+  static Base in(List<Token> tokens, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    boolean earlier = false;
+    boolean other = false;
+    for (int i = from; i < to && !tokens.get(i).is(Kind.DE); i++) {
+      Token token = tokens.get(i);
+      other |= token.is(Kind.PLACE) || token.text().equals("平均");
+      if (Role.COMPARED.holds(token.text()) || token.is(Kind.SHADE) || token.is(Kind.ADVERB)) {
+        continue;
+      }
+      earlier |= isEarlier(token);
+      words.append(token.text());
+    }
+    boolean target = Role.TARGET.ends(words.toString());
+    Comparison comparison =
+        isPrecedingSpan(tokens, from, to) ? Comparison.MOM : Words.comparisonWith(words.toString());
+    boolean state = comparison != Comparison.OTHER || (earlier && !other);
+    return new Base(comparison, state && !target, target);
+  }
+
+  /**
+   * {@code 上年}, {@code 2010年}, {@code 上届}, {@code 第一期}, but neither {@code 全国平均} nor {@code
+   * 上年全国平均}.
+   */
+  private static boolean isEarlier(Token token) {
+    return switch (token.kind()) {
+      case DATE, TIME, LAPSE -> true;
+      case FIGURE -> token.text().startsWith("第");
+      default -> Role.EARLIER.begins(token.text());
+    };
+  }
+
+  /** {@code 之前} {@code 3个月}, {@code 前3个月}. */
+  private static boolean isPrecedingSpan(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to && i <= from + 1; i++) {
+      String text = tokens.get(i).text();
+      if (tokens.get(i).mention() >= 0 && SPANS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        return Role.PRECEDING.begins(text)
+            || (i > from && Role.PRECEDING.holds(tokens.get(i - 1).text()));
+      }
+    }
+    return false;
+  }
+
+  /** What a difference from it is: a change of what was earlier, else a distance. */
+  Aspect difference(boolean more) {
+    if (earlier) {
+      return more ? Aspect.INCREASE : Aspect.DECREASE;
+    }
+    return more ? Aspect.ABOVE : Aspect.BELOW;
+  }
+}

@@ -1,0 +1,55 @@
+package io.zhibiao.extract.discourse;
+
+import io.zhibiao.extract.rule.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The tree of an article: lists under the paragraph that opens them, figures under the one that
+ * they break down. In {@code 报告病例20例。其中： / 甲市3例（乙县1例）；} the second paragraph goes on with the
+ * first, 3例 is a part of 20例 and 1例 one of 3例.
+ *
+ * <p>What a figure's own clause does not tell it has from the figure that it is a part of.
+ */
+public final class Discourse {
+
+  private final List<OptionalInt> leads;
+  private final List<List<Optional<Place>>> wholes;
+
+  private Discourse(List<OptionalInt> leads, List<List<Optional<Place>>> wholes) {
+    this.leads = leads;
+    this.wholes = wholes;
+  }
+
+  /** The tree of an article's passages, in reading order. */
+  public static Discourse of(List<Passage> article) {
+    List<OptionalInt> leads = Lists.leads(article);
+    List<List<Optional<Place>>> wholes = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      Optional<Place> lead =
+          leads.get(i).isPresent()
+              ? lastOutsideBrackets(article, leads.get(i).getAsInt())
+              : Optional.empty();
+      wholes.add(Parts.wholes(article.get(i), i, lead));
+    }
+    return new Discourse(List.copyOf(leads), List.copyOf(wholes));
+  }
+
+  /** The passage that opens the list that this one is an item of; none for other passages. */
+  public OptionalInt lead(int passage) {
+    return leads.get(passage);
+  }
+
+  /** The figure that a figure is a part of; it stands before it. */
+  public Optional<Place> whole(int passage, int mention) {
+    return wholes.get(passage).get(mention);
+  }
+
+  private static Optional<Place> lastOutsideBrackets(List<Passage> article, int passage) {
+    return Parts.last(article.get(passage)).stream()
+        .mapToObj(mention -> new Place(passage, mention))
+        .findFirst();
+  }
+}

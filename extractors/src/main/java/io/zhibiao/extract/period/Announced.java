@@ -1,0 +1,154 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The period that an article says at its head that it reports on: in its headline, or where its
+ * text opens ({@code 2006年，全省法院共收案…}, {@code 2月2日0—24时，报告病例…}). It holds if most figures that are
+ * told with a time of their own are of it; a text that goes through many times, or a profile that
+ * tells when something was founded, reports on none.
+ */
+final class Announced {
+
+  /** How many sentences of the text may announce its time. */
+  private static final int OPENING = 1;
+
+  /** A text with fewer figures tells of this and that rather than reports. */
+  private static final int FEWEST_FIGURES = 6;
+
+  /** Shorter ones are days and weeks, in which something happens. */
+  private static final int SHORTEST_STRETCH = 28;
+
+  private static final String CLOCK_ENDS = "时点分";
+
+  private final List<TimedPassage> article;
+  private final List<Placed> alone;
+  private final Published published;
+
+  /**
+   * @param alone the times of each passage, as far as it tells them itself
+   */
+  Announced(List<TimedPassage> article, List<Placed> alone, Published published) {
+    this.article = article;
+    this.alone = alone;
+    this.published = published;
+  }
+
+  /** The period; none where the article announces none, or speaks mostly of other times. */
+  Optional<Period> period() {
+    int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
+    if (figures < FEWEST_FIGURES) {
+      return Optional.empty();
+    }
+    List<Period> votes = votes();
+    for (Period candidate : candidates()) {
+      long support = votes.stream().filter(vote -> holds(candidate, vote)).count();
+      if (support * 2 >= votes.size()) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What a release titled with a month reports on: the months up to it, where its text opens with
+   * them and tells more of them: {@code 2020年3月 / 1—3月，实现生产总值5亿元}.
+   */
+  Period upTo(Period titled) {
+    List<Period> votes = votes();
+    long own = votes.stream().filter(titled::equals).count();
+    return candidates().stream()
+        .filter(period -> !period.equals(titled) && holds(period, titled))
+        .filter(period -> Objects.equals(period.end(), titled.end()))
+        .filter(period -> votes.stream().filter(period::equals).count() > own)
+        .findFirst()
+        .orElse(titled);
+  }
+
+  private List<Period> candidates() {
+    List<Period> candidates = new ArrayList<>();
+    boolean opened = false;
+    for (int i = 0; i < article.size() && !opened; i++) {
+      Passage passage = article.get(i).passage();
+      switch (passage.role()) {
+        case HEADLINE -> candidates.addAll(told(i, passage.view().length()));
+        case BODY -> {
+          int last = Math.min(OPENING, passage.sentences().size()) - 1;
+          candidates.addAll(told(i, passage.sentences().get(last).end()));
+          opened = passage.view().chars().indexOf('。') >= 0 || !candidates.isEmpty();
+        }
+        default -> {}
+      }
+    }
+    return candidates;
+  }
+
+  /** The times that run up to a place of a passage and could be reported on. */
+  private List<Period> told(int index, int end) {
+    return alone.get(index).said().stream()
+        .filter(time -> time.span().start() < end && time.role() == Role.RUNS)
+        .filter(time -> time.own().isKnown() && (isStretch(time.own()) || isCount(index, time)))
+        .map(Said::governing)
+        .filter(period -> !isAhead(period))
+        .toList();
+  }
+
+  /** A day's bulletin counts up to its last hour: {@code 2月2日0—24时}, {@code 截至2月2日24时}. */
+  private boolean isCount(int index, Said time) {
+    String chars = article.get(index).passage().view().chars();
+    return time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
+  }
+
+  private static boolean isStretch(Period period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    return start != null && end != null && !end.isBefore(start.plusDays(SHORTEST_STRETCH - 1));
+  }
+
+  private boolean isAhead(Period period) {
+    return published.day() != null
+        && period.start() != null
+        && period.start().isAfter(published.day());
+  }
+
+  private static boolean holds(Period whole, Period part) {
+    LocalDate start = part.start();
+    LocalDate end = part.end();
+    return start != null && end != null && whole.contains(start) && whole.contains(end);
+  }
+
+  /** The times of the figures that have one, what they are only measured against aside. */
+  private List<Period> votes() {
+    List<Period> votes = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      List<Mention> mentions = article.get(i).passage().mentions();
+      for (int m = 0; m < mentions.size(); m++) {
+        Governed own = alone.get(i).governed().get(m);
+        boolean date = mentions.get(m).figure().type() == FigureType.DATE;
+        if (!date && own.period().isKnown() && runs(i, own.by()) && !isAhead(own.period())) {
+          votes.add(own.period());
+        }
+      }
+    }
+    return votes;
+  }
+
+  private boolean runs(int index, Optional<Span> by) {
+    return by.isEmpty()
+        || alone.get(index).said().stream()
+            .anyMatch(
+                time ->
+                    time.span().equals(by.get())
+                        && (time.role() == Role.RUNS || time.role() == Role.PASSING));
+  }
+}

@@ -1,0 +1,81 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.numeral.Runs.at;
+
+import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.text.Characters;
+import java.util.Optional;
+
+/**
+ * Reads quarters and halves as firms letter them, and months in digits only: {@code 2021年Q3},
+ * {@code 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}. Refuses {@code 奥迪Q3}, which
+ * has no year, {@code 2021-12年}, years, and {@code 2021-03号}, a number of a file.
+ */
+final class LetteredGrammar {
+
+  private static final int YEAR_LENGTH = 4;
+
+  /** Behind a month in digits they make it something else. */
+  private static final String NO_MONTH = "年号期届版文字第元万亿个名%.-/";
+
+  private LetteredGrammar() {}
+
+  static Optional<Found<Time>> read(String chars, int from) {
+    int end = Runs.digitsEnd(chars, from);
+    int year = end - from == YEAR_LENGTH ? Runs.digits(chars, from, end) : 0;
+    boolean sound = year >= 1500 && year <= 2199 && !isOfCode(at(chars, from - 1));
+    return sound ? lettered(chars, year, end).or(() -> month(chars, year, end)) : Optional.empty();
+  }
+
+  private static boolean isOfCode(char before) {
+    return Characters.isLetter(before)
+        || Characters.isDigit(before)
+        || "-.〔[第".indexOf(before) >= 0;
+  }
+
+  private static Optional<Found<Time>> lettered(String chars, int year, int end) {
+    boolean parted = "年-— ".indexOf(at(chars, end)) >= 0 && end < chars.length();
+    int letter = parted ? end + 1 : end;
+    int first = months(chars, letter);
+    if (first == 0) {
+      return Optional.empty();
+    }
+    int length = at(chars, letter) == 'H' ? 6 : 3;
+    int behind = letter + 2;
+    int second = Ranges.connectorEnd(chars, behind);
+    int last =
+        second > behind && at(chars, second) == at(chars, letter) ? months(chars, second) : 0;
+    int to = last > first ? last : first;
+    Part part = new Part.Months(first, to + length - 1);
+    Time time = new Time.Calendar(new YearRef.Named(year), part, Edge.NONE);
+    return Optional.of(new Found<>(time, last > first ? second + 2 : behind, true));
+  }
+
+  /** The first month of {@code Q3} or {@code H2}; 0 where neither stands at the place. */
+  private static int months(String chars, int letter) {
+    int number = at(chars, letter + 1) - '0';
+    char behind = at(chars, letter + 2);
+    boolean closed = !Characters.isLetter(behind) && !Characters.isDigit(behind);
+    boolean quarter = at(chars, letter) == 'Q' && number >= 1 && number <= 4;
+    boolean half = at(chars, letter) == 'H' && number >= 1 && number <= 2;
+    if (!closed || !(quarter || half)) {
+      return 0;
+    }
+    return quarter ? 3 * number - 2 : 6 * number - 5;
+  }
+
+  private static Optional<Found<Time>> month(String chars, int year, int end) {
+    char sign = at(chars, end);
+    int monthEnd = Runs.digitsEnd(chars, end + 1);
+    int month = monthEnd - end == 3 ? Runs.digits(chars, end + 1, monthEnd) : 0;
+    boolean sound = (sign == '/' || sign == '-') && month >= 1 && month <= 12;
+    char behind = at(chars, monthEnd);
+    boolean other = Characters.isLetter(behind) || NO_MONTH.indexOf(behind) >= 0;
+    if (!sound || (other && monthEnd < chars.length())) {
+      return Optional.empty();
+    }
+    Part part = new Part.Months(month, month);
+    Time time = new Time.Calendar(new YearRef.Named(year), part, Edge.NONE);
+    return Optional.of(new Found<>(time, monthEnd, true));
+  }
+}

@@ -1,0 +1,76 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.discourse.Discourse;
+import io.zhibiao.extract.rule.Faults;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The times of a passage placed in the calendar, and those that its mentions are of.
+ *
+ * @param said the times, in order
+ * @param governed the period of each mention, in order
+ * @param running the time that runs at its end
+ */
+record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) {
+
+  Placed {
+    said = List.copyOf(said);
+    governed = List.copyOf(governed);
+  }
+
+  /**
+   * The passages of an article.
+   *
+   * @param reporting for each of them what is reported on there
+   * @param faults keeps what is thrown on the way
+   */
+  static List<Placed> of(
+      List<TimedPassage> article,
+      List<Clauses> clauses,
+      Discourse discourse,
+      Published published,
+      List<Reported> reporting,
+      Faults faults) {
+    List<Placed> placed = new ArrayList<>();
+    Period last = Period.UNKNOWN;
+    for (int i = 0; i < article.size(); i++) {
+      TimedPassage timed = article.get(i);
+      PassageTimes times =
+          new PassageTimes(timed, clauses.get(i), published, reporting.get(i).period(), last);
+      last = times.last();
+      Governing governing =
+          new Governing(
+              timed.passage(),
+              clauses.get(i),
+              times.said(),
+              reporting.get(i),
+              published,
+              before(i, timed, discourse, placed),
+              faults);
+      placed.add(new Placed(times.said(), governing.periods(), governing.running()));
+    }
+    return List.copyOf(placed);
+  }
+
+  /** What ran where the list was opened, or in the passage before one that goes on with it. */
+  private static Optional<Said> before(
+      int index, TimedPassage timed, Discourse discourse, List<Placed> placed) {
+    if (discourse.lead(index).isPresent()) {
+      return placed.get(discourse.lead(index).getAsInt()).running();
+    }
+    boolean goesOn = Cues.GOING_ON.beginAt(timed.passage().view().chars(), 0);
+    return index > 0 && goesOn ? placed.get(index - 1).running() : Optional.empty();
+  }
+
+  LinkedPassage linked() {
+    return new LinkedPassage(
+        said.stream().map(Said::own).toList(),
+        said.stream().map(Said::role).toList(),
+        governed.stream().map(Governed::period).toList(),
+        governed.stream().map(Governed::by).toList());
+  }
+}

@@ -1,0 +1,86 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Money with its base farther before it, where only the noun of the price or words that shade it
+ * stand between: {@code 每平方米约8500元}, {@code 每亩租金800元}. Not {@code 每人补助30元}, what each is given, nor
+ * {@code 每年投入500万元}.
+ */
+final class PriceGap {
+
+  /** How many characters of nouns and shades may stand between. */
+  private static final int REACH = 8;
+
+  private static final int LONGEST_UNIT = 6;
+
+  private static final class Holder {
+    private static final Phrases<String> WORDS =
+        new Phrases<>(
+            Table.load(PriceGap.class, "price-gaps.tsv").rows().stream()
+                .map(row -> row.get("word"))
+                .collect(Collectors.toMap(Function.identity(), Function.identity())));
+
+    /** Who is paid or given money, as no thing is. */
+    private static final Map<String, Boolean> TAKERS =
+        Map.of("人", true, "户", true, "名", true, "位", true, "家", true, "村", true);
+  }
+
+  private PriceGap() {}
+
+  /** The candidate with the base before it taken in; itself where there is none. */
+  static Candidate read(String text, Candidate money) {
+    if (money.type() != FigureType.MONEY || money.unit().indexOf('/') >= 0) {
+      return money;
+    }
+    int start = money.span().start();
+    for (int each = start - 2; each >= Math.max(0, start - REACH - LONGEST_UNIT); each--) {
+      char c = text.charAt(each);
+      if (Clause.isEnd(c) || c == '、') {
+        return money;
+      }
+      if (c == '每') {
+        return priced(text, each, money);
+      }
+    }
+    return money;
+  }
+
+  private static Candidate priced(String text, int each, Candidate money) {
+    int unit = text.startsWith("一", each + 1) ? each + 2 : each + 1;
+    return base(text, unit)
+        .filter(hit -> hit.span().end() < money.span().start())
+        .filter(hit -> isGap(text, hit.span().end(), money.span().start()))
+        .map(
+            hit ->
+                money
+                    .withSpan(new Span(each, money.span().end()))
+                    .withUnit(money.unit() + "/" + PerBase.symbol(text, hit)))
+        .orElse(money);
+  }
+
+  private static Optional<Units.Hit> base(String text, int unit) {
+    return Units.plainAt(text, unit)
+        .filter(hit -> hit.unit().type() != FigureType.DURATION)
+        .filter(hit -> !Holder.TAKERS.containsKey(hit.unit().symbol()));
+  }
+
+  private static boolean isGap(String text, int from, int to) {
+    int at = from;
+    while (at < to) {
+      Optional<Phrases.Hit<String>> word = Holder.WORDS.longestAt(text, at);
+      if (word.isEmpty()) {
+        return false;
+      }
+      at = word.get().span().end();
+    }
+    return at == to;
+  }
+}

@@ -1,0 +1,44 @@
+package io.zhibiao.extract.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What readers threw while a document was read. A reader that throws costs what it was to tell of
+ * its one figure; the document and all other figures go on. Nothing is lost in silence: each fault
+ * is kept with the place in the program that it comes from.
+ */
+public final class Faults {
+
+  private final List<String> found = new ArrayList<>();
+
+  /** What the reader tells; where it throws, what stands for a figure that it did not tell of. */
+  public <T> T guard(Supplier<T> reader, Supplier<T> instead) {
+    try {
+      return reader.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      found.add(describe(e));
+      return instead.get();
+    }
+  }
+
+  /** All of them, in order: {@code IllegalArgumentException at Span.java:14}. */
+  public List<String> found() {
+    return List.copyOf(found);
+  }
+
+  /** The innermost place of ours. */
+  private static String describe(Throwable thrown) {
+    for (StackTraceElement place : thrown.getStackTrace()) {
+      if (place.getClassName().startsWith("io.zhibiao.")) {
+        return name(thrown) + " at " + place.getFileName() + ":" + place.getLineNumber();
+      }
+    }
+    return name(thrown);
+  }
+
+  private static String name(Throwable thrown) {
+    return thrown.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,96 @@
+package io.zhibiao.extract;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Measures, and asserts nothing: nanoseconds a character that the whole extractor takes for a text
+ * of one word over and over, beside ordinary text. The words are those of all tables, for each is
+ * what some reader looks for, and marks. Prints the dearest; none may cost ten times ordinary text.
+ *
+ * <p>Arguments: the length of a text (20,000 unless told), and that only every so manieth word of
+ * the tables is tried (50 unless told; the marks always are).
+ */
+final class CostOfRepeatedWords {
+
+  private static final String ORDINARY = "全市实现地区生产总值1234.5亿元，同比增长6.5%，新建住房三千二百套，有关部门认真落实各项工作部署。";
+
+  private static final List<String> MARKS =
+      List.of(
+          "投资5亿元，", "全市", "全市，", "上一年", "1,", "1\t", "1\n", "（", "）", "（1）", "“", "”", "《", "》",
+          "、", "，", "；", "的", "5%", "增长5%，", "其中", "一、\n", "5亿元、", "分别为5亿元、", "单位：亿元\n", " ", "　",
+          "\n", "$", "**", "|", "-", "≤5", "每", "每亩", "比上年", "全市增长", "江津、", "二季度");
+
+  private static final int LONGEST_WORD = 12;
+
+  /** How many of the dearest are printed. */
+  private static final int SHOWN = 20;
+
+  private record Cost(String word, double nanos, double output) {}
+
+  private CostOfRepeatedWords() {}
+
+  /** Takes the length of each text and the step through the tables. */
+  public static void main(String[] args) throws IOException {
+    int length = args.length == 0 ? 20_000 : Integer.parseInt(args[0]);
+    int step = args.length < 2 ? 50 : Integer.parseInt(args[1]);
+    Extractor extractor = new Extractor();
+    measure(extractor, ORDINARY, length);
+    Cost ordinary = measure(extractor, ORDINARY, length);
+    System.out.printf("ordinary text: %.0f ns a character%n", ordinary.nanos());
+    List<Cost> costs = new ArrayList<>();
+    for (String word : words(step)) {
+      costs.add(measure(extractor, word, length));
+    }
+    costs.sort((one, other) -> Double.compare(other.nanos(), one.nanos()));
+    for (Cost cost : costs.subList(0, Math.min(SHOWN, costs.size()))) {
+      System.out.printf(
+          "%-12s %8.0f ns, %4.1f times ordinary; %3.0f characters of sentences for each%n",
+          cost.word().replace("\n", "\\n"),
+          cost.nanos(),
+          cost.nanos() / ordinary.nanos(),
+          cost.output());
+    }
+    System.out.printf("%d words tried%n", costs.size());
+  }
+
+  private static Cost measure(Extractor extractor, String word, int length) {
+    String text = word.repeat(length / word.length());
+    LocalDate published = LocalDate.of(2022, 3, 10);
+    long start = System.nanoTime();
+    Extraction read = extractor.extract(new Document("t.txt", text, "", published, "320413"));
+    double nanos = (System.nanoTime() - start) / (double) length;
+    long printed = read.metrics().stream().mapToLong(m -> m.evidence().sentence().length()).sum();
+    return new Cost(word, nanos, printed / (double) length);
+  }
+
+  private static Set<String> words(int step) throws IOException {
+    Set<String> words = new LinkedHashSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources"))) {
+      for (Path table : files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList()) {
+        for (String line : Files.readAllLines(table, UTF_8)) {
+          Stream.of(line.split("[\t ]")).filter(CostOfRepeatedWords::isWord).forEach(words::add);
+        }
+      }
+    }
+    List<String> all = List.copyOf(words);
+    Set<String> tried = new LinkedHashSet<>(MARKS);
+    for (int i = 0; i < all.size(); i += step) {
+      tried.add(all.get(i));
+    }
+    return tried;
+  }
+
+  private static boolean isWord(String cell) {
+    return !cell.isEmpty() && cell.length() <= LONGEST_WORD && cell.chars().anyMatch(c -> c > 127);
+  }
+}

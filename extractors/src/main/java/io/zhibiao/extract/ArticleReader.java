@@ -90,7 +90,8 @@ final class ArticleReader {
         } else {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
-          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
+          Link told = scenes.isOfBase(p, m) ? link.done() : link;
+          Why why = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
           Metric.Reading reading = reading(passage, mention, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }

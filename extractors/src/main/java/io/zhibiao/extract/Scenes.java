@@ -3,6 +3,8 @@ package io.zhibiao.extract;
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.PeriodLinker;
+import io.zhibiao.extract.period.Role;
+import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.Located;
 import io.zhibiao.extract.place.Places;
@@ -82,6 +84,19 @@ final class Scenes {
   /** The expression of time that gives a mention its period, in the source. */
   Optional<Span> time(int passage, int mention) {
     return periods.get(passage).governors().get(mention).map(span -> toSource(passage, span));
+  }
+
+  /** Whether a mention is told only for something else to be measured against it. */
+  boolean isOfBase(int passage, int mention) {
+    LinkedPassage linked = periods.get(passage);
+    Optional<Span> by = linked.governors().get(mention);
+    List<TimeExpression> times = article.get(passage).times();
+    for (int i = 0; by.isPresent() && i < times.size(); i++) {
+      if (times.get(i).span().equals(by.get())) {
+        return linked.roles().get(i) == Role.BASE;
+      }
+    }
+    return false;
   }
 
   /** The name that gives a mention its region, in the source. */

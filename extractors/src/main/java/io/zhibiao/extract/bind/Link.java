@@ -38,6 +38,11 @@ public record Link(
     return new Link("", NameSource.UNREAD, "", "", Aspect.LEVEL, Comparison.NONE, Verdict.ACTUAL);
   }
 
+  /** The same of something that is over, whatever the words around it plan. */
+  public Link done() {
+    return new Link(indicator, source, subject, predicate, aspect, comparison, Verdict.ACTUAL);
+  }
+
   /** Whether it is planned, as far as words tell. */
   public Status status() {
     return verdict.status();

@@ -20,8 +20,7 @@ final class Ranges {
     if (isWeekday(chars, from)) {
       return Optional.empty();
     }
-    Optional<Found<Time>> start =
-        SpanningYears.read(chars, from).or(() -> bareStart(chars, from));
+    Optional<Found<Time>> start = SpanningYears.read(chars, from).or(() -> bareStart(chars, from));
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }

@@ -186,7 +186,7 @@ final class RoleReader {
     if (opensClause(span)) {
       return false;
     }
-    if (standing.isObject(span) || (standing.isReached(span) && hasRun(sentence))) {
+    if (standing.isObject(span) || (standing.isGoal(span) && hasRun(sentence))) {
       return true;
     }
     Mention next = mentionFrom(span.end());

@@ -18,6 +18,9 @@ final class Standing {
   /** Likewise where the base is told with its value: 与2010年普查的4万人相比. */
   private static final int PARTNER_REACH = 30;
 
+  /** How far behind 占 the time of its whole may stand: 占该县2010年. */
+  private static final int WHOLE_REACH = 5;
+
   /** How far behind 自 its 以来 may stand. */
   private static final int SINCE_REACH = 60;
 
@@ -59,6 +62,9 @@ final class Standing {
       char next = at(chars, behind);
       return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, behind);
     }
+    if (isOfWhole(span)) {
+      return true;
+    }
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
   }
 
@@ -66,6 +72,13 @@ final class Standing {
   private boolean isPartner(Span span) {
     int clause = clauses.start(span.start());
     return Cues.PARTNER.beginAt(chars, clause) && span.start() - clause <= REACH;
+  }
+
+  /** {@code 占去年总数的95%}, {@code 占该县2010年121亿元生产总值的13%}: when the whole was measured. */
+  private boolean isOfWhole(Span span) {
+    int from = Math.max(clauses.start(span.start()), span.start() - WHOLE_REACH);
+    int share = chars.lastIndexOf('占', span.start() - 1);
+    return share >= from && isMultiplied(span);
   }
 
   /** {@code 2020年同期}: not all of that year. */
@@ -213,6 +226,11 @@ final class Standing {
   /** {@code 到2020年底}, {@code 6月底前}: all that is told is so by then. */
   boolean isReached(Span span) {
     return Cues.BY.endAt(chars, span.start()) || Cues.BEFORE.beginAt(chars, span.end());
+  }
+
+  /** {@code 到2025年建成强县目标}: the time of a goal told in passing. */
+  boolean isGoal(Span span) {
+    return isReached(span) && Cues.TARGET.endAt(chars, clauses.end(span.end() - 1));
   }
 
   /** {@code 年初预算}: the time is a plan's. */

@@ -21,6 +21,8 @@ final class Foreign {
   /** Beside other states it is one of them; alone it mostly begins the name of an organisation. */
   private static final String CHINA = "中国";
 
+  private static final String KINGDOM = "王国";
+
   private static final char POINTER = '该';
 
   private static final String PARTNERS = "对向与同跟自从赴往由驻比";
@@ -92,6 +94,7 @@ final class Foreign {
   private static boolean isNamed(String chars, Phrases.Hit<Division> hit) {
     int start = hit.span().start();
     int end = hit.span().end();
+    end += chars.startsWith(KINGDOM, end) ? KINGDOM.length() : 0;
     boolean partner = start > 0 && PARTNERS.indexOf(chars.charAt(start - 1)) >= 0;
     boolean tailed = end < chars.length() && TAILS.indexOf(chars.charAt(end)) >= 0;
     boolean people = tailed && chars.startsWith("人口", end);

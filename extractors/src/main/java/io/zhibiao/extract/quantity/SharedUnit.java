@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code 分别提高1.7、2.2个百分点}, {@code 25亿及12亿元}: each number of the list has the last one's unit. Not {@code 二、三产业}, nor
- * {@code 3、5个} without 分别 or decimals, which counts roughly.
+ * {@code 分别提高1.7、2.2个百分点}, {@code 25亿及12亿元}: each number of the list has the last one's unit. Not
+ * {@code 二、三产业}, nor {@code 3、5个} without 分别 or decimals, which counts roughly.
  */
 final class SharedUnit implements Form {
 

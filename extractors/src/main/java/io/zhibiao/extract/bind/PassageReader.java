@@ -8,6 +8,8 @@ import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Status;
@@ -84,14 +86,23 @@ final class PassageReader {
       return Link.ofDate(under(Outlook.judge(passage.view().chars(), sentence, behind)));
     }
     Reading reading = reader.read(index);
+    boolean level = isIndexValue(mention, reading);
     return new Link(
         indicatorOf(mention, reading),
         reading.source(),
         reading.subject().print(source),
         reading.predicate().print(source),
-        reading.aspect(),
-        reading.comparison(),
+        level ? Aspect.LEVEL : reading.aspect(),
+        level ? Comparison.NONE : reading.comparison(),
         under(Outlook.judge(passage.view().chars(), sentence, mention.span())));
+  }
+
+  /** {@code 基尼系数0.465}: a ratio without a unit is the level of an index. */
+  private static boolean isIndexValue(Mention mention, Reading reading) {
+    return mention.figure() instanceof Figure.Quantity quantity
+        && quantity.type() == FigureType.RATIO
+        && quantity.unit().isEmpty()
+        && reading.aspect() == Aspect.RATIO;
   }
 
   /** The age of a person needs no noun: 62岁的某人. */

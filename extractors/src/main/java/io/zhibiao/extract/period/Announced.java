@@ -23,6 +23,9 @@ final class Announced {
   /** How many sentences of the text may announce its time. */
   private static final int OPENING = 1;
 
+  /** A release titled with its time may tell of the weather first. */
+  private static final int OPENING_OF_RELEASE = 3;
+
   /** A text with fewer figures tells of this and that rather than reports. */
   private static final int FEWEST_FIGURES = 6;
 
@@ -50,8 +53,8 @@ final class Announced {
     if (figures < FEWEST_FIGURES) {
       return Optional.empty();
     }
-    List<Period> votes = votes();
-    for (Period candidate : candidates()) {
+    List<Period> votes = votes(true);
+    for (Period candidate : candidates(OPENING)) {
       long support = votes.stream().filter(vote -> holds(candidate, vote)).count();
       if (support * 2 >= votes.size()) {
         return Optional.of(candidate);
@@ -64,10 +67,19 @@ final class Announced {
    * What a release titled with a month reports on: the months up to it, where its text opens with
    * them and tells more of them: {@code 2020年3月 / 1—3月，实现生产总值5亿元}.
    */
-  Period upTo(Period titled) {
-    List<Period> votes = votes();
+  List<Reported> widened(List<Reported> reporting) {
+    return reporting.stream()
+        .map(reported -> new Reported(upTo(reported.period()), reported.news()))
+        .toList();
+  }
+
+  private Period upTo(Period titled) {
+    if (!titled.isKnown()) {
+      return titled;
+    }
+    List<Period> votes = votes(false);
     long own = votes.stream().filter(titled::equals).count();
-    return candidates().stream()
+    return candidates(OPENING_OF_RELEASE).stream()
         .filter(period -> !period.equals(titled) && holds(period, titled))
         .filter(period -> Objects.equals(period.end(), titled.end()))
         .filter(period -> votes.stream().filter(period::equals).count() > own)
@@ -75,7 +87,7 @@ final class Announced {
         .orElse(titled);
   }
 
-  private List<Period> candidates() {
+  private List<Period> candidates(int opening) {
     List<Period> candidates = new ArrayList<>();
     boolean opened = false;
     for (int i = 0; i < article.size() && !opened; i++) {
@@ -83,7 +95,7 @@ final class Announced {
       switch (passage.role()) {
         case HEADLINE -> candidates.addAll(told(i, passage.view().length()));
         case BODY -> {
-          int last = Math.min(OPENING, passage.sentences().size()) - 1;
+          int last = Math.min(opening, passage.sentences().size()) - 1;
           candidates.addAll(told(i, passage.sentences().get(last).end()));
           opened = passage.view().chars().indexOf('。') >= 0 || !candidates.isEmpty();
         }
@@ -127,15 +139,22 @@ final class Announced {
     return start != null && end != null && whole.contains(start) && whole.contains(end);
   }
 
-  /** The times of the figures that have one, what they are only measured against aside. */
-  private List<Period> votes() {
+  /**
+   * The times of the figures that have one, what they are only measured against aside.
+   *
+   * @param inherited whether those count that have theirs from the list that they are in
+   */
+  private List<Period> votes(boolean inherited) {
     List<Period> votes = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       List<Mention> mentions = article.get(i).passage().mentions();
       for (int m = 0; m < mentions.size(); m++) {
         Governed own = alone.get(i).governed().get(m);
         boolean date = mentions.get(m).figure().type() == FigureType.DATE;
-        if (!date && own.period().isKnown() && runs(i, own.by()) && !isAhead(own.period())) {
+        if (!date
+            && own.period().isKnown()
+            && (runs(i, own.by()) || (inherited && own.by().isEmpty()))
+            && !isAhead(own.period())) {
           votes.add(own.period());
         }
       }
@@ -143,12 +162,10 @@ final class Announced {
     return votes;
   }
 
+  /** Whether a time that runs gives it. */
   private boolean runs(int index, Optional<Span> by) {
-    return by.isEmpty()
-        || alone.get(index).said().stream()
-            .anyMatch(
-                time ->
-                    time.span().equals(by.get())
-                        && (time.role() == Role.RUNS || time.role() == Role.PASSING));
+    return alone.get(index).said().stream()
+        .filter(time -> by.filter(time.span()::equals).isPresent())
+        .anyMatch(time -> time.role() == Role.RUNS || time.role() == Role.PASSING);
   }
 }

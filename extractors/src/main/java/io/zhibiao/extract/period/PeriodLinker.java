@@ -28,10 +28,12 @@ public final class PeriodLinker {
     List<Placed> alone = Placed.of(article, clauses, discourse, published, none, faults);
     List<Reported> reporting =
         faults.guard(() -> new Reporting(article, clauses, alone, published).periods(), () -> none);
-    List<LinkedPassage> linked =
-        Placed.of(article, clauses, discourse, published, reporting, faults).stream()
-            .map(Placed::linked)
-            .toList();
+    List<Placed> placed = Placed.of(article, clauses, discourse, published, reporting, faults);
+    List<Reported> widened = new Announced(article, placed, published).widened(reporting);
+    if (!widened.equals(reporting)) {
+      placed = Placed.of(article, clauses, discourse, published, widened, faults);
+    }
+    List<LinkedPassage> linked = placed.stream().map(Placed::linked).toList();
     return Headed.completed(article, linked);
   }
 }

@@ -53,7 +53,7 @@ final class Reporting {
   List<Reported> periods() {
     Optional<Period> work = workReport();
     Announced announced = new Announced(article, alone, published);
-    Optional<Period> report = work.or(() -> titled().map(announced::upTo));
+    Optional<Period> report = work.or(this::titled);
     boolean news = report.isEmpty() && isNews();
     Period running =
         report

@@ -72,8 +72,9 @@ final class Lists {
     return at == 0 || !isFigure(chars.charAt(at - 1));
   }
 
+  /** What ends a member that has its own figure: 12%、, 3例（乙县1例）、. */
   private static boolean isFigure(char c) {
-    return Character.isDigit(c) || c == '%' || c == '‰';
+    return Character.isDigit(c) || c == '%' || c == '‰' || c == '）';
   }
 
   private static boolean opensAt(String chars, int end) {

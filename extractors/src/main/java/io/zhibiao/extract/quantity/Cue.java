@@ -68,6 +68,8 @@ enum Cue {
   CHANGE,
   /** 收入比 in 收入比由上年的5∶1缩小到2.6∶1: a ratio follows in the clause. */
   RATIO_NOUN,
+  /** 基尼系数 in 基尼系数0.465: an index, whose value has no unit. */
+  INDEX,
   /** 比 in 收入比1.79: a ratio told without 倍. */
   RATIO,
   /** 同比: ends like a ratio, but is none. */

@@ -18,6 +18,7 @@ public final class Quantities {
   private static final List<Form> FORMS =
       List.of(
           new Ordinal(),
+          new TopRank(),
           new Structure(),
           new Doubling(),
           new Tenths(),
@@ -37,6 +38,7 @@ public final class Quantities {
           new SplitUnit(),
           new Measured(),
           new LabelledUnit(),
+          new IndexValue(),
           new BareRatio(),
           new UnitlessScaled(),
           new BareCount());

@@ -8,6 +8,7 @@ import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code 20至40多元}, {@code 5%—8%}, {@code 3~5个}, {@code 两到三年}, {@code 3—5万元} (both in 万). Not {@code
@@ -16,6 +17,7 @@ import java.util.Optional;
 final class Range implements Form {
 
   private static final String FROM = "从由";
+  private static final Set<String> SHORT_OF = Set.of("不满", "未满", "不足", "不到", "至", "到");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   @Override
@@ -43,8 +45,8 @@ final class Range implements Form {
     }
     if (isOpenJoin(text, gapStart, last.span().start(), high.get().span().end())) {
       Candidate range = join(text, first, high.get(), false);
-      return Optional.of(
-          Match.of(range.withSpan(new Span(first.span().start(), range.span().end() + 2)), 2));
+      int end = range.span().end() + (text.startsWith("以下", range.span().end()) ? 2 : 0);
+      return Optional.of(Match.of(range.withSpan(new Span(first.span().start(), end)), 2));
     }
     boolean open = low.isEmpty() && first.form() != Numeral.Form.PERCENT;
     Candidate range = join(text, first, high.get(), open);
@@ -96,9 +98,13 @@ final class Range implements Form {
         && unscaled.compareTo(high.amount().high()) > 0;
   }
 
-  /** 1倍以上5倍以下, as laws have it. */
+  /** 1倍以上5倍以下, 14岁以上不满16岁, as laws have it. */
   private static boolean isOpenJoin(String text, int start, int end, int highEnd) {
-    return end - start == 2 && text.startsWith("以上", start) && text.startsWith("以下", highEnd);
+    if (!text.startsWith("以上", start)) {
+      return false;
+    }
+    String between = text.substring(start + 2, Math.max(start + 2, end));
+    return SHORT_OF.contains(between) || (end - start == 2 && text.startsWith("以下", highEnd));
   }
 
   /** 由180元至260元不等 lies between the two; 从5.2%到6.1% went from one to the other. */

@@ -1,0 +1,119 @@
+package io.zhibiao.extract.lexicon;
+
+import java.util.Arrays;
+
+/**
+ * Numbered phrases by their characters. Its edges stand in one table with open addressing, a key
+ * for a node and a character, so that a step costs one look-up and no object.
+ */
+final class Trie {
+
+  /** No phrase begins at the place. */
+  static final long NOTHING = -1;
+
+  private static final int CHARACTER_BITS = 16;
+  private static final long EMPTY = -1;
+
+  /** Of Fibonacci hashing: 2^64 over the golden ratio. */
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+
+  private long[] keys = new long[64];
+  private int[] children = new int[64];
+  private int edges;
+
+  /** By node: the phrase that ends there; -1 for none. */
+  private int[] phrases = new int[32];
+
+  private int nodes = 1;
+
+  Trie() {
+    Arrays.fill(keys, EMPTY);
+    Arrays.fill(phrases, -1);
+  }
+
+  /** Adds a phrase that is not empty. */
+  void add(String phrase, int number) {
+    int node = 0;
+    for (int i = 0; i < phrase.length(); i++) {
+      int child = child(node, phrase.charAt(i));
+      node = child > 0 ? child : grow(node, phrase.charAt(i));
+    }
+    phrases[node] = number;
+  }
+
+  /**
+   * The longest phrase that begins at the place, and its end; see {@link #phrase}, {@link #end}.
+   */
+  long longestAt(String text, int start) {
+    long found = NOTHING;
+    int node = 0;
+    for (int i = start; i < text.length(); i++) {
+      node = child(node, text.charAt(i));
+      if (node == 0) {
+        break;
+      }
+      if (phrases[node] >= 0) {
+        found = (long) phrases[node] << Integer.SIZE | (i + 1);
+      }
+    }
+    return found;
+  }
+
+  static int phrase(long found) {
+    return (int) (found >> Integer.SIZE);
+  }
+
+  static int end(long found) {
+    return (int) found;
+  }
+
+  /** 0, the root, for none. */
+  private int child(int node, char c) {
+    long key = (long) node << CHARACTER_BITS | c;
+    for (int at = slot(key); keys[at] != EMPTY; at = at + 1 & keys.length - 1) {
+      if (keys[at] == key) {
+        return children[at];
+      }
+    }
+    return 0;
+  }
+
+  private int slot(long key) {
+    return (int) (key * GOLDEN >>> Long.SIZE - Integer.numberOfTrailingZeros(keys.length));
+  }
+
+  private int grow(int node, char c) {
+    if (2 * edges >= keys.length) {
+      widen();
+    }
+    if (nodes == phrases.length) {
+      phrases = Arrays.copyOf(phrases, 2 * nodes);
+      Arrays.fill(phrases, nodes, phrases.length, -1);
+    }
+    put((long) node << CHARACTER_BITS | c, nodes);
+    edges++;
+    return nodes++;
+  }
+
+  private void put(long key, int child) {
+    int at = slot(key);
+    while (keys[at] != EMPTY) {
+      at = at + 1 & keys.length - 1;
+    }
+    keys[at] = key;
+    children[at] = child;
+  }
+
+  private void widen() {
+    long[] oldKeys = keys;
+    int[] oldChildren = children;
+    keys = new long[2 * oldKeys.length];
+    children = new int[keys.length];
+    Arrays.fill(keys, EMPTY);
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != EMPTY) {
+        put(oldKeys[i], oldChildren[i]);
+      }
+    }
+  }
+}

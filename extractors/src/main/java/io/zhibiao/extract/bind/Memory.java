@@ -5,6 +5,7 @@ import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the figures before lend to the next one of a passage. */
@@ -13,6 +14,7 @@ final class Memory {
   /** A list that goes by names told singly is no longer. */
   private static final int LONGEST_LIST = 12;
 
+  private final Term none;
   private Term indicator;
 
   /** Told last, without a trait of it. */
@@ -21,6 +23,10 @@ final class Memory {
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
   private List<Term> shared = List.of();
+
+  /** Of what the clauses tell parts that name nothing. */
+  private Term frame;
+
   private final List<Told> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
 
@@ -29,11 +35,17 @@ final class Memory {
     boolean isLevel() {
       return reading.aspect() == Aspect.LEVEL;
     }
+
+    boolean isPart() {
+      return reading.source() == NameSource.CARRIED || reading.source() == NameSource.NONE;
+    }
   }
 
   Memory(Term none) {
     this.indicator = none;
     this.stem = none;
+    this.none = none;
+    this.frame = none;
   }
 
   /** What was told in the sentence before is no part of a list any more. */
@@ -45,6 +57,7 @@ final class Memory {
   /** A base that is no regular one holds up to a semicolon; behind it the regular one is back. */
   void startClause() {
     comparison = regular;
+    frame = none;
   }
 
   /**
@@ -58,6 +71,8 @@ final class Memory {
     if (sentence.size() > LONGEST_LIST) {
       sentence.remove(0);
     }
+    boolean own = reading.source() == NameSource.BEFORE || reading.source() == NameSource.BEHIND;
+    frame = own ? none : frame;
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
       boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
@@ -73,6 +88,23 @@ final class Memory {
     }
   }
 
+  /** Takes in what the clauses up to a semicolon tell parts of. */
+  void keepFrame(Term name) {
+    frame = name;
+  }
+
+  boolean isFramed() {
+    return !frame.isEmpty();
+  }
+
+  /** Whether the figure told last is counted in the unit and had no name of its own. */
+  boolean knowsPartIn(String unit) {
+    Optional<Told> last =
+        sentence.isEmpty() ? Optional.empty() : Optional.of(sentence.get(sentence.size() - 1));
+    return last.filter(told -> told.isLevel() && told.unit().equals(unit) && told.isPart())
+        .isPresent();
+  }
+
   void keepShared(List<Term> names) {
     shared = List.copyOf(names);
   }
@@ -86,6 +118,9 @@ final class Memory {
    * what was told last.
    */
   Term countedIn(String unit) {
+    if (!frame.isEmpty()) {
+      return frame;
+    }
     boolean other =
         !unit.isEmpty() && !sentence.isEmpty() && sentence.get(sentence.size() - 1).isLevel();
     for (int i = sentence.size() - 1; other && i >= 0; i--) {

@@ -16,6 +16,7 @@ final class SentenceReader {
   private final List<Token> tokens;
   private final Memory memory;
   private final ClauseReader clauses;
+  private final TopicFrames frames;
   private final NameReader names;
   private final ChangeReader changes;
   private final Subjects subjects;
@@ -39,6 +40,7 @@ final class SentenceReader {
     this.memory = memory;
     HeadReader heads = new HeadReader(view, tokens, owners);
     this.clauses = new ClauseReader(tokens, heads, new CountedReader(view, tokens));
+    this.frames = new TopicFrames(view, tokens, heads);
     this.names = new NameReader(view, tokens, memory, heads);
     this.changes = new ChangeReader(tokens, memory);
     this.owners = owners;
@@ -90,6 +92,10 @@ final class SentenceReader {
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
     if (isBehindSemicolon(figure)) {
       memory.startClause();
+    }
+    Term frame = frames.between(lastFigure + 1, figure);
+    if (!frame.isEmpty()) {
+      memory.keepFrame(frame);
     }
     Clause clause = clauses.clause(figure, quantity, thing, floor);
     if (ages.isOfPerson(quantity, figure, clause.head())) {

@@ -22,6 +22,9 @@ final class Memory {
 
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
+  /** Of the change of a rate told last. */
+  private Comparison ofRate = Comparison.NONE;
+
   private List<Term> shared = List.of();
 
   /** Of what the clauses tell parts that name nothing. */
@@ -82,6 +85,7 @@ final class Memory {
     if (lends && change && reading.comparison() != Comparison.NONE) {
       comparison = reading.comparison();
       regular = comparison == Comparison.YOY ? comparison : regular;
+      ofRate = isPoints(unit) ? comparison : ofRate;
     }
     if (reading.aspect() == Aspect.SHARE) {
       shares.add(whole(reading.indicator().read()));
@@ -139,6 +143,15 @@ final class Memory {
 
   Comparison comparison() {
     return comparison;
+  }
+
+  /** What a change in a unit is measured against; one of a rate like the one before. */
+  Comparison comparisonIn(String unit) {
+    return isPoints(unit) && ofRate != Comparison.NONE ? ofRate : comparison;
+  }
+
+  private static boolean isPoints(String unit) {
+    return unit.equals("pp");
   }
 
   /** Whether a figure of the sentence has been told. */

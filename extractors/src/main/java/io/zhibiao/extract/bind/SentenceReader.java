@@ -61,7 +61,7 @@ final class SentenceReader {
     Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
-            || (quantity.type() == FigureType.ORDINAL && Frames.isInBase(tokens, figure))
+            || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
             || Constructions.isWhole(tokens, figure);
     boolean named = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
     if (!aside || (named && tokens.get(figure).is(Kind.LAPSE))) {
@@ -72,6 +72,11 @@ final class SentenceReader {
       floor = Math.max(floor, figure + 1);
     }
     return reading;
+  }
+
+  /** {@code 比去年的预算 7亿元}: a base's value with a name is no topic; {@code 较上周的 51宗} goes on. */
+  private static boolean isTold(Figure.Quantity quantity, Reading reading) {
+    return quantity.type() == FigureType.ORDINAL || reading.source() == NameSource.BEFORE;
   }
 
   private boolean continuesList(int figure, CountedReader.Counted thing) {

@@ -52,6 +52,13 @@ final class NameReader {
     if (clause.isNamedBehind()) {
       return Named.of(clause.thing().name(), NameSource.BEHIND);
     }
+    Term most =
+        clause.head().name().isEmpty()
+            ? topics.superlativeBefore(clause.predicate().start())
+            : Term.none(view);
+    if (!most.isEmpty()) {
+      return Named.of(most, NameSource.CLAUSE_BEFORE);
+    }
     if (clause.size() > 1) {
       Named listed = listed(clause);
       if (!listed.names().isEmpty()) {
@@ -121,11 +128,32 @@ final class NameReader {
     if (head.isBare() && memory.knowsOfSentence()) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
+    Term rank = ranked(clause);
+    if (!rank.isEmpty()) {
+      return Named.of(rank, NameSource.BEFORE);
+    }
     boolean ofThing =
         clause.type() == FigureType.PERCENTAGE
             && !claimed.isEmpty()
             && claimed.end() == head.name().start();
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
+  }
+
+  /** {@code 某高新区 排名} 第8, {@code 户均 增收} 800元: what only tells whose or of what kind it is. */
+  private Term ranked(Clause clause) {
+    Term name = clause.head().name();
+    boolean zone = Role.ZONE.ends(name.read());
+    boolean mean = name.read().length() == 2 && name.read().endsWith("均");
+    for (int i = clause.predicate().start(); i < clause.figure(); i++) {
+      Token token = tokens.get(i);
+      if (zone && token.is(Kind.RANK) && token.text().endsWith("名")) {
+        return Term.of(view, tokens.subList(i, i + 1));
+      }
+      if (mean && token.is(Kind.UP) && token.text().length() > 1) {
+        return name.with(Term.of(view, tokens.subList(i, i + 1)));
+      }
+    }
+    return Term.none(view);
   }
 
   /** {@code 甲区 5例、某岛北岸} 1例: whose part it is, as the one before it in the list. */

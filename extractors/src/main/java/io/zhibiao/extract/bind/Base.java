@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Base(Comparison comparison, boolean earlier, boolean target) {
 
+  /** What the names of times before this one begin with: 上年, 去年, 前年. */
+  private static final String PAST = "上去前";
+
   /** What spans shorter than a year end in: 3个月, 两周, 一季. */
   private static final String SPANS = "月周季旬";
 
@@ -20,8 +23,11 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     StringBuilder words = new StringBuilder();
     boolean earlier = false;
     boolean other = false;
-    for (int i = from; i < to && !tokens.get(i).is(Kind.DE); i++) {
+    for (int i = from; i < to && !isValue(tokens, i); i++) {
       Token token = tokens.get(i);
+      if (token.is(Kind.DE)) {
+        continue;
+      }
       other |= token.is(Kind.PLACE) || token.text().equals("平均");
       if (Role.COMPARED.holds(token.text()) || token.is(Kind.SHADE) || token.is(Kind.ADVERB)) {
         continue;
@@ -29,11 +35,27 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
       earlier |= isEarlier(token);
       words.append(token.text());
     }
-    boolean target = Role.TARGET.ends(words.toString());
-    Comparison comparison =
-        isPrecedingSpan(tokens, from, to) ? Comparison.MOM : Words.comparisonWith(words.toString());
+    String told = words.toString();
+    boolean plan = Role.TARGET.ends(told);
+    boolean past = plan && isPast(told, tokens.get(from));
+    boolean target = plan && !past;
+    Comparison comparison = Words.comparisonWith(told, past);
+    comparison = isPrecedingSpan(tokens, from, to) ? Comparison.MOM : comparison;
     boolean state = comparison != Comparison.OTHER || (earlier && !other);
     return new Base(comparison, state && !target, target);
+  }
+
+  /** {@code 上年计划}, {@code 2010年预算}, but neither {@code 年初预算} nor {@code 2030年目标}. */
+  private static boolean isPast(String plan, Token first) {
+    return PAST.indexOf(plan.charAt(0)) >= 0
+        || (first.is(Kind.DATE) && (plan.endsWith("预算") || plan.endsWith("预算数")));
+  }
+
+  /** {@code 上年} 的3亿元: its value is no part of it; {@code 上年的} 预算 is one base. */
+  private static boolean isValue(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    boolean amount = token.is(Kind.FIGURE) && !token.text().startsWith("第");
+    return amount || (token.is(Kind.DE) && !Role.TARGET.ends(tokens.get(index + 1).text()));
   }
 
   /**

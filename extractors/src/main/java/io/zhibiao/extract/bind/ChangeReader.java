@@ -82,9 +82,8 @@ final class ChangeReader {
     if (frame != Comparison.NONE || !rate) {
       return frame;
     }
-    return memory.comparison() == Comparison.NONE
-        ? Frames.behind(tokens, clause.figure())
-        : memory.comparison();
+    Comparison earlier = memory.comparisonIn(clause.quantity().unit());
+    return earlier == Comparison.NONE ? Frames.behind(tokens, clause.figure()) : earlier;
   }
 
   /** {@code 高于全国2个百分点} sets a base for no other figure. */

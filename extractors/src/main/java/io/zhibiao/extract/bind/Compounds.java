@@ -14,6 +14,7 @@ final class Compounds {
   private static final String RESULTS = "至到为";
 
   private static final String BASES = "年月季周同环";
+  private static final String NOUN_BASES = "年月季";
 
   private Compounds() {}
 
@@ -41,6 +42,11 @@ final class Compounds {
     return text.length() == 2
         && BASES.indexOf(text.charAt(0)) >= 0
         && Words.kindOf(text.substring(1)).filter(Compounds::isChange).isPresent();
+  }
+
+  /** Whether a noun of change does: {@code 年增率}, but not 增长率. */
+  static boolean isNounWithBase(Token noun) {
+    return NOUN_BASES.indexOf(noun.text().charAt(0)) >= 0;
   }
 
   private static boolean isChange(Kind kind) {

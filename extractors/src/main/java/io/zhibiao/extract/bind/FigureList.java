@@ -78,7 +78,8 @@ record FigureList(
 
   private static boolean isJoint(Token token) {
     return switch (token.kind()) {
-      case LISTING, AND, BLANK, SHADE, THAN -> true;
+      case SHADE -> !token.text().equals("累计");
+      case LISTING, AND, BLANK, THAN -> true;
       default -> token.text().equals("：");
     };
   }

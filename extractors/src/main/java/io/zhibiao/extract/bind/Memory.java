@@ -5,6 +5,7 @@ import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the figures before lend to the next one of a passage. */
@@ -13,6 +14,7 @@ final class Memory {
   /** A list that goes by names told singly is no longer. */
   private static final int LONGEST_LIST = 12;
 
+  private final Term none;
   private Term indicator;
 
   /** Told last, without a trait of it. */
@@ -20,7 +22,14 @@ final class Memory {
 
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
+  /** Of the change of a rate told last. */
+  private Comparison ofRate = Comparison.NONE;
+
   private List<Term> shared = List.of();
+
+  /** Of what the clauses tell parts that name nothing. */
+  private Term frame;
+
   private final List<Told> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
 
@@ -29,11 +38,17 @@ final class Memory {
     boolean isLevel() {
       return reading.aspect() == Aspect.LEVEL;
     }
+
+    boolean isPart() {
+      return reading.source() == NameSource.CARRIED || reading.source() == NameSource.NONE;
+    }
   }
 
   Memory(Term none) {
     this.indicator = none;
     this.stem = none;
+    this.none = none;
+    this.frame = none;
   }
 
   /** What was told in the sentence before is no part of a list any more. */
@@ -45,6 +60,7 @@ final class Memory {
   /** A base that is no regular one holds up to a semicolon; behind it the regular one is back. */
   void startClause() {
     comparison = regular;
+    frame = none;
   }
 
   /**
@@ -58,6 +74,8 @@ final class Memory {
     if (sentence.size() > LONGEST_LIST) {
       sentence.remove(0);
     }
+    boolean own = reading.source() == NameSource.BEFORE || reading.source() == NameSource.BEHIND;
+    frame = own ? none : frame;
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
       boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
@@ -67,10 +85,28 @@ final class Memory {
     if (lends && change && reading.comparison() != Comparison.NONE) {
       comparison = reading.comparison();
       regular = comparison == Comparison.YOY ? comparison : regular;
+      ofRate = isPoints(unit) ? comparison : ofRate;
     }
     if (reading.aspect() == Aspect.SHARE) {
       shares.add(whole(reading.indicator().read()));
     }
+  }
+
+  /** Takes in what the clauses up to a semicolon tell parts of. */
+  void keepFrame(Term name) {
+    frame = name;
+  }
+
+  boolean isFramed() {
+    return !frame.isEmpty();
+  }
+
+  /** Whether the figure told last is counted in the unit and had no name of its own. */
+  boolean knowsPartIn(String unit) {
+    Optional<Told> last =
+        sentence.isEmpty() ? Optional.empty() : Optional.of(sentence.get(sentence.size() - 1));
+    return last.filter(told -> told.isLevel() && told.unit().equals(unit) && told.isPart())
+        .isPresent();
   }
 
   void keepShared(List<Term> names) {
@@ -86,6 +122,9 @@ final class Memory {
    * what was told last.
    */
   Term countedIn(String unit) {
+    if (!frame.isEmpty()) {
+      return frame;
+    }
     boolean other =
         !unit.isEmpty() && !sentence.isEmpty() && sentence.get(sentence.size() - 1).isLevel();
     for (int i = sentence.size() - 1; other && i >= 0; i--) {
@@ -104,6 +143,15 @@ final class Memory {
 
   Comparison comparison() {
     return comparison;
+  }
+
+  /** What a change in a unit is measured against; one of a rate like the one before. */
+  Comparison comparisonIn(String unit) {
+    return isPoints(unit) && ofRate != Comparison.NONE ? ofRate : comparison;
+  }
+
+  private static boolean isPoints(String unit) {
+    return unit.equals("pp");
   }
 
   /** Whether a figure of the sentence has been told. */

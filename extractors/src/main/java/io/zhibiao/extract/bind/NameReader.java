@@ -52,6 +52,13 @@ final class NameReader {
     if (clause.isNamedBehind()) {
       return Named.of(clause.thing().name(), NameSource.BEHIND);
     }
+    Term most =
+        clause.head().name().isEmpty()
+            ? topics.superlativeBefore(clause.predicate().start())
+            : Term.none(view);
+    if (!most.isEmpty()) {
+      return Named.of(most, NameSource.CLAUSE_BEFORE);
+    }
     if (clause.size() > 1) {
       Named listed = listed(clause);
       if (!listed.names().isEmpty()) {
@@ -112,17 +119,59 @@ final class NameReader {
     if (head.isShare() && !clause.predicate().changes() && memory.knowsOfSentence()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
+    if (isLabel(clause)) {
+      return Named.of(carried(clause), NameSource.CARRIED);
+    }
     if (head.isAnaphor() && !memory.indicator().isEmpty()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
     if (head.isBare() && memory.knowsOfSentence()) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
+    Term rank = ranked(clause);
+    if (!rank.isEmpty()) {
+      return Named.of(rank, NameSource.BEFORE);
+    }
     boolean ofThing =
         clause.type() == FigureType.PERCENTAGE
             && !claimed.isEmpty()
             && claimed.end() == head.name().start();
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
+  }
+
+  /** {@code 某高新区 排名} 第8, {@code 户均 增收} 800元: what only tells whose or of what kind it is. */
+  private Term ranked(Clause clause) {
+    Term name = clause.head().name();
+    boolean zone = Role.ZONE.ends(name.read());
+    boolean mean = name.read().length() == 2 && name.read().endsWith("均");
+    for (int i = clause.predicate().start(); i < clause.figure(); i++) {
+      Token token = tokens.get(i);
+      if (zone && token.is(Kind.RANK) && token.text().endsWith("名")) {
+        return Term.of(view, tokens.subList(i, i + 1));
+      }
+      if (mean && token.is(Kind.UP) && token.text().length() > 1) {
+        return name.with(Term.of(view, tokens.subList(i, i + 1)));
+      }
+    }
+    return Term.none(view);
+  }
+
+  /** {@code 甲区 5例、某岛北岸} 1例: whose part it is, as the one before it in the list. */
+  private boolean isLabel(Clause clause) {
+    HeadReader.Head head = clause.head();
+    int mark = clause.predicate().start() - 1;
+    while (mark > 0 && tokens.get(mark).span().start() >= head.name().start()) {
+      mark--;
+    }
+    Token before = tokens.get(mark - 1);
+    boolean first = before.text().equals("中") && memory.isFramed();
+    boolean listed =
+        tokens.get(mark).is(Kind.LISTING) && (before.is(Kind.FIGURE) || before.is(Kind.CLOSE));
+    return (first || (listed && memory.knowsPartIn(clause.quantity().unit())))
+        && clause.type() == FigureType.COUNT
+        && Role.SELF_NAMED.holds(clause.quantity().unit())
+        && clause.predicate().start() == clause.figure()
+        && !Role.FLOW.ends(head.name().read());
   }
 
   /** {@code （同期增速分别为 3%、5%）}: speaks of what stands before the bracket alone. */
@@ -150,7 +199,7 @@ final class NameReader {
     if (!act.isEmpty() || (time && !memory.knowsOfSentence())) {
       return Named.of(act, NameSource.DEED);
     }
-    Term told = toldNear(clause.predicate());
+    Term told = isFramed(clause) ? Term.none(view) : toldNear(clause.predicate());
     return told.isEmpty()
         ? Named.of(carried(clause), NameSource.CARRIED)
         : Named.of(told, NameSource.CLAUSE_BEFORE);
@@ -174,6 +223,13 @@ final class NameReader {
     }
     boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(start);
     return topical ? topics.topicBefore(start) : Term.none(view);
+  }
+
+  /** {@code 新增病例中，甲区} 5例: the frame names it. */
+  private boolean isFramed(Clause clause) {
+    return clause.type() == FigureType.COUNT
+        && clause.predicate().aspect() == Aspect.LEVEL
+        && memory.isFramed();
   }
 
   /** A change is of what was told last, {@code 较前一周的 51宗} of what was last told in 宗. */

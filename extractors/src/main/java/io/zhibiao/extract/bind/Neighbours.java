@@ -12,6 +12,9 @@ final class Neighbours {
   /** 一律 不 应 超过. */
   private static final int MOST_MODALS = 3;
 
+  /** How many tokens a base has at most. */
+  private static final int LONGEST_BASE = 6;
+
   private final List<Token> tokens;
 
   private Neighbours(List<Token> tokens) {
@@ -84,8 +87,22 @@ final class Neighbours {
     Kind before = kindAt(index - 1);
     return time
         && change
+        && !isBehindThan(index)
         && (before.isNominal() || before == Kind.STOP)
         && kindAt(index + 2) == Kind.FIGURE;
+  }
+
+  /** {@code 比上个采暖 季} 增加: the base has been told. */
+  private boolean isBehindThan(int index) {
+    for (int i = index - 1; i >= 0 && i > index - LONGEST_BASE; i--) {
+      if (kindAt(i) == Kind.THAN) {
+        return true;
+      }
+      if (kindAt(i) == Kind.STOP || kindAt(i) == Kind.FIGURE) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** {@code 五年来}, but not {@code 来自}. */

@@ -154,6 +154,9 @@ final class PredicateReader {
     draft.changes = true;
     draft.aspect = change;
     draft.at--;
+    if (Compounds.isNounWithBase(draft.tokens.get(draft.at))) {
+      draft.comparison = Words.regularBase(draft.tokens.get(draft.at).text());
+    }
     draft.takeBase();
     return true;
   }

@@ -98,6 +98,8 @@ enum Role {
   BOUND,
   /** Tells that something goes on: 连续. */
   LASTING,
+  /** Ends the name of a zone that has no code of its own: 高新区. */
+  ZONE,
   /** Binds or denies what follows: 不得 超过, 应 不低于. */
   MODAL;
 

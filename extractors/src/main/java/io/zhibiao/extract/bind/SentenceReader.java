@@ -16,6 +16,7 @@ final class SentenceReader {
   private final List<Token> tokens;
   private final Memory memory;
   private final ClauseReader clauses;
+  private final TopicFrames frames;
   private final NameReader names;
   private final ChangeReader changes;
   private final Subjects subjects;
@@ -39,6 +40,7 @@ final class SentenceReader {
     this.memory = memory;
     HeadReader heads = new HeadReader(view, tokens, owners);
     this.clauses = new ClauseReader(tokens, heads, new CountedReader(view, tokens));
+    this.frames = new TopicFrames(view, tokens, heads);
     this.names = new NameReader(view, tokens, memory, heads);
     this.changes = new ChangeReader(tokens, memory);
     this.owners = owners;
@@ -59,7 +61,7 @@ final class SentenceReader {
     Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
-            || (quantity.type() == FigureType.ORDINAL && Frames.isInBase(tokens, figure))
+            || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
             || Constructions.isWhole(tokens, figure);
     boolean named = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
     if (!aside || (named && tokens.get(figure).is(Kind.LAPSE))) {
@@ -70,6 +72,11 @@ final class SentenceReader {
       floor = Math.max(floor, figure + 1);
     }
     return reading;
+  }
+
+  /** {@code 比去年的预算 7亿元}: a base's value with a name is no topic; {@code 较上周的 51宗} goes on. */
+  private static boolean isTold(Figure.Quantity quantity, Reading reading) {
+    return quantity.type() == FigureType.ORDINAL || reading.source() == NameSource.BEFORE;
   }
 
   private boolean continuesList(int figure, CountedReader.Counted thing) {
@@ -90,6 +97,10 @@ final class SentenceReader {
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
     if (isBehindSemicolon(figure)) {
       memory.startClause();
+    }
+    Term frame = frames.between(lastFigure + 1, figure);
+    if (!frame.isEmpty()) {
+      memory.keepFrame(frame);
     }
     Clause clause = clauses.clause(figure, quantity, thing, floor);
     if (ages.isOfPerson(quantity, figure, clause.head())) {

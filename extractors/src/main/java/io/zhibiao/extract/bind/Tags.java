@@ -48,6 +48,7 @@ final class Tags {
   private static Kind markOf(char c) {
     return switch (c) {
       case '，', '；', '：', '。', '！', '？', '…', '—' -> Kind.STOP;
+      case '#', '＃', '|', '｜', '*', '＊' -> Kind.STOP;
       case '、', '∶' -> Kind.LISTING;
       case '（', '(', '《', '〈', '【', '[', '〔' -> Kind.OPEN;
       case '）', ')', '》', '〉', '】', ']', '〕' -> Kind.CLOSE;

@@ -16,6 +16,9 @@ final class Tokens {
   /** Words farther from a figure say nothing of it; they are not cut. */
   private static final int REACH = 300;
 
+  /** What an amount begins with. */
+  private static final String NUMERALS = "0123456789０１２３４５６７８９一二两三四五六七八九十百千万亿几数半";
+
   private final Passage passage;
   private final Segmenter segmenter;
   private final List<Token> tokens = new ArrayList<>();
@@ -38,7 +41,7 @@ final class Tokens {
     int number = first;
     for (Mention mention : mentions) {
       reading.addWords(from, mention.span().start());
-      reading.addFigure(mention, number);
+      reading.addFigure(mention, mention.span().start() + reading.addNounOfPrice(mention), number);
       from = mention.span().end();
       number++;
     }
@@ -46,15 +49,38 @@ final class Tokens {
     return TokenRun.of(Neighbours.settle(reading.tokens));
   }
 
-  private void addFigure(Mention mention, int number) {
+  /**
+   * The noun inside the span of a price: {@code 每亩} 租金 {@code 800元}; how many characters stand
+   * before the amount then, 0 where it has none.
+   */
+  private int addNounOfPrice(Mention mention) {
+    String text = passage.view().read(mention.span());
+    int amount = 1;
+    while (amount < text.length() && NUMERALS.indexOf(text.charAt(amount)) < 0) {
+      amount++;
+    }
+    if (text.charAt(0) != '每' || amount == text.length()) {
+      return 0;
+    }
+    List<Word> words = segmenter.words(text.substring(0, amount));
+    int noun = words.get(0).text().equals("每") ? 2 : 1;
+    if (noun >= words.size() || Words.kindOf(words.get(noun).text()).isPresent()) {
+      return 0;
+    }
+    int start = mention.span().start();
+    addWords(start + words.get(noun).span().start(), start + amount);
+    return amount;
+  }
+
+  private void addFigure(Mention mention, int start, int number) {
     Kind kind =
         switch (mention.figure().type()) {
           case DATE -> Kind.DATE;
           case DURATION -> Kind.LAPSE;
           case PERCENTAGE, MONEY, COUNT, MEASURE, RATIO, ORDINAL, AGE -> Kind.FIGURE;
         };
-    String text = passage.view().read(mention.span());
-    tokens.add(new Token(kind, mention.span(), text, "", number));
+    Span span = new Span(start, mention.span().end());
+    tokens.add(new Token(kind, span, passage.view().read(span), "", number));
   }
 
   private void addWords(int from, int to) {

@@ -60,6 +60,23 @@ final class Topics {
     return Role.MEASURE.ends(topic.read()) ? topic : Term.none(view);
   }
 
+  /** Of what the clause before tells the most or least: {@code 失业率最高的是某业，} 达 8%. */
+  Term superlativeBefore(int token) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    int most = -1;
+    boolean of = false;
+    for (int i = start + 1; i < end; i++) {
+      boolean tells = tokens.get(i).is(Kind.MULTIPLE) || tokens.get(i).is(Kind.WEI);
+      if (most >= 0 && of && tells) {
+        return heads.endingAt(most, start, 1).name();
+      }
+      most = most < 0 && tokens.get(i).text().startsWith("最") ? i : most;
+      of |= most >= 0 && tokens.get(i).is(Kind.DE);
+    }
+    return Term.none(view);
+  }
+
   /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
   List<Term> listBefore(int token, int size) {
     int end = clauseStart(token) - 1;

@@ -39,13 +39,23 @@ final class Trim {
 
   private Trim() {}
 
-  /** The run without what no name ends with: 旅行时间 {@code 将}, 木制品 {@code 等}. */
+  /** The run without what no name ends with: 旅行时间 {@code 将}, 木制品 {@code 等}, 新增病例 {@code 为某区}. */
   static List<Token> tail(List<Token> run) {
     int end = run.size();
     while (end > 0 && (ENDERS.contains(run.get(end - 1).kind()) || isField(run, end - 1))) {
       end--;
     }
-    return run.subList(0, end);
+    end = beforeEach(run, end);
+    boolean told = end > 2 && run.get(end - 2).is(Kind.WEI) && Tags.isNamedPlace(run.get(end - 1));
+    return run.subList(0, told ? end - 2 : end);
+  }
+
+  /** {@code 津贴 每人} 50元, {@code 棚膜 每 平方米} 2元: of what each it is told. */
+  private static int beforeEach(List<Token> run, int end) {
+    if (end > 1 && run.get(end - 1).text().startsWith("每") && run.get(end - 1).text().length() > 1) {
+      return end - 1;
+    }
+    return end > 2 && run.get(end - 2).text().equals("每") ? end - 2 : end;
   }
 
   /** {@code 创新能力 全国} 排名第5, {@code 总量 在全国} 排名第5: in what field it ranks. */

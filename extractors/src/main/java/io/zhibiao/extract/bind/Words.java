@@ -66,11 +66,13 @@ final class Words {
   /**
    * What a change is measured against: {@code 上年同期 → YOY}, the rise of that time, too ({@code
    * 上年同期增速}); other where no table knows it.
+   *
+   * @param planned whether it is what had been planned for that time: {@code 上年预算}
    */
-  static Comparison comparisonWith(String base) {
+  static Comparison comparisonWith(String base, boolean planned) {
     return Holder.BASES
         .longestAt(base, 0)
-        .filter(hit -> isNothingElse(base.substring(hit.span().end())))
+        .filter(hit -> planned || isNothingElse(base.substring(hit.span().end())))
         .map(Phrases.Hit::meaning)
         .orElse(Comparison.OTHER);
   }

@@ -2,6 +2,7 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Binder;
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
@@ -12,6 +13,7 @@ import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
+import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.table.TableFigure;
 import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
@@ -84,15 +86,17 @@ final class ArticleReader {
         if (cell.isPresent()) {
           Scene scene = scenes.of(p, m, cell.get());
           Why why = why(mention, cell.get().link(), scene, scenes.time(p, m), scenes.place(p, m));
+          Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
           Metric.Reading reading =
-              reading(passage, mention, why, scene, printed.of(p, m, cell.get()));
+              reading(mention, around, why, scene, printed.of(p, m, cell.get()));
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
           Link told = scenes.isOfBase(p, m) ? link.done() : link;
           Why why = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
-          Metric.Reading reading = reading(passage, mention, why, scene, printed.of(p, m));
+          Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
+          Metric.Reading reading = reading(mention, around, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
       }
@@ -125,8 +129,8 @@ final class ArticleReader {
     return new Why(link, verdict, time, place);
   }
 
-  private static Metric.Reading reading(
-      Passage passage, Mention mention, Why why, Scene scene, Scene printed) {
+  private Metric.Reading reading(
+      Mention mention, Around around, Why why, Scene scene, Scene printed) {
     FigureType type = mention.figure().type();
     Link link = why.link();
     return new Metric.Reading(
@@ -137,13 +141,20 @@ final class ArticleReader {
         link.comparison(),
         scene.period(),
         why.verdict().status(),
-        new Doubts(type, before(passage, mention), why, scene, printed).all());
+        new Doubts(type, around, tag(link), why, scene, printed, setting.date().day()).all());
   }
 
-  /** Its sentence up to it. */
-  private static String before(Passage passage, Mention mention) {
-    int start = mention.span().start();
-    return passage.view().chars().substring(passage.sentenceAt(start).start(), start);
+  /** The part of speech of the last word of its name; empty where that is not known. */
+  private String tag(Link link) {
+    if (link.indicator().isEmpty() || link.source() == NameSource.TABLE) {
+      return "";
+    }
+    return faults.guard(
+        () -> {
+          List<Word> words = segmenter.words(link.indicator());
+          return words.isEmpty() ? "" : words.get(words.size() - 1).tag();
+        },
+        () -> "");
   }
 
   private Metric ofProse(

@@ -1,31 +1,55 @@
 package io.zhibiao.extract;
 
+import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
+import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.FigureType;
-import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of which of its columns a row is not sure, by what its reading went on. For each column
  * that can be doubted, one method says when it is.
  *
  * @param type of the figure
- * @param before its sentence up to it
+ * @param around what is printed around it
+ * @param tag part of speech of the last word of its name; empty where it has none
  * @param why what told its cells
  * @param read when and where it is
  * @param printed the same by what is printed alone, without what the text as a whole lets infer
+ * @param published null where unknown
  */
-record Doubts(FigureType type, String before, Why why, Scene read, Scene printed) {
+record Doubts(
+    FigureType type,
+    Around around,
+    String tag,
+    Why why,
+    Scene read,
+    Scene printed,
+    @Nullable LocalDate published) {
+
+  /** A percentage of such a name is a level. */
+  private static final Pattern RATE = Pattern.compile("[率度]$");
+
+  /** What leads to another value than the one that is planned. */
+  private static final Pattern PASSING = Pattern.compile("低于|高于|从|由|已|比|较");
 
   /** All of them. */
   Set<Doubt> all() {
     Set<Doubt> all = EnumSet.noneOf(Doubt.class);
     add(all, Doubt.REGION, region());
-    add(all, Doubt.INDICATOR, indicator());
-    add(all, Doubt.PERIOD, period());
+    add(all, Doubt.INDICATOR, new NameDoubts(type, link(), around, tag).any());
+    add(all, Doubt.ASPECT, isUnread() || isBareLevel() || isAmountOfShare());
+    add(all, Doubt.COMPARISON, isUnread() || isAgainstOther());
+    add(all, Doubt.PERIOD, new TimeDoubts(type, link().aspect(), around, read, printed).any());
+    add(all, Doubt.STATUS, isUnread() || isToldAfar() || isPassing() || isAhead());
     return all;
   }
 
@@ -35,25 +59,77 @@ record Doubts(FigureType type, String before, Why why, Scene read, Scene printed
     }
   }
 
+  private Link link() {
+    return why.link();
+  }
+
+  /** Nothing is known of a figure whose reader threw. */
+  private boolean isUnread() {
+    return link().source() == NameSource.UNREAD;
+  }
+
+  private boolean isProse() {
+    return type != FigureType.DATE && link().source() != NameSource.TABLE;
+  }
+
+  private boolean isRelative() {
+    return type == FigureType.PERCENTAGE || type == FigureType.RATIO;
+  }
+
   /** Where nothing tells it, a name that others have does, or only the home that was inferred. */
   private boolean region() {
-    boolean foreign = !why.link().subject().isEmpty();
+    boolean foreign = !link().subject().isEmpty();
     boolean untold = read.region().equals(Region.UNKNOWN) && !foreign;
-    return untold || read.shared() || !read.region().equals(printed.region());
+    boolean inferred = !read.region().equals(printed.region());
+    return untold || read.shared() || inferred || isOfWhole();
   }
 
-  /** Where nothing names the figure, and where a sentence before lends it the name. */
-  private boolean indicator() {
-    NameSource source = why.link().source();
-    boolean named = type != FigureType.DATE && type != FigureType.AGE;
-    boolean carried = source == NameSource.EARLIER_LIST || source == NameSource.CARRIED;
-    boolean lent = carried && !before.contains(why.link().indicator());
-    return named && (why.link().indicator().isEmpty() || lent);
+  /** {@code 约占全国的} 七成: the place may be that of the whole. */
+  private boolean isOfWhole() {
+    boolean related =
+        switch (link().aspect()) {
+          case SHARE, RATIO, ABOVE, BELOW -> true;
+          default -> false;
+        };
+    return isProse() && related && why.place().isPresent();
   }
 
-  /** Where no time is told near it, and where only the year that was inferred places it. */
-  private boolean period() {
-    boolean untold = !read.timed() || read.period().equals(Period.UNKNOWN);
-    return untold || !read.period().equals(printed.period());
+  /** {@code 服务业企业超过} 70%: neither a rate's name nor a word tells what the part is of. */
+  private boolean isBareLevel() {
+    boolean level = isProse() && link().aspect() == Aspect.LEVEL;
+    return level && isRelative() && !RATE.matcher(link().indicator()).find();
+  }
+
+  /** {@code 占} 121亿元{@code 生产总值的13.18%}: an amount that is a share is mostly the whole. */
+  private boolean isAmountOfShare() {
+    boolean related = link().aspect() == Aspect.SHARE || link().aspect() == Aspect.RATIO;
+    return isProse() && related && !isRelative();
+  }
+
+  /** {@code 比1400多万下降} 18%: what no table knows may be last year all the same. */
+  private boolean isAgainstOther() {
+    return isProse() && link().aspect().isChange() && link().comparison() == Comparison.OTHER;
+  }
+
+  /** {@code 今年预计产量41万吨，每天有} 260辆: the plan is that of another clause or paragraph. */
+  private boolean isToldAfar() {
+    Verdict.Cause cause = why.verdict().cause();
+    return cause == Verdict.Cause.AGENDA || cause == Verdict.Cause.EARLIER_ESTIMATE;
+  }
+
+  /** {@code 预计增长率将从} 7.1%{@code 降至6.5%}: behind a plan, what is there. */
+  private boolean isPassing() {
+    Verdict verdict = why.verdict();
+    boolean sign =
+        verdict.cause() == Verdict.Cause.SIGN || verdict.cause() == Verdict.Cause.ESTIMATE;
+    int at = sign ? around.before().lastIndexOf(verdict.sign()) : -1;
+    return at >= 0 && PASSING.matcher(around.before().substring(at)).find();
+  }
+
+  /** {@code 今年将改造} 1.2万个: no word of a plan, yet its time is not over. */
+  private boolean isAhead() {
+    LocalDate end = read.period().end();
+    boolean silent = why.verdict().cause() == Verdict.Cause.NONE;
+    return silent && published != null && end != null && end.isAfter(published);
   }
 }

@@ -69,7 +69,9 @@ final class Scenes {
   Scene of(int passage, int mention) {
     Region region = regions.get(passage).get(mention).region();
     boolean timed = isDate(passage, mention) || time(passage, mention).isPresent();
-    return new Scene(period(passage, mention), timed, region, isShared(passage, mention));
+    boolean announced = periods.get(passage).announced().get(mention);
+    return new Scene(
+        period(passage, mention), timed, announced, region, isShared(passage, mention));
   }
 
   /** The scene of a cell: what its table tells goes before what governs prose at its place. */
@@ -78,12 +80,18 @@ final class Scenes {
     Period told = cell.timing().period(article, periods, prose.period());
     Region named = cell.region().orElse(prose.region());
     boolean shared = cell.region().isEmpty() && prose.shared();
-    return new Scene(told, cell.timing().isTold() || prose.timed(), named, shared);
+    boolean timed = cell.timing().isTold() || prose.timed();
+    return new Scene(told, timed, prose.announced(), named, shared);
   }
 
   /** The expression of time that gives a mention its period, in the source. */
   Optional<Span> time(int passage, int mention) {
-    return periods.get(passage).governors().get(mention).map(span -> toSource(passage, span));
+    return governor(passage, mention).map(span -> toSource(passage, span));
+  }
+
+  /** The same in the passage. */
+  Optional<Span> governor(int passage, int mention) {
+    return periods.get(passage).governors().get(mention);
   }
 
   /** Whether a mention is told only for something else to be measured against it. */

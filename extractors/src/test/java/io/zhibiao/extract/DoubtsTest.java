@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.outlook.Verdict;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
+import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,17 +30,17 @@ class DoubtsTest {
   private static final Region THERE = new Region("320400", "江苏省/常州市");
   private static final Period YEAR =
       new Period("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
-  private static final Scene TOLD = new Scene(YEAR, true, HERE, false);
+  private static final Scene TOLD = new Scene(YEAR, true, false, HERE, false);
 
   @ParameterizedTest
   @EnumSource(FigureType.class)
   void whatItsOwnClauseSaysIsSure(FigureType type) {
-    assertThat(doubts(type, "产值", link("产值", NameSource.BEFORE, ""), TOLD, TOLD)).isEmpty();
+    Around around = around("〔2021年〕合格率《5》。", "〔");
+    assertThat(doubts(type, around, "n", link("合格率", NameSource.BEFORE, ""), TOLD)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({
-    "CARRIED,      产值, 产值为5万元，增长, false",
     "CARRIED,      产值, 同比增长,         true",
     "EARLIER_LIST, 产量, 分别增长,         true",
     "BEHIND,       水厂, 建成,             false",
@@ -57,13 +60,14 @@ class DoubtsTest {
 
   @Test
   void periodIsInDoubtWhereNothingNearTellsIt() {
-    assertThat(doubts(new Scene(YEAR, false, HERE, false))).containsExactly(Doubt.PERIOD);
-    assertThat(doubts(new Scene(Period.UNKNOWN, true, HERE, false))).containsExactly(Doubt.PERIOD);
+    assertThat(doubts(new Scene(YEAR, false, false, HERE, false))).containsExactly(Doubt.PERIOD);
+    assertThat(doubts(new Scene(Period.UNKNOWN, true, false, HERE, false)))
+        .containsExactly(Doubt.PERIOD);
   }
 
   @Test
   void whatOnlyTheTextAsAWholeTellsIsInDoubt() {
-    Scene printed = new Scene(new Period("XXXX-05", null, null), true, THERE, false);
+    Scene printed = new Scene(new Period("XXXX-05", null, null), true, false, THERE, false);
     Link link = link("产值", NameSource.BEFORE, "");
     assertThat(doubts(FigureType.MONEY, "产值", link, TOLD, printed))
         .containsExactly(Doubt.REGION, Doubt.PERIOD);
@@ -71,7 +75,7 @@ class DoubtsTest {
 
   @Test
   void regionIsInDoubtWhereNothingTellsItAndNobodyElseIsMeant() {
-    Scene nowhere = new Scene(YEAR, true, Region.UNKNOWN, false);
+    Scene nowhere = new Scene(YEAR, true, false, Region.UNKNOWN, false);
     assertThat(doubts(nowhere)).containsExactly(Doubt.REGION);
     Link foreign = link("产值", NameSource.BEFORE, "法国");
     assertThat(doubts(FigureType.MONEY, "产值", foreign, nowhere, nowhere)).isEmpty();
@@ -126,17 +130,213 @@ class DoubtsTest {
     assertThat(reading.doubt()).isUnmodifiable();
   }
 
+  /** The name's own look, the figure between 《》. */
+  @ParameterizedTest
+  @CsvSource({
+    "BEFORE, 产值, n, 产值为《5亿元》。, false",
+    "BEFORE, 卖, v, 卖到《13元》。, true",
+    "BEFORE, 签下, v, 村里签下《5亿元》协议。, true",
+    "BEFORE, 货物运输, vn, 货物运输《5亿元》。, false",
+    "BEFORE, 批发业、零售业销售额, n, 批发业、零售业销售额《5亿元》。, true",
+    "BEFORE, 病例274, n, 病例274《5亿元》。, true",
+    "BEFORE, 高新区, n, 高新区《5亿元》。, true",
+    "BEFORE, 无期徒刑, n, 有期徒刑、无期徒刑《5亿元》。, true",
+    "BEFORE, 无期徒刑, n, 判处无期徒刑《5亿元》。, false",
+    "BEFORE, 岳纸集团, n, 岳纸集团《5亿元》涂布纸工程。, true",
+    "BEFORE, 产值, n, 产值《5亿元》（去年4亿元）。, false",
+    "BEHIND, 断面, n, 建成《5亿元》断面。, false",
+    "BEHIND, 入海, n, 建成《5亿元》入海断面。, true",
+    "CLAUSE_BEFORE, 食品涨势, n, 食品涨势，《5亿元》。, true",
+    "DEED, 办结, n, 《5亿元》办结。, true",
+    "CARRIED, 改造, vn, 改造9亿元，其中《5亿元》。, true",
+  })
+  void nameThatLooksLikeNoneIsInDoubt(
+      NameSource source, String name, String tag, String text, boolean doubted) {
+    Around around = around(text, "");
+    assertThat(
+            doubts(FigureType.MONEY, around, tag, link(name, source, ""), TOLD)
+                .contains(Doubt.INDICATOR))
+        .isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "出口, 出口9亿元，同比增长《5%》。, false",
+    "出口, 出口9亿元。同比增长《5%》。, false",
+    "出口, 出口9亿元，税收增长《5%》。, true",
+  })
+  void changeHasTheNameOfItsLevelUnlessItsClauseHasOne(String name, String text, boolean doubted) {
+    Link link = link(name, NameSource.CARRIED, Aspect.INCREASE, Comparison.YOY, Verdict.ACTUAL);
+    assertThat(
+            doubts(FigureType.PERCENTAGE, around(text, ""), "vn", link, TOLD)
+                .contains(Doubt.INDICATOR))
+        .isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERCENTAGE, LEVEL, 合格率, false",
+    "PERCENTAGE, LEVEL, 服务业企业, true",
+    "PERCENTAGE, SHARE, 服务业企业, false",
+    "MONEY, LEVEL, 生产总值, false",
+    "MONEY, SHARE, 生产总值, true",
+  })
+  void aspectIsInDoubtWhereNeitherNameNorUnitFits(
+      FigureType type, Aspect aspect, String name, boolean doubted) {
+    Link link = link(name, NameSource.BEFORE, aspect, Comparison.NONE, Verdict.ACTUAL);
+    Set<Doubt> doubts = doubts(type, around(name + "《5》。", ""), "n", link, TOLD);
+    assertThat(doubts.contains(Doubt.ASPECT)).isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INCREASE, OTHER, true", "INCREASE, YOY, false", "ABOVE, OTHER, false"})
+  void changeAgainstWhatNoTableKnowsIsInDoubt(
+      Aspect aspect, Comparison comparison, boolean doubted) {
+    Link link = link("产值", NameSource.BEFORE, aspect, comparison, Verdict.ACTUAL);
+    Set<Doubt> doubts = doubts(FigureType.PERCENTAGE, around("产值《5%》。", ""), "n", link, TOLD);
+    assertThat(doubts.contains(Doubt.COMPARISON)).isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SHARE, true", "LEVEL, false"})
+  void placeThatMayBeThatOfTheWholeIsInDoubt(Aspect aspect, boolean doubted) {
+    Link link = link("合格率", NameSource.BEFORE, aspect, Comparison.NONE, Verdict.ACTUAL);
+    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.of(new Span(0, 2)));
+    Around around = around("合格率占全国的《5%》。", "");
+    Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, "n", why, TOLD, TOLD, null).all();
+    assertThat(doubts.contains(Doubt.REGION)).isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AGENDA, 目标, 产值《5亿元》。, true",
+    "EARLIER_ESTIMATE, 预计, 预计产值，《5亿元》。, true",
+    "SIGN, 计划, 计划产值《5亿元》。, false",
+    "SIGN, 预计, 预计产值从《5亿元》。, true",
+    "NONE, '', 产值《5亿元》。, false",
+  })
+  void planThatIsToldElsewhereIsInDoubt(
+      Verdict.Cause cause, String sign, String text, boolean doubted) {
+    Status status = cause == Verdict.Cause.NONE ? Status.ACTUAL : Status.PLANNED;
+    Verdict verdict = new Verdict(status, cause, sign);
+    Link link = link("产值", NameSource.BEFORE, Aspect.LEVEL, Comparison.NONE, verdict);
+    Set<Doubt> doubts = doubts(FigureType.MONEY, around(text, ""), "n", link, TOLD);
+    assertThat(doubts.contains(Doubt.STATUS)).isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-05-01, true", "2021-12-31, false", "2022-02-01, false"})
+  void reportOfATimeThatIsNotOverIsInDoubt(LocalDate published, boolean doubted) {
+    Link link = link("产值", NameSource.BEFORE, "");
+    Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty());
+    Around around = around("产值《5亿元》。", "");
+    Set<Doubt> doubts = new Doubts(FigureType.MONEY, around, "n", why, TOLD, TOLD, published).all();
+    assertThat(doubts.contains(Doubt.STATUS)).isEqualTo(doubted);
+  }
+
+  /** The time, a day or a year, stands between 〔〕 or nowhere. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-05-14/2021-05-14, MONEY, LEVEL, 〔5月14日〕产值《5亿元》。, false",
+    "2021-05-14/2021-05-14, MONEY, LEVEL, 〔5月14日〕开会。产值《5亿元》。, true",
+    "2021-05-31/2021-05-31, MONEY, LEVEL, 〔5月末〕开会。产值《5亿元》。, false",
+    "2021-01-01/2021-12-31, MONEY, LEVEL, 〔2021年〕开会。产值《5亿元》。, false",
+    "2021-01-01/2021-12-31, AGE, LEVEL, 〔2021年〕，人群《18岁》。, true",
+    "2021-01-01/2021-12-31, DURATION, LEVEL, 〔2021年〕历时《5天》。, false",
+    "2021-01-01/2021-12-31, MONEY, LEVEL, 占〔2021年〕总数《5亿元》。, true",
+    "2021-01-01/2021-12-31, PERCENTAGE, INCREASE, 〔2021年〕五年间增长《5%》。, true",
+    "2021-01-01/2021-12-31, PERCENTAGE, INCREASE, 〔2021年〕增长《5%》。, false",
+    "2021-01-01/2021-12-31, MONEY, LEVEL, 〔2021年〕“省了《5亿元》”。, true",
+  })
+  void timeThatMayBeOfSomethingElseIsInDoubt(
+      String period, FigureType type, Aspect aspect, String text, boolean doubted) {
+    Link link = link("产值", NameSource.BEFORE, aspect, Comparison.YOY, Verdict.ACTUAL);
+    Scene scene = new Scene(period(period), true, false, HERE, false);
+    Set<Doubt> doubts = doubts(type, around(text, "〔"), "n", link, scene);
+    assertThat(doubts.contains(Doubt.PERIOD)).isEqualTo(doubted);
+  }
+
+  /** A release of a month may count from January on. */
+  @ParameterizedTest
+  @CsvSource({
+    "2021-01-01/2021-12-31, true, false",
+    "2021-01-01/2021-12-31, false, true",
+    "2021-01-01/2021-03-31, true, false",
+    "2021-03-01/2021-03-31, true, true",
+    "2021-03-05/2021-03-05, true, false",
+    "2012-08-11/2017-08-10, true, true",
+  })
+  void periodThatAReportAnnouncesIsSure(String period, boolean announced, boolean doubted) {
+    Scene scene = new Scene(period(period), false, announced, HERE, false);
+    assertThat(doubts(scene).contains(Doubt.PERIOD)).isEqualTo(doubted);
+  }
+
+  /** Headlines leave the time to the text. */
+  @ParameterizedTest
+  @CsvSource({"BODY, false", "HEADLINE, true", "SUBHEAD, true"})
+  void noTimeIsSureWhereNothingTellsAny(Passage.Role role, boolean doubted) {
+    Scene scene = new Scene(Period.UNKNOWN, false, false, HERE, false);
+    Around body = around("产值《5亿元》。", "");
+    Around around = new Around(role, body.chars(), body.sentence(), body.figure(), body.time());
+    Link link = link("产值", NameSource.BEFORE, "");
+    assertThat(doubts(FigureType.MONEY, around, "n", link, scene).contains(Doubt.PERIOD))
+        .isEqualTo(doubted);
+  }
+
+  @Test
+  void nothingIsSureOfAFigureWhoseReaderThrew() {
+    assertThat(doubts(FigureType.MONEY, around("产值《5亿元》。", ""), "", Link.unread(), TOLD))
+        .containsExactly(Doubt.INDICATOR, Doubt.ASPECT, Doubt.COMPARISON, Doubt.STATUS);
+  }
+
   private static Set<Doubt> doubts(Scene scene) {
-    return doubts(FigureType.MONEY, "产值", link("产值", NameSource.BEFORE, ""), scene, scene);
+    return doubts(
+        FigureType.MONEY, around("产值《5亿元》。", ""), "n", link("产值", NameSource.BEFORE, ""), scene);
   }
 
   private static Set<Doubt> doubts(
       FigureType type, String before, Link link, Scene read, Scene printed) {
+    String behind = link.source() == NameSource.BEHIND ? link.indicator() : "";
+    Around around = around(before + "《5》" + behind + "。", "");
     Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty());
-    return new Doubts(type, before, why, read, printed).all();
+    return new Doubts(type, around, "n", why, read, printed, null).all();
+  }
+
+  private static Set<Doubt> doubts(
+      FigureType type, Around around, String tag, Link link, Scene scene) {
+    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty());
+    return new Doubts(type, around, tag, why, scene, scene, null).all();
+  }
+
+  private static Period period(String days) {
+    int slash = days.indexOf('/');
+    LocalDate start = LocalDate.parse(days.substring(0, slash));
+    return new Period(days, start, LocalDate.parse(days.substring(slash + 1)));
+  }
+
+  /**
+   * A passage with the figure between 《》 and, if a sign for it is given, the time between 〔〕; the
+   * brackets are taken out.
+   */
+  private static Around around(String marked, String sign) {
+    String plain = marked.replaceAll("[〔〕]", "");
+    String chars = plain.replaceAll("[《》]", "");
+    Span figure = new Span(plain.indexOf('《'), plain.indexOf('》') - 1);
+    int start = chars.lastIndexOf('。', figure.start()) + 1;
+    Optional<Span> time =
+        sign.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Span(marked.indexOf('〔'), marked.indexOf('〕') - 1));
+    Span sentence = new Span(start, chars.length());
+    return new Around(Passage.Role.BODY, chars, sentence, figure, time);
   }
 
   private static Link link(String indicator, NameSource source, String subject) {
     return new Link(indicator, source, subject, "", Aspect.LEVEL, Comparison.NONE, Verdict.ACTUAL);
+  }
+
+  private static Link link(
+      String indicator, NameSource source, Aspect aspect, Comparison comparison, Verdict verdict) {
+    return new Link(indicator, source, "", "", aspect, comparison, verdict);
   }
 }

@@ -69,7 +69,9 @@ final class Announced {
    */
   List<Reported> widened(List<Reported> reporting) {
     return reporting.stream()
-        .map(reported -> new Reported(upTo(reported.period()), reported.news()))
+        .map(
+            reported ->
+                new Reported(upTo(reported.period()), reported.news(), reported.announced()))
         .toList();
   }
 

@@ -9,14 +9,25 @@ import java.util.Optional;
  *
  * @param by the expression of time, in the figure's passage; none where the article's own period
  *     governs, or nothing does
+ * @param announced whether a report that announces its period gives it, or what opens a list
  */
-record Governed(Period period, Optional<Span> by) {
+record Governed(Period period, Optional<Span> by, boolean announced) {
 
   static Governed by(Said time, Period period) {
-    return new Governed(period, Optional.of(time.span()));
+    return new Governed(period, Optional.of(time.span()), false);
   }
 
   static Governed byNone(Period period) {
-    return new Governed(period, Optional.empty());
+    return new Governed(period, Optional.empty(), false);
+  }
+
+  /** Of a list the paragraph that opens it tells the time. */
+  static Governed byLead(Period period) {
+    return new Governed(period, Optional.empty(), true);
+  }
+
+  /** A report, not news, that announces its period is of it throughout. */
+  static Governed byReport(Reported reported, Period period) {
+    return new Governed(period, Optional.empty(), reported.announced() && !reported.news());
   }
 }

@@ -152,7 +152,7 @@ final class Governing {
                 carried
                     .filter(time -> carrying.stillRuns(time.governing(), sentence.start(), place))
                     .map(time -> carriedBy(time, index)))
-        .orElseGet(() -> Governed.byNone(reported(sentence, place)));
+        .orElseGet(() -> Governed.byReport(reporting, reported(sentence, place)));
   }
 
   /** The period reported on; in news, where what is told happens in the course of a time. */
@@ -170,7 +170,7 @@ final class Governing {
 
   private Governed carriedBy(Said time, int index) {
     Governed governed = Governed.by(time, given(time, index));
-    return inherited.equals(Optional.of(time)) ? Governed.byNone(governed.period()) : governed;
+    return inherited.equals(Optional.of(time)) ? Governed.byLead(governed.period()) : governed;
   }
 
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */

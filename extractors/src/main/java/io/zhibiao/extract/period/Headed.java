@@ -59,7 +59,7 @@ final class Headed {
               ? told.getOrDefault(key(quantity), period)
               : period);
     }
-    return new LinkedPassage(own.times(), own.roles(), periods, own.governors());
+    return new LinkedPassage(own.times(), own.roles(), periods, own.governors(), own.announced());
   }
 
   private static Key key(Figure.Quantity quantity) {

@@ -8,8 +8,10 @@ import io.zhibiao.extract.value.Period;
  * @param period unknown where it reports on none
  * @param news whether the article is a piece of news, which also tells much that is of no time:
  *     there only changes and what happens in the course of a time are of it
+ * @param announced whether its headline, its opening or its headings tell the period; else it is
+ *     only that of most of the times told in it
  */
-record Reported(Period period, boolean news) {
+record Reported(Period period, boolean news, boolean announced) {
 
-  static final Reported NOTHING = new Reported(Period.UNKNOWN, false);
+  static final Reported NOTHING = new Reported(Period.UNKNOWN, false, false);
 }

@@ -55,16 +55,15 @@ final class Reporting {
     Announced announced = new Announced(article, alone, published);
     Optional<Period> report = work.or(this::titled);
     boolean news = report.isEmpty() && isNews();
+    Optional<Period> told = report.or(announced::period);
     Period running =
-        report
-            .or(announced::period)
-            .or(() -> news ? Optional.empty() : prevailing().or(this::passed))
+        told.or(() -> news ? Optional.empty() : prevailing().or(this::passed))
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
       running = section ? ofSection(i).orElse(running) : running;
-      periods.add(new Reported(running, news));
+      periods.add(new Reported(running, news, told.isPresent()));
     }
     return periods;
   }

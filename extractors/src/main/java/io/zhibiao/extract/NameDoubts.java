@@ -1,0 +1,116 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.bind.NameSource;
+import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.FigureType;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells whether the name of a figure in prose is in doubt.
+ *
+ * @param tag part of speech of the name's last word; empty where it has none
+ */
+record NameDoubts(FigureType type, Link link, Around around, String tag) {
+
+  /** What the last word of a name is; a segmenter that knows no word takes it for a mark. */
+  private static final Set<String> NAME_TAGS =
+      Set.of("n", "ng", "nt", "nto", "nis", "nz", "vn", "an", "q", "l", "p", "w");
+
+  private static final int SHORTEST_NAME = 2;
+
+  /** Joins items, or leads into a name that begins before it. */
+  private static final String JOINERS = "、等和及与或";
+
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[、及与0-9０-９#]");
+  private static final Pattern PLACE = Pattern.compile("[区區县縣市省镇鎮乡鄉村州国國]$");
+
+  private static final Pattern OWN_NOUN =
+      Pattern.compile("[\\u4e00-\\u9fff]{2}(?:增长|下降|上升|减少|增加|上涨|下跌)");
+  private static final Pattern NO_OWN_NOUN = Pattern.compile("^(?:同比|环比|比|较|实现|增|分别|累计|年均|均|名义|占)");
+
+  /** Whether anything speaks against the name. */
+  boolean any() {
+    if (type == FigureType.DATE || type == FigureType.AGE || link.source() == NameSource.TABLE) {
+      return false;
+    }
+    return isNameless()
+        || isLent()
+        || isFromElsewhere()
+        || isOfAnotherLevel()
+        || hasItsOwnNoun()
+        || endsInVerb()
+        || isNoName()
+        || isPlace()
+        || isParted()
+        || isFollowed()
+        || isCutShort();
+  }
+
+  /** Nothing names it, or a single character: 卖到 {@code 13元}. */
+  private boolean isNameless() {
+    return link.indicator().length() < SHORTEST_NAME;
+  }
+
+  /** A sentence before lends it the name; of a change the name is that of the level before. */
+  private boolean isLent() {
+    boolean carried =
+        link.source() == NameSource.EARLIER_LIST || link.source() == NameSource.CARRIED;
+    boolean change = link.source() == NameSource.CARRIED && link.aspect().isChange();
+    return carried && !change && !around.before().contains(link.indicator());
+  }
+
+  /** {@code 食品类涨势猛烈，上涨} 13.4%; 48小时 {@code 办结}: a clause or a deed stands for the name. */
+  private boolean isFromElsewhere() {
+    return link.source() == NameSource.CLAUSE_BEFORE || link.source() == NameSource.DEED;
+  }
+
+  /** {@code 改造18个，其中} 11个完工: a level under the name of another. */
+  private boolean isOfAnotherLevel() {
+    return link.source() == NameSource.CARRIED && link.aspect() == Aspect.LEVEL;
+  }
+
+  /** {@code 出口5亿元，} 税收增长 8%: the clause has a noun of its own, yet the name is another's. */
+  private boolean hasItsOwnNoun() {
+    String clause = around.clause();
+    return link.source() == NameSource.CARRIED
+        && OWN_NOUN.matcher(clause).find()
+        && !NO_OWN_NOUN.matcher(clause).find();
+  }
+
+  /** {@code 村里签下} 五年: no noun ends it. */
+  private boolean endsInVerb() {
+    return !tag.isEmpty() && !NAME_TAGS.contains(tag);
+  }
+
+  /** {@code 批发业、零售业销售额}, {@code 病例274和感染者}: several names, or what is none. */
+  private boolean isNoName() {
+    return NOT_IN_NAMES.matcher(link.indicator()).find();
+  }
+
+  /** {@code 高新区} 1例: where, not what. */
+  private boolean isPlace() {
+    return PLACE.matcher(link.indicator()).find();
+  }
+
+  /** 有期徒刑、{@code 无期徒刑} 4844人: the name began before it. */
+  private boolean isParted() {
+    int at = around.chars().lastIndexOf(link.indicator(), around.figure().start() - 1);
+    boolean before = link.source() == NameSource.BEFORE || link.source() == NameSource.CARRIED;
+    return before && at > 0 && JOINERS.indexOf(around.chars().charAt(at - 1)) >= 0;
+  }
+
+  /** {@code 岳纸集团} 30万吨涂布纸工程: the clause goes on behind the figure, maybe with the thing. */
+  private boolean isFollowed() {
+    boolean fits = link.source() == NameSource.BEHIND || link.source() == NameSource.LIST;
+    return !fits && !around.isMark(around.figure().end());
+  }
+
+  /** 110个 {@code 入海} 控制断面: more stands behind the name than a mark. */
+  private boolean isCutShort() {
+    int at = around.chars().indexOf(link.indicator(), around.figure().end());
+    boolean whole = at >= 0 && around.isMark(at + link.indicator().length());
+    return link.source() == NameSource.BEHIND && !whole;
+  }
+}

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param figure likewise
  * @param time the expression of time that gives its period, likewise
  */
-record Around(
-    Passage.Role role, String chars, Span sentence, Span figure, Optional<Span> time) {
+record Around(Passage.Role role, String chars, Span sentence, Span figure, Optional<Span> time) {
 
   private static final String CLAUSE_ENDS = "，。；：！？";
   private static final String NAME_ENDS = CLAUSE_ENDS + "、∶（）,;:!?()》”\"】 \n";

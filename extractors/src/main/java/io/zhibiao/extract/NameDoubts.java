@@ -28,8 +28,7 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   private static final Pattern OWN_NOUN =
       Pattern.compile("[\\u4e00-\\u9fff]{2}(?:增长|下降|上升|减少|增加|上涨|下跌)");
-  private static final Pattern NO_OWN_NOUN =
-      Pattern.compile("^(?:同比|环比|比|较|实现|增|分别|累计|年均|均|名义|占)");
+  private static final Pattern NO_OWN_NOUN = Pattern.compile("^(?:同比|环比|比|较|实现|增|分别|累计|年均|均|名义|占)");
 
   /** Whether anything speaks against the name. */
   boolean any() {

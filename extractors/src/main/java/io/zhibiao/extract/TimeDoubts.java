@@ -56,8 +56,8 @@ record TimeDoubts(FigureType type, Aspect aspect, Around around, Scene read, Sce
   }
 
   /**
-   * {@code 5月14日，拍到黑脸琵鹭。全市记录到} 316种: a day goes for what happened on it, the last of a month
-   * for all that is counted then.
+   * {@code 5月14日，拍到黑脸琵鹭。全市记录到} 316种: a day goes for what happened on it, the last of a month for
+   * all that is counted then.
    */
   private boolean isMomentOfAnotherSentence() {
     LocalDate day = read.period().start();

@@ -61,7 +61,8 @@ class DoubtsTest {
   @Test
   void periodIsInDoubtWhereNothingNearTellsIt() {
     assertThat(doubts(new Scene(YEAR, false, false, HERE, false))).containsExactly(Doubt.PERIOD);
-    assertThat(doubts(new Scene(Period.UNKNOWN, true, false, HERE, false))).containsExactly(Doubt.PERIOD);
+    assertThat(doubts(new Scene(Period.UNKNOWN, true, false, HERE, false)))
+        .containsExactly(Doubt.PERIOD);
   }
 
   @Test
@@ -202,8 +203,7 @@ class DoubtsTest {
     Link link = link("合格率", NameSource.BEFORE, aspect, Comparison.NONE, Verdict.ACTUAL);
     Why why = new Why(link, link.verdict(), Optional.empty(), Optional.of(new Span(0, 2)));
     Around around = around("合格率占全国的《5%》。", "");
-    Set<Doubt> doubts =
-        new Doubts(FigureType.PERCENTAGE, around, "n", why, TOLD, TOLD, null).all();
+    Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, "n", why, TOLD, TOLD, null).all();
     assertThat(doubts.contains(Doubt.REGION)).isEqualTo(doubted);
   }
 
@@ -230,8 +230,7 @@ class DoubtsTest {
     Link link = link("产值", NameSource.BEFORE, "");
     Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty());
     Around around = around("产值《5亿元》。", "");
-    Set<Doubt> doubts =
-        new Doubts(FigureType.MONEY, around, "n", why, TOLD, TOLD, published).all();
+    Set<Doubt> doubts = new Doubts(FigureType.MONEY, around, "n", why, TOLD, TOLD, published).all();
     assertThat(doubts.contains(Doubt.STATUS)).isEqualTo(doubted);
   }
 
@@ -292,11 +291,7 @@ class DoubtsTest {
 
   private static Set<Doubt> doubts(Scene scene) {
     return doubts(
-        FigureType.MONEY,
-        around("产值《5亿元》。", ""),
-        "n",
-        link("产值", NameSource.BEFORE, ""),
-        scene);
+        FigureType.MONEY, around("产值《5亿元》。", ""), "n", link("产值", NameSource.BEFORE, ""), scene);
   }
 
   private static Set<Doubt> doubts(

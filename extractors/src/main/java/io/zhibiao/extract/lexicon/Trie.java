@@ -53,7 +53,7 @@ final class Trie {
         break;
       }
       if (phrases[node] >= 0) {
-        found = (long) phrases[node] << Integer.SIZE | (i + 1);
+        found = ((long) phrases[node] << Integer.SIZE) | (i + 1);
       }
     }
     return found;
@@ -69,8 +69,8 @@ final class Trie {
 
   /** 0, the root, for none. */
   private int child(int node, char c) {
-    long key = (long) node << CHARACTER_BITS | c;
-    for (int at = slot(key); keys[at] != EMPTY; at = at + 1 & keys.length - 1) {
+    long key = ((long) node << CHARACTER_BITS) | c;
+    for (int at = slot(key); keys[at] != EMPTY; at = (at + 1) & (keys.length - 1)) {
       if (keys[at] == key) {
         return children[at];
       }
@@ -79,7 +79,7 @@ final class Trie {
   }
 
   private int slot(long key) {
-    return (int) (key * GOLDEN >>> Long.SIZE - Integer.numberOfTrailingZeros(keys.length));
+    return (int) ((key * GOLDEN) >>> (Long.SIZE - Integer.numberOfTrailingZeros(keys.length)));
   }
 
   private int grow(int node, char c) {
@@ -90,7 +90,7 @@ final class Trie {
       phrases = Arrays.copyOf(phrases, 2 * nodes);
       Arrays.fill(phrases, nodes, phrases.length, -1);
     }
-    put((long) node << CHARACTER_BITS | c, nodes);
+    put(((long) node << CHARACTER_BITS) | c, nodes);
     edges++;
     return nodes++;
   }
@@ -98,7 +98,7 @@ final class Trie {
   private void put(long key, int child) {
     int at = slot(key);
     while (keys[at] != EMPTY) {
-      at = at + 1 & keys.length - 1;
+      at = (at + 1) & (keys.length - 1);
     }
     keys[at] = key;
     children[at] = child;

@@ -160,7 +160,9 @@ final class NameReader {
   private boolean isLabel(Clause clause) {
     HeadReader.Head head = clause.head();
     int mark = clause.predicate().start() - 1;
-    while (mark > 0 && tokens.get(mark).span().start() >= head.name().start()) {
+    while (mark > 0
+        && (tokens.get(mark).is(Kind.PLACE)
+            || tokens.get(mark).span().start() >= head.name().start())) {
       mark--;
     }
     Token before = tokens.get(mark - 1);

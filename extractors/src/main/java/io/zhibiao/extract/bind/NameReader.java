@@ -202,9 +202,20 @@ final class NameReader {
       return Named.of(act, NameSource.DEED);
     }
     Term told = isFramed(clause) ? Term.none(view) : toldNear(clause.predicate());
-    return told.isEmpty()
-        ? Named.of(carried(clause), NameSource.CARRIED)
-        : Named.of(told, NameSource.CLAUSE_BEFORE);
+    if (!told.isEmpty()) {
+      return Named.of(told, NameSource.CLAUSE_BEFORE);
+    }
+    Term carried = carried(clause);
+    return carried.isEmpty()
+        ? Named.of(addition(clause), NameSource.BEFORE)
+        : Named.of(carried, NameSource.CARRIED);
+  }
+
+  /** {@code 某地新增} 8例: where nothing at all names it, the verb does. */
+  private Term addition(Clause clause) {
+    int verb = clause.figure() - 1;
+    boolean added = verb >= clause.predicate().start() && tokens.get(verb).is(Kind.ADDED);
+    return Term.of(view, added ? tokens.subList(verb, clause.figure()) : List.of());
   }
 
   /** What stands around the clause and is surely what it speaks of. */

@@ -22,6 +22,7 @@ final class Memory {
 
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
+
   /** Of the change of a rate told last. */
   private Comparison ofRate = Comparison.NONE;
 

@@ -52,7 +52,9 @@ final class Trim {
 
   /** {@code 津贴 每人} 50元, {@code 棚膜 每 平方米} 2元: of what each it is told. */
   private static int beforeEach(List<Token> run, int end) {
-    if (end > 1 && run.get(end - 1).text().startsWith("每") && run.get(end - 1).text().length() > 1) {
+    if (end > 1
+        && run.get(end - 1).text().startsWith("每")
+        && run.get(end - 1).text().length() > 1) {
       return end - 1;
     }
     return end > 2 && run.get(end - 2).text().equals("每") ? end - 2 : end;

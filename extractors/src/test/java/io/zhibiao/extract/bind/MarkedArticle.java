@@ -93,7 +93,8 @@ final class MarkedArticle {
     if (type == FigureType.DATE) {
       return new Figure.Time(Period.UNKNOWN);
     }
-    String unit = text.endsWith("百分点") ? "pp" : text.replaceAll("[0-9.一二三四五六七八九十百千万亿两几余多第]|以上|以下|左右", "");
+    String unit =
+        text.endsWith("百分点") ? "pp" : text.replaceAll("[0-9.一二三四五六七八九十百千万亿两几余多第]|以上|以下|左右", "");
     return new Figure.Quantity(type, new Amount.Single(BigDecimal.ONE), unit, Bound.EXACT);
   }
 

@@ -36,7 +36,7 @@ record Around(Passage.Role role, String chars, Span sentence, Span figure, Optio
   /** The clause from the figure's end on. */
   String rest() {
     int end = figure.end();
-    while (end < chars.length() && CLAUSE_ENDS.indexOf(chars.charAt(end)) < 0) {
+    while (end < sentence.end() && CLAUSE_ENDS.indexOf(chars.charAt(end)) < 0) {
       end++;
     }
     return chars.substring(figure.end(), end);
@@ -73,7 +73,7 @@ record Around(Passage.Role role, String chars, Span sentence, Span figure, Optio
 
   private int clauseStart() {
     int start = figure.start();
-    while (start > 0 && CLAUSE_ENDS.indexOf(chars.charAt(start - 1)) < 0) {
+    while (start > sentence.start() && CLAUSE_ENDS.indexOf(chars.charAt(start - 1)) < 0) {
       start--;
     }
     return start;

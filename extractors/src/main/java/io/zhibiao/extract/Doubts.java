@@ -11,7 +11,6 @@ import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +35,7 @@ record Doubts(
     @Nullable LocalDate published) {
 
   /** A percentage of such a name is a level. */
-  private static final Pattern RATE = Pattern.compile("[率度]$");
-
-  /** What leads to another value than the one that is planned. */
-  private static final Pattern PASSING = Pattern.compile("低于|高于|从|由|已|比|较");
+  private static final String RATES = "率度";
 
   /** All of them. */
   Set<Doubt> all() {
@@ -97,7 +93,9 @@ record Doubts(
   /** {@code 服务业企业超过} 70%: neither a rate's name nor a word tells what the part is of. */
   private boolean isBareLevel() {
     boolean level = isProse() && link().aspect() == Aspect.LEVEL;
-    return level && isRelative() && !RATE.matcher(link().indicator()).find();
+    String name = link().indicator();
+    boolean rate = !name.isEmpty() && RATES.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return level && isRelative() && !rate;
   }
 
   /** {@code 占} 121亿元{@code 生产总值的13.18%}: an amount that is a share is mostly the whole. */
@@ -123,7 +121,7 @@ record Doubts(
     boolean sign =
         verdict.cause() == Verdict.Cause.SIGN || verdict.cause() == Verdict.Cause.ESTIMATE;
     int at = sign ? around.before().lastIndexOf(verdict.sign()) : -1;
-    return at >= 0 && PASSING.matcher(around.before().substring(at)).find();
+    return at >= 0 && Sign.PASSING.in(around.before().substring(at));
   }
 
   /** {@code 今年将改造} 1.2万个: no word of a plan, yet its time is not over. */

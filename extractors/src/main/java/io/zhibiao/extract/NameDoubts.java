@@ -5,7 +5,6 @@ import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells whether the name of a figure in prose is in doubt.
@@ -23,12 +22,8 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
   /** Joins items, or leads into a name that begins before it. */
   private static final String JOINERS = "、等和及与或";
 
-  private static final Pattern NOT_IN_NAMES = Pattern.compile("[、及与0-9０-９#]");
-  private static final Pattern PLACE = Pattern.compile("[区區县縣市省镇鎮乡鄉村州国國]$");
-
-  private static final Pattern OWN_NOUN =
-      Pattern.compile("[\\u4e00-\\u9fff]{2}(?:增长|下降|上升|减少|增加|上涨|下跌)");
-  private static final Pattern NO_OWN_NOUN = Pattern.compile("^(?:同比|环比|比|较|实现|增|分别|累计|年均|均|名义|占)");
+  private static final String NOT_IN_NAMES = "、及与#";
+  private static final String PLACES = "区區县縣市省镇鎮乡鄉村州国國";
 
   /** Whether anything speaks against the name. */
   boolean any() {
@@ -75,8 +70,8 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
   private boolean hasItsOwnNoun() {
     String clause = around.clause();
     return link.source() == NameSource.CARRIED
-        && OWN_NOUN.matcher(clause).find()
-        && !NO_OWN_NOUN.matcher(clause).find();
+        && Sign.CHANGE.behind(clause, SHORTEST_NAME)
+        && !Sign.LED.begins(clause);
   }
 
   /** {@code 村里签下} 五年: no noun ends it. */
@@ -86,19 +81,23 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   /** {@code 批发业、零售业销售额}, {@code 病例274和感染者}: several names, or what is none. */
   private boolean isNoName() {
-    return NOT_IN_NAMES.matcher(link.indicator()).find();
+    return link.indicator()
+        .chars()
+        .anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0 || Character.isDigit(c));
   }
 
   /** {@code 高新区} 1例: where, not what. */
   private boolean isPlace() {
-    return PLACE.matcher(link.indicator()).find();
+    String name = link.indicator();
+    return PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** 有期徒刑、{@code 无期徒刑} 4844人: the name began before it. */
   private boolean isParted() {
-    int at = around.chars().lastIndexOf(link.indicator(), around.figure().start() - 1);
+    String sentence = around.before();
+    int at = sentence.lastIndexOf(link.indicator());
     boolean before = link.source() == NameSource.BEFORE || link.source() == NameSource.CARRIED;
-    return before && at > 0 && JOINERS.indexOf(around.chars().charAt(at - 1)) >= 0;
+    return before && at > 0 && JOINERS.indexOf(sentence.charAt(at - 1)) >= 0;
   }
 
   /** {@code 岳纸集团} 30万吨涂布纸工程: the clause goes on behind the figure, maybe with the thing. */
@@ -109,8 +108,9 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   /** 110个 {@code 入海} 控制断面: more stands behind the name than a mark. */
   private boolean isCutShort() {
-    int at = around.chars().indexOf(link.indicator(), around.figure().end());
-    boolean whole = at >= 0 && around.isMark(at + link.indicator().length());
+    int at = around.rest().indexOf(link.indicator());
+    int end = around.figure().end() + at + link.indicator().length();
+    boolean whole = at >= 0 && around.isMark(end);
     return link.source() == NameSource.BEHIND && !whole;
   }
 }

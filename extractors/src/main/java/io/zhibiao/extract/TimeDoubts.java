@@ -5,16 +5,12 @@ import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 
 /** Tells whether the period of a figure is in doubt. */
 record TimeDoubts(FigureType type, Aspect aspect, Around around, Scene read, Scene printed) {
 
   private static final int LONGEST_MONTH = 31;
   private static final int SHORTEST_MONTH = 28;
-
-  private static final Pattern BASE = Pattern.compile("占|比|较|由|从|相当于");
-  private static final Pattern LAPSE = Pattern.compile("年间|年来|年均");
 
   /** Whether anything speaks against the period. */
   boolean any() {
@@ -74,12 +70,12 @@ record TimeDoubts(FigureType type, Aspect aspect, Around around, Scene read, Sce
 
   /** {@code 占去年总数的} 95.4%: the time is that of the base. */
   private boolean isOfBase() {
-    return BASE.matcher(around.beforeTime()).find();
+    return Sign.BASE.in(around.beforeTime());
   }
 
   /** {@code 五年间年均增长} 56%: which years? */
   private boolean isOverYears() {
-    return aspect != Aspect.LEVEL && LAPSE.matcher(around.clause()).find();
+    return aspect != Aspect.LEVEL && Sign.LAPSE.in(around.clause());
   }
 
   /** {@code “现在能省} 1500元{@code ”}: who speaks does so at another time. */

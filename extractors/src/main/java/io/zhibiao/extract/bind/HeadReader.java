@@ -90,13 +90,13 @@ final class HeadReader {
     if (namesNothing(run)) {
       run = List.of();
     }
-    boolean list = size > 1 && items(run).size() == size;
+    boolean list = size > 1 && items(run, size).size() == size;
     run = NameCore.balanced(list ? run : NameCore.shorten(run));
     Kind last = run.isEmpty() ? Kind.STOP : run.get(run.size() - 1).kind();
     boolean done = end < tokens.size() && tokens.get(end).is(Kind.PARTICLE);
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
-    return new Head(Term.of(view, run), subject, items(run), verbal, false);
+    return new Head(Term.of(view, run), subject, items(run, size), verbal, false);
   }
 
   /** {@code 预计印度的 失业率}: the country is whose it is. */
@@ -193,6 +193,27 @@ final class HeadReader {
 
   private static List<List<Token>> items(List<Token> run) {
     return parts(run, Kind.LISTING, Kind.AND);
+  }
+
+  /** So many items: in {@code 衣着、用品及服务和交通} only the last 和 parts them. */
+  private static List<List<Token>> items(List<Token> run, int size) {
+    List<List<Token>> items = items(run);
+    List<List<Token>> listed = items.size() > size ? parts(run, Kind.LISTING) : List.of();
+    if (listed.size() + 1 != size || size < 3) {
+      return items;
+    }
+    List<Token> last = listed.get(size - 2);
+    int and = last.size() - 1;
+    while (and > 0 && !last.get(and).is(Kind.AND)) {
+      and--;
+    }
+    if (and <= 0) {
+      return items;
+    }
+    List<List<Token>> parted = new ArrayList<>(listed.subList(0, size - 2));
+    parted.add(last.subList(0, and));
+    parted.add(last.subList(and + 1, last.size()));
+    return parted;
   }
 
   private static List<List<Token>> parts(List<Token> run, Kind... marks) {

@@ -160,7 +160,9 @@ final class NameReader {
   private boolean isLabel(Clause clause) {
     HeadReader.Head head = clause.head();
     int mark = clause.predicate().start() - 1;
-    while (mark > 0 && tokens.get(mark).span().start() >= head.name().start()) {
+    while (mark > 0
+        && (tokens.get(mark).is(Kind.PLACE)
+            || tokens.get(mark).span().start() >= head.name().start())) {
       mark--;
     }
     Token before = tokens.get(mark - 1);
@@ -200,9 +202,20 @@ final class NameReader {
       return Named.of(act, NameSource.DEED);
     }
     Term told = isFramed(clause) ? Term.none(view) : toldNear(clause.predicate());
-    return told.isEmpty()
-        ? Named.of(carried(clause), NameSource.CARRIED)
-        : Named.of(told, NameSource.CLAUSE_BEFORE);
+    if (!told.isEmpty()) {
+      return Named.of(told, NameSource.CLAUSE_BEFORE);
+    }
+    Term carried = carried(clause);
+    return carried.isEmpty()
+        ? Named.of(addition(clause), NameSource.BEFORE)
+        : Named.of(carried, NameSource.CARRIED);
+  }
+
+  /** {@code 某地新增} 8例: where nothing at all names it, the verb does. */
+  private Term addition(Clause clause) {
+    int verb = clause.figure() - 1;
+    boolean added = verb >= clause.predicate().start() && tokens.get(verb).is(Kind.ADDED);
+    return Term.of(view, added ? tokens.subList(verb, clause.figure()) : List.of());
   }
 
   /** What stands around the clause and is surely what it speaks of. */

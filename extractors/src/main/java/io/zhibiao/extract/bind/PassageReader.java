@@ -94,7 +94,15 @@ final class PassageReader {
         reading.predicate().print(source),
         level ? Aspect.LEVEL : reading.aspect(),
         level ? Comparison.NONE : reading.comparison(),
-        under(Outlook.judge(passage.view().chars(), sentence, mention.span())));
+        isTarget(tokens, index)
+            ? new Verdict(Status.PLANNED, Verdict.Cause.SIGN, tokens.get(index - 1).text())
+            : under(Outlook.judge(passage.view().chars(), sentence, mention.span())));
+  }
+
+  /** {@code 完成预算} 3亿元 的40%: the whole was planned, its part is done. */
+  private static boolean isTarget(List<Token> tokens, int figure) {
+    return Constructions.isWhole(tokens, figure)
+        && Role.TARGET.ends(tokens.get(figure - 2).text() + tokens.get(figure - 1).text());
   }
 
   /** {@code 基尼系数0.465}: a ratio without a unit is the level of an index. */

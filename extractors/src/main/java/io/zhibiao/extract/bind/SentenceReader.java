@@ -63,7 +63,9 @@ final class SentenceReader {
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
             || Constructions.isWhole(tokens, figure);
-    boolean named = reading.source() == NameSource.BEFORE && !reading.predicate().isEmpty();
+    boolean named =
+        reading.source() == NameSource.BEFORE
+            && (!reading.predicate().isEmpty() || changesBehind(figure));
     if (!aside || (named && tokens.get(figure).is(Kind.LAPSE))) {
       memory.keep(reading, quantity.unit(), list.lends());
     }
@@ -77,6 +79,15 @@ final class SentenceReader {
   /** {@code 比去年的预算 7亿元}: a base's value with a name is no topic; {@code 较上周的 51宗} goes on. */
   private static boolean isTold(Figure.Quantity quantity, Reading reading) {
     return quantity.type() == FigureType.ORDINAL || reading.source() == NameSource.BEFORE;
+  }
+
+  /** {@code 利用小时数} 8小时{@code ，同比增加}2小时: a length that changes is what is told of. */
+  private boolean changesBehind(int figure) {
+    return tokens.get(figure + 1).text().equals("，")
+        && switch (tokens.get(figure + 2).kind()) {
+          case BASE, THAN, UP, DOWN -> true;
+          default -> false;
+        };
   }
 
   private boolean continuesList(int figure, CountedReader.Counted thing) {

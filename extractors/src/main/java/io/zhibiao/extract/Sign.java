@@ -1,0 +1,54 @@
+package io.zhibiao.extract;
+
+import io.zhibiao.extract.lexicon.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words around a figure that speak for or against how it was read. */
+enum Sign {
+  /** 低于 in 预计低于7.1%: leads to another value than the one that is planned. */
+  PASSING,
+  /** 占 in 占去年总数的95%: the time behind it is that of a base. */
+  BASE,
+  /** 年均: over several years. */
+  LAPSE,
+  /** 增长: what stands before it grows. */
+  CHANGE,
+  /** 同比: what it leads names nothing itself. */
+  LED;
+
+  private static final class Holder {
+    private static final Map<Sign, List<String>> WORDS = load();
+
+    private static Map<Sign, List<String>> load() {
+      Map<Sign, List<String>> words = new EnumMap<>(Sign.class);
+      for (Table.Row row : Table.load(Sign.class, "doubt-signs.tsv").rows()) {
+        words
+            .computeIfAbsent(Sign.valueOf(row.get("kind")), kind -> new ArrayList<>())
+            .add(row.get("word"));
+      }
+      return words;
+    }
+  }
+
+  private List<String> words() {
+    return Holder.WORDS.getOrDefault(this, List.of());
+  }
+
+  /** Whether one of the words stands in the stretch. */
+  boolean in(String stretch) {
+    return words().stream().anyMatch(stretch::contains);
+  }
+
+  /** Whether the stretch begins with one of the words. */
+  boolean begins(String stretch) {
+    return words().stream().anyMatch(stretch::startsWith);
+  }
+
+  /** Whether one of the words stands so many characters or more from the stretch's beginning. */
+  boolean behind(String stretch, int characters) {
+    return words().stream().anyMatch(word -> stretch.lastIndexOf(word) >= characters);
+  }
+}

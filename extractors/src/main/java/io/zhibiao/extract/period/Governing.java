@@ -1,14 +1,12 @@
 package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
-import static io.zhibiao.extract.numeral.Runs.between;
 
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
-import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
@@ -27,18 +25,13 @@ final class Governing {
   /** How far before a figure the word may stand that tells a flow from a stock. */
   private static final int COURSE_REACH = 30;
 
-  /** How far behind 分别 its figures stand. */
-  private static final int LIST_REACH = 60;
-
-  /** How long the link from a base to its figure may be: 的, 的每日. */
-  private static final int LONGEST_LINK = 4;
-
   private final Faults faults;
   private final Passage passage;
   private final String chars;
   private final Clauses clauses;
   private final Standing standing;
   private final Levels levels;
+  private final OwnTimes own;
   private final List<Said> said;
   private final Reported reporting;
   private final Carrying carrying;
@@ -67,6 +60,7 @@ final class Governing {
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
     this.levels = new Levels(passage, clauses);
+    this.own = new OwnTimes(passage, standing);
     this.said = said;
     this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
@@ -214,23 +208,6 @@ final class Governing {
         && periods.get(index).by().equals(Optional.of(time.span()));
   }
 
-  /** {@code 2019年、2020年分别为5亿元、6亿元}: one each. */
-  private Optional<Period> each(Said time, int index) {
-    List<Period> each = time.given().each();
-    int place = passage.mentions().get(index).span().start();
-    int from = Math.max(time.span().end(), place - LIST_REACH);
-    int respectively =
-        each.isEmpty() || from > place ? -1 : between(chars, from, place).lastIndexOf("分别");
-    if (respectively < 0) {
-      return Optional.empty();
-    }
-    int first = index;
-    while (first > 0 && passage.mentions().get(first - 1).span().start() > from + respectively) {
-      first--;
-    }
-    return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
-  }
-
   private Optional<Governed> before(Mention mention, int index, int first) {
     int place = mention.span().start();
     int clause = clauses.start(place);
@@ -259,7 +236,7 @@ final class Governing {
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
       case BASE ->
-          owns(time, mention, index)
+          own.isOfBase(time, index)
               ? Optional.of(Governed.by(time, time.governing()))
               : Optional.empty();
       case SILENT -> Optional.empty();
@@ -267,7 +244,8 @@ final class Governing {
   }
 
   private Optional<Governed> governedBy(Said time, int index) {
-    return Optional.of(Governed.by(time, each(time, index).orElseGet(() -> given(time, index))));
+    return Optional.of(
+        Governed.by(time, own.each(time, index).orElseGet(() -> given(time, index))));
   }
 
   /** Whether it is a change of the figure before, which has the time, or the first behind it. */
@@ -287,22 +265,6 @@ final class Governing {
       }
     }
     return false;
-  }
-
-  /** {@code 比1997年的65%提高}: 65% is of 1997. */
-  private boolean owns(Said base, Mention mention, int index) {
-    int end = base.span().end();
-    int start = mention.span().start();
-    boolean first =
-        index == 0
-            || passage.mentions().get(index - 1).span().start() < end
-            || passage.mentions().get(index - 1).figure().type() == FigureType.ORDINAL;
-    if (first && standing.isLeft(base.span(), mention.span())) {
-      return true;
-    }
-    return start - end <= LONGEST_LINK
-        && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
-        && standing.owns(base.span(), between(chars, end, start));
   }
 
   /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */

@@ -1,0 +1,64 @@
+package io.zhibiao.extract.period;
+
+import static io.zhibiao.extract.numeral.Runs.between;
+
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Period;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which figures a time has for its own: one of several, or that of a base. */
+final class OwnTimes {
+
+  /** How far behind 分别 its figures stand. */
+  private static final int LIST_REACH = 60;
+
+  /** How long the link from a base to its figure may be: 的, 的每日. */
+  private static final int LONGEST_LINK = 4;
+
+  private final Passage passage;
+  private final String chars;
+  private final Standing standing;
+
+  OwnTimes(Passage passage, Standing standing) {
+    this.passage = passage;
+    this.chars = passage.view().chars();
+    this.standing = standing;
+  }
+
+  /** {@code 2019年、2020年分别为5亿元、6亿元}: one each. */
+  Optional<Period> each(Said time, int index) {
+    List<Period> each = time.given().each();
+    int place = passage.mentions().get(index).span().start();
+    int from = Math.max(time.span().end(), place - LIST_REACH);
+    int respectively =
+        each.isEmpty() || from > place ? -1 : between(chars, from, place).lastIndexOf("分别");
+    if (respectively < 0) {
+      return Optional.empty();
+    }
+    int first = index;
+    while (first > 0 && passage.mentions().get(first - 1).span().start() > from + respectively) {
+      first--;
+    }
+    return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
+  }
+
+  /** {@code 比1997年的65%提高}: 65% is of 1997. */
+  boolean isOfBase(Said base, int index) {
+    Mention mention = passage.mentions().get(index);
+    int end = base.span().end();
+    int start = mention.span().start();
+    boolean first =
+        index == 0
+            || passage.mentions().get(index - 1).span().start() < end
+            || passage.mentions().get(index - 1).figure().type() == FigureType.ORDINAL;
+    if (first && standing.isLeft(base.span(), mention.span())) {
+      return true;
+    }
+    return start - end <= LONGEST_LINK
+        && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
+        && standing.owns(base.span(), between(chars, end, start));
+  }
+}

@@ -20,7 +20,6 @@ final class NumeralReader {
   static final int LONGEST = 1000;
 
   private static final String MORE = "多余来";
-
   /** Before a lesser part of the number; else 兆 is a million or a mega: 50兆宽带, 兆瓦. */
   private static final char MILLION_MILLION = '兆';
 
@@ -28,14 +27,12 @@ final class NumeralReader {
   private final int start;
   private final int limit;
   private int at;
-
   private final Ends ends = new Ends();
   private boolean coefficient;
   private boolean arabic;
   private boolean digitSeen;
   private boolean vague;
   private boolean more;
-
   /** Power of ten of the scale word directly before {@code at}; 0 where there is none. */
   private int scaleBefore;
 

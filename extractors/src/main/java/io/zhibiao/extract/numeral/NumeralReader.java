@@ -20,6 +20,7 @@ final class NumeralReader {
   static final int LONGEST = 1000;
 
   private static final String MORE = "多余来";
+
   /** Before a lesser part of the number; else 兆 is a million or a mega: 50兆宽带, 兆瓦. */
   private static final char MILLION_MILLION = '兆';
 
@@ -33,6 +34,7 @@ final class NumeralReader {
   private boolean digitSeen;
   private boolean vague;
   private boolean more;
+
   /** Power of ten of the scale word directly before {@code at}; 0 where there is none. */
   private int scaleBefore;
 

@@ -53,7 +53,23 @@ class StartScriptTest {
   void namesAreUtf8WhereNoLocaleSaysOtherwise() throws Exception {
     assertThat(call(script, Map.of("LC_ALL", "", "LANG", ""))).contains("LC_ALL=C.UTF-8");
     assertThat(call(script, Map.of("LC_ALL", "C"))).contains("LC_ALL=C.UTF-8");
-    assertThat(call(script, Map.of("LC_ALL", "zh_CN.GB18030"))).contains("LC_ALL=zh_CN.GB18030");
+  }
+
+  @Test
+  void localeIsKeptWhereItIsInstalledOnly() throws Exception {
+    Map<String, String> chosen =
+        Map.of("LC_ALL", "zh_CN.GB18030", "PATH", temp + ":" + System.getenv("PATH"));
+    locale("GB18030");
+    assertThat(call(script, chosen)).contains("LC_ALL=zh_CN.GB18030");
+    locale("ANSI_X3.4-1968");
+    assertThat(call(script, chosen)).contains("LC_ALL=C.UTF-8");
+  }
+
+  /** A {@code locale} of straw that tells the encoding. */
+  private void locale(String encoding) throws IOException {
+    Path locale = temp.resolve("locale");
+    Files.writeString(locale, "#!/bin/sh\necho " + encoding + "\n");
+    assertThat(locale.toFile().setExecutable(true)).isTrue();
   }
 
   @Test

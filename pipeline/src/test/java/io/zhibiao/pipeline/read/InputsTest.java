@@ -25,8 +25,8 @@ class InputsTest {
   @Test
   void folderGivesItsTextsAtAnyDepthInOrder() throws IOException {
     write("in/b.txt", "in/a/2.TXT", "in/a/1.txt", "in/a.txt");
-    write("in/manifest.csv", "in/notes.md", "in/.hidden.txt", "in/.git/x.txt");
-    assertThat(sources("in")).containsExactly("a.txt", "a/1.txt", "a/2.TXT", "b.txt");
+    write("in/manifest.csv", "in/notes.md", "in/photo.jpg", "in/.hidden.txt", "in/.git/x.txt");
+    assertThat(sources("in")).containsExactly("a.txt", "a/1.txt", "a/2.TXT", "b.txt", "notes.md");
   }
 
   @Test
@@ -53,8 +53,9 @@ class InputsTest {
 
   @Test
   void globTakesTheTextsOfFolders() throws IOException {
-    write("in/2021/a.txt", "in/2021/b.md", "in/2022/deep/c.txt", "in/manifest.csv");
-    assertThat(sources("in/*")).containsExactly("2021/a.txt", "2022/deep/c.txt");
+    write(
+        "in/2021/a.txt", "in/2021/b.md", "in/2021/b.jpg", "in/2022/deep/c.txt", "in/manifest.csv");
+    assertThat(sources("in/*")).containsExactly("2021/a.txt", "2021/b.md", "2022/deep/c.txt");
   }
 
   @Test

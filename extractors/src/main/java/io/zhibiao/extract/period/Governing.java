@@ -222,12 +222,12 @@ final class Governing {
       if (done && !inClause && !time.until() && hasUntil(first, i, place)) {
         continue;
       }
-      found = governs(time, mention, index, inClause);
+      found = governs(time, index, inClause);
     }
     return found;
   }
 
-  private Optional<Governed> governs(Said time, Mention mention, int index, boolean inClause) {
+  private Optional<Governed> governs(Said time, int index, boolean inClause) {
     return switch (time.role()) {
       case RUNS, PASSING -> governedBy(time, index);
       case BREAKS -> Optional.of(Governed.by(time, Period.UNKNOWN));

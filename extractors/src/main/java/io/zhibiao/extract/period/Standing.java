@@ -74,7 +74,7 @@ final class Standing {
     return Cues.PARTNER.beginAt(chars, clause) && span.start() - clause <= REACH;
   }
 
-  /** {@code 占去年总数的95%}, {@code 占该县2010年121亿元生产总值的13%}: when the whole was measured. */
+  /** {@code 占去年总数的95%}, {@code 占该县2010年80亿元产值的13%}: when the whole was measured. */
   private boolean isOfWhole(Span span) {
     int from = Math.max(clauses.start(span.start()), span.start() - WHOLE_REACH);
     int share = chars.lastIndexOf('占', span.start() - 1);

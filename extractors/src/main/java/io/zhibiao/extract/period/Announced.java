@@ -8,9 +8,13 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The period that an article says at its head that it reports on: in its headline, or where its
@@ -68,11 +72,14 @@ final class Announced {
    * them and tells more of them: {@code 2020年3月 / 1—3月，实现生产总值5亿元}.
    */
   List<Reported> widened(List<Reported> reporting) {
-    return reporting.stream()
-        .map(
-            reported ->
-                new Reported(upTo(reported.period()), reported.news(), reported.announced()))
-        .toList();
+    // one look through the article for each period, not for each passage
+    Map<Period, Period> wider = new HashMap<>();
+    List<Reported> widened = new ArrayList<>();
+    for (Reported reported : reporting) {
+      Period period = wider.computeIfAbsent(reported.period(), this::upTo);
+      widened.add(new Reported(period, reported.news(), reported.announced()));
+    }
+    return widened;
   }
 
   private Period upTo(Period titled) {
@@ -150,12 +157,13 @@ final class Announced {
     List<Period> votes = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       List<Mention> mentions = article.get(i).passage().mentions();
+      Set<Span> running = running(i);
       for (int m = 0; m < mentions.size(); m++) {
         Governed own = alone.get(i).governed().get(m);
         boolean date = mentions.get(m).figure().type() == FigureType.DATE;
         if (!date
             && own.period().isKnown()
-            && (runs(i, own.by()) || (inherited && own.by().isEmpty()))
+            && own.by().map(running::contains).orElse(inherited)
             && !isAhead(own.period())) {
           votes.add(own.period());
         }
@@ -164,10 +172,11 @@ final class Announced {
     return votes;
   }
 
-  /** Whether a time that runs gives it. */
-  private boolean runs(int index, Optional<Span> by) {
+  /** Where the times stand that run in a passage. */
+  private Set<Span> running(int index) {
     return alone.get(index).said().stream()
-        .filter(time -> by.filter(time.span()::equals).isPresent())
-        .anyMatch(time -> time.role() == Role.RUNS || time.role() == Role.PASSING);
+        .filter(time -> time.role() == Role.RUNS || time.role() == Role.PASSING)
+        .map(Said::span)
+        .collect(Collectors.toSet());
   }
 }

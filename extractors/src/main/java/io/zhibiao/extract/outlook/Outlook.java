@@ -66,6 +66,12 @@ public final class Outlook {
 
   private static final int LONGEST_GONE = 3;
 
+  /** How far behind a figure, over a list of others, the aim stands that it is of. */
+  private static final int LONGEST_AIM = 40;
+
+  private static final int LONGEST_NAME_OF_AIM = 7;
+  private static final String AIM = "目标";
+
   private static final String CLAUSE_ENDS = "，。；：！？";
 
   /** How long a list of targets in one paragraph may be. */
@@ -89,7 +95,7 @@ public final class Outlook {
   public static Verdict judge(String chars, Span sentence, Span figure) {
     Verdict told = judge(chars, sentence, figure.start());
     if (told.status() == Status.ACTUAL) {
-      return gone(chars, figure.start()).orElse(told);
+      return gone(chars, figure.start()).or(() -> aim(chars, figure.end())).orElse(told);
     }
     return isLeft(chars, figure) || isDone(chars, sentence, figure) ? Verdict.ACTUAL : told;
   }
@@ -104,6 +110,20 @@ public final class Outlook {
       if (hit.isPresent()) {
         String sign = chars.substring(i, position);
         return Optional.of(new Verdict(Status.ACTUAL, Verdict.Cause.SIGN, sign));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 完成了增长6%的目标}: the figure is of the aim that stands behind it, done or not. */
+  private static Optional<Verdict> aim(String chars, int from) {
+    int end = Math.min(chars.length(), from + LONGEST_AIM);
+    int of = -1;
+    for (int i = from; i < end && CLAUSE_ENDS.indexOf(chars.charAt(i)) < 0; i++) {
+      if (chars.charAt(i) == '的') {
+        of = i;
+      } else if (of >= 0 && i - of <= LONGEST_NAME_OF_AIM && chars.startsWith(AIM, i)) {
+        return Optional.of(new Verdict(Status.PLANNED, Verdict.Cause.SIGN, AIM));
       }
     }
     return Optional.empty();

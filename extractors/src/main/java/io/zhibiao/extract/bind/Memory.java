@@ -40,6 +40,11 @@ final class Memory {
       return reading.aspect() == Aspect.LEVEL;
     }
 
+    /** Whether it tells of something itself, of which a list behind may tell the changes. */
+    boolean names() {
+      return isLevel() || reading.aspect() == Aspect.SHARE;
+    }
+
     boolean isPart() {
       return reading.source() == NameSource.CARRIED || reading.source() == NameSource.NONE;
     }
@@ -168,7 +173,7 @@ final class Memory {
       return shared;
     }
     List<Term> levels =
-        sentence.stream().filter(Told::isLevel).map(told -> told.reading().indicator()).toList();
+        sentence.stream().filter(Told::names).map(told -> told.reading().indicator()).toList();
     return levels.size() < size ? List.of() : levels.subList(levels.size() - size, levels.size());
   }
 

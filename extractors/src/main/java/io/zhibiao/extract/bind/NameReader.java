@@ -69,7 +69,7 @@ final class NameReader {
     boolean reports = clause.predicate().reports() || clause.head().verbal();
     boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
     boolean spent = clause.type() == FigureType.DURATION && !isRun(clause.figure());
-    if ((spent && !reports) || once) {
+    if ((spent && !reports) || once || isPaid(clause)) {
       Term act = acts.behind(clause.figure());
       if (!act.isEmpty()) {
         return Named.of(act, NameSource.DEED);
@@ -186,6 +186,18 @@ final class NameReader {
       at--;
     }
     return false;
+  }
+
+  /** {@code 以 4亿元 购置设备}, {@code 拿出 3亿元 支持养老}: money given for what is done with it. */
+  private boolean isPaid(Clause clause) {
+    int before = clause.figure() - 1;
+    while (before >= 0 && tokens.get(before).is(Kind.SHADE)) {
+      before--;
+    }
+    Token giver = tokens.get(before);
+    return clause.type() == FigureType.MONEY
+        && (Role.SPENDS.holds(giver.text())
+            || (giver.is(Kind.PREPOSITION) && "以用".contains(giver.text())));
   }
 
   /** {@code 水质连续 46个月 达标}: how long what was told goes on, no time in which something is done. */

@@ -101,7 +101,11 @@ enum Role {
   /** Ends the name of a zone that has no code of its own: 高新区. */
   ZONE,
   /** Binds or denies what follows: 不得 超过, 应 不低于. */
-  MODAL;
+  MODAL,
+  /** Gives money for what follows: 拿出 3亿元 支持养老. */
+  SPENDS,
+  /** Who expects something of what was told before: 局方 预期. */
+  SPEAKER;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();

@@ -45,9 +45,22 @@ final class Trim {
     while (end > 0 && (ENDERS.contains(run.get(end - 1).kind()) || isField(run, end - 1))) {
       end--;
     }
-    end = beforeEach(run, end);
+    end = beforeCircumstance(run, beforeEach(run, end));
     boolean told = end > 2 && run.get(end - 2).is(Kind.WEI) && Tags.isNamedPlace(run.get(end - 1));
     return run.subList(0, told ? end - 2 : end);
+  }
+
+  /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */
+  private static int beforeCircumstance(List<Token> run, int end) {
+    if (end < 2 || !run.get(end - 1).is(Kind.LOCATION)) {
+      return end;
+    }
+    for (int i = end - 2; i > 0; i--) {
+      if (run.get(i).text().equals("在")) {
+        return run.get(i - 1).kind().isNominal() ? i : end;
+      }
+    }
+    return end;
   }
 
   /** {@code 津贴 每人} 50元, {@code 棚膜 每 平方米} 2元: of what each it is told. */

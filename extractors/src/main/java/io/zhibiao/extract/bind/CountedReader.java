@@ -58,7 +58,8 @@ final class CountedReader {
       return counted(from, from + 1, true);
     }
     int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
-    if (core >= 0 && isQuality(core, end) && quantity.type() == FigureType.COUNT) {
+    boolean thing = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
+    if (core >= 0 && isQuality(core, end) && thing) {
       from = end + 1;
       core = from;
       end = phraseEnd(figure, core, quantity, linked);
@@ -130,6 +131,11 @@ final class CountedReader {
   private int withoutMeasure(int from, int end) {
     if (end - from < 2 || !isMeasure(tokens.get(end - 1))) {
       return end;
+    }
+    for (int i = from + 1; i < end; i++) {
+      if (Role.MEAN.holds(tokens.get(i).text())) {
+        return i;
+      }
     }
     for (int i = end - 2; i >= from; i--) {
       if (Role.BEARER.holds(tokens.get(i).text())) {

@@ -87,7 +87,7 @@ final class HeadReader {
       run = Trim.of(run.subList(owner, run.size()));
     }
     run = NameCore.reported(NameCore.deed(run));
-    if (namesNothing(run)) {
+    if (namesNothing(run) || isSpeaker(run, end)) {
       run = List.of();
     }
     boolean list = size > 1 && items(run, size).size() == size;
@@ -166,6 +166,12 @@ final class HeadReader {
         && (run.get(0).is(Kind.PRONOUN)
             || (run.get(0).is(Kind.PERSON) && run.get(0).text().length() > 2)
             || (place && run.get(0).text().endsWith("里")));
+  }
+
+  /** {@code 局方 预期会增加}: who expects it of what was told before. */
+  private boolean isSpeaker(List<Token> run, int end) {
+    boolean expects = end < tokens.size() && tokens.get(end).is(Kind.PLAN);
+    return expects && run.size() == 1 && Role.SPEAKER.ends(run.get(0).text());
   }
 
   private int ownerLength(List<Token> run) {

@@ -42,7 +42,7 @@ final class Neighbours {
     if (Role.GROWTH.holds(token.text()) && kindAt(index - 1) == Kind.DE) {
       return token.is(Kind.UP) ? Kind.RISE_NOUN : Kind.FALL_NOUN;
     }
-    if (isStemOfMeasure(index)) {
+    if (isStemOfMeasure(index) || isOfBase(index)) {
       return Kind.NOUN;
     }
     if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
@@ -122,6 +122,11 @@ final class Neighbours {
         && index + 1 < tokens.size()
         && Role.BOUND.holds(tokens.get(index + 1).text())
         && tokens.get(index + 1).span().start() == token.span().end();
+  }
+
+  /** {@code 比 初步核算 数} 增加: no word that joins clauses. */
+  private boolean isOfBase(int index) {
+    return tokens.get(index).is(Kind.LINK) && kindAt(index - 1) == Kind.THAN;
   }
 
   /** {@code 实事 圆满 完成}, {@code 装机 历史性 突破}: how it was done. */

@@ -104,6 +104,8 @@ enum Role {
   MODAL,
   /** Gives money for what follows: 拿出 3亿元 支持养老. */
   SPENDS,
+  /** Begins a measure of many things: 四项污染物 平均浓度. */
+  MEAN,
   /** Who expects something of what was told before: 局方 预期. */
   SPEAKER;
 

@@ -98,6 +98,7 @@ final class Tokens {
         Names.split(
             Divisions.in(chars, from, Bases.among(passage.places(), chars, from), segmenter),
             segmenter);
+    words = Overlaps.parted(words, passage.view().chars(), from);
     int i = 0;
     while (i < words.size()) {
       int start = from + words.get(i).span().start();

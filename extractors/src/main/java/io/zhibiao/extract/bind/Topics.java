@@ -161,7 +161,7 @@ final class Topics {
     int start = clauseStart(Math.max(end, 0));
     return end > start
         && end == token - 1
-        && (tokens.subList(start, end).stream().allMatch(Topics::isOfName)
+        && (tokens.subList(start, end).stream().allMatch(Topics::isOfTopic)
             || isNounOfDeed(start, end));
   }
 
@@ -169,12 +169,16 @@ final class Topics {
   private boolean isNounOfDeed(int start, int end) {
     for (int i = end - 1; i > start; i--) {
       if (tokens.get(i).is(Kind.DE)) {
-        return tokens.subList(start, i).stream()
-                .allMatch(t -> isOfName(t) || t.is(Kind.DATE) || t.is(Kind.TIME) || t.is(Kind.LINK))
+        return tokens.subList(start, i).stream().allMatch(Topics::isOfTopic)
             && tokens.subList(i + 1, end).stream().allMatch(Topics::isOfDeed);
       }
     }
     return false;
+  }
+
+  /** {@code 至于来年的收入}: what leads to the topic, and its time, are told with it. */
+  private static boolean isOfTopic(Token token) {
+    return isOfName(token) || token.is(Kind.LINK) || token.is(Kind.DATE) || token.is(Kind.TIME);
   }
 
   private static boolean isOfDeed(Token token) {

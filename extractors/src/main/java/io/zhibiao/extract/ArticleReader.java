@@ -37,7 +37,7 @@ final class ArticleReader {
   private final Setting setting;
   private final Segmenter segmenter;
   private final FigureReader passages;
-  private final LocalCurrency currency;
+  private final LocalCurrency home;
   private final Steps steps;
   private final Faults faults;
 
@@ -53,7 +53,7 @@ final class ArticleReader {
     this.setting = setting;
     this.segmenter = segmenter;
     this.passages = new FigureReader(setting.homeCode());
-    this.currency = LocalCurrency.of(setting.homeCode());
+    this.home = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
     this.faults = faults;
   }
@@ -168,10 +168,15 @@ final class ArticleReader {
     return metric(origin, passage, told, reading, sentence);
   }
 
+  /** That of the region that is told of, of the publication's home where none is. */
+  private LocalCurrency currencyOf(String region) {
+    return region.isEmpty() ? home : LocalCurrency.of(region);
+  }
+
   /** A cell's row stands for its sentence. */
   private Metric ofCell(
       Metric.Origin origin, Passage passage, TableFigure cell, Metric.Reading reading) {
-    Mention local = currency.localize(cell.mention(), passage.view().chars());
+    Mention local = home.localize(cell.mention(), passage.view().chars());
     return metric(origin, passage, local, reading, cell.row());
   }
 
@@ -193,7 +198,9 @@ final class ArticleReader {
     Figure meaning =
         mention.figure().type() == FigureType.DATE
             ? new Figure.Time(reading.period())
-            : mention.figure();
+            : currencyOf(reading.region().code())
+                .localize(mention, passage.view().chars(), home)
+                .figure();
     String id = MetricId.of(origin.source(), evidence);
     return new Metric(id, origin, meaning, reading, evidence, mention.rule());
   }

@@ -4,7 +4,7 @@ import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 
-/** 元 and $ are the money of the place where a text is published: HKD in a Hong Kong paper. */
+/** 元 and $ are the money of the place that is told of: HKD for Hong Kong, whoever prints it. */
 enum LocalCurrency {
   CNY,
   HKD,
@@ -13,7 +13,10 @@ enum LocalCurrency {
 
   private static final String RENMINBI = "人民币";
 
-  /** By the publication's home; CNY where that is unknown. */
+  /** What names the currency before 元: 港元, 日元. */
+  private static final String NAMED = "港澳台美日欧加新韩币";
+
+  /** That of a region; CNY where it is unknown. */
   static LocalCurrency of(String regionCode) {
     if (regionCode.startsWith("81")) {
       return HKD;
@@ -38,14 +41,33 @@ enum LocalCurrency {
             && !chars.startsWith(RENMINBI, before)
             && !text.contains(RENMINBI);
     boolean dollar = text.startsWith("$");
-    if (!yuan && !dollar) {
+    return yuan || dollar ? in(mention, quantity, name().length()) : mention;
+  }
+
+  /**
+   * The mention in the money of another place that it is told of, where its text names only 元: a
+   * Hong Kong paper's {@code 5亿元} of 全国 are CNY. A paper of the mainland would say 港元.
+   */
+  Mention localize(Mention mention, String chars, LocalCurrency home) {
+    if (this != CNY
+        || home == CNY
+        || !(mention.figure() instanceof Figure.Quantity quantity)
+        || quantity.type() != FigureType.MONEY
+        || !quantity.unit().startsWith(home.name())) {
       return mention;
     }
+    String text = chars.substring(mention.span().start(), mention.span().end());
+    int yuan = text.indexOf('元');
+    boolean plain = yuan > 0 && NAMED.indexOf(text.charAt(yuan - 1)) < 0;
+    return plain ? in(mention, quantity, home.name().length()) : mention;
+  }
+
+  private Mention in(Mention mention, Figure.Quantity quantity, int currency) {
     Figure.Quantity local =
         new Figure.Quantity(
             quantity.type(),
             quantity.amount(),
-            name() + quantity.unit().substring(name().length()),
+            name() + quantity.unit().substring(currency),
             quantity.bound());
     return new Mention(local, mention.span(), mention.rule());
   }

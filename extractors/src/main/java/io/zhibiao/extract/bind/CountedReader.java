@@ -33,6 +33,10 @@ final class CountedReader {
 
   /** What stands behind the figure as its thing. */
   Counted behind(int figure, Figure.Quantity quantity) {
+    Counted deed = deed(figure, quantity);
+    if (deed.end() > deed.start()) {
+      return deed;
+    }
     int from = figure + 1;
     boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
     if (from < tokens.size()
@@ -78,6 +82,51 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, Attributes.isAttribute(tokens, figure));
+  }
+
+  /**
+   * {@code 5万人 紧急转移安置}, {@code 对900户 进行了 搜索}: what is done with those that the unit names, told
+   * behind them to the end of the clause.
+   */
+  private Counted deed(int figure, Figure.Quantity quantity) {
+    boolean named =
+        quantity.type() == FigureType.COUNT && Role.SELF_NAMED.holds(quantity.unit());
+    int from = figure + 1;
+    boolean carried = named && Role.CARRIES.holds(wordAt(from));
+    from += carried ? 1 : 0;
+    from += carried && kindAt(from) == Kind.PARTICLE ? 1 : 0;
+    int verb = from;
+    while (verb < from + 2 && !carried && isManner(verb)) {
+      verb++;
+    }
+    int end = verb;
+    while (end < verb + 3 && (kindAt(end) == Kind.VERB || kindAt(end) == Kind.VERBAL_NOUN)) {
+      end++;
+    }
+    boolean first = carried || opensClause(figure);
+    boolean done = named && first && end > verb && closes(end);
+    return done ? counted(from, end, false) : none(figure);
+  }
+
+  private boolean isManner(int index) {
+    return kindAt(index) == Kind.ADVERB
+        || (index < tokens.size() && tokens.get(index).tag().startsWith("a"));
+  }
+
+  private boolean opensClause(int figure) {
+    int before = figure - 1;
+    while (isShading(tokens.get(before)) || tokens.get(before).is(Kind.LINK)) {
+      before--;
+    }
+    return tokens.get(before).is(Kind.STOP) || tokens.get(before).is(Kind.LISTING);
+  }
+
+  private boolean closes(int index) {
+    return kindAt(index) == Kind.STOP || kindAt(index) == Kind.LISTING;
+  }
+
+  private String wordAt(int index) {
+    return index < tokens.size() ? tokens.get(index).text() : "";
   }
 
   /** {@code 23名 家庭困难 的 干部}: only tells of what kind the thing is. */

@@ -104,6 +104,8 @@ enum Role {
   MODAL,
   /** Gives money for what follows: 拿出 3亿元 支持养老. */
   SPENDS,
+  /** Carries out what the noun behind it names: 进行 搜索. */
+  CARRIES,
   /** Begins a measure of many things: 四项污染物 平均浓度. */
   MEAN,
   /** Who expects something of what was told before: 局方 预期. */

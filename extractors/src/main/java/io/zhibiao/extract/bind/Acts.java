@@ -33,7 +33,8 @@ final class Acts {
   /** The verb behind a figure and its object; none where nothing is done. */
   Term behind(int figure) {
     int from = figure + 1;
-    while (PASSED.contains(kindAt(from))) {
+    while (from < tokens.size()
+        && (PASSED.contains(kindAt(from)) || Role.MODAL.holds(tokens.get(from).text()))) {
       from++;
     }
     return switch (kindAt(from)) {

@@ -89,8 +89,7 @@ final class CountedReader {
    * behind them to the end of the clause.
    */
   private Counted deed(int figure, Figure.Quantity quantity) {
-    boolean named =
-        quantity.type() == FigureType.COUNT && Role.SELF_NAMED.holds(quantity.unit());
+    boolean named = quantity.type() == FigureType.COUNT && Role.SELF_NAMED.holds(quantity.unit());
     int from = figure + 1;
     boolean carried = named && Role.CARRIES.holds(wordAt(from));
     from += carried ? 1 : 0;
@@ -104,8 +103,9 @@ final class CountedReader {
       end++;
     }
     boolean first = carried || opensClause(figure);
-    boolean done = named && first && end > verb && closes(end);
-    return done ? counted(from, end, false) : none(figure);
+    int behind = phrases.end(end, true);
+    boolean done = named && first && end > verb && closes(behind);
+    return done ? counted(from, behind, false) : none(figure);
   }
 
   private boolean isManner(int index) {
@@ -118,11 +118,17 @@ final class CountedReader {
     while (isShading(tokens.get(before)) || tokens.get(before).is(Kind.LINK)) {
       before--;
     }
-    return tokens.get(before).is(Kind.STOP) || tokens.get(before).is(Kind.LISTING);
+    return switch (tokens.get(before).kind()) {
+      case STOP, LISTING, BLANK, PLACE -> true;
+      case REPORT -> tokens.get(before).text().endsWith("有");
+      default -> false;
+    };
   }
 
   private boolean closes(int index) {
-    return kindAt(index) == Kind.STOP || kindAt(index) == Kind.LISTING;
+    return kindAt(index) == Kind.STOP
+        || kindAt(index) == Kind.LISTING
+        || kindAt(index) == Kind.BLANK;
   }
 
   private String wordAt(int index) {

@@ -87,7 +87,7 @@ final class HeadReader {
       run = Trim.of(run.subList(owner, run.size()));
     }
     run = NameCore.reported(NameCore.deed(run));
-    if (namesNothing(run) || isSpeaker(run, end)) {
+    if (namesNothing(run) || isSpeaker(run, end) || isProviso(run, end)) {
       run = List.of();
     }
     boolean list = size > 1 && items(run, size).size() == size;
@@ -166,6 +166,17 @@ final class HeadReader {
         && (run.get(0).is(Kind.PRONOUN)
             || (run.get(0).is(Kind.PERSON) && run.get(0).text().length() > 2)
             || (place && run.get(0).text().endsWith("里")));
+  }
+
+  /** {@code 扣除退税因素后} 增长, {@code 按自然口径} 增长: of what was told before. */
+  private boolean isProviso(List<Token> run, int end) {
+    if (run.isEmpty()) {
+      return false;
+    }
+    Token last = run.get(run.size() - 1);
+    Token before = tokens.get(end - run.size() - 1);
+    boolean opens = Role.PROVISO.holds(run.get(0).text()) || Role.PROVISO.holds(before.text());
+    return opens && (last.text().equals("后") || last.text().endsWith("口径"));
   }
 
   /** {@code 局方 预期会增加}: who expects it of what was told before. */

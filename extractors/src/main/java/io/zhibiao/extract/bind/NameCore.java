@@ -85,7 +85,7 @@ final class NameCore {
     }
     List<Token> told = Trim.of(run.subList(last + 1, run.size()));
     List<Token> owner = owner(run.subList(0, last));
-    boolean plain = owner.stream().allMatch(NameCore::isOfName);
+    boolean plain = owner.stream().allMatch(NameCore::isOfName) || endsBranch(owner);
     boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);
     boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
     boolean built = told.size() == 1 && isDeed(told.get(0)) && isWork(owner);
@@ -126,6 +126,14 @@ final class NameCore {
 
   private static boolean isOfName(Token token) {
     return token.kind().isNominal() || token.is(Kind.AND);
+  }
+
+  /** {@code 房地产 开发} 完成投资: a verb that ends the name of a branch. */
+  private static boolean endsBranch(List<Token> run) {
+    int last = run.size() - 1;
+    return last > 0
+        && run.get(last).is(Kind.VERB)
+        && run.subList(0, last).stream().allMatch(NameCore::isOfName);
   }
 
   private static boolean isTime(Token token) {

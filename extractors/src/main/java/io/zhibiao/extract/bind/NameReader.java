@@ -238,6 +238,10 @@ final class NameReader {
     if (!item.isEmpty()) {
       return item;
     }
+    Term named = topics.namedBefore(start);
+    if (!named.isEmpty()) {
+      return named;
+    }
     Term deed = topics.deedBefore(start);
     if (!deed.isEmpty()) {
       return deed;

@@ -56,7 +56,7 @@ final class NameRun {
     Token left = tokens.get(start - 1);
     return switch (left.kind()) {
       case STOP, BLANK, OPEN -> false;
-      case ETC -> start == end || many;
+      case ETC -> start == end || many || isOfList(start);
       case FIGURE -> Attributes.isAttribute(tokens, start - 1);
       case CLOSE -> openOf(start - 1) >= 0;
       case LISTING ->
@@ -69,10 +69,29 @@ final class NameRun {
     };
   }
 
+  /** {@code 盗窃、抢劫等 犯罪}: the list tells what the word behind it is. */
+  private boolean isOfList(int start) {
+    return tokens.get(start).kind().isNominal() && tokens.get(start - 2).kind().isNominal();
+  }
+
   /** {@code 新建、改建 住房}: verbs of one object. */
   private boolean joinsVerbs(int start) {
+    if (isBareVerb(start) && isBareVerb(start - 2) && behindName(start - 3)) {
+      return true;
+    }
     boolean first = start == 2 || (start > 2 && OPENS_LIST.contains(tokens.get(start - 3).kind()));
     return first && isVerb(tokens.get(start - 2)) && isVerb(tokens.get(start));
+  }
+
+  /** {@code 机关 立案、撤案} 8件: no object follows. */
+  private boolean isBareVerb(int index) {
+    Kind next = tokens.get(index + 1).kind();
+    boolean bare = next == Kind.FIGURE || next == Kind.LISTING || next == Kind.SHADE;
+    return tokens.get(index).is(Kind.VERB) && bare;
+  }
+
+  private boolean behindName(int index) {
+    return tokens.get(index).kind().isNominal();
   }
 
   private static boolean isVerb(Token token) {
@@ -81,7 +100,8 @@ final class NameRun {
 
   /** {@code 粮食、蔬菜}, but not {@code 张贴海报、发放折页}. */
   private boolean joinsPlainNames(int start, int floor) {
-    if (!tokens.get(start).kind().isNominal()) {
+    boolean last = tokens.get(start + 1).is(Kind.ETC);
+    if (!tokens.get(start).kind().isNominal() && !last) {
       return false;
     }
     for (int i = start - 2; i >= floor; i--) {

@@ -104,6 +104,10 @@ enum Role {
   MODAL,
   /** Gives money for what follows: 拿出 3亿元 支持养老. */
   SPENDS,
+  /** Leads to the next of an order: 其次 为 服装. */
+  NEXT,
+  /** Opens what a value is told without, or by which measure: 扣除退税因素后. */
+  PROVISO,
   /** Carries out what the noun behind it names: 进行 搜索. */
   CARRIES,
   /** Begins a measure of many things: 四项污染物 平均浓度. */

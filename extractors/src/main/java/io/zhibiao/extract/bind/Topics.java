@@ -77,6 +77,32 @@ final class Topics {
     return Term.none(view);
   }
 
+  /** What the clause before only names: {@code 其次为甲类和乙类，} 下跌 2%; {@code 占收入最大部分的甲税，} 微跌 3%. */
+  Term namedBefore(int token) {
+    int end = clauseStart(token) - 1;
+    int start = clauseStart(Math.max(end, 0));
+    boolean next =
+        end > start + 2
+            && end == token - 1
+            && Role.NEXT.holds(tokens.get(start).text())
+            && (tokens.get(start + 1).is(Kind.WEI) || tokens.get(start + 1).is(Kind.MULTIPLE));
+    if (next) {
+      return plain(start + 2, end);
+    }
+    for (int i = end - 1; i > start && tokens.get(start).is(Kind.SHARE); i--) {
+      if (tokens.get(i).is(Kind.DE)) {
+        return plain(i + 1, end);
+      }
+    }
+    return Term.none(view);
+  }
+
+  private Term plain(int from, int to) {
+    boolean name =
+        tokens.subList(from, to).stream().allMatch(t -> isOfName(t) || t.is(Kind.LISTING));
+    return Term.of(view, name ? tokens.subList(from, to) : List.of());
+  }
+
   /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
   List<Term> listBefore(int token, int size) {
     int end = clauseStart(token) - 1;

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.text.Borders;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.View;
 import java.util.ArrayList;
@@ -25,6 +26,17 @@ final class Cells {
   static void mark(List<Item> items) {
     markCells(items);
     markRows(items);
+    markBordered(items);
+  }
+
+  /** Lines that print the borders of their cells; the rule below a head stays furniture. */
+  private static void markBordered(List<Item> items) {
+    List<Borders> borders = Borders.of(items.stream().map(Item::text).toList());
+    for (int i = 0; i < items.size(); i++) {
+      if (borders.get(i).exist() && items.get(i).kind() != Kind.FURNITURE) {
+        setCell(items, i);
+      }
+    }
   }
 
   /** Rows one below the other with the head above them, and lines that are whole tables. */

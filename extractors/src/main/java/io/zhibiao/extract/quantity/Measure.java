@@ -22,6 +22,12 @@ public record Measure(FigureType type, String unit, BigDecimal scale) {
 
   private static final int LONGEST = 12;
 
+  /** What is counted without a measure word. */
+  public static final Measure COUNT = new Measure(FigureType.COUNT, "", BigDecimal.ONE);
+
+  /** An index or a ratio told as a number. */
+  public static final Measure RATIO = new Measure(FigureType.RATIO, "", BigDecimal.ONE);
+
   /** Read behind this number, a unit alone shows what it does to a number. */
   private static final String ONE = "1.0";
 

@@ -10,6 +10,7 @@ final class BareYears {
   private static final int LAST = 2100;
   private static final int DIGITS = 4;
   private static final int SEVERAL = 2;
+  private static final int MOST_APART = 10;
 
   private BareYears() {}
 
@@ -45,6 +46,11 @@ final class BareYears {
         == Integer.signum(last - read(cells.get(at - 2)));
   }
 
+  /** {@code 1952 … 1957}: the main years, each on a line of its own. */
+  private static boolean isLater(int year, int last, Cell cell) {
+    return cell.fillsLine() && year > last && year - last <= MOST_APART;
+  }
+
   /**
    * Whether a row named after a year begins: the next or the last year, or one with values behind
    * it on its line.
@@ -53,7 +59,7 @@ final class BareYears {
    */
   static boolean beginsRow(Cell cell, int last) {
     int year = read(cell);
-    boolean next = last == 0 || Math.abs(year - last) == 1;
+    boolean next = last == 0 || Math.abs(year - last) == 1 || isLater(year, last, cell);
     return year > 0 && (next || (cell.from() == 0 && !cell.fillsLine()));
   }
 }

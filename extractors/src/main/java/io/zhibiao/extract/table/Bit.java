@@ -18,7 +18,9 @@ record Bit(Part part, Line line, int from, int to, Cut cut) {
     /** A blank, or a closing bracket. */
     GAP,
     /** It begins a cell. */
-    CELL
+    CELL,
+    /** It begins a cell with an empty line before it. */
+    APART
   }
 
   boolean is(Sense sense) {

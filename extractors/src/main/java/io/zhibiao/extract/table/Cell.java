@@ -19,6 +19,11 @@ record Cell(Line line, int from, int to, Kind kind) {
     return line.chars().substring(from, to);
   }
 
+  /** Whether nothing stands between its borders. */
+  boolean isBlank() {
+    return from == to;
+  }
+
   boolean is(Kind other) {
     return kind == other;
   }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,8 +38,44 @@ final class Cells {
     if (line.isProse()) {
       return List.of(new Cell(line, 0, line.chars().length(), Cell.Kind.PROSE));
     }
-    cells.cut();
+    if (line.isBordered()) {
+      cells.cutAtBorders();
+    } else {
+      cells.cut();
+    }
     return cells.cells;
+  }
+
+  /** What stands between two borders is a cell; a blank one is, behind the row's name. */
+  private void cutAtBorders() {
+    List<Integer> starts = line.cellStarts();
+    boolean numbers = false;
+    for (int k = 0; k < starts.size(); k++) {
+      int from = starts.get(k);
+      int to = k + 1 < starts.size() ? starts.get(k + 1) : chars.length();
+      Optional<Cell.Kind> kind = from < to ? Optional.of(kind(from, to)) : Optional.empty();
+      if (kind.isPresent() || !cells.isEmpty()) {
+        add(from, to, kind.orElse(Cell.Kind.NOTHING));
+      }
+      numbers |= kind.filter(Cell.Kind.NUMBER::equals).isPresent();
+    }
+    if (!numbers) {
+      cells.removeIf(Cell::isBlank);
+    }
+  }
+
+  private void add(int from, int to, Cell.Kind kind) {
+    int end = kind == Cell.Kind.NUMBER ? numberEnd(from) : to;
+    cells.add(new Cell(line, from, end, kind));
+    addBracket(end < to ? end : chars.length());
+  }
+
+  private Cell.Kind kind(int from, int to) {
+    int end = numberEnd(from);
+    if (end > from && (end == to || bracketEnd(end) == to)) {
+      return Cell.Kind.NUMBER;
+    }
+    return isNothing(from, to) ? Cell.Kind.NOTHING : Cell.Kind.TEXT;
   }
 
   private void cut() {
@@ -48,13 +85,29 @@ final class Cells {
       if (end > at) {
         addText(at);
         cells.add(new Cell(line, at, end, Cell.Kind.NUMBER));
-        textStart = end;
-        at = end;
+        at = addBracket(end);
+        textStart = at;
       } else {
         at = behindDigits(at);
       }
     }
     addText(chars.length());
+  }
+
+  /** {@code 16575 (4%)} are two numbers of one cell; the place behind them. */
+  private int addBracket(int at) {
+    int close = bracketEnd(at);
+    if (close > at) {
+      cells.add(new Cell(line, at + 1, close - 1, Cell.Kind.NUMBER));
+    }
+    return close;
+  }
+
+  /** The place behind a bracket that holds a number only; the place itself where none does. */
+  private int bracketEnd(int at) {
+    int close = at < chars.length() ? Brackets.end(chars, at, chars.length()) : at;
+    boolean number = close > at + 2 && Numbers.isNumber(chars.substring(at + 1, close - 1));
+    return number && line.gapBefore(close) ? close : at;
   }
 
   private int behindDigits(int at) {
@@ -131,7 +184,8 @@ final class Cells {
       end++;
     }
     end = withUnit(end, line.gapBefore(start));
-    boolean whole = line.gapBefore(end) && Numbers.isNumber(numberOf(start, end));
+    boolean closed = line.gapBefore(end) || bracketEnd(end) > end;
+    boolean whole = closed && Numbers.isNumber(numberOf(start, end));
     return whole ? end : start;
   }
 

@@ -29,7 +29,7 @@ final class Columns {
       }
       Column column = column(head);
       if (column.holdsLevels()) {
-        column = yearBefore(head, column, running);
+        column = before(head, column, running);
         running = fresh ? new ArrayList<>() : running;
         running.addAll(column.times());
         whose = column.whose();
@@ -44,14 +44,25 @@ final class Columns {
     return withBodies(columns);
   }
 
-  /** {@code 上年同期} is a year before what stands beside it. */
-  private static Column yearBefore(List<Bit> head, Column column, List<TimeRef> running) {
-    if (!has(head, Sense.BEFORE)) {
-      return column;
-    }
-    TimeRef beside =
-        running.isEmpty() ? new TimeRef.Titled(TimeRef.Span.ALL) : running.get(running.size() - 1);
-    return column.with(List.of(new TimeRef.YearBefore(beside)), column.whose());
+  /** {@code 上年同期} is a year before what stands beside it, {@code 上季} a quarter. */
+  private static Column before(List<Bit> head, Column column, List<TimeRef> running) {
+    return head.stream()
+        .filter(bit -> bit.is(Sense.BEFORE))
+        .map(bit -> TimeRef.Step.valueOf(bit.part().meaning().toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .map(step -> new TimeRef.Before(beside(running, step), step))
+        .map(time -> column.with(List.of(time), column.whose()))
+        .orElse(column);
+  }
+
+  private static TimeRef beside(List<TimeRef> running, TimeRef.Step step) {
+    TimeRef.Span span =
+        switch (step) {
+          case YEAR -> TimeRef.Span.ALL;
+          case QUARTER -> TimeRef.Span.QUARTER;
+          case MONTH -> TimeRef.Span.MONTH;
+        };
+    return running.isEmpty() ? new TimeRef.Titled(span) : running.get(running.size() - 1);
   }
 
   /** Among columns of divisions, one that only its own words head is a body's, or nobody's. */

@@ -22,6 +22,7 @@ import java.util.Optional;
 record Crossing(Stub stub, Column column, Column level, Title title) {
 
   private static final Measure PERCENT = Measure.read("%").orElseThrow();
+  private static final String INDEX = "指数";
   private static final Measure POINTS = Measure.read("个百分点").orElseThrow();
 
   /** What tells whether the cell holds a level or a change: the column, the row or the title. */
@@ -36,6 +37,12 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
 
   /** What is measured: the row's name, with the column's noun where it needs one, or that alone. */
   private String indicator() {
+    String named = named();
+    boolean index = title.isIndex() && !named.endsWith(INDEX);
+    return index ? named + INDEX : named;
+  }
+
+  private String named() {
     String name = stub.noun();
     String noun = columnNoun();
     if (name.isEmpty()) {
@@ -66,12 +73,17 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
     Optional<Measure> own =
         stub.told().holdsLevels() ? how.unit() : how.unit().or(() -> stub.name().unit());
     return switch (how.kind()) {
-      case VALUE, BARE -> ofValues;
-      case OWN -> own.or(() -> ofValues);
+      case VALUE, BARE -> ofValues.or(this::counted);
+      case OWN -> own.or(() -> ofValues).or(this::counted);
       case CHANGE -> own.or(() -> how.change().rate() ? Optional.of(PERCENT) : amount(ofValues));
       case SHARE, RATIO -> own.or(() -> Optional.of(PERCENT));
       case NONE -> Optional.empty();
     };
+  }
+
+  /** What is counted needs no unit. */
+  private Optional<Measure> counted() {
+    return Part.counts(indicator()) ? Optional.of(Measure.COUNT) : Optional.empty();
   }
 
   /** What is told in per cent changes by points. */

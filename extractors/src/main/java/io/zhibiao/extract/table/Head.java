@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 record Head(List<Bit> bits, int cell, int rest) {
 
   private static final List<Bit.Cut> PLAINEST_FIRST =
-      List.of(Bit.Cut.CELL, Bit.Cut.GAP, Bit.Cut.SENSE);
+      List.of(Bit.Cut.APART, Bit.Cut.CELL, Bit.Cut.GAP, Bit.Cut.SENSE);
 
   Head {
     bits = List.copyOf(bits);
@@ -30,7 +30,8 @@ record Head(List<Bit> bits, int cell, int rest) {
     for (int i = 0; i < bits.size(); i++) {
       boolean headed =
           switch (bits.get(i).part().sense()) {
-            case LABEL, UNIT, FILLER, PERCENT, OWN -> false;
+            case LABEL, UNIT, FILLER, PERCENT -> false;
+            case OWN -> bits.get(i).line().isBordered() || Part.counts(bits.get(i).text());
             case BRACKET -> i > 0 && bits.get(i - 1).is(Sense.OWN) && isUnit(bits.get(i));
             default -> true;
           };
@@ -88,7 +89,7 @@ record Head(List<Bit> bits, int cell, int rest) {
 
   /** Whether it takes several cells, so that it is no heading of rows. */
   boolean hasSeveral() {
-    return bits.stream().filter(bit -> bit.cut() == Bit.Cut.CELL).count() > 1;
+    return bits.stream().filter(bit -> bit.cut().compareTo(Bit.Cut.CELL) >= 0).count() > 1;
   }
 
   /**
@@ -98,12 +99,25 @@ record Head(List<Bit> bits, int cell, int rest) {
   Optional<List<Column>> columns(int values) {
     return columns(values, columns -> Columns.withoutHeadings(columns, values))
         .or(() -> columns(values, Columns::underSpanning))
-        .or(() -> columns(values, columns -> Columns.first(columns, values)));
+        .or(() -> columns(values, columns -> Columns.first(columns, values)))
+        .or(() -> withBrackets().flatMap(head -> head.columns(values)));
+  }
+
+  /**
+   * {@code 死亡（死亡率）} heads two numbers, {@code 16575 (4%)}; empty where no bracket can be a head.
+   */
+  private Optional<Head> withBrackets() {
+    List<Bit> opened =
+        bits.stream()
+            .map(bit -> bit.is(Sense.BRACKET) && !isUnit(bit) ? HeadWords.opened(bit) : bit)
+            .toList();
+    return opened.equals(bits) ? Optional.empty() : Optional.of(new Head(opened, cell, rest));
   }
 
   private Optional<List<Column>> columns(int values, UnaryOperator<List<Column>> reading) {
     for (Bit.Cut cut : PLAINEST_FIRST) {
-      List<Column> columns = reading.apply(Columns.of(groups(cut)));
+      boolean used = cut != Bit.Cut.APART || bits.stream().anyMatch(bit -> bit.cut() == cut);
+      List<Column> columns = used ? reading.apply(Columns.of(groups(cut))) : List.of();
       if (columns.size() == values) {
         return Optional.of(columns);
       }

@@ -29,7 +29,7 @@ final class HeadReader {
   Optional<Head> labelled(int cell) {
     Cell text = cells.get(cell);
     int at = text.from();
-    while (at < text.to()) {
+    while (at < lastLabel(text)) {
       Optional<Phrases.Hit<Part>> hit = label(text, at);
       if (hit.isPresent()) {
         Head head = read(cell, at, Unknown.NOTHING);
@@ -40,6 +40,11 @@ final class HeadReader {
       at = hit.map(h -> h.span().end()).orElse(at + 1);
     }
     return Optional.empty();
+  }
+
+  /** Behind the last place where a label may begin: no other than the first between borders. */
+  private static int lastLabel(Cell text) {
+    return text.line().isBordered() ? text.from() + 1 : text.to();
   }
 
   /** A head whose first cell is blank: {@code 绝对数（亿元） | 比上年增长（%）}, {@code 全市 | 江州区}. */
@@ -85,11 +90,12 @@ final class HeadReader {
     if (end == text.to()) {
       return isValue(cell + 1) && !yearsFollow(bits, cell) ? withoutName(bits, end) : end;
     }
-    return endsLine(text) ? HeadWords.readOn(text, end, bits, unknown) : end;
+    return isWhole(text) ? HeadWords.readOn(text, end, bits, unknown) : end;
   }
 
-  private static boolean endsLine(Cell cell) {
-    return cell.to() == cell.line().chars().length();
+  /** Whether its text ends there, and does not go on in a number. */
+  private static boolean isWhole(Cell cell) {
+    return cell.to() == cell.line().chars().length() || cell.line().isBordered();
   }
 
   /** Adds the next cells of the head; the cell behind them, itself where the head has ended. */
@@ -102,7 +108,7 @@ final class HeadReader {
     boolean ends =
         cell >= cells.size()
             || !cells.get(cell).is(Cell.Kind.TEXT)
-            || belongsToRow(cell, hasUnits(bits))
+            || (belongsToRow(cell, hasUnits(bits)) && !namesRowsByYears(bits, cell))
             || labelBegins(cells.get(cell));
     if (ends) {
       return cell;
@@ -115,13 +121,13 @@ final class HeadReader {
     Cell text = cells.get(cell);
     List<Bit> read = new ArrayList<>();
     int end = HeadWords.read(text, text.from(), read);
-    if (end < text.to() && endsLine(text)) {
+    if (end < text.to() && isWhole(text)) {
       end = HeadWords.readOn(text, end, read, Unknown.ANYTHING);
     }
     if (end < text.to()) {
       return cell;
     }
-    bits.addAll(joined(bits, read));
+    bits.addAll(joined(bits, text.from() == 0 ? apart(read) : read));
     return cell + 1;
   }
 
@@ -151,6 +157,17 @@ final class HeadReader {
     return rest;
   }
 
+  /** The words of a cell that may have an empty line before it. */
+  private static List<Bit> apart(List<Bit> read) {
+    Bit first = read.get(0);
+    if (!first.line().isBelowEmptyLine()) {
+      return read;
+    }
+    List<Bit> apart = new ArrayList<>(read);
+    apart.set(0, first.withCut(Bit.Cut.APART));
+    return apart;
+  }
+
   /** A head that a line break cut: {@code 比上年 | 增长}, {@code 增长 | （%）}. */
   private static List<Bit> joined(List<Bit> before, List<Bit> read) {
     Bit first = read.get(0);
@@ -168,6 +185,13 @@ final class HeadReader {
   private boolean belongsToRow(int cell, boolean units) {
     boolean named = isValue(cell + 1) && !yearsFollow(cell);
     return named || (units && isValue(cell + 2) && isUnit(cell + 1));
+  }
+
+  /** {@code 年份 | 建筑业 | 1990}: the number behind the cell is the name of the first row. */
+  private boolean namesRowsByYears(List<Bit> bits, int cell) {
+    boolean years =
+        bits.stream().anyMatch(bit -> bit.is(Sense.LABEL) && bit.part().meaning().equals("time"));
+    return years && isValue(cell + 1) && BareYears.read(cells.get(cell + 1)) > 0;
   }
 
   /** {@code 指标 | 2018 | 2019}, {@code 计量单位 | 2018 | 2019}. */

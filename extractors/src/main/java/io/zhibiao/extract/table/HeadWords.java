@@ -19,6 +19,9 @@ final class HeadWords {
 
   private static final int LONGEST_NAME = 30;
 
+  /** Marks a part of what stands before it. */
+  private static final char AMONG = '#';
+
   /** The meaning of 比, which may as well end a name. */
   private static final String ANY_BASE = "other";
 
@@ -27,7 +30,7 @@ final class HeadWords {
   /** What a head may have where the table of heads knows no word. */
   enum Unknown {
     NOTHING,
-    /** A word that at least has a unit: {@code 常住人口（万人）}. */
+    /** A word that at least has a unit or needs none: {@code 常住人口（万人）}, {@code 确诊病例}. */
     WITH_UNIT,
     ANYTHING
   }
@@ -79,9 +82,17 @@ final class HeadWords {
     Bit last = words.get(words.size() - 1);
     return switch (first) {
       case NOTHING -> false;
-      case WITH_UNIT -> last.is(Sense.BRACKET) && Brackets.unit(last.text()).isPresent();
+      case WITH_UNIT ->
+          last.is(Sense.BRACKET)
+              ? Brackets.unit(last.text()).isPresent()
+              : Part.counts(last.text());
       case ANYTHING -> true;
     };
+  }
+
+  /** What stands in a bracket, as the name of a column of its own. */
+  static Bit opened(Bit bracket) {
+    return new Bit(Part.OWN, bracket.line(), bracket.from() + 1, bracket.to() - 1, Bit.Cut.CELL);
   }
 
   private static int gapBehind(Cell cell, int start) {
@@ -110,11 +121,8 @@ final class HeadWords {
    * {@code 年末常住人口}, {@code 城镇化率（%）}, {@code 占总产值比重}.
    */
   private static List<Bit> own(Cell cell, Bit.Cut cut) {
-    List<Bit> words = new ArrayList<>();
-    int from = timeEnd(cell);
-    if (from > cell.from()) {
-      words.add(new Bit(Part.TIME, cell.line(), cell.from(), from, cut));
-    }
+    List<Bit> words = new ArrayList<>(lead(cell, cut));
+    int from = words.isEmpty() ? cell.from() : words.get(0).to();
     List<Bit> tail = tail(cell, from);
     int to = tail.isEmpty() ? cell.to() : tail.get(0).from();
     words.add(own(cell, from, to, words.isEmpty() ? cut : Bit.Cut.NONE));
@@ -122,14 +130,24 @@ final class HeadWords {
     return words;
   }
 
-  private static Bit own(Cell cell, int from, int to, Bit.Cut cut) {
+  private static Bit own(Cell cell, int start, int to, Bit.Cut cut) {
+    int from = start + 1 < to && cell.line().chars().charAt(start) == AMONG ? start + 1 : start;
     return new Bit(Part.OWN, cell.line(), from, to, cut);
   }
 
-  private static int timeEnd(Cell cell) {
+  /** The time that it begins with, or a word that points at one: {@code 上季失业率}. */
+  private static List<Bit> lead(Cell cell, Bit.Cut cut) {
     Line line = cell.line();
-    int end = line.time(cell.from()) < 0 ? cell.from() : line.timeEnd(cell.from());
-    return end < cell.to() ? end : cell.from();
+    int from = cell.from();
+    Optional<Phrases.Hit<Part>> word =
+        line.time(from) < 0
+            ? Part.at(line.chars(), from).filter(hit -> hit.meaning().pointsAtTime())
+            : hit(from, line.timeEnd(from), Part.TIME);
+    return word
+        .filter(hit -> hit.span().end() < cell.to())
+        .map(hit -> new Bit(hit.meaning(), line, from, hit.span().end(), cut))
+        .stream()
+        .toList();
   }
 
   /** The words at the end that say how the name is told. */

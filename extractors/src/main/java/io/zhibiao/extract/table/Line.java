@@ -5,11 +5,15 @@ import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.place.PlaceName;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Borders;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.LineBreaks;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,12 +38,16 @@ final class Line {
   /** For each character the expression of time it is in; -1 for none. */
   private final int[] times;
 
+  /** Where each cell begins, or would if it were not blank; none where no borders are printed. */
+  private final List<Integer> cellStarts = new ArrayList<>();
+
   /**
    * Reads a passage.
    *
+   * @param borders those that it prints
    * @param home code of the publication's home; empty where unknown
    */
-  Line(int passage, TimedPassage timed, SourceText source, String home) {
+  Line(int passage, TimedPassage timed, Borders borders, SourceText source, String home) {
     this.passage = passage;
     this.source = source;
     this.home = home;
@@ -47,8 +55,13 @@ final class Line {
     this.view = timed.passage().view();
     StringBuilder kept = new StringBuilder(view.length());
     int[] at = new int[view.length()];
+    if (borders.exist()) {
+      cellStarts.add(0);
+    }
     for (int i = 0; i < view.length(); i++) {
-      if (view.chars().charAt(i) != ' ') {
+      if (borders.isAt(i)) {
+        cellStarts.add(kept.length());
+      } else if (view.chars().charAt(i) != ' ' && !borders.isMark(i)) {
         at[kept.length()] = i;
         kept.append(view.chars().charAt(i));
       }
@@ -74,6 +87,21 @@ final class Line {
   /** Whether it belongs to its page, not to what is printed there: {@code — 2 —}. */
   boolean isFurniture() {
     return furniture;
+  }
+
+  /** Whether at least one empty line stands before it in the source. */
+  boolean isBelowEmptyLine() {
+    int breaks = 0;
+    int at = view.length() == 0 ? 0 : view.origin(0);
+    while (at > 0 && breaks < 2 && isEmpty(source.text().charAt(at - 1))) {
+      at--;
+      breaks += source.text().charAt(at) == '\n' ? 1 : 0;
+    }
+    return breaks >= 2;
+  }
+
+  private static boolean isEmpty(char c) {
+    return Characters.isBlank(c) || LineBreaks.isLineBreak(c);
   }
 
   int passage() {
@@ -139,8 +167,21 @@ final class Line {
     return Places.atHeadOf(chars.substring(index, spaced ? end : gap), home);
   }
 
+  /** Whether it prints the borders of its cells. */
+  boolean isBordered() {
+    return !cellStarts.isEmpty();
+  }
+
+  /** Where each of its cells begins; empty where it prints no borders. */
+  List<Integer> cellStarts() {
+    return cellStarts;
+  }
+
   /** Whether it is written in sentences, so that it holds no cells. */
   boolean isProse() {
+    if (isBordered()) {
+      return false;
+    }
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
       if (PROSE.indexOf(c) >= 0 || (c == '，' && !isInNumber(i))) {

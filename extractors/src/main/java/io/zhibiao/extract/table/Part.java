@@ -2,6 +2,7 @@ package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Characters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -50,6 +51,7 @@ record Part(Sense sense, String meaning) {
 
   private static final String TAIL = "tail";
   private static final String BODY = "body";
+  private static final String COUNT = "count";
   private static final int LONGEST_TAIL = 6;
 
   static Part place(String code) {
@@ -62,6 +64,7 @@ record Part(Sense sense, String meaning) {
 
   private static final class Holder {
     private static final Phrases<Part> HEADS;
+    private static final Set<String> COUNTS = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
 
@@ -74,6 +77,8 @@ record Part(Sense sense, String meaning) {
         }
         if (part.equals(BODY)) {
           BODIES.add(row.get("word"));
+        } else if (part.equals(COUNT)) {
+          COUNTS.add(row.get("word"));
         } else if (!part.equals(TAIL)) {
           Sense sense = Sense.valueOf(part.toUpperCase(Locale.ROOT));
           heads.put(row.get("word"), new Part(sense, row.get("meaning")));
@@ -98,13 +103,28 @@ record Part(Sense sense, String meaning) {
     return endsIn(Holder.BODIES, name);
   }
 
+  /** Whether what bears the name is counted, so that its numbers need no unit: {@code 接种人数}. */
+  static boolean counts(String name) {
+    return endsIn(Holder.COUNTS, name);
+  }
+
   private static boolean endsIn(Set<String> tails, String name) {
-    for (int length = Math.min(LONGEST_TAIL, name.length()); length > 0; length--) {
-      if (tails.contains(name.substring(name.length() - length))) {
+    StringBuilder tail = new StringBuilder();
+    int from = Math.max(0, name.length() - LONGEST_TAIL);
+    for (int i = from; i < name.length(); i++) {
+      tail.append(Characters.normalize(name.charAt(i)));
+    }
+    for (int start = 0; start < tail.length(); start++) {
+      if (tails.contains(tail.substring(start))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code 上季}, {@code 本月}: a time beside the one that the title tells, or a part of it. */
+  boolean pointsAtTime() {
+    return sense == Sense.BEFORE || (sense == Sense.PLAIN && !meaning.isEmpty());
   }
 
   boolean is(Sense other) {

@@ -14,4 +14,9 @@ record Row(List<Cell> texts, List<Cell> values) {
     texts = List.copyOf(texts);
     values = List.copyOf(values);
   }
+
+  /** Its values without the blank ones. */
+  List<Cell> printed() {
+    return values.stream().filter(cell -> !cell.isBlank()).toList();
+  }
 }

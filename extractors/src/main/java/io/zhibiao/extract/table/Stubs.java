@@ -1,7 +1,6 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.place.Places;
-import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class Stubs {
     long divisions =
         table.rows().stream()
             .flatMap(row -> name(row).stream())
-            .filter(n -> region(n).isPresent())
+            .filter(n -> place(n).isPresent())
             .count();
     return divisions < SEVERAL ? Optional.empty() : Optional.of(Head.Label.PLACE);
   }
@@ -72,9 +71,9 @@ final class Stubs {
   }
 
   private Optional<Column> told(RowName name) {
-    Optional<Region> region = region(name);
-    if (region.isPresent()) {
-      return Optional.of(Column.of(Whose.of(region.get())));
+    Optional<Whose> place = place(name);
+    if (place.isPresent()) {
+      return place.map(Column::of);
     }
     Column words = words(name);
     if (!words.holdsLevels() || words.kind() == Column.Kind.BARE || label.isEmpty()) {
@@ -88,11 +87,16 @@ final class Stubs {
     };
   }
 
-  /** The division that a row is named after: {@code 某某县}, {@code 全市}. */
-  private Optional<Region> region(RowName name) {
+  /** The division or the state that a row is named after: {@code 某某县}, {@code 全市}, {@code 意大利}. */
+  private Optional<Whose> place(RowName name) {
+    Optional<Whose> state = World.named(name.plain(), name.printed());
+    return state.isPresent() ? state : division(name);
+  }
+
+  private Optional<Whose> division(RowName name) {
     return Places.atHeadOf(name.plain(), home)
         .filter(place -> place.span().length() == name.plain().length())
-        .map(place -> place.region());
+        .map(place -> Whose.of(place.region()));
   }
 
   /** A name that the words of heads do not explain is an indicator's. */

@@ -73,7 +73,8 @@ final class TableReader {
   private static Span span(Row row, RowName name, Cell cell) {
     Span own = cell.inSource();
     int start = name.first().inSource().start();
-    int end = row.values().get(row.values().size() - 1).inSource().end();
+    List<Cell> printed = row.printed();
+    int end = printed.get(printed.size() - 1).inSource().end();
     boolean whole = start < end && end - start <= LONGEST_ROW;
     Span all = whole ? new Span(start, end) : own;
     return all.contains(own) ? all : own;

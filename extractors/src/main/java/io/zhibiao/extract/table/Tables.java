@@ -5,6 +5,7 @@ import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.table.Part.Sense;
+import io.zhibiao.extract.text.Borders;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
@@ -44,9 +45,11 @@ public final class Tables {
   public static Tables in(
       List<TimedPassage> article, SourceText source, String home, Faults faults) {
     Tables tables = new Tables(article, home);
+    List<Borders> borders =
+        Borders.of(article.stream().map(timed -> timed.passage().view().chars()).toList());
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
-      lines.add(new Line(p, article.get(p), source, home));
+      lines.add(new Line(p, article.get(p), borders.get(p), source, home));
     }
     return faults.guard(() -> tables.read(lines), () -> new Tables(article, home));
   }
@@ -72,7 +75,7 @@ public final class Tables {
       }
     }
     for (Row row : table.rows()) {
-      row.values().forEach(cell -> take(cell, taken));
+      row.printed().forEach(cell -> take(cell, taken));
       Optional<RowName> name = RowName.of(row.texts(), table.head().hasUnits());
       name.ifPresent(n -> n.cells().forEach(cell -> take(cell, names)));
       name.flatMap(RowName::unitAt).ifPresent(cell -> take(cell, taken));

@@ -17,8 +17,15 @@ sealed interface TimeRef {
   /** A part of the time in the title: {@code 本月}, {@code 累计}. */
   record Titled(Span span) implements TimeRef {}
 
-  /** A year before another: {@code 上年同期}. */
-  record YearBefore(TimeRef of) implements TimeRef {}
+  /** A year, a quarter or a month before another: {@code 上年同期}, {@code 上季}. */
+  record Before(TimeRef of, Step step) implements TimeRef {}
+
+  /** What a time before another is counted in. */
+  enum Step {
+    YEAR,
+    QUARTER,
+    MONTH
+  }
 
   /** A part of the time in a title. */
   enum Span {
@@ -26,6 +33,8 @@ sealed interface TimeRef {
     ALL,
     /** Its last month. */
     MONTH,
+    /** Its last quarter. */
+    QUARTER,
     /** From the year's beginning to its end. */
     TO_DATE
   }

@@ -40,7 +40,20 @@ public final class Timing {
     for (TimeRef ref : head) {
       latest = later(latest, placed(ref, article, periods, told, titled));
     }
-    return latest;
+    return within(latest, article);
+  }
+
+  /** {@code 年末生猪存栏} below {@code 2021年} is of that year's end. */
+  private Period within(Period whole, List<TimedPassage> article) {
+    for (TimeRef ref : title) {
+      if (YearParts.isYear(whole) && ref instanceof TimeRef.Expression time) {
+        Period part = Times.in(article.get(time.passage()).times().get(time.time()).time(), whole);
+        if (holds(whole, part)) {
+          return part;
+        }
+      }
+    }
+    return whole;
   }
 
   private static Period placed(
@@ -52,8 +65,9 @@ public final class Timing {
     if (ref instanceof TimeRef.Titled part) {
       return YearParts.part(part.span(), titled);
     }
-    if (ref instanceof TimeRef.YearBefore before) {
-      return YearParts.yearBefore(placed(before.of(), article, periods, told, titled));
+    if (ref instanceof TimeRef.Before before) {
+      Period of = placed(before.of(), article, periods, told, titled);
+      return YearParts.before(before.step(), of);
     }
     if (ref instanceof TimeRef.Expression time) {
       Period placed = Times.in(article.get(time.passage()).times().get(time.time()).time(), told);

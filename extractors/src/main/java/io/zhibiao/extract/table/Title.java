@@ -24,6 +24,7 @@ record Title(
   private static final int LINES = 3;
 
   private static final int LONGEST = 40;
+  private static final String BASE_OF_INDEX = "=100";
   private static final String EACH = "各分";
   private static final String JOINTS = "及其和与、";
 
@@ -45,22 +46,36 @@ record Title(
     for (int i = passage - 1; i >= Math.max(0, passage - LINES) && more; i--) {
       Line line = lines.get(i);
       int end = line.chars().length();
-      if (end == 0 || end > LONGEST || line.isProse() || holdsNumbers(line)) {
+      if (line.isFurniture()) {
+        continue;
+      }
+      boolean index = index(line).isPresent();
+      if (end == 0 || end > LONGEST || (!index && (line.isProse() || holdsNumbers(line)))) {
         break;
       }
-      unit = unit.or(() -> unit(line, 0, end, unitAt));
+      unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line));
       if (times.isEmpty()) {
         times.addAll(times(line, 0, end));
       }
       noun = noun.isEmpty() ? noun(line) : noun;
-      told = told.or(() -> told(line));
+      told = index ? told : told.or(() -> told(line));
       more = times.isEmpty() || told.isEmpty();
     }
     return new Title(noun, told.orElse(Column.own("")), unit, unitAt, times);
   }
 
+  /** {@code 上年=100}: its values are indices, which have no unit. */
+  private static Optional<Measure> index(Line line) {
+    return line.chars().contains(BASE_OF_INDEX) ? Optional.of(Measure.RATIO) : Optional.empty();
+  }
+
   private static boolean holdsNumbers(Line line) {
     return Cells.of(line).stream().anyMatch(cell -> cell.is(Cell.Kind.NUMBER));
+  }
+
+  /** Whether what stands above says that the table's values are indices. */
+  boolean isIndex() {
+    return unit.filter(Measure.RATIO::equals).isPresent();
   }
 
   private static Optional<Measure> unit(Line line, int from, int to, List<Cell> unitAt) {

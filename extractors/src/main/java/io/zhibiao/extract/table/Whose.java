@@ -21,6 +21,11 @@ record Whose(Optional<Region> region, String body) {
     return new Whose(Optional.empty(), body);
   }
 
+  /** A state or the world, which are no division. */
+  static Whose abroad(String name) {
+    return new Whose(Optional.of(Region.UNKNOWN), name);
+  }
+
   boolean isTold() {
     return region.isPresent() || !body.isEmpty();
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 final class YearParts {
 
   private static final int YEAR_END = 12;
+  private static final int QUARTER = 3;
 
   private YearParts() {}
 
@@ -27,12 +28,33 @@ final class YearParts {
     return switch (span) {
       case ALL -> whole;
       case MONTH -> yearly ? Period.UNKNOWN : months(end.getYear(), last, last);
+      case QUARTER -> last % QUARTER == 0 ? quarter(end.getYear(), last) : Period.UNKNOWN;
       case TO_DATE -> months(end.getYear(), 1, last);
     };
   }
 
+  private static Period quarter(int year, int last) {
+    return months(year, last - QUARTER + 1, last);
+  }
+
+  /** The period right before another that is no longer than that: 上季 of a quarter. */
+  static Period before(TimeRef.Step step, Period period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    if (step == TimeRef.Step.YEAR || start == null || end == null || !areMonths(start, end)) {
+      return step == TimeRef.Step.YEAR ? yearBefore(period) : Period.UNKNOWN;
+    }
+    int length = step == TimeRef.Step.QUARTER ? QUARTER : 1;
+    boolean whole = end.getMonthValue() - start.getMonthValue() + 1 == length;
+    LocalDate last = start.minusDays(1);
+    int lastMonth = last.getMonthValue();
+    return whole && lastMonth % length == 0
+        ? months(last.getYear(), lastMonth - length + 1, lastMonth)
+        : Period.UNKNOWN;
+  }
+
   /** The same months, or the same year's end, a year before. */
-  static Period yearBefore(Period period) {
+  private static Period yearBefore(Period period) {
     LocalDate start = period.start();
     LocalDate end = period.end();
     if (start == null || end == null) {
@@ -49,6 +71,11 @@ final class YearParts {
   static Period year(int year) {
     return new Period(
         Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, YEAR_END, 31));
+  }
+
+  static boolean isYear(Period period) {
+    LocalDate start = period.start();
+    return start != null && year(start.getYear()).equals(period);
   }
 
   /** Whether the two days bound whole months of one year. */

@@ -72,6 +72,11 @@ public final class Outlook {
   private static final int LONGEST_NAME_OF_AIM = 7;
   private static final String AIM = "目标";
 
+  /** What the signs begin with that tell of what stands before them: 将开工, 拟建, 有望. */
+  private static final String AHEAD = "将拟有可";
+
+  private static final String LISTS = "、和与及";
+
   private static final String CLAUSE_ENDS = "，。；：！？";
 
   /** How long a list of targets in one paragraph may be. */
@@ -95,7 +100,10 @@ public final class Outlook {
   public static Verdict judge(String chars, Span sentence, Span figure) {
     Verdict told = judge(chars, sentence, figure.start());
     if (told.status() == Status.ACTUAL) {
-      return gone(chars, figure.start()).or(() -> aim(chars, figure.end())).orElse(told);
+      return gone(chars, figure.start())
+          .or(() -> aim(chars, figure.end()))
+          .or(() -> ahead(chars, sentence, figure, told))
+          .orElse(told);
     }
     return isLeft(chars, figure) || isDone(chars, sentence, figure) ? Verdict.ACTUAL : told;
   }
@@ -127,6 +135,29 @@ public final class Outlook {
       }
     }
     return Optional.empty();
+  }
+
+  /** {@code 3个镇和10个村有望退出}: what is told of those counted is still to come. */
+  private static Optional<Verdict> ahead(String chars, Span sentence, Span figure, Verdict told) {
+    int end = Math.min(sentence.end(), figure.end() + NEAR);
+    for (int i = figure.end(); i < end && told.cause() == Verdict.Cause.NONE; i++) {
+      char c = chars.charAt(i);
+      boolean listed = LISTS.indexOf(chars.charAt(i - 1)) >= 0;
+      if (CLAUSE_ENDS.indexOf(c) >= 0 || (Runs.isNumeral(c) && !listed)) {
+        break;
+      }
+      i = Runs.isNumeral(c) ? Runs.end(chars, i) - 1 : i;
+      Phrases.Hit<Effect> hit = Holder.SIGNS.longestAt(chars, i).orElse(null);
+      if (hit != null && isAhead(hit.meaning()) && AHEAD.indexOf(c) >= 0) {
+        String sign = chars.substring(i, hit.span().end());
+        return Optional.of(new Verdict(Status.PLANNED, Verdict.Cause.SIGN, sign));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAhead(Effect effect) {
+    return effect == Effect.PLANNED || effect == Effect.ESTIMATED;
   }
 
   /** {@code 由5家增至8家}: 5家 is what something comes from. */

@@ -1,5 +1,7 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.between;
+
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
@@ -35,6 +37,9 @@ final class Announced {
 
   /** Shorter ones are days and weeks, in which something happens. */
   private static final int SHORTEST_STRETCH = 28;
+
+  /** How far behind a day it may stand that something is told daily. */
+  private static final int CLAUSE_REACH = 12;
 
   private static final String CLOCK_ENDS = "时点分";
 
@@ -77,7 +82,7 @@ final class Announced {
     List<Reported> widened = new ArrayList<>();
     for (Reported reported : reporting) {
       Period period = wider.computeIfAbsent(reported.period(), this::upTo);
-      widened.add(new Reported(period, reported.news(), reported.announced()));
+      widened.add(reported.of(period));
     }
     return widened;
   }
@@ -127,7 +132,12 @@ final class Announced {
   /** A day's bulletin counts up to its last hour: {@code 2月2日0—24时}, {@code 截至2月2日24时}. */
   private boolean isCount(int index, Said time) {
     String chars = article.get(index).passage().view().chars();
-    return time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
+    boolean daily = Periods.isDay(time.own()) && Cues.DAILY.in(clauseBehind(chars, time.span()));
+    return daily || time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
+  }
+
+  private static String clauseBehind(String chars, Span time) {
+    return between(chars, time.end(), Math.min(chars.length(), time.end() + CLAUSE_REACH));
   }
 
   private static boolean isStretch(Period period) {

@@ -13,10 +13,26 @@ import java.util.Optional;
  *     period
  * @param inParagraph the time last spoken of in the paragraph
  * @param inSentence the time last spoken of in the sentence
+ * @param running the time that runs here, be it from a paragraph before
  * @param ahead whether the sentence looks ahead here
+ * @param base whether something is measured against what stands here
+ * @param fiscal the fiscal year that 今年 means here, by the year it begins in
  */
 record Context(
-    Published published, Period reporting, Period inParagraph, Period inSentence, boolean ahead) {
+    Published published,
+    Period reporting,
+    Period inParagraph,
+    Period inSentence,
+    Period running,
+    boolean ahead,
+    boolean base,
+    Optional<Integer> fiscal) {
+
+  /** Where nothing is known but what was published when, and what is reported on or spoken of. */
+  static Context of(Published published, Period reporting, Period spokenOf, boolean ahead) {
+    return new Context(
+        published, reporting, spokenOf, spokenOf, Period.UNKNOWN, ahead, false, Optional.empty());
+  }
 
   Optional<LocalDate> publication() {
     return Optional.ofNullable(published.day());

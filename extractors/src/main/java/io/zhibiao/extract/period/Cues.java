@@ -41,6 +41,18 @@ enum Cues {
   CHANGE,
   /** 增派 begins like a change, but is none. */
   NO_CHANGE,
+  /** 到 in 从5亿元增长到8亿元: what a change comes to. */
+  RESULT,
+  /** 新增, 收盘: what is told a day. */
+  DAILY,
+  /** 财政预算案: a text that presents a budget. */
+  BUDGET,
+  /** 税: public money, which has fiscal years. */
+  PURSE,
+  /** 连续 in 今年连续4个月: the time only tells when the streak was. */
+  STREAK,
+  /** 同比 in 由一季度同比下降: stands between a base and its change. */
+  THAN,
   /** 已 at a clause's beginning: what is done by the day of 截至. */
   DONE,
   /** 正在: of now, whatever time ran before. */

@@ -21,6 +21,11 @@ record Governed(Period period, Optional<Span> by, boolean announced) {
     return new Governed(period, Optional.empty(), false);
   }
 
+  /** The same, but of another period. */
+  Governed of(Period other) {
+    return new Governed(other, by, announced);
+  }
+
   /** Of a list the paragraph that opens it tells the time. */
   static Governed byLead(Period period) {
     return new Governed(period, Optional.empty(), true);

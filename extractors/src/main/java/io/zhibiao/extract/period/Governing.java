@@ -32,6 +32,8 @@ final class Governing {
   private final Standing standing;
   private final Levels levels;
   private final OwnTimes own;
+  private final Ends ends;
+  private final TimesBehind timesBehind;
   private final List<Said> said;
   private final Reported reporting;
   private final Carrying carrying;
@@ -61,6 +63,8 @@ final class Governing {
     this.standing = new Standing(chars, clauses);
     this.levels = new Levels(passage, clauses);
     this.own = new OwnTimes(passage, standing);
+    this.ends = new Ends(passage);
+    this.timesBehind = new TimesBehind(chars, clauses, said);
     this.said = said;
     this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
@@ -87,6 +91,7 @@ final class Governing {
       while (time < said.size() && said.get(time).span().start() < sentence.end()) {
         time++;
       }
+      ends.begin();
       Optional<Said> carried = isNewMoment(sentence, first, time) ? Optional.empty() : running;
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
@@ -98,6 +103,7 @@ final class Governing {
             faults.guard(
                 () -> same ? periods.get(index - 1) : period(index, sentence, from, to, carried),
                 () -> Governed.byNone(Period.UNKNOWN)));
+        ends.told(index, periods.get(index), isByBase(periods.get(index), first, time));
         mention++;
       }
       running = running(first, time, carried);
@@ -138,15 +144,30 @@ final class Governing {
     while (behind < last && said.get(behind).span().start() < place) {
       behind++;
     }
-    return rightBehind(mention.span(), last)
+    return timesBehind
+        .beside(mention.span(), behind, last)
+        .or(() -> timesBehind.inBracket(mention.span(), behind, last))
+        .or(() -> ends.isFirst(index) ? ends.parallel(index) : Optional.empty())
         .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
-        .or(() -> inClauseBehind(mention.span(), last))
+        .or(() -> timesBehind.inClause(mention.span(), behind, last))
+        .or(() -> ends.parallel(index))
+        .or(() -> ends.isEnd(index) ? timesBehind.years(behind, last) : Optional.empty())
         .or(
             () ->
                 carried
                     .filter(time -> carrying.stillRuns(time.governing(), sentence.start(), place))
                     .map(time -> carriedBy(time, index)))
+        .map(governed -> ends.within(index, governed))
         .orElseGet(() -> Governed.byReport(reporting, reported(sentence, place)));
+  }
+
+  private boolean isByBase(Governed governed, int first, int last) {
+    for (int i = Math.min(behind, last) - 1; i >= Math.max(first, behind - MOST_LOOKED_AT); i--) {
+      if (governed.by().equals(Optional.of(said.get(i).span()))) {
+        return said.get(i).role() == Role.BASE;
+      }
+    }
+    return false;
   }
 
   /** The period reported on; in news, where what is told happens in the course of a time. */
@@ -172,16 +193,6 @@ final class Governing {
     int end = passage.mentions().get(index - 1).span().end();
     return passage.mentions().get(index).span().start() == end + 1
         && "∶：:".indexOf(chars.charAt(end)) >= 0;
-  }
-
-  /** {@code 11个目前已完工}: a time right behind the figure, where none stands in its clause. */
-  private Optional<Governed> rightBehind(Span figure, int last) {
-    boolean beside = behind < last && said.get(behind).span().start() == figure.end();
-    int clause = clauses.start(figure.start());
-    boolean first = behind == 0 || said.get(behind - 1).span().start() < clause;
-    return beside && first && said.get(behind).role() != Role.SILENT
-        ? inClauseBehind(figure, last)
-        : Optional.empty();
   }
 
   /**
@@ -265,20 +276,5 @@ final class Governing {
       }
     }
     return false;
-  }
-
-  /** {@code 10个2020年预脱贫村}: the time stands behind the figure, in its clause. */
-  private Optional<Governed> inClauseBehind(Span figure, int last) {
-    int end = clauses.end(figure.end() - 1);
-    for (int i = behind; i < last && said.get(i).span().start() < end; i++) {
-      Said time = said.get(i);
-      boolean governs = time.role().governs();
-      if (governs
-          && time.span().start() >= figure.end()
-          && clauses.reaches(time.span(), figure.start())) {
-        return Optional.of(Governed.by(time, time.governing()));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -4,6 +4,7 @@ import static io.zhibiao.extract.numeral.Runs.between;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import java.util.List;
@@ -14,6 +15,9 @@ final class OwnTimes {
 
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
+
+  /** 个百分点. */
+  private static final String POINTS = "pp";
 
   /** How long the link from a base to its figure may be: 的, 的每日. */
   private static final int LONGEST_LINK = 4;
@@ -57,8 +61,16 @@ final class OwnTimes {
     if (first && standing.isLeft(base.span(), mention.span())) {
       return true;
     }
+    if (start == end && isDistance(mention) && !standing.isStart(base.span())) {
+      return false;
+    }
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
         && standing.owns(base.span(), between(chars, end, start));
+  }
+
+  /** {@code 高于上月0.1个百分点}: how far the present lies from the base. */
+  private static boolean isDistance(Mention mention) {
+    return mention.figure() instanceof Figure.Quantity quantity && quantity.unit().equals(POINTS);
   }
 }

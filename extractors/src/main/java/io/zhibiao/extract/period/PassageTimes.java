@@ -7,8 +7,10 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Places the expressions of time of one passage in the calendar, one after the other. */
 final class PassageTimes {
@@ -27,28 +29,35 @@ final class PassageTimes {
   private final Standing standing;
   private final Published published;
   private final Period reporting;
+  private final Optional<Integer> fiscal;
   private final Period before;
   private final RoleReader roles;
   private final List<Said> said = new ArrayList<>();
   private Period inParagraph = Period.UNKNOWN;
   private Period inSentence = Period.UNKNOWN;
 
+  /** Whether the sentence is about public money, which has fiscal years. */
+  private boolean ofPurse;
+
   /**
    * @param before the time that ran last before the passage
    */
   PassageTimes(
-      TimedPassage timed, Clauses clauses, Published published, Period reporting, Period before) {
+      TimedPassage timed, Clauses clauses, Published published, Reported reported, Period before) {
     Passage passage = timed.passage();
     this.chars = passage.view().chars();
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
     this.published = published;
-    this.reporting = reporting;
+    this.reporting = reported.period();
+    this.fiscal = reported.fiscal();
     this.before = before;
     this.roles = new RoleReader(chars, clauses, standing, TimedPassage.figures(passage), said);
     int next = 0;
     for (Span sentence : passage.sentences()) {
       inSentence = Period.UNKNOWN;
+      ofPurse =
+          fiscal.isPresent() && Cues.PURSE.in(chars.substring(sentence.start(), sentence.end()));
       while (next < timed.times().size()
           && timed.times().get(next).span().start() < sentence.end()) {
         add(timed.times().get(next), sentence);
@@ -74,20 +83,18 @@ final class PassageTimes {
   private void add(TimeExpression expression, Span sentence) {
     Span span = expression.span();
     Time time = expression.time();
-    Context context =
-        new Context(published, reporting, inParagraph, inSentence, looksAhead(span, sentence));
-    Period own =
-        time instanceof Time.SamePeriod same
-            ? Periods.moved(running(), same.years())
-            : Resolver.resolve(time, context);
+    Context context = context(span, sentence);
+    Period own = own(time, sentence, context);
     Role role = roles.role(expression, own, sentence);
     boolean until = standing.isUntil(span) && own.isKnown();
     Given given;
     if (until) {
-      given = Given.of(Parts.edged(own, Edge.END));
+      given = Given.of(monthsUpTo(span, Parts.edged(own, Edge.END)));
     } else if (role != Role.BASE && standing.isSince(span, sentence.end())) {
       given = Given.of(Resolver.since(own, context));
-    } else if (time instanceof Time.Recent recent && isCountedFrom(recent, inSentence)) {
+    } else if (time instanceof Time.Recent recent
+        && !own.equals(running())
+        && isCountedFrom(recent, inSentence)) {
       given = Given.of(Resolver.since(inSentence, context));
     } else if (standing.isSamePeriod(span) && running().isKnown()) {
       given = Given.of(years(span, own).stream().map(this::inYear).toList(), own);
@@ -103,6 +110,50 @@ final class PassageTimes {
       inSentence = own;
       inParagraph = own;
     }
+  }
+
+  private Context context(Span span, Span sentence) {
+    return new Context(
+        published,
+        reporting,
+        inParagraph,
+        inSentence,
+        running(),
+        looksAhead(span, sentence),
+        standing.isBase(span),
+        ofPurse ? fiscal : Optional.empty());
+  }
+
+  private Period own(Time time, Span sentence, Context context) {
+    if (time instanceof Time.SamePeriod same) {
+      return Periods.moved(running(), same.years());
+    }
+    if (time instanceof Time.Then) {
+      return justBased(sentence);
+    }
+    boolean all = time instanceof Time.Recent recent && Periods.isYears(running(), recent.years());
+    return all ? running() : Resolver.resolve(time, context);
+  }
+
+  /** The time that the sentence measures against last; unknown where it told another since. */
+  private Period justBased(Span sentence) {
+    boolean based =
+        !said.isEmpty()
+            && said.get(said.size() - 1).role() == Role.BASE
+            && said.get(said.size() - 1).span().start() >= sentence.start();
+    return based ? said.get(said.size() - 1).own() : Period.UNKNOWN;
+  }
+
+  /** {@code 截至8月底的3个月}: as many months up to the day. */
+  private Period monthsUpTo(Span span, Period day) {
+    LocalDate end = day.end();
+    int months = standing.monthsUpTo(span);
+    if (end == null || months == 0) {
+      return day;
+    }
+    YearMonth first = YearMonth.from(end).minusMonths(months - 1L);
+    return Periods.months(
+        first.getYear(), first.getMonthValue(), first.getMonthValue() + months - 1);
   }
 
   /** The time that runs here: the last one that governs more than its clause. */

@@ -5,6 +5,7 @@ import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.value.Published;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Gives every expression of time and every figure of an article its period. */
 public final class PeriodLinker {
@@ -24,10 +25,12 @@ public final class PeriodLinker {
       List<TimedPassage> article, Discourse discourse, Published published, Faults faults) {
     List<Clauses> clauses =
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
-    List<Reported> none = Collections.nCopies(article.size(), Reported.NOTHING);
+    Optional<Integer> fiscal = Fiscal.of(article, published);
+    List<Reported> none = Collections.nCopies(article.size(), Reported.nothing(fiscal));
     List<Placed> alone = Placed.of(article, clauses, discourse, published, none, faults);
     List<Reported> reporting =
-        faults.guard(() -> new Reporting(article, clauses, alone, published).periods(), () -> none);
+        faults.guard(
+            () -> new Reporting(article, clauses, alone, published, fiscal).periods(), () -> none);
     List<Placed> placed = Placed.of(article, clauses, discourse, published, reporting, faults);
     List<Reported> widened = new Announced(article, placed, published).widened(reporting);
     if (!widened.equals(reporting)) {

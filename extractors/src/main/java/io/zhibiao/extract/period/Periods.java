@@ -112,6 +112,16 @@ final class Periods {
     };
   }
 
+  /** Whether it is told in whole years, and in so many. */
+  static boolean isYears(Period period, int count) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    return isYears(period)
+        && start != null
+        && end != null
+        && end.getYear() - start.getYear() + 1 == count;
+  }
+
   /** A period with its days unknown: {@code XXXX-06-03}. */
   static Period unplaced(String edtf) {
     return new Period(edtf, null, null);

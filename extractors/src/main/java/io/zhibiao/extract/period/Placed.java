@@ -40,7 +40,7 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
     for (int i = 0; i < article.size(); i++) {
       TimedPassage timed = article.get(i);
       PassageTimes times =
-          new PassageTimes(timed, clauses.get(i), published, reporting.get(i).period(), last);
+          new PassageTimes(timed, clauses.get(i), published, reporting.get(i), last);
       last = times.last();
       Governing governing =
           new Governing(

@@ -3,6 +3,7 @@ package io.zhibiao.extract.period;
 import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
+import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 
 /**
@@ -25,11 +26,23 @@ final class PlanGrammar {
       boolean closed = CLOSERS.indexOf(at(chars, end)) >= 0;
       boolean paired = closed || !quoted;
       int behind = closed ? pastBlank(chars, end + 1) : end;
-      return paired ? tail(chars, name.get().meaning(), behind) : Optional.empty();
+      boolean bare = quoted && closed && isBare(chars, from, behind);
+      Words.Stretch plan = name.get().meaning();
+      Time years = new Time.Years(plan.first(), plan.last());
+      return paired
+          ? tail(chars, plan, behind)
+              .or(() -> bare ? Optional.of(new Found<>(years, behind, true)) : Optional.empty())
+          : Optional.empty();
     }
     return Words.ORDINAL_PLANS
         .longestAt(chars, from)
         .flatMap(hit -> tail(chars, hit.meaning(), hit.span().end()));
+  }
+
+  /** {@code “十四五”在全省布设断面90个}, {@code “十三五”80个断面}: alone it times a clause or a figure. */
+  private static boolean isBare(String chars, int from, int behind) {
+    boolean opens = from == 0 || "，。；：、在".indexOf(at(chars, from - 1)) >= 0;
+    return opens && (Runs.isNumeral(at(chars, behind)) || at(chars, behind) == '在');
   }
 
   private static Optional<Found<Time>> tail(String chars, Words.Stretch plan, int behind) {

@@ -121,7 +121,10 @@ final class Points {
     Words.Word word = hit.get().meaning();
     int end = hit.get().span().end();
     char before = at(chars, from - 1);
-    if (word.kind() == Words.Kind.SAME && before == '合') {
+    boolean glued = word.kind() == Words.Kind.SAME && before == '合';
+    // 从 of 从前5月来看 is a word of its own
+    boolean front = chars.startsWith("从前", from) && Runs.isNumeral(at(chars, end));
+    if (glued || front) {
       return Optional.empty();
     }
     return Optional.of(
@@ -134,6 +137,7 @@ final class Points {
           case WEEK -> inWeek(chars, word.first(), end);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
           case SAME -> new Found<>(new Time.SamePeriod(before == '（' ? -1 : 0), end, false);
+          case THEN -> new Found<>(new Time.Then(), end, false);
           default -> new Found<>(new Time.Other(), end, false);
         });
   }

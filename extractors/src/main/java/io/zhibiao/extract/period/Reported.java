@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
+import java.util.Optional;
 
 /**
  * The period that an article reports on.
@@ -10,8 +11,15 @@ import io.zhibiao.extract.value.Period;
  *     there only changes and what happens in the course of a time are of it
  * @param announced whether its headline, its opening or its headings tell the period; else it is
  *     only that of most of the times told in it
+ * @param fiscal the calendar year in which the fiscal year begins that it speaks of, if it does
  */
-record Reported(Period period, boolean news, boolean announced) {
+record Reported(Period period, boolean news, boolean announced, Optional<Integer> fiscal) {
 
-  static final Reported NOTHING = new Reported(Period.UNKNOWN, false, false);
+  static Reported nothing(Optional<Integer> fiscal) {
+    return new Reported(Period.UNKNOWN, false, false, fiscal);
+  }
+
+  Reported of(Period other) {
+    return new Reported(other, news, announced, fiscal);
+  }
 }

@@ -37,16 +37,23 @@ final class Reporting {
   private final Published published;
   private final List<Clauses> clauses;
   private final List<Placed> alone;
+  private final Optional<Integer> fiscal;
 
   /**
    * @param alone the times of each passage, as far as it tells them itself
+   * @param fiscal the fiscal year that the article speaks of, if it does
    */
   Reporting(
-      List<TimedPassage> article, List<Clauses> clauses, List<Placed> alone, Published published) {
+      List<TimedPassage> article,
+      List<Clauses> clauses,
+      List<Placed> alone,
+      Published published,
+      Optional<Integer> fiscal) {
     this.article = article;
     this.published = published;
     this.clauses = clauses;
     this.alone = alone;
+    this.fiscal = fiscal;
   }
 
   /** For each passage the period reported on there. */
@@ -55,7 +62,9 @@ final class Reporting {
     Announced announced = new Announced(article, alone, published);
     Optional<Period> report = work.or(this::titled);
     boolean news = report.isEmpty() && isNews();
-    Optional<Period> told = report.or(announced::period);
+    Optional<Period> presented =
+        Fiscal.presented(article, published).isPresent() ? fiscal.map(Fiscal::period) : work;
+    Optional<Period> told = report.or(() -> presented).or(announced::period);
     Period running =
         told.or(() -> news ? Optional.empty() : prevailing().or(this::passed))
             .orElse(Period.UNKNOWN);
@@ -63,9 +72,19 @@ final class Reporting {
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
       running = section ? ofSection(i).orElse(running) : running;
-      periods.add(new Reported(running, news, told.isPresent()));
+      boolean reported = report.isPresent() || !isProfile(i);
+      periods.add(
+          reported
+              ? new Reported(running, news, told.isPresent(), fiscal)
+              : Reported.nothing(fiscal));
     }
     return periods;
+  }
+
+  /** Whether a paragraph tells when something was founded: it is of that, not of the report. */
+  private boolean isProfile(int index) {
+    Standing standing = new Standing(text(index), clauses.get(index));
+    return alone.get(index).said().stream().anyMatch(time -> standing.isFounding(time.span()));
   }
 
   /** The year in a section's heading; where none is told, 回顾 is of the year before, 安排 of this. */
@@ -152,8 +171,16 @@ final class Reporting {
     LocalDate day = published.day();
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
-    boolean report = early && figures >= MANY_FIGURES && runningTimes().isEmpty();
+    boolean silent = figures >= MANY_FIGURES && runningTimes().isEmpty();
+    boolean report = early && (silent || looksBackOverYear());
     return report ? Optional.of(Periods.year(published.year() - 1)) : Optional.empty();
+  }
+
+  /** {@code 一年来，}: so a report on the year opens its account. */
+  private boolean looksBackOverYear() {
+    return article.stream()
+        .flatMap(passage -> passage.times().stream())
+        .anyMatch(expression -> expression.time().equals(new Time.Recent(1)));
   }
 
   private boolean isNews() {

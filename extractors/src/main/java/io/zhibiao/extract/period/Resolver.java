@@ -32,8 +32,7 @@ final class Resolver {
       return Periods.ancient(ancient.first(), ancient.last());
     }
     if (time instanceof Time.QuarterAway away) {
-      return context
-          .publication()
+      return Anchors.quarter(away, context)
           .map(p -> Periods.quarter(p, away.quarters()))
           .orElse(Period.UNKNOWN);
     }
@@ -91,6 +90,10 @@ final class Resolver {
   private static Period calendar(Time.Calendar calendar, Context context) {
     Part part = calendar.part();
     Edge edge = calendar.edge();
+    Optional<Period> fiscal = Fiscal.year(calendar, context.fiscal());
+    if (fiscal.isPresent()) {
+      return fiscal.get();
+    }
     Optional<Integer> year = year(calendar.year(), part, edge, context);
     return year.map(y -> Parts.in(y, part, edge)).orElseGet(() -> Parts.inNoYear(part, edge));
   }
@@ -114,7 +117,7 @@ final class Resolver {
   private static Period dayOfMonth(int day, Context context) {
     LocalDate spoken =
         Optional.ofNullable(context.inSentence().start()).orElse(context.inParagraph().start());
-    if (spoken != null && isWithinMonth(context)) {
+    if (spoken != null && Anchors.isWithinMonth(context)) {
       return on(YearMonth.from(spoken), day);
     }
     LocalDate published = context.published().day();
@@ -130,21 +133,12 @@ final class Resolver {
     return on(last.isValidDay(day) ? last : last.minusMonths(1), day);
   }
 
-  private static boolean isWithinMonth(Context context) {
-    Period spoken = context.inSentence().isKnown() ? context.inSentence() : context.inParagraph();
-    LocalDate start = spoken.start();
-    LocalDate end = spoken.end();
-    return start != null && end != null && YearMonth.from(start).equals(YearMonth.from(end));
-  }
-
   private static Period on(YearMonth month, int day) {
     return month.isValidDay(day) ? Periods.day(month.atDay(day)) : Period.UNKNOWN;
   }
 
   private static Period monthAway(Time.MonthAway away, Context context) {
-    Optional<LocalDate> anchor =
-        away.spokenOf() && isWithinMonth(context) ? context.spokenOf() : context.publication();
-    return anchor
+    return Anchors.month(away, context)
         .map(day -> YearMonth.from(day).plusMonths(away.months()))
         .map(m -> Parts.in(m.getYear(), away.part().inMonth(m.getMonthValue()), away.edge()))
         .orElse(Period.UNKNOWN);
@@ -169,8 +163,7 @@ final class Resolver {
     if (start == null && from.edtf().isEmpty()) {
       return Period.UNKNOWN;
     }
-    Context behind =
-        new Context(context.published(), context.reporting(), from, from, context.ahead());
+    Context behind = Context.of(context.published(), context.reporting(), from, context.ahead());
     boolean unsaid = to instanceof Time.Calendar end && end.year() instanceof YearRef.Unsaid;
     if (start == null || !unsaid) {
       return to instanceof Time.DayOfMonth day && start == null
@@ -185,8 +178,7 @@ final class Resolver {
   }
 
   private static Context withoutYear(Context context) {
-    return new Context(
-        Published.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, context.ahead());
+    return Context.of(Published.UNKNOWN, Period.UNKNOWN, Period.UNKNOWN, context.ahead());
   }
 
   private static String two(int day) {

@@ -5,6 +5,7 @@ import static io.zhibiao.extract.numeral.Runs.at;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,9 @@ final class RoleReader {
     if (time instanceof Time.Other) {
       return breaks(span) ? Role.BREAKS : Role.SILENT;
     }
+    if (time instanceof Time.Then || isQuarterBefore(time, own)) {
+      return own.isKnown() ? Role.ASIDE : Role.SILENT;
+    }
     if (standing.isBase(span) || standing.isRecordSince(span) || isBaseWithLast(span)) {
       return Role.BASE;
     }
@@ -75,7 +79,8 @@ final class RoleReader {
     if (governsWithLast(span)) {
       return last().role();
     }
-    if (standing.isFounding(span)) {
+    boolean streak = standing.isStreak(span) && runsIn(new Span(0, span.end()), run -> true);
+    if (standing.isFounding(span) || streak) {
       return Role.LOCAL;
     }
     if (narrows(own, span)) {
@@ -111,6 +116,16 @@ final class RoleReader {
         && !whole.equals(own)
         && whole.contains(start)
         && whole.contains(end);
+  }
+
+  /** 上季 in a paragraph on a later quarter, which it is set against. */
+  private boolean isQuarterBefore(Time time, Period own) {
+    LocalDate end = own.end();
+    return end != null
+        && time instanceof Time.QuarterAway away
+        && away.quarters() < 0
+        && runsIn(
+            new Span(0, Integer.MAX_VALUE), run -> run.start() != null && run.start().isAfter(end));
   }
 
   /** {@code 比同期和去年全年}: both are bases. */
@@ -162,7 +177,8 @@ final class RoleReader {
     int end = clauses.end(span.end() - 1);
     Mention next = mentionFrom(span.end());
     if (next != null && next.span().start() == span.end()) {
-      return true;
+      // 历来第二高 ranks what is told
+      return next.figure().type() != FigureType.ORDINAL;
     }
     return end == span.end() && !follows(clauses.start(span.start()));
   }

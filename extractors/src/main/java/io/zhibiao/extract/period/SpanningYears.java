@@ -41,9 +41,20 @@ final class SpanningYears {
     if (fiscal || (chars.startsWith("年度", end) && sign == '/') || isShortYear(chars, end, length)) {
       int behind =
           end + (chars.startsWith("财政", end) ? 4 : at(chars, end + 1) == '度' || fiscal ? 2 : 1);
-      return found(first, new Part.Months(4, 4), new Part.Months(3, 3), behind);
+      Time year = new Time.Range(fiscalStart(first), fiscalEnd(first));
+      return Optional.of(new Found<>(year, behind, true));
     }
     return Optional.empty();
+  }
+
+  /** April of the year that a fiscal year begins in. */
+  static Time fiscalStart(int year) {
+    return new Time.Calendar(new YearRef.Named(year), new Part.Months(4, 4), Edge.NONE);
+  }
+
+  /** March of the year behind it. */
+  static Time fiscalEnd(int year) {
+    return new Time.Calendar(new YearRef.Named(year + 1), new Part.Months(3, 3), Edge.NONE);
   }
 
   private static boolean isShortYear(String chars, int end, int length) {

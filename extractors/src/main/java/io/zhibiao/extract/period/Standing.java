@@ -30,6 +30,15 @@ final class Standing {
   /** How far behind a base its multiple may stand. */
   private static final int MULTIPLE_REACH = 24;
 
+  /** 以来 and 至今. */
+  private static final int TO_NOW_LENGTH = 2;
+
+  /** 同比 and 按年. */
+  private static final int THAN_LENGTH = 2;
+
+  /** What a record may be the second or third of. */
+  private static final String GRADES = "大高低快慢多少好差强弱";
+
   /** Behind a year it means the part of that year that is spoken of. */
   static final String SAME_PERIOD = "同期";
 
@@ -58,7 +67,7 @@ final class Standing {
       return Cues.COMPARED.in(behind(span, PARTNER_REACH));
     }
     if (Cues.START.endAt(chars, start)) {
-      int behind = span.end() + (same ? SAME_PERIOD.length() : 0);
+      int behind = pastThan(chars, span.end() + (same ? SAME_PERIOD.length() : 0));
       char next = at(chars, behind);
       return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, behind);
     }
@@ -137,9 +146,11 @@ final class Standing {
    */
   boolean owns(Span base, String between) {
     int same = between.startsWith(SAME_PERIOD) ? SAME_PERIOD.length() : 0;
-    boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, same);
-    boolean beside = between.isEmpty() || "的（".indexOf(between.charAt(0)) >= 0 || changed;
-    return beside && between.indexOf('，') < 0 && !Cues.MULTIPLE.endAt(chars, base.start());
+    boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, pastThan(between, same));
+    boolean beside = between.length() == same || "的（".indexOf(between.charAt(same)) >= 0;
+    return (beside || changed)
+        && between.indexOf('，') < 0
+        && !Cues.MULTIPLE.endAt(chars, base.start());
   }
 
   /** {@code 自2003年第三季（5.5%）以来最高}: what a record is told against. */
@@ -149,8 +160,35 @@ final class Standing {
       int close = chars.indexOf('）', end);
       end = close > 0 && close - end < REACH ? close + 1 : end;
     }
+    boolean ranked = isRank(end + TO_NOW_LENGTH);
     return Cues.TO_NOW.beginAt(chars, end)
-        && Cues.RECORD.in(chars.substring(end, Math.min(chars.length(), end + RECORD_REACH)));
+        && (ranked
+            || Cues.RECORD.in(chars.substring(end, Math.min(chars.length(), end + RECORD_REACH))));
+  }
+
+  /** {@code 第三大}: a place among records. */
+  private boolean isRank(int place) {
+    int end = at(chars, place) == '第' ? Runs.end(chars, place + 1) : place;
+    return end > place + 1 && end < chars.length() && GRADES.indexOf(chars.charAt(end)) >= 0;
+  }
+
+  /** Behind the 同比 of 由一季度同比下降; the place itself where there is none. */
+  private static int pastThan(String chars, int place) {
+    return Cues.THAN.beginAt(chars, place) ? place + THAN_LENGTH : place;
+  }
+
+  /** {@code 今年连续4个月}, {@code 2010年以来连续16个月}: it tells when the streak was, no more. */
+  boolean isStreak(Span span) {
+    int end = span.end();
+    return Cues.STREAK.beginAt(chars, Cues.TO_NOW.beginAt(chars, end) ? end + TO_NOW_LENGTH : end);
+  }
+
+  /** The 3 of {@code 截至8月底的3个月}; 0 where no months are counted up to the time. */
+  int monthsUpTo(Span span) {
+    int from = span.end() + (at(chars, span.end()) == '止' ? 1 : 0);
+    int number = from + 1;
+    int end = at(chars, from) == '的' ? Runs.end(chars, number) : number;
+    return chars.startsWith("个月", end) ? Runs.small(chars, number, end).orElse(0) : 0;
   }
 
   /** {@code 成立于2019年4月}, {@code 2007年建成，}: how old something is, of no figure behind. */

@@ -133,6 +133,15 @@ public sealed interface Time {
     }
   }
 
+  /** The time that something is just measured against: {@code 仅次于2003年，当时为5%}. */
+  record Then() implements Time {
+
+    @Override
+    public String kind() {
+      return "then";
+    }
+  }
+
   /** Another time than before, but nobody can say which: {@code 疫情以来}, {@code 下一步}. */
   record Other() implements Time {
 

@@ -84,7 +84,6 @@ public final class Times {
       return Period.UNKNOWN;
     }
     Period whole = Periods.year(start.getYear());
-    return Resolver.resolve(
-        time, new Context(Published.UNKNOWN, whole, Period.UNKNOWN, Period.UNKNOWN, false));
+    return Resolver.resolve(time, Context.of(Published.UNKNOWN, whole, Period.UNKNOWN, false));
   }
 }

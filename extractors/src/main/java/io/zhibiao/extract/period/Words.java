@@ -25,6 +25,7 @@ final class Words {
     DAY,
     SAME,
     OTHER,
+    THEN,
     LUNAR,
     SOLAR,
     TERM

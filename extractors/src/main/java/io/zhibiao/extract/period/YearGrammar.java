@@ -34,7 +34,9 @@ final class YearGrammar {
   static Optional<Found<YearRef>> read(String chars, int from) {
     Optional<Phrases.Hit<Words.Word>> word = Words.ALL.longestAt(chars, from);
     if (word.isPresent()) {
-      return fromWord(word.get());
+      // the 年内 of 三年内 belongs to a length
+      boolean length = at(chars, from) == '年' && Runs.isNumeral(at(chars, from - 1));
+      return length ? none() : fromWord(word.get());
     }
     Optional<Found<YearRef>> glossed = glossed(chars, from);
     if (glossed.isPresent()) {

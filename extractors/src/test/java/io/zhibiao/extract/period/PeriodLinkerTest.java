@@ -137,6 +137,7 @@ class PeriodLinkerTest {
         text.endsWith("%")
             ? FigureType.PERCENTAGE
             : text.endsWith("倍") ? FigureType.RATIO : FigureType.COUNT;
-    return new Figure.Quantity(type, new Amount.Single(BigDecimal.ONE), "", Bound.EXACT);
+    String unit = text.endsWith("百分点") ? "pp" : "";
+    return new Figure.Quantity(type, new Amount.Single(BigDecimal.ONE), unit, Bound.EXACT);
   }
 }

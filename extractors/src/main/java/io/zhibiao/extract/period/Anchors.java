@@ -1,0 +1,62 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * Finds the day from whose month or quarter 上月 and 上季 are counted: the day of publication; that of
+ * the time that runs where something is measured against them ({@code 4月由上月下降3%转为增长}), and where
+ * nobody knows the publication.
+ */
+final class Anchors {
+
+  private static final int MONTHS_OF_QUARTER = 3;
+
+  private Anchors() {}
+
+  static Optional<LocalDate> month(Time.MonthAway away, Context context) {
+    if (away.spokenOf() && isWithinMonth(context)) {
+      return context.spokenOf();
+    }
+    Optional<LocalDate> running =
+        Optional.ofNullable(context.running().start())
+            .filter(start -> isWithinMonth(context.running()));
+    if (away.spokenOf() || context.base()) {
+      return running.or(context::publication);
+    }
+    // a text on December that nobody dated appears in January
+    int behind = away.months() < 0 ? 1 : 0;
+    return context.publication().or(() -> running.map(day -> day.plusMonths(behind)));
+  }
+
+  static Optional<LocalDate> quarter(Time.QuarterAway away, Context context) {
+    Optional<LocalDate> running =
+        Optional.ofNullable(context.running().start())
+            .filter(start -> Periods.quarter(start, 0).equals(context.running()));
+    Optional<LocalDate> published = context.publication();
+    boolean named =
+        published
+            .map(day -> Periods.quarter(day, away.quarters()))
+            .filter(context.inParagraph()::equals)
+            .isPresent();
+    if (named || context.base()) {
+      return running.or(() -> published);
+    }
+    int behind = away.quarters() < 0 ? MONTHS_OF_QUARTER : 0;
+    return published.or(() -> running.map(day -> day.plusMonths(behind)));
+  }
+
+  /** Whether what is spoken of lies within a month. */
+  static boolean isWithinMonth(Context context) {
+    return isWithinMonth(
+        context.inSentence().isKnown() ? context.inSentence() : context.inParagraph());
+  }
+
+  private static boolean isWithinMonth(Period period) {
+    LocalDate start = period.start();
+    LocalDate end = period.end();
+    return start != null && end != null && YearMonth.from(start).equals(YearMonth.from(end));
+  }
+}

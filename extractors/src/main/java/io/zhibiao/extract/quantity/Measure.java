@@ -51,7 +51,7 @@ public record Measure(FigureType type, String unit, BigDecimal scale) {
   }
 
   /** So many of it. */
-  public Figure.Quantity times(BigDecimal number) {
-    return new Figure.Quantity(type, new Amount.Single(number.multiply(scale)), unit, Bound.EXACT);
+  public Figure.Quantity times(BigDecimal number, Bound bound) {
+    return new Figure.Quantity(type, new Amount.Single(number.multiply(scale)), unit, bound);
   }
 }

@@ -5,7 +5,6 @@ import io.zhibiao.extract.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Cuts a line into cells: a number that stands apart behind it is one, and what stands between
@@ -18,10 +17,7 @@ final class Cells {
   private static final int LONGEST_NUMBER = 16;
 
   private static final int LONGEST_UNIT = 8;
-  private static final int LONGEST_NOTHING = 2;
   private static final String SIGNS = "+-−－";
-  private static final Set<String> NOTHING =
-      Set.of("-", "--", "—", "——", "–", "…", "……", "/", "持平", "不变", "－", "*");
 
   private final Line line;
   private final String chars;
@@ -64,18 +60,23 @@ final class Cells {
     }
   }
 
-  private void add(int from, int to, Cell.Kind kind) {
+  private void add(int start, int stop, Cell.Kind kind) {
+    boolean number = kind == Cell.Kind.NUMBER;
+    int from = number ? Wrapping.from(chars, start) : start;
+    int to = number ? Wrapping.to(chars, stop) : stop;
     int end = kind == Cell.Kind.NUMBER ? numberEnd(from) : to;
     cells.add(new Cell(line, from, end, kind));
     addBracket(end < to ? end : chars.length());
   }
 
-  private Cell.Kind kind(int from, int to) {
+  private Cell.Kind kind(int start, int stop) {
+    int from = Math.min(Wrapping.from(chars, start), stop - 1);
+    int to = Wrapping.to(chars, stop);
     int end = numberEnd(from);
     if (end > from && (end == to || bracketEnd(end) == to)) {
       return Cell.Kind.NUMBER;
     }
-    return isNothing(from, to) ? Cell.Kind.NOTHING : Cell.Kind.TEXT;
+    return isNothing(start, stop) ? Cell.Kind.NOTHING : Cell.Kind.TEXT;
   }
 
   private void cut() {
@@ -83,9 +84,9 @@ final class Cells {
     while (at < chars.length()) {
       int end = numberEnd(at);
       if (end > at) {
-        addText(at);
+        addText(Wrapping.opensBefore(chars, at) ? at - 1 : at);
         cells.add(new Cell(line, at, end, Cell.Kind.NUMBER));
-        at = addBracket(end);
+        at = Wrapping.closesAt(chars, end) ? end + 1 : addBracket(end);
         textStart = at;
       } else {
         at = behindDigits(at);
@@ -144,12 +145,12 @@ final class Cells {
   }
 
   private boolean isNothing(int from, int to) {
-    return to - from <= LONGEST_NOTHING && NOTHING.contains(chars.substring(from, to));
+    return Nothing.fills(chars, from, to);
   }
 
   private int gapBehind(int from, int to) {
     int gap = from + 1;
-    while (gap < to && gap - from <= LONGEST_NOTHING && !line.gapBefore(gap)) {
+    while (gap < to && gap - from <= Nothing.LONGEST && !line.gapBefore(gap)) {
       gap++;
     }
     return gap;
@@ -157,7 +158,7 @@ final class Cells {
 
   private int gapBefore(int end) {
     int gap = end - 1;
-    while (gap > textStart && end - gap <= LONGEST_NOTHING && !line.gapBefore(gap)) {
+    while (gap > textStart && end - gap <= Nothing.LONGEST && !line.gapBefore(gap)) {
       gap--;
     }
     return gap;
@@ -172,7 +173,9 @@ final class Cells {
             && Characters.isDigit(chars.charAt(digits))
             && line.time(start) < 0
             && line.time(digits) < 0
-            && (line.gapBefore(start) || endsName(chars.charAt(start - 1)));
+            && (line.gapBefore(start)
+                || endsName(chars.charAt(start - 1))
+                || Wrapping.opensBefore(chars, start));
     if (!begins) {
       return start;
     }
@@ -184,7 +187,8 @@ final class Cells {
       end++;
     }
     end = withUnit(end, line.gapBefore(start));
-    boolean closed = line.gapBefore(end) || bracketEnd(end) > end;
+    boolean closed =
+        line.gapBefore(end) || bracketEnd(end) > end || Wrapping.closesAt(chars, end);
     boolean whole = closed && Numbers.isNumber(numberOf(start, end));
     return whole ? end : start;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param noun what they measure, as printed; empty where it only says how
  * @param whose whose they are; a change has that of the values before it
  * @param change how changes in it are told
- * @param planned whether its values are still to come
+ * @param isPlanned whether its values are still to come
  * @param unit printed in its head
  * @param times the times that its values are for; a change has those of the values before it
  */
@@ -20,7 +20,7 @@ record Column(
     String noun,
     Whose whose,
     Change change,
-    boolean planned,
+    boolean isPlanned,
     Optional<Measure> unit,
     List<TimeRef> times) {
 
@@ -88,18 +88,23 @@ record Column(
   }
 
   Column with(List<TimeRef> otherTimes, Whose other) {
-    return new Column(kind, noun, other, change, planned, unit, otherTimes);
+    return new Column(kind, noun, other, change, isPlanned, unit, otherTimes);
   }
 
   Column named(String other) {
-    return new Column(kind, other, whose, change, planned, unit, times);
+    return new Column(kind, other, whose, change, isPlanned, unit, times);
   }
 
   /** A change beside values of the year before is one from them, unless it says otherwise. */
   Column yoy() {
     boolean untold = kind == Kind.CHANGE && change.comparison() == Comparison.NONE;
     Change told = untold ? new Change(Comparison.YOY, change.falls(), change.rate()) : change;
-    return new Column(kind, noun, whose, told, planned, unit, times);
+    return new Column(kind, noun, whose, told, isPlanned, unit, times);
+  }
+
+  /** A change of plans is one itself. */
+  Column planned() {
+    return new Column(kind, noun, whose, change, true, unit, times);
   }
 
   Column none() {
@@ -111,7 +116,7 @@ record Column(
   }
 
   private Column as(Kind other) {
-    return new Column(other, noun, whose, change, planned, unit, times);
+    return new Column(other, noun, whose, change, isPlanned, unit, times);
   }
 
   /** Whether the two say the same of different times. */

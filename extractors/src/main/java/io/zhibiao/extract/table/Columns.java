@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Columns {
 
   private static final int SEVERAL = 2;
+  private static final String AVERAGE = "none";
 
   private Columns() {}
 
@@ -23,6 +24,7 @@ final class Columns {
     Whose whose = Whose.NOBODY;
     boolean fresh = true;
     boolean besideBefore = false;
+    boolean planned = false;
     for (List<Bit> head : heads) {
       if (has(head, Sense.LABEL) || has(head, Sense.UNIT)) {
         continue;
@@ -33,15 +35,28 @@ final class Columns {
         running = fresh ? new ArrayList<>() : running;
         running.addAll(column.times());
         whose = column.whose();
+        planned = column.isPlanned();
       } else {
         column = besideBefore ? column.yoy() : column;
-        column = column.under(running, whose);
+        column = column.under(isAverage(head) ? between(running) : running, whose);
+        column = planned ? column.planned() : column;
       }
       besideBefore = has(head, Sense.BEFORE);
       fresh = !column.holdsLevels();
       columns.add(column);
     }
     return withBodies(columns);
+  }
+
+  /** {@code 年均增长}: no time is what the change is measured against. */
+  private static boolean isAverage(List<Bit> head) {
+    return head.stream().anyMatch(bit -> bit.is(Sense.BASE) && bit.part().meaning().equals(AVERAGE));
+  }
+
+  private static List<TimeRef> between(List<TimeRef> running) {
+    return running.size() < SEVERAL
+        ? running
+        : List.of(new TimeRef.Between(running.get(0), running.get(running.size() - 1)));
   }
 
   /** {@code 上年同期} is a year before what stands beside it, {@code 上季} a quarter. */

@@ -68,7 +68,7 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
    * its own words tell has its own unit.
    */
   Optional<Measure> unit() {
-    Optional<Measure> ofValues = stub.unit().or(level::unit).or(() -> title.unit());
+    Optional<Measure> ofValues = ofLevels();
     Column how = how();
     Optional<Measure> own =
         stub.told().holdsLevels() ? how.unit() : how.unit().or(() -> stub.name().unit());
@@ -84,6 +84,16 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
   /** What is counted needs no unit. */
   private Optional<Measure> counted() {
     return Part.counts(indicator()) ? Optional.of(Measure.COUNT) : Optional.empty();
+  }
+
+  /** The unit of a change over all the years of a plan: {@code 〔2.2〕} beside rates of growth. */
+  Optional<Measure> inPoints() {
+    boolean change = how().kind() == Column.Kind.CHANGE;
+    return change ? amount(ofLevels()).or(this::unit) : unit();
+  }
+
+  private Optional<Measure> ofLevels() {
+    return stub.unit().or(level::unit).or(title::unit);
   }
 
   /** What is told in per cent changes by points. */
@@ -114,7 +124,7 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
           case RATIO -> Aspect.RATIO;
           case VALUE, BARE, OWN, NONE -> Aspect.LEVEL;
         };
-    Status status = column.planned() ? Status.PLANNED : Status.ACTUAL;
+    Status status = column.isPlanned() ? Status.PLANNED : Status.ACTUAL;
     return new Link(
         indicator(),
         NameSource.TABLE,

@@ -2,6 +2,7 @@ package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,10 +45,13 @@ final class TableReader {
     }
     Numbers.Read number = Numbers.read(cell.text()).orElseThrow();
     BigDecimal value = how.kind() == Column.Kind.CHANGE ? number.value().abs() : number.value();
+    String chars = cell.line().chars();
+    Bound bound = Wrapping.bound(chars, cell.from());
+    boolean points = Wrapping.isBracketed(chars, cell.from());
     return number
         .unit()
-        .or(crossing::unit)
-        .map(unit -> new Mention(unit.times(value), cell.inView(), how.rule()))
+        .or(() -> points ? crossing.inPoints() : crossing.unit())
+        .map(unit -> new Mention(unit.times(value, bound), cell.inView(), how.rule()))
         .map(
             mention ->
                 new TableFigure(

@@ -14,6 +14,9 @@ sealed interface TimeRef {
   /** A year that is printed as a bare number, as yearbooks do: {@code 2018}. */
   record BareYear(int year) implements TimeRef {}
 
+  /** The years from one to another, of which 年均 tells the average. */
+  record Between(TimeRef first, TimeRef last) implements TimeRef {}
+
   /** A part of the time in the title: {@code 本月}, {@code 累计}. */
   record Titled(Span span) implements TimeRef {}
 

@@ -65,6 +65,10 @@ public final class Timing {
     if (ref instanceof TimeRef.Titled part) {
       return YearParts.part(part.span(), titled);
     }
+    if (ref instanceof TimeRef.Between years) {
+      Period first = placed(years.first(), article, periods, told, titled);
+      return YearParts.between(first, placed(years.last(), article, periods, told, titled));
+    }
     if (ref instanceof TimeRef.Before before) {
       Period of = placed(before.of(), article, periods, told, titled);
       return YearParts.before(before.step(), of);

@@ -73,6 +73,17 @@ final class YearParts {
         Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, YEAR_END, 31));
   }
 
+  /** The years behind the first up to the last: those in which 2020 grew out of 2015. */
+  static Period between(Period first, Period last) {
+    LocalDate start = first.end();
+    LocalDate end = last.end();
+    if (!isYear(first) || !isYear(last) || start == null || end == null || !start.isBefore(end)) {
+      return last;
+    }
+    int year = start.getYear() + 1;
+    return new Period(year + "/" + end.getYear(), LocalDate.of(year, 1, 1), end);
+  }
+
   static boolean isYear(Period period) {
     LocalDate start = period.start();
     return start != null && year(start.getYear()).equals(period);

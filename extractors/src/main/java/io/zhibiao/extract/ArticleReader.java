@@ -94,7 +94,8 @@ final class ArticleReader {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
           Link told = scenes.isOfBase(p, m) ? link.done() : link;
-          Why why = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
+          Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
+          Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
           Metric.Reading reading = reading(mention, around, why, scene, printed.of(p, m));
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));

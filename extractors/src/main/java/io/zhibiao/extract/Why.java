@@ -1,6 +1,7 @@
 package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.text.Span;
 import java.util.Optional;
@@ -14,4 +15,17 @@ import java.util.Optional;
  *     own period does, or nothing
  * @param place the name that gives its region, likewise
  */
-record Why(Link link, Verdict verdict, Optional<Span> time, Optional<Span> place) {}
+record Why(Link link, Verdict verdict, Optional<Span> time, Optional<Span> place) {
+
+  /**
+   * The same behind another figure of its passage: where that one is a forecast and this its change
+   * ({@code 预计全年实现5亿元，增长8%}), this is one, too.
+   */
+  Why behind(Why before) {
+    boolean changes = link.source() == NameSource.CARRIED && link.aspect().isChange();
+    boolean forecast = before.verdict.cause() == Verdict.Cause.ESTIMATE;
+    return changes && forecast && before.link.indicator().equals(link.indicator())
+        ? new Why(link, before.verdict, time, place)
+        : this;
+  }
+}

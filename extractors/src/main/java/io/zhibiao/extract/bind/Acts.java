@@ -37,12 +37,25 @@ final class Acts {
         && (PASSED.contains(kindAt(from)) || Role.MODAL.holds(tokens.get(from).text()))) {
       from++;
     }
+    if (from < tokens.size() && Role.COMPARED.holds(tokens.get(from).text())) {
+      return Term.none(view);
+    }
     return switch (kindAt(from)) {
       case UP, DOWN -> Term.of(view, tokens.subList(from, from + 1));
       case REPORT -> object(from + 1, from + 1);
       case VERB, VERBAL_NOUN -> object(from, from + 1);
       default -> Term.none(view);
     };
+  }
+
+  /** Whether it is a change of what stands before: 产量五年 {@code 增长}, 规模三年内 {@code 翻番}. */
+  boolean changes(int figure) {
+    int from = figure + 1;
+    while (from < tokens.size() && PASSED.contains(kindAt(from))) {
+      from++;
+    }
+    boolean doubles = from < tokens.size() && tokens.get(from).text().startsWith("翻");
+    return doubles || kindAt(from) == Kind.UP || kindAt(from) == Kind.DOWN;
   }
 
   /** An object with a figure of its own is that figure's. */

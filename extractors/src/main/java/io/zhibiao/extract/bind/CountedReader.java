@@ -31,8 +31,22 @@ final class CountedReader {
    */
   record Counted(Term name, int start, int end, boolean linked, boolean plain) {}
 
-  /** What stands behind the figure as its thing. */
+  /** What stands behind the figure as its thing, or behind the last of its list. */
   Counted behind(int figure, Figure.Quantity quantity) {
+    Counted own = ownBehind(figure, quantity);
+    boolean listed = own.name().isEmpty() && quantity.type() == FigureType.COUNT;
+    int next = listed ? SharedThing.next(tokens, figure, quantity.unit()) : -1;
+    for (int i = 0; next > 0 && i < SharedThing.LONGEST; i++) {
+      Term shared = ownBehind(next, quantity).name();
+      if (!shared.isEmpty()) {
+        return new Counted(shared, figure + 1, figure + 1, false, false);
+      }
+      next = SharedThing.next(tokens, next, quantity.unit());
+    }
+    return own;
+  }
+
+  private Counted ownBehind(int figure, Figure.Quantity quantity) {
     Counted deed = deed(figure, quantity);
     if (deed.end() > deed.start()) {
       return deed;
@@ -43,6 +57,11 @@ final class CountedReader {
         && (tokens.get(from).text().equals("级")
             || (ordered && Role.ORDER_UNIT.holds(tokens.get(from).text())))) {
       from++;
+    }
+    boolean term = quantity.type() == FigureType.DURATION && wordAt(from).equals("期");
+    from += term ? 1 : 0;
+    if (Role.PER.holds(wordAt(from))) {
+      return none(figure);
     }
     boolean linked = kindAt(from) == Kind.DE;
     from += linked ? 1 : 0;
@@ -81,7 +100,7 @@ final class CountedReader {
     if (acts && quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP) {
       return none(figure);
     }
-    return found(from, end, linked, Attributes.isAttribute(tokens, figure));
+    return found(from, end, linked, isTimeOrAttribute(figure));
   }
 
   /**
@@ -162,7 +181,7 @@ final class CountedReader {
       return phrases.endOfDeed(from);
     }
     int end = phrases.end(from, isObject(figure));
-    return quantity.type() == FigureType.COUNT ? withoutMeasure(from, end) : end;
+    return quantity.type() == FigureType.COUNT ? withoutMeasure(figure, from, end) : end;
   }
 
   /** {@code 取消 311项}, {@code 建成了 8个}: a verb has the figure's thing for its object. */
@@ -182,8 +201,11 @@ final class CountedReader {
     return token.is(Kind.SHADE) || token.is(Kind.PARTICLE);
   }
 
-  /** {@code 14个 省份} 大班额比例: whose measure it is, no part of what is counted. */
-  private int withoutMeasure(int from, int end) {
+  /**
+   * {@code 14个 省份} 大班额比例, 某某控制单元等 {@code 3个 单元} 氨氮浓度: whose measure it is, no part of what is
+   * counted.
+   */
+  private int withoutMeasure(int figure, int from, int end) {
     if (end - from < 2 || !isMeasure(tokens.get(end - 1))) {
       return end;
     }
@@ -193,7 +215,9 @@ final class CountedReader {
       }
     }
     for (int i = end - 2; i >= from; i--) {
-      if (Role.BEARER.holds(tokens.get(i).text())) {
+      boolean ofClass =
+          kindAt(figure - 1) == Kind.ETC && tokens.get(figure - 2).text().equals(wordAt(i));
+      if (ofClass || Role.BEARER.holds(tokens.get(i).text())) {
         return i + 1;
       }
     }
@@ -276,6 +300,11 @@ final class CountedReader {
     return counted(from, last, linked);
   }
 
+  /** {@code 五年} 水利建设投资3亿元: the time is that of the whole. */
+  private boolean isTimeOrAttribute(int figure) {
+    return tokens.get(figure).is(Kind.LAPSE) || Attributes.isAttribute(tokens, figure);
+  }
+
   private boolean countsItself(int figure) {
     Kind next = kindAt(figure + 1);
     return next.isNominal() || next == Kind.QUOTE || Attributes.isAttribute(tokens, figure);
@@ -310,7 +339,7 @@ final class CountedReader {
   }
 
   private Kind kindAt(int index) {
-    return index < tokens.size() ? tokens.get(index).kind() : Kind.STOP;
+    return index >= 0 && index < tokens.size() ? tokens.get(index).kind() : Kind.STOP;
   }
 
   private Counted none(int figure) {

@@ -84,11 +84,11 @@ final class Divisions {
     return landmark ? new Word(word.span(), word.text(), LANDMARK) : word;
   }
 
-  /** {@code 江苏省农科院}: the word is a name that goes on beyond the division's. */
+  /** {@code 江苏省农科院}: the word is a name that goes on beyond the division's; no {@code 某市企业}. */
   private boolean isInName(Span place, int index) {
     Word word = words.get(index);
     boolean name = word.tag().startsWith("nt") || word.tag().startsWith("nz");
-    return name && !place.contains(word.span());
+    return name && !place.contains(word.span()) && !Role.TRADE.ends(word.text());
   }
 
   private void addParts(int from, int to) {

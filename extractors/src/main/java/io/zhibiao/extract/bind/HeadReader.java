@@ -86,8 +86,8 @@ final class HeadReader {
       subject = Term.of(view, run.subList(0, owner));
       run = Trim.of(run.subList(owner, run.size()));
     }
-    run = NameCore.reported(NameCore.deed(run));
-    if (namesNothing(run) || isSpeaker(run, end) || isProviso(run, end)) {
+    run = NameCore.yielded(NameCore.reported(NameCore.deed(run)));
+    if (Nameless.holds(run) || isSpeaker(run, end) || isProviso(run, end)) {
       run = List.of();
     }
     boolean list = size > 1 && items(run, size).size() == size;
@@ -117,14 +117,19 @@ final class HeadReader {
   /** {@code 新建} 面积超过200亩的基地: what has the basis for its object is not told of its area. */
   Head ofAttribute(Head head) {
     List<Token> run = head.items().size() == 1 ? head.items().get(0) : List.of();
+    int verb = 0;
+    while (verb + 2 < run.size() && !Role.LIGHT.holds(run.get(verb).text())) {
+      verb++;
+    }
+    verb = run.size() > 2 && Role.LIGHT.holds(run.get(verb).text()) ? verb : 0;
     boolean governed =
         run.size() > 1
-            && (run.get(0).is(Kind.ADDED) || Role.LIGHT.holds(run.get(0).text()))
+            && (run.get(verb).is(Kind.ADDED) || Role.LIGHT.holds(run.get(verb).text()))
             && Role.MEASURE.ends(run.get(run.size() - 1).text());
     if (!governed) {
       return head;
     }
-    List<Token> rest = run.subList(1, run.size());
+    List<Token> rest = run.subList(verb + 1, run.size());
     return new Head(
         Term.of(view, rest), head.subject(), List.of(rest), head.verbal(), head.closed());
   }
@@ -153,19 +158,6 @@ final class HeadReader {
       items.add(name);
     }
     return new Head(Term.of(view, run), Term.none(view), items, false, true);
-  }
-
-  /** {@code 家里} 8亩果园, 某人 {@code 第一个} 走进: only where or who. */
-  private static boolean namesNothing(List<Token> run) {
-    boolean place = !run.isEmpty() && run.get(0).tag().equals("s");
-    boolean cause = !run.isEmpty() && Role.CAUSE.holds(run.get(0).text());
-    if (cause && run.stream().skip(1).allMatch(token -> token.is(Kind.NOUN))) {
-      return true;
-    }
-    return run.size() == 1
-        && (run.get(0).is(Kind.PRONOUN)
-            || (run.get(0).is(Kind.PERSON) && run.get(0).text().length() > 2)
-            || (place && run.get(0).text().endsWith("里")));
   }
 
   /** {@code 扣除退税因素后} 增长, {@code 按自然口径} 增长: of what was told before. */

@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class Inheritance {
 
+  /** How many figures back a part of the same whole is looked for. */
+  private static final int LONGEST = 16;
+
   private final List<Passage> article;
   private final Discourse discourse;
   private final List<List<Link>> before;
@@ -35,12 +38,60 @@ final class Inheritance {
   List<Link> of(List<Link> own) {
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      Link link = own.get(i);
+      Link link = measured(own, i, links);
       Optional<Place> whole =
           discourse.whole(passage, i).filter(place -> lacks(link) && sameUnit(place, links.size()));
       links.add(whole.map(place -> inherit(link, told(place, links))).orElse(link));
     }
     return List.copyOf(links);
+  }
+
+  /**
+   * {@code 播种面积8万亩，其中：玉米} 6万亩: a part leaves the measure of its whole out, and so do the changes of
+   * it.
+   */
+  private Link measured(List<Link> own, int index, List<Link> done) {
+    Link link = own.get(index);
+    if (index > 0 && repeats(link, own.get(index - 1))) {
+      return link.called(done.get(index - 1).indicator());
+    }
+    if (link.source() != NameSource.BEFORE && link.source() != NameSource.LIST) {
+      return link;
+    }
+    String measure =
+        discourse
+            .whole(passage, index)
+            .filter(place -> link.aspect() == Aspect.LEVEL && sameUnit(place, index))
+            .map(place -> Role.WITHHELD.endOf(told(place, done).indicator()))
+            .orElse("");
+    return leavesOut(link.indicator(), measure) && !isBroken(own, index)
+        ? link.called(link.indicator() + measure)
+        : link;
+  }
+
+  /** {@code 玉米} 播种面积, but no 年产 产量, no 总额 产值. */
+  private static boolean leavesOut(String part, String measure) {
+    return !part.isEmpty()
+        && !measure.isEmpty()
+        && !Role.MEASURE.ends(part)
+        && part.charAt(part.length() - 1) != measure.charAt(0);
+  }
+
+  /** Whether a part before it has a measure of its own: {@code 其中园区产值} 3亿元，上缴税收 1亿元. */
+  private boolean isBroken(List<Link> own, int index) {
+    Optional<Place> whole = discourse.whole(passage, index);
+    for (int i = index - 1; i >= 0 && i > index - LONGEST; i--) {
+      if (discourse.whole(passage, i).equals(whole)
+          && own.get(i).source() == NameSource.BEFORE
+          && Role.MEASURE.ends(own.get(i).indicator())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean repeats(Link link, Link before) {
+    return link.source() == NameSource.CARRIED && link.indicator().equals(before.indicator());
   }
 
   private static boolean lacks(Link link) {

@@ -33,6 +33,11 @@ public record Link(
     return new Link(indicator, source, other, predicate, aspect, comparison, verdict);
   }
 
+  /** The same of something called otherwise. */
+  Link called(String name) {
+    return new Link(name, source, subject, predicate, aspect, comparison, verdict);
+  }
+
   /** Of a figure whose reader threw nothing is told. */
   public static Link unread() {
     return new Link("", NameSource.UNREAD, "", "", Aspect.LEVEL, Comparison.NONE, Verdict.ACTUAL);

@@ -115,6 +115,12 @@ final class Memory {
         .isPresent();
   }
 
+  /** Whether the figure told last was one of a list: it alone is not what goes on to change. */
+  boolean endsInList() {
+    return !sentence.isEmpty()
+        && sentence.get(sentence.size() - 1).reading().source() == NameSource.LIST;
+  }
+
   void keepShared(List<Term> names) {
     shared = List.copyOf(names);
   }
@@ -174,7 +180,16 @@ final class Memory {
     }
     List<Term> levels =
         sentence.stream().filter(Told::names).map(told -> told.reading().indicator()).toList();
-    return levels.size() < size ? List.of() : levels.subList(levels.size() - size, levels.size());
+    List<Term> named = levels.size() < size ? named() : levels;
+    return named.size() < size ? List.of() : named.subList(named.size() - size, named.size());
+  }
+
+  /** {@code 甲类销售额增长} 9%{@code ，乙类销售额增长} 7%: told with a name of its own each. */
+  private List<Term> named() {
+    return sentence.stream()
+        .filter(told -> told.reading().source() == NameSource.BEFORE)
+        .map(told -> told.reading().indicator())
+        .toList();
   }
 
   /** Whether a share of this name has been told. */

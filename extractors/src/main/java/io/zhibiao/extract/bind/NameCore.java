@@ -11,7 +11,7 @@ final class NameCore {
 
   private NameCore() {}
 
-  /** {@code 收入由上年的 → 收入}. */
+  /** {@code 收入由上年的 → 收入}, {@code 占有率从推广前的 → 占有率}. */
   static List<Token> withoutOrigin(List<Token> run) {
     for (int i = run.size() - 1; i >= 0 && i >= run.size() - 6; i--) {
       Token token = run.get(i);
@@ -20,7 +20,8 @@ final class NameCore {
       if (token.text().equals("由") || token.text().equals("从") || limit) {
         return run.subList(0, i);
       }
-      if (token.is(Kind.VERB) && !token.text().equals("到")) {
+      boolean time = i + 1 < run.size() && run.get(i + 1).is(Kind.LOCATION);
+      if (token.is(Kind.VERB) && !token.text().equals("到") && !time) {
         break;
       }
     }
@@ -124,14 +125,25 @@ final class NameCore {
     return Role.WORK.ends(run.get(run.size() - 1).text());
   }
 
+  /** {@code 形成 销售额 → 销售额}: the verb only says that there is so much of it. */
+  static List<Token> yielded(List<Token> run) {
+    boolean yields =
+        run.size() > 1
+            && Role.YIELDS.holds(run.get(0).text())
+            && Role.MEASURE.ends(run.get(run.size() - 1).text())
+            && run.subList(1, run.size()).stream().allMatch(NameCore::isOfName);
+    return yields ? run.subList(1, run.size()) : run;
+  }
+
   private static boolean isOfName(Token token) {
     return token.kind().isNominal() || token.is(Kind.AND);
   }
 
-  /** {@code 房地产 开发} 完成投资: a verb that ends the name of a branch. */
+  /** {@code 房地产 开发} 完成投资: a verb that ends the name of a branch; {@code 某部 设定} acts. */
   private static boolean endsBranch(List<Token> run) {
     int last = run.size() - 1;
     return last > 0
+        && !run.get(0).is(Kind.ORGANISATION)
         && run.get(last).is(Kind.VERB)
         && run.subList(0, last).stream().allMatch(NameCore::isOfName);
   }

@@ -62,7 +62,9 @@ final class NameReader {
     if (clause.size() > 1) {
       Named listed = listed(clause);
       if (!listed.names().isEmpty()) {
-        memory.keepShared(listed.names());
+        if (listed.source() != NameSource.TRAIT) {
+          memory.keepShared(listed.names());
+        }
         return listed;
       }
     }
@@ -72,7 +74,10 @@ final class NameReader {
     if ((spent && !reports) || once || isPaid(clause)) {
       Term act = acts.behind(clause.figure());
       if (!act.isEmpty()) {
-        return Named.of(act, NameSource.DEED);
+        boolean grows = acts.changes(clause.figure()) && !clause.head().verbal();
+        if (!grows) {
+          return Named.of(act, NameSource.DEED);
+        }
       }
     }
     if (!clause.head().name().isEmpty()) {
@@ -100,13 +105,23 @@ final class NameReader {
     if (head.name().isEmpty() || head.isBare()) {
       List<Term> list = topics.listBefore(start, clause.size());
       boolean each = clause.predicate().respectively() && list.isEmpty();
-      return new Named(
-          each ? topics.itemsBefore(start, clause.size()) : list, NameSource.CLAUSE_BEFORE);
+      List<Term> items = each ? topics.itemsBefore(start, clause.size()) : list;
+      return each && items.isEmpty() && head.isBare()
+          ? traits(clause)
+          : new Named(items, NameSource.CLAUSE_BEFORE);
     }
     boolean trait = clause.predicate().respectively() && head.isSingle();
     return new Named(
         trait ? topics.traitsBefore(start, head, clause.size()) : List.of(),
         NameSource.CLAUSE_BEFORE);
+  }
+
+  /** {@code 甲、乙产值分别增长} 5%、7%{@code ，增速分别回落} 1个、2个百分点: of each its own. */
+  private Named traits(Clause clause) {
+    Term trait = clause.head().name();
+    return new Named(
+        memory.namesFor(clause.size()).stream().map(name -> name.with(trait)).toList(),
+        NameSource.TRAIT);
   }
 
   /** {@code 第3次 亲临考察}: a verb follows. */
@@ -144,12 +159,14 @@ final class NameReader {
     Term name = clause.head().name();
     boolean zone = Role.ZONE.ends(name.read());
     boolean mean = name.read().length() == 2 && name.read().endsWith("均");
+    boolean each = mean || Role.EACH.ends(name.read());
     for (int i = clause.predicate().start(); i < clause.figure(); i++) {
       Token token = tokens.get(i);
       if (zone && token.is(Kind.RANK) && token.text().endsWith("名")) {
         return Term.of(view, tokens.subList(i, i + 1));
       }
-      if (mean && token.is(Kind.UP) && token.text().length() > 1) {
+      boolean gains = token.is(Kind.UP) && token.text().length() > 1;
+      if (gains && (mean || (each && Role.GAINS.holds(token.text())))) {
         return name.with(Term.of(view, tokens.subList(i, i + 1)));
       }
     }
@@ -209,8 +226,9 @@ final class NameReader {
   private Named elsewhere(Clause clause) {
     boolean time = clause.type() == FigureType.DURATION && !isRun(clause.figure());
     boolean once = clause.type() == FigureType.ORDINAL;
+    boolean grows = time && acts.changes(clause.figure()) && !memory.endsInList();
     Term act = time || once ? acts.behind(clause.figure()) : Term.none(view);
-    if (!act.isEmpty() || (time && !memory.knowsOfSentence())) {
+    if (!grows && (!act.isEmpty() || (time && !memory.knowsOfSentence()))) {
       return Named.of(act, NameSource.DEED);
     }
     Term told = isFramed(clause) ? Term.none(view) : toldNear(clause.predicate());
@@ -265,6 +283,12 @@ final class NameReader {
   private Term carried(Clause clause) {
     Predicate predicate = clause.predicate();
     boolean count = clause.type() == FigureType.COUNT && predicate.aspect() == Aspect.LEVEL;
-    return count ? memory.countedIn(clause.quantity().unit()) : memory.indicator();
+    if (count) {
+      return memory.countedIn(clause.quantity().unit());
+    }
+    Term told = memory.indicator();
+    boolean rate = RiseNouns.changeIn(told) != Aspect.LEVEL && !memory.stem().isEmpty();
+    boolean grows = predicate.aspect().isChange() && clause.quantity().unit().equals("%");
+    return rate && grows ? memory.stem() : told;
   }
 }

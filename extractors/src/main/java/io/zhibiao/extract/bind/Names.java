@@ -43,7 +43,9 @@ final class Names {
       parts.add(word);
     } else {
       addParts(word, 0, cut);
-      addParts(word, cut, word.text().length());
+      int has = word.text().charAt(cut) == '有' ? cut + 1 : cut;
+      addParts(word, cut, has);
+      addParts(word, has, word.text().length());
     }
   }
 
@@ -58,7 +60,34 @@ final class Names {
       return length - 1;
     }
     boolean name = person || word.tag().startsWith("nt");
+    int foreign = name ? lengthAhead(index) : 0;
+    if (foreign > 0) {
+      return foreign;
+    }
     return length > 1 && name && isGluedAhead(word.text()) ? 1 : 0;
+  }
+
+  /** How much of a recognised name is none: {@code 市区 有学校}, {@code 全国 汽车销售}, {@code 税 会} 增加. */
+  private int lengthAhead(int index) {
+    String text = words.get(index).text();
+    int has = text.indexOf('有');
+    if (has > 0 && has + 3 < text.length() && Role.DIVISION.ends(text.substring(0, has))) {
+      return has;
+    }
+    if (text.length() > 3
+        && Role.COUNTRY.holds(text.substring(0, 2))
+        && !Role.OFFICE.ends(text)
+        && !Role.FIRM.ends(text)) {
+      return 2;
+    }
+    return text.length() == 2 && Role.GLUED_MODAL.ends(text) && changesBehind(index) ? 1 : 0;
+  }
+
+  private boolean changesBehind(int index) {
+    return index + 1 < words.size()
+        && Words.kindOf(words.get(index + 1).text())
+            .filter(kind -> kind == Kind.UP || kind == Kind.DOWN)
+            .isPresent();
   }
 
   /** {@code 有 学前机构}, {@code 占 总}, but not {@code 有色金属}: what is left begins with a word. */

@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Gives words the kind that they have beside their neighbours: 超 is part of the name in {@code
@@ -18,7 +19,7 @@ final class Neighbours {
   private final List<Token> tokens;
 
   private Neighbours(List<Token> tokens) {
-    this.tokens = tokens;
+    this.tokens = TokenRun.of(tokens);
   }
 
   /** The tokens with the kinds that they have in this order. */
@@ -33,6 +34,10 @@ final class Neighbours {
 
   private Kind kindOf(int index) {
     Token token = tokens.get(index);
+    Optional<Kind> inside = InsideNames.kindAt(tokens, index);
+    if (inside.isPresent()) {
+      return inside.get();
+    }
     if (isSince(index)) {
       return Kind.LOCATION;
     }
@@ -129,7 +134,7 @@ final class Neighbours {
     return tokens.get(index).is(Kind.LINK) && kindAt(index - 1) == Kind.THAN;
   }
 
-  /** {@code 实事 圆满 完成}, {@code 装机 历史性 突破}: how it was done. */
+  /** {@code 实事 圆满 完成}, {@code 装机 历史性 突破}, {@code 医生 对口 支援} 某地: how it was done. */
   private boolean isManner(int index) {
     Token token = tokens.get(index);
     boolean manner =
@@ -137,7 +142,7 @@ final class Neighbours {
     boolean tells =
         switch (kindAt(index + 1)) {
           case REPORT, UP, DOWN -> true;
-          case VERB -> kindAt(index + 2) == Kind.STOP;
+          case VERB -> kindAt(index + 2) == Kind.STOP || kindAt(index + 2) == Kind.PLACE;
           default -> false;
         };
     return manner && tells && kindAt(index - 1).isNominal();

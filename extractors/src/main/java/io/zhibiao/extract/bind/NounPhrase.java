@@ -15,6 +15,8 @@ final class NounPhrase {
 
   private static final String CLOSING = "”’」』";
 
+  private static final String OPENING = "“‘「『";
+
   private final List<Token> tokens;
 
   NounPhrase(List<Token> tokens) {
@@ -61,6 +63,13 @@ final class NounPhrase {
     if (!first && (Role.WHOLE.holds(tokens.get(i - 1).text()) || isIdiom(i))) {
       return i;
     }
+    if (!first && Role.MEAN.holds(tokens.get(i).text())) {
+      return i;
+    }
+    int quoted = first ? behindQuotation(i) : i;
+    if (quoted > i) {
+      return quoted;
+    }
     if (kind.isNominal() || (kind == Kind.QUOTE && isPaired(i, from))) {
       return i + 1;
     }
@@ -68,7 +77,8 @@ final class NounPhrase {
     if (!first && ((list && joins(i)) || leadsToNoun(i))) {
       return i + 1;
     }
-    return !first && (acts(kind) || kind == Kind.AND) ? behindSort(i, object) : i;
+    int sort = !first && (acts(kind) || kind == Kind.AND) ? behindSort(i, object) : i;
+    return sort == i && !first && object && isInner(i, from) ? i + 1 : sort;
   }
 
   /**
@@ -89,6 +99,55 @@ final class NounPhrase {
     }
     boolean told = object || isTold(last);
     return last > verb && told ? last : verb;
+  }
+
+  /**
+   * {@code 推广 3万台 高效 节能 空调}: a clause that has its verb before the figure has none inside the noun,
+   * unless those who act stand before it: {@code 支持 8家 企业 扩大 产能}.
+   */
+  private boolean isInner(int verb, int from) {
+    Token before = tokens.get(verb - 1);
+    Token inner = tokens.get(verb);
+    int end = verb + 1;
+    while (kindAt(end).isNominal()) {
+      end++;
+    }
+    Kind behind = kindAt(end);
+    boolean closes =
+        behind == Kind.STOP || behind == Kind.LISTING || behind == Kind.CLOSE || behind == Kind.AND;
+    return acts(inner.kind())
+        && inner.text().length() <= 2
+        && !Role.LIGHT.holds(inner.text())
+        && before.kind().isNominal()
+        && !isActor(before)
+        && end > verb + 1
+        && closes
+        && isGoverned(from);
+  }
+
+  private static boolean isActor(Token token) {
+    String text = token.text();
+    return Role.BEARER.holds(text)
+        || Role.AGENT.ends(text)
+        || Role.SORT.ends(text)
+        || Role.PEOPLE.ends(text);
+  }
+
+  /** Whether a verb, not only 有, stands before the figure that the phrase is behind. */
+  private boolean isGoverned(int from) {
+    int at = from - 1;
+    while (at > 0 && at > from - SORT_REACH && kindAt(at) != Kind.FIGURE) {
+      at--;
+    }
+    at--;
+    while (at >= 0 && (kindAt(at) == Kind.SHADE || kindAt(at) == Kind.PARTICLE)) {
+      at--;
+    }
+    return at >= 0
+        && switch (kindAt(at)) {
+          case VERB, VERBAL_NOUN, ADDED -> true;
+          default -> false;
+        };
   }
 
   private static boolean acts(Kind kind) {
@@ -152,6 +211,22 @@ final class NounPhrase {
       }
     }
     return false;
+  }
+
+  /** {@code “高效办成一件事”}: whatever its words do elsewhere; the mark's own index where it goes on. */
+  private int behindQuotation(int mark) {
+    if (kindAt(mark) != Kind.QUOTE || OPENING.indexOf(tokens.get(mark).text().charAt(0)) < 0) {
+      return mark;
+    }
+    for (int i = mark + 1; i < tokens.size() && i < mark + QUOTE_REACH; i++) {
+      if (kindAt(i) == Kind.QUOTE) {
+        return i + 1;
+      }
+      if (kindAt(i) == Kind.FIGURE || kindAt(i) == Kind.STOP) {
+        break;
+      }
+    }
+    return mark;
   }
 
   private int closeOf(int open) {

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.lexicon.Table;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -113,7 +114,29 @@ enum Role {
   /** Begins a measure of many things: 四项污染物 平均浓度. */
   MEAN,
   /** Who expects something of what was told before: 局方 预期. */
-  SPEAKER;
+  SPEAKER,
+  /** Tells that a value is a record: 创 新高. */
+  RECORD,
+  /** Tells that there is so much of a measure: 形成 销售额. */
+  YIELDS,
+  /** The name of a money. */
+  CURRENCY,
+  /** Leads to how something was brought about: 通过 谈判. */
+  MEANS,
+  /** Leads to the base of a price that a figure does not hold: ／运次. */
+  PER,
+  /** Ends a word for people. */
+  PEOPLE,
+  /** Ends what is told of each: 贫困户人均. */
+  EACH,
+  /** A verb of change with its object in it: 增收. */
+  GAINS,
+  /** The country or the like: begins no body's name but an office's. */
+  COUNTRY,
+  /** A modal that a recogniser runs together with the noun before it: 税会 增加. */
+  GLUED_MODAL,
+  /** Ends the name of a whole and is left out of the names of its parts: 播种面积. */
+  WITHHELD;
 
   private static final class Holder {
     private static final Map<Role, Set<String>> WORDS = load();
@@ -139,6 +162,14 @@ enum Role {
 
   boolean begins(String word) {
     return words().stream().anyMatch(word::startsWith);
+  }
+
+  /** The longest word of the role that the text ends with; an empty one where none does. */
+  String endOf(String text) {
+    return words().stream()
+        .filter(text::endsWith)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** Whether a word of the role stands anywhere in the text. */

@@ -62,7 +62,8 @@ final class SentenceReader {
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
-            || Constructions.isWhole(tokens, figure);
+            || Constructions.isWhole(tokens, figure)
+            || isWholeInBrackets(figure);
     boolean named =
         reading.source() == NameSource.BEFORE
             && (!reading.predicate().isEmpty() || changesBehind(figure));
@@ -79,6 +80,13 @@ final class SentenceReader {
   /** {@code 比去年的预算 7亿元}: a base's value with a name is no topic; {@code 较上周的 51宗} goes on. */
   private static boolean isTold(Figure.Quantity quantity, Reading reading) {
     return quantity.type() == FigureType.ORDINAL || reading.source() == NameSource.BEFORE;
+  }
+
+  /** {@code 占产量（} 8万辆{@code ）的} 3%: how much the whole of a share is. */
+  private boolean isWholeInBrackets(int figure) {
+    return tokens.get(figure - 1).is(Kind.OPEN)
+        && tokens.get(figure + 1).is(Kind.CLOSE)
+        && tokens.get(figure + 2).is(Kind.DE);
   }
 
   /** {@code 利用小时数} 8小时{@code ，同比增加}2小时: a length that changes is what is told of. */

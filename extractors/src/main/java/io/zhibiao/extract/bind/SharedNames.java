@@ -23,8 +23,12 @@ final class SharedNames {
   static List<Term> of(View view, List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
     List<Token> led = ledBy(items.get(0), last);
+    boolean deed = endsInDeed(last) && !hasHead(items.get(Math.max(items.size() - 2, 0)), last);
+    boolean rate = items.stream().filter(SharedNames::endsInRise).count() == 1 && endsInRise(last);
     boolean shares =
-        items.subList(0, items.size() - 1).stream().noneMatch(item -> hasHead(item, last));
+        deed
+            || rate
+            || items.subList(0, items.size() - 1).stream().noneMatch(item -> hasHead(item, last));
     List<Term> names = new ArrayList<>();
     for (List<Token> item : items) {
       List<Token> name = new ArrayList<>(item == items.get(0) ? List.of() : led);
@@ -37,6 +41,22 @@ final class SharedNames {
       names.add(Term.of(view, name));
     }
     return names;
+  }
+
+  /** {@code 批发 价格}, {@code 排放 总量}: what is measured is done with the things that the list names. */
+  private static boolean endsInDeed(List<Token> item) {
+    Token deed = item.get(item.size() - 2);
+    boolean does = deed.is(Kind.VERBAL_NOUN) || deed.is(Kind.VERB);
+    Token last = item.get(item.size() - 1);
+    return does
+        && item.size() > 2
+        && (Role.MEASURE.ends(last.text()) || Role.TRAIT.holds(last.text()));
+  }
+
+  /** {@code 甲类投资、乙类投资 增速}: a rate is of all. */
+  private static boolean endsInRise(List<Token> item) {
+    Token last = item.get(item.size() - 1);
+    return item.size() > 1 && (last.is(Kind.RISE_NOUN) || last.is(Kind.FALL_NOUN));
   }
 
   /** {@code 对} 甲国、乙国 出口: what leads the first item leads all. */
@@ -65,6 +85,12 @@ final class SharedNames {
       if (isAlike(end, last.get(i).text())) {
         return i + 1;
       }
+    }
+    if (endsInRise(last)) {
+      return last.size() - 1;
+    }
+    if (endsInDeed(last) && item.stream().allMatch(token -> token.is(Kind.NOUN))) {
+      return last.size() - 2;
     }
     boolean measured = Role.MEASURE.ends(last.get(last.size() - 1).text());
     int rest = measured ? last.size() - 1 : last.size();

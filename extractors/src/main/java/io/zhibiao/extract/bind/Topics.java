@@ -9,7 +9,10 @@ import java.util.Set;
 final class Topics {
 
   private static final Set<Kind> ENDS_OF_TOPIC =
-      EnumSet.of(Kind.REPORT, Kind.UP, Kind.DOWN, Kind.VERB, Kind.SHARE, Kind.WEI);
+      EnumSet.of(Kind.REPORT, Kind.UP, Kind.DOWN, Kind.VERB, Kind.SHARE, Kind.WEI, Kind.RANK);
+
+  /** How many clauses back a topic may stand. */
+  private static final int MOST_CLAUSES = 3;
 
   private final View view;
   private final List<Token> tokens;
@@ -21,10 +24,28 @@ final class Topics {
     this.heads = heads;
   }
 
-  /** What the clause before speaks of: {@code 税收创新高，} 增长 8%. */
+  /**
+   * What the clause before speaks of: {@code 税收创新高，} 增长 8%; one that only tells the rank of what
+   * was told before it is passed over: {@code 产量创新高，连续三年位居首位，} 增长 8%.
+   */
   Term topicBefore(int token) {
     int end = clauseStart(token) - 1;
-    int start = clauseStart(Math.max(end, 0));
+    for (int i = 0; i < MOST_CLAUSES && end > 0; i++) {
+      int start = clauseStart(end);
+      Term topic = topicIn(start, end);
+      boolean ranks = tokens.subList(start, end).stream().anyMatch(t -> t.is(Kind.RANK));
+      if (!topic.isEmpty() || !ranks) {
+        return topic;
+      }
+      end = start - 1;
+    }
+    return Term.none(view);
+  }
+
+  private Term topicIn(int start, int end) {
+    if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
+      return Term.none(view);
+    }
     for (int i = start; i < end; i++) {
       if (ENDS_OF_TOPIC.contains(tokens.get(i).kind())) {
         return heads.endingAt(i, start, 1).name();
@@ -57,7 +78,15 @@ final class Topics {
       return Term.none(view);
     }
     Term topic = topicBefore(token);
-    return Role.MEASURE.ends(topic.read()) ? topic : Term.none(view);
+    return Role.MEASURE.ends(topic.read()) || arrives(token, topic) ? topic : Term.none(view);
+  }
+
+  /** {@code 产值突破关口，达} 3亿元: what has got there; {@code 公司加大投入，达} 3亿元 tells of no firm. */
+  private boolean arrives(int token, Term topic) {
+    boolean told = tokens.get(token).is(Kind.REPORT) && tokens.get(token).text().contains("达");
+    int end = token - 1;
+    boolean closed = end > 0 && Role.CLOSER.holds(tokens.get(end - 1).text());
+    return told && closed && !topic.isEmpty() && !Role.AGENT.ends(topic.read());
   }
 
   /** Of what the clause before tells the most or least: {@code 失业率最高的是某业，} 达 8%. */
@@ -177,8 +206,16 @@ final class Topics {
       start--;
     }
     Kind before = start == 0 ? Kind.STOP : tokens.get(start - 1).kind();
-    boolean item = before == Kind.LISTING || before == Kind.REPORT;
+    boolean item = before == Kind.LISTING || before == Kind.REPORT || isValue(open);
     return Term.of(view, item ? tokens.subList(start, open) : List.of());
+  }
+
+  /** {@code 产量（} 8万辆{@code ）}: nothing but the value of what stands before. */
+  private boolean isValue(int open) {
+    return open > 0
+        && Role.MEASURE.ends(tokens.get(open - 1).text())
+        && tokens.get(open + 1).is(Kind.FIGURE)
+        && tokens.get(open + 2).is(Kind.CLOSE);
   }
 
   /** Whether the clause before is nothing but a name: {@code 人均收入，} 由80元增加到 90元. */

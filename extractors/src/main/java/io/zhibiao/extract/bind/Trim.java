@@ -42,12 +42,23 @@ final class Trim {
   /** The run without what no name ends with: 旅行时间 {@code 将}, 木制品 {@code 等}, 新增病例 {@code 为某区}. */
   static List<Token> tail(List<Token> run) {
     int end = run.size();
-    while (end > 0 && (ENDERS.contains(run.get(end - 1).kind()) || isField(run, end - 1))) {
+    while (end > 0 && (isEnder(run, end - 1) || isField(run, end - 1))) {
       end--;
     }
     end = beforeCircumstance(run, beforeEach(run, end));
     boolean told = end > 2 && run.get(end - 2).is(Kind.WEI) && Tags.isNamedPlace(run.get(end - 1));
     return run.subList(0, told ? end - 2 : end);
+  }
+
+  /** {@code 均价 却} 下降, {@code 均价 较低}, {@code 产量 创} 新高: says how, or that it is a record. */
+  private static boolean isEnder(List<Token> run, int index) {
+    Token token = run.get(index);
+    boolean compares = token.is(Kind.MORE) || token.is(Kind.LESS);
+    if (compares && index > 0 && run.get(index - 1).is(Kind.THAN)) {
+      return true;
+    }
+    boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
+    return manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */
@@ -109,6 +120,9 @@ final class Trim {
     if (Role.REALM.holds(first.text()) && at + 1 < run.size()) {
       return at + 1;
     }
+    if (isOne(run, at)) {
+      return at + 1;
+    }
     if (isNumbered(run, at)) {
       return at + 2;
     }
@@ -123,6 +137,11 @@ final class Trim {
     return run.get(verb).is(Kind.VERB)
         && verb + 2 < run.size()
         && (run.get(verb + 1).is(Kind.PARTICLE) || run.get(verb + 1).text().equals("出"));
+  }
+
+  /** {@code 这 一 数字}. */
+  private static boolean isOne(List<Token> run, int at) {
+    return at > 0 && run.get(at).text().equals("一") && run.get(at - 1).is(Kind.PRONOUN);
   }
 
   /** {@code 七、 国外借款}. */

@@ -1,0 +1,101 @@
+package io.zhibiao.extract.bind;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells words that do nothing of their own where they stand inside a name: {@code 能 效}水平, 8万只
+ * {@code 低 汞}灯管, 违规{@code 占 挖}项目.
+ */
+final class InsideNames {
+
+  /** How many tokens the name of a whole has at most. */
+  private static final int LONGEST_WHOLE = 6;
+
+  private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥ";
+
+  private InsideNames() {}
+
+  /** The kind that the token has there; none where it does what it mostly does. */
+  static Optional<Kind> kindAt(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    Token next = tokens.get(index + 1);
+    boolean noun =
+        switch (token.kind()) {
+          case PLAN -> isPossible(token, next) || isProject(tokens, index);
+          case MORE, LESS -> tokens.get(index - 1).is(Kind.FIGURE) && isQuality(token, next);
+          case STOP -> isRange(tokens, index);
+          case BASE -> isOfWhole(tokens, index);
+          default -> false;
+        };
+    if (noun) {
+      return Optional.of(Kind.NOUN);
+    }
+    if (token.is(Kind.SHARE) && takes(tokens, index)) {
+      return Optional.of(Kind.VERB);
+    }
+    boolean each = token.text().equals("各") && next.is(Kind.FIGURE);
+    return each ? Optional.of(Kind.SHADE) : Optional.empty();
+  }
+
+  /** {@code 能} 效, {@code 可} 利用率; a modal has a verb behind it. */
+  private static boolean isPossible(Token token, Token next) {
+    boolean stem = token.text().equals("可") || token.text().equals("能");
+    return stem && next.tag().startsWith("n") && next.is(Kind.NOUN);
+  }
+
+  /** {@code 重建 计划} 由某局执行; {@code 计划} 建成 acts. */
+  private static boolean isProject(List<Token> tokens, int index) {
+    Token before = tokens.get(index - 1);
+    boolean deed = before.is(Kind.VERB) || before.is(Kind.VERBAL_NOUN);
+    boolean closes =
+        switch (tokens.get(index + 1).kind()) {
+          case STOP, DE, CLOSE, SHADE, ADVERB, AND, LISTING -> true;
+          default -> false;
+        };
+    return deed && closes && tokens.get(index).text().equals("计划");
+  }
+
+  /** 8万只 {@code 低} 汞灯管, but not 比上年 {@code 低} 3%. */
+  private static boolean isQuality(Token token, Token next) {
+    return token.tag().startsWith("a") && next.kind().isNominal();
+  }
+
+  /** {@code Ⅰ — Ⅲ} 类水质. */
+  private static boolean isRange(List<Token> tokens, int index) {
+    String before = tokens.get(index - 1).text();
+    String behind = tokens.get(index + 1).text();
+    return tokens.get(index).text().equals("—")
+        && !before.isEmpty()
+        && !behind.isEmpty()
+        && ROMAN.indexOf(before.charAt(before.length() - 1)) >= 0
+        && ROMAN.indexOf(behind.charAt(0)) >= 0;
+  }
+
+  /** 占价格 {@code 同比} 涨幅的: the rise is a whole here, and nothing is compared. */
+  private static boolean isOfWhole(List<Token> tokens, int index) {
+    Kind next = tokens.get(index + 1).kind();
+    boolean rise = next == Kind.RISE_NOUN || next == Kind.FALL_NOUN;
+    if (!rise || !tokens.get(index + 2).is(Kind.DE)) {
+      return false;
+    }
+    for (int i = index - 1; i > index - LONGEST_WHOLE; i--) {
+      if (tokens.get(i).is(Kind.SHARE)) {
+        return true;
+      }
+      if (tokens.get(i).is(Kind.STOP)) {
+        break;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 占} 挖道路: taken up, no share. */
+  private static boolean takes(List<Token> tokens, int index) {
+    Token next = tokens.get(index + 1);
+    return tokens.get(index).text().equals("占")
+        && next.is(Kind.VERB)
+        && next.text().length() == 1
+        && tokens.get(index + 2).kind().isNominal();
+  }
+}

@@ -1,0 +1,46 @@
+package io.zhibiao.extract.bind;
+
+import java.util.List;
+
+/** Tells what stands before a figure and names nothing: {@code 家里} 8亩果园, {@code 折合人民币} 3亿元. */
+final class Nameless {
+
+  private Nameless() {}
+
+  /** Whether the run only tells where, who, why, how or in what money. */
+  static boolean holds(List<Token> run) {
+    return !run.isEmpty()
+        && (isCause(run)
+            || isField(run)
+            || isMeans(run)
+            || (run.size() == 1 && isWord(run.get(0))));
+  }
+
+  private static boolean isWord(Token token) {
+    boolean person = token.is(Kind.PERSON) && token.text().length() > 2;
+    boolean place = token.tag().equals("s") && token.text().endsWith("里");
+    return token.is(Kind.PRONOUN) || person || place || Role.CURRENCY.holds(token.text());
+  }
+
+  private static boolean isCause(List<Token> run) {
+    return Role.CAUSE.holds(run.get(0).text())
+        && run.stream().skip(1).allMatch(token -> token.is(Kind.NOUN));
+  }
+
+  /** {@code 在某国} 3岁以下的个案. */
+  private static boolean isField(List<Token> run) {
+    return run.size() > 1
+        && run.get(0).is(Kind.PREPOSITION)
+        && run.stream()
+            .skip(1)
+            .allMatch(
+                t -> t.is(Kind.PLACE) || t.is(Kind.LOCATION) || Role.DIVISION.holds(t.text()));
+  }
+
+  /** {@code 通过谈判} 降到3元. */
+  private static boolean isMeans(List<Token> run) {
+    return run.size() > 1
+        && Role.MEANS.holds(run.get(0).text())
+        && run.stream().skip(1).allMatch(token -> token.kind().isNominal());
+  }
+}

@@ -1,0 +1,25 @@
+package io.zhibiao.extract.bind;
+
+import java.util.List;
+
+/** Finds the next of figures that count the same thing: 甲省派出 {@code 8名}、乙省派出 {@code 9名} 医生. */
+final class SharedThing {
+
+  /** How many figures a list has at most. */
+  static final int LONGEST = 8;
+
+  private SharedThing() {}
+
+  /** The index of the next figure in the same unit; -1 where the figure counts for itself. */
+  static int next(List<Token> tokens, int figure, String unit) {
+    int at = figure + 2;
+    while (tokens.get(at).is(Kind.PLACE) || tokens.get(at).is(Kind.ORGANISATION)) {
+      at++;
+    }
+    boolean others = at > figure + 2 && tokens.get(figure + 1).is(Kind.LISTING);
+    Token verb = tokens.get(figure - 1);
+    at += verb.is(Kind.VERB) && tokens.get(at).text().equals(verb.text()) ? 1 : 0;
+    boolean same = tokens.get(at).is(Kind.FIGURE) && tokens.get(at).text().endsWith(unit);
+    return others && same && !unit.isEmpty() ? at : -1;
+  }
+}

@@ -130,6 +130,7 @@ final class NounPhrase {
     return Role.BEARER.holds(text)
         || Role.AGENT.ends(text)
         || Role.SORT.ends(text)
+        || Role.OFFICE.ends(text)
         || Role.PEOPLE.ends(text);
   }
 

@@ -123,6 +123,9 @@ final class Trim {
     if (isOne(run, at)) {
       return at + 1;
     }
+    if (isSomeDivisions(run, at)) {
+      return at + 2;
+    }
     if (isNumbered(run, at)) {
       return at + 2;
     }
@@ -142,6 +145,13 @@ final class Trim {
   /** {@code 这 一 数字}. */
   private static boolean isOne(List<Token> run, int at) {
     return at > 0 && run.get(at).text().equals("一") && run.get(at - 1).is(Kind.PRONOUN);
+  }
+
+  /** {@code 四 县} 有 幼儿园: of which divisions it is told. */
+  private static boolean isSomeDivisions(List<Token> run, int at) {
+    return run.get(at).is(Kind.NUMBER)
+        && Role.REALM.holds(run.get(at + 1).text())
+        && run.get(at + 2).is(Kind.REPORT);
   }
 
   /** {@code 七、 国外借款}. */

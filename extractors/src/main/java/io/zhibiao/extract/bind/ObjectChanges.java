@@ -13,6 +13,9 @@ final class ObjectChanges {
   /** How many tokens the thing that a figure counts has at most. */
   private static final int LONGEST_NAME = 12;
 
+  /** What begins it is no settled name, but says how a stock grew: 净增经营主体. */
+  private static final String NET = "净增";
+
   private final List<Token> tokens;
 
   /** The last figure that tells by how much an object changes; -1 for none. */
@@ -70,7 +73,9 @@ final class ObjectChanges {
    * 新增企业}, grows. Money that is added is lent, earned or spent.
    */
   private static boolean flows(Clause clause) {
-    return clause.type() == FigureType.MONEY || Role.FLOW.ends(clause.head().name().read());
+    String name = clause.head().name().read();
+    return !name.startsWith(NET)
+        && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
   }
 
   /** The change of the figure before the mark, if it is one of an object. */

@@ -19,6 +19,7 @@ import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class ArticleReader {
         } else {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
-          Link told = scenes.isOfBase(p, m) ? link.done() : link;
+          Link told = against(scenes.isOfBase(p, m) ? link.done() : link, scenes, p, m);
           Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
           Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
@@ -116,6 +117,16 @@ final class ArticleReader {
     TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
     steps.next();
     return read;
+  }
+
+  /** A change against a time by name is told by how that stands to its own. */
+  private static Link against(Link link, Scenes scenes, int passage, int mention) {
+    boolean named = link.aspect().isChange() && link.comparison() == Comparison.OTHER;
+    return named
+        ? link.against(
+            NamedBase.of(
+                scenes.baseBefore(passage, mention), scenes.of(passage, mention).period()))
+        : link;
   }
 
   /** A place outside China, which has no region, is who the figure describes. */

@@ -129,11 +129,19 @@ final class Announced {
         .toList();
   }
 
-  /** A day's bulletin counts up to its last hour: {@code 2月2日0—24时}, {@code 截至2月2日24时}. */
+  /**
+   * A day's bulletin counts up to its last hour, and stocks are told of a month's last day: {@code
+   * 2月2日0—24时}, {@code 截至2月2日24时}, {@code 9月末}.
+   */
   private boolean isCount(int index, Said time) {
     String chars = article.get(index).passage().view().chars();
     boolean daily = Periods.isDay(time.own()) && Cues.DAILY.in(clauseBehind(chars, time.span()));
-    return daily || time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
+    Period through = time.given().through();
+    boolean end = !through.equals(time.governing()) && !Periods.isYears(through);
+    return daily
+        || end
+        || time.until()
+        || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
   }
 
   private static String clauseBehind(String chars, Span time) {

@@ -144,21 +144,23 @@ final class Governing {
     while (behind < last && said.get(behind).span().start() < place) {
       behind++;
     }
-    return timesBehind
-        .beside(mention.span(), behind, last)
-        .or(() -> timesBehind.inBracket(mention.span(), behind, last))
-        .or(() -> ends.isFirst(index) ? ends.parallel(index) : Optional.empty())
-        .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
-        .or(() -> timesBehind.inClause(mention.span(), behind, last))
-        .or(() -> ends.parallel(index))
-        .or(() -> ends.isEnd(index) ? timesBehind.years(behind, last) : Optional.empty())
-        .or(
-            () ->
-                carried
-                    .filter(time -> carrying.stillRuns(time.governing(), sentence.start(), place))
-                    .map(time -> carriedBy(time, index)))
-        .map(governed -> ends.within(index, governed))
-        .orElseGet(() -> Governed.byReport(reporting, reported(sentence, place)));
+    Optional<Governed> told =
+        timesBehind
+            .beside(mention.span(), behind, last)
+            .or(() -> timesBehind.inBracket(mention.span(), behind, last))
+            .or(() -> ends.isFirst(index) ? ends.parallel(index) : Optional.empty())
+            .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
+            .or(() -> timesBehind.inClause(mention.span(), behind, last))
+            .or(() -> ends.parallel(index))
+            .or(() -> ends.isEnd(index) ? timesBehind.years(behind, last) : Optional.empty())
+            .or(
+                () ->
+                    carried
+                        .filter(
+                            time -> carrying.stillRuns(time.governing(), sentence.start(), place))
+                        .map(time -> carriedBy(time, index)));
+    return ends.within(
+        index, told.orElseGet(() -> Governed.byReport(reporting, reported(sentence, place))));
   }
 
   private boolean isByBase(Governed governed, int first, int last) {

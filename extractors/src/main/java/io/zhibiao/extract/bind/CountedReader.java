@@ -46,6 +46,8 @@ final class CountedReader {
     }
     boolean linked = kindAt(from) == Kind.DE;
     from += linked ? 1 : 0;
+    boolean grown = kindAt(from + 1) == Kind.RISE_NOUN || kindAt(from + 1) == Kind.FALL_NOUN;
+    from += linked && grown && kindAt(from) == Kind.BASE ? 1 : 0;
     from = behindAttributes(from);
     from = behindDivisions(from);
     int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;

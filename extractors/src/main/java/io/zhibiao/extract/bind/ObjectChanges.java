@@ -30,7 +30,7 @@ final class ObjectChanges {
   /** How the object of the clause changes; {@link Aspect#LEVEL} where it is none of a change. */
   Aspect change(Clause clause) {
     int figure = clause.figure();
-    boolean plain = clause.predicate().start() == figure;
+    boolean plain = isPlain(clause);
     boolean named = !clause.head().name().isEmpty();
     Aspect change = Aspect.LEVEL;
     if (plain && clause.type() != FigureType.DURATION) {
@@ -43,6 +43,12 @@ final class ObjectChanges {
     last = change != Aspect.LEVEL || behind ? figure : -1;
     aspect = behind ? clause.predicate().aspect() : change;
     return change;
+  }
+
+  /** Whether nothing, or only a shade, stands between the name and the figure. */
+  boolean isPlain(Clause clause) {
+    return tokens.subList(clause.predicate().start(), clause.figure()).stream()
+        .allMatch(token -> token.is(Kind.SHADE));
   }
 
   /** {@code 新增和改造公交线路}: the verb is one of two. */

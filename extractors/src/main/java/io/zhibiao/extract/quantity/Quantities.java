@@ -48,6 +48,7 @@ public final class Quantities {
           new Taken(),
           new InName(),
           new ListMarker(),
+          new CampaignName(),
           new CombiningMark(),
           new UnitLabel(),
           new InQuotedLabel(),

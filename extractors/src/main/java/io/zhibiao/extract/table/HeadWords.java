@@ -139,11 +139,12 @@ final class HeadWords {
   private static List<Bit> lead(Cell cell, Bit.Cut cut) {
     Line line = cell.line();
     int from = cell.from();
-    Optional<Phrases.Hit<Part>> word =
-        line.time(from) < 0
-            ? Part.at(line.chars(), from).filter(hit -> hit.meaning().pointsAtTime())
-            : hit(from, line.timeEnd(from), Part.TIME);
-    return word
+    Optional<Phrases.Hit<Part>> pointing =
+        Part.at(line.chars(), from).filter(hit -> hit.meaning().pointsAtTime());
+    Optional<Phrases.Hit<Part>> time =
+        line.time(from) < 0 ? Optional.empty() : hit(from, line.timeEnd(from), Part.TIME);
+    return pointing
+        .or(() -> time)
         .filter(hit -> hit.span().end() < cell.to())
         .map(hit -> new Bit(hit.meaning(), line, from, hit.span().end(), cut))
         .stream()

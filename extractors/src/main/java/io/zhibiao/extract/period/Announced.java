@@ -35,6 +35,9 @@ final class Announced {
   /** A text with fewer figures tells of this and that rather than reports. */
   private static final int FEWEST_FIGURES = 6;
 
+  /** A day's count is brief. */
+  private static final int FEWEST_OF_DAY = 4;
+
   /** Shorter ones are days and weeks, in which something happens. */
   private static final int SHORTEST_STRETCH = 28;
 
@@ -59,13 +62,14 @@ final class Announced {
   /** The period; none where the article announces none, or speaks mostly of other times. */
   Optional<Period> period() {
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
-    if (figures < FEWEST_FIGURES) {
+    if (figures < FEWEST_OF_DAY) {
       return Optional.empty();
     }
     List<Period> votes = votes(true);
     for (Period candidate : candidates(OPENING)) {
       long support = votes.stream().filter(vote -> holds(candidate, vote)).count();
-      if (support * 2 >= votes.size()) {
+      boolean enough = figures >= FEWEST_FIGURES || Periods.isDay(candidate);
+      if (enough && support * 2 >= votes.size()) {
         return Optional.of(candidate);
       }
     }

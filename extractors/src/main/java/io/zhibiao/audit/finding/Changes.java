@@ -76,8 +76,13 @@ final class Changes implements RelationReader {
   /** The changes that are told from one level to the other, up to two of them. */
   private static void changes(
       Told before, Told after, int next, Passage passage, List<Relation> relations) {
-    for (int i = next; i < Math.min(passage.told().size(), next + 2); i++) {
+    int seen = 0;
+    for (int i = next; i < passage.told().size() && seen < 2; i++) {
       Told change = passage.told().get(i);
+      if (change.type() == FigureType.DURATION) {
+        continue;
+      }
+      seen++;
       Optional<Formula> formula = formula(before, after, change);
       if (formula.isEmpty()) {
         return;
@@ -114,7 +119,9 @@ final class Changes implements RelationReader {
   /** {@code 平均每年增长了} is 增长; with a subject of its own it is a change of something else. */
   private static String verb(String lead) {
     String bare = lead.endsWith("了") ? lead.substring(0, lead.length() - 1) : lead;
-    return Cue.YEARLY.begins(bare) ? Cue.YEARLY.behindLastIn(bare) : bare;
+    return Cue.YEARLY.begins(bare)
+        ? Cue.YEARLY.behindLastIn(bare)
+        : Cue.ALSO.cutFront(bare);
   }
 
   private static Optional<Relation> whole(

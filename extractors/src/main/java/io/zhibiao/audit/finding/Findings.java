@@ -22,13 +22,18 @@ public final class Findings {
           new DividedSums(),
           new ListedSums(),
           new BreakdownSums(),
+          new ItemSums(),
+          new SharedSums(),
           new TotalSums(),
           new HeadlineSums(),
           new Shares(),
           new StructureShares(),
           new Changes(),
+          new Gaps(),
           new Means(),
           new HeadlineRepeats(),
+          new TitleRepeats(),
+          new LeadRepeats(),
           new NamedRepeats(),
           new Repeats());
 

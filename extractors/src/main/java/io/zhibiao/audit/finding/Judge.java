@@ -47,6 +47,12 @@ final class Judge {
     return value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
   }
 
+  /** Whether a relation that does not come out is told as an error. */
+  static boolean isError(Relation relation) {
+    return !relation.comesOut()
+        && middle(relation).filter(expected -> isError(relation, expected)).isPresent();
+  }
+
   private static boolean isError(Relation relation, BigDecimal expected) {
     if (!relation.isFirm()) {
       return false;

@@ -83,6 +83,10 @@ final class Scopes {
     return levels.values();
   }
 
+  private List<Told> levels(Scope scope) {
+    return levels.getOrDefault(scope, List.of());
+  }
+
   private @Nullable Scope of(Told told) {
     return byTold.get(told);
   }
@@ -95,6 +99,12 @@ final class Scopes {
   boolean isInBrackets(Told told) {
     Scope scope = of(told);
     return scope != null && isInBracket(scope);
+  }
+
+  /** Whether it is one of several levels of its stretch. */
+  boolean isList(Told part) {
+    Scope scope = of(part);
+    return scope != null && levels(scope).size() > 1;
   }
 
   boolean isPart(Told told) {
@@ -119,7 +129,10 @@ final class Scopes {
           whole.passage() == part.passage()
               ? Objects.equals(of(whole), outside)
               : of(whole) == null;
-      if (isOutside && whole.addend() && whole.isLike(part) && whole.isBeside(part)) {
+      boolean isBeside =
+          whole.isBeside(part)
+              || (isInBracket(scope) && Regions.areOneThing(levels(scope), whole));
+      if (isOutside && whole.addend() && whole.isLike(part) && isBeside) {
         return Optional.of(whole);
       }
     }

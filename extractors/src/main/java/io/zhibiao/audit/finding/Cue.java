@@ -47,6 +47,8 @@ enum Cue {
   MEAN,
   /** The name of something that has all parts: 总数. */
   WHOLE,
+  /** The last one named is meant, another one each time: 该公司. */
+  THAT,
   /** Where those counted are: 居住在. */
   LIVING,
   /** Stands between a subject and its verb without a sense of its own here: 共. */

@@ -27,12 +27,18 @@ final class Echo {
 
   /** Of a hundred pairs of characters, so many stand around a figure; 0 where there are none. */
   static int share(String words, Told told, Ledger ledger) {
-    String around =
-        Indicators.key(told.name() + '\n' + told.lead() + '\n' + ledger.passageOf(told).behind(told));
+    return share(
+        words, told.name() + '\n' + told.lead() + '\n' + ledger.passageOf(told).behind(told));
+  }
+
+  /** Of a hundred pairs of characters, so many stand in a text. */
+  static int share(String words, String text) {
+    String around = Indicators.key(text);
     int pairs = 0;
     int shared = 0;
     for (int i = 0; i + LEAST <= words.length(); i++) {
-      if (Character.isIdeographic(words.charAt(i)) && Character.isIdeographic(words.charAt(i + 1))) {
+      if (Character.isIdeographic(words.charAt(i))
+          && Character.isIdeographic(words.charAt(i + 1))) {
         pairs++;
         shared += around.contains(words.substring(i, i + LEAST)) ? 1 : 0;
       }

@@ -24,6 +24,7 @@ public final class Findings {
           new BreakdownSums(),
           new ItemSums(),
           new SharedSums(),
+          new TopicSums(),
           new TotalSums(),
           new HeadlineSums(),
           new Shares(),

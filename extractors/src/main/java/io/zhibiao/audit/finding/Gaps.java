@@ -11,7 +11,11 @@ import java.util.Optional;
  */
 final class Gaps implements RelationReader {
 
-  private static final int LEAST_NAME = 2;
+  private static final int LEAST_NAME = 3;
+  private static final String COUNTRY = "全国";
+
+  /** From the country down. */
+  private static final List<String> SCOPES = List.of("全国", "全省", "全市", "全县");
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -34,7 +38,7 @@ final class Gaps implements RelationReader {
 
   private static Optional<Relation> relation(Told own, Told gap, Ledger ledger) {
     String base = base(gap);
-    List<Told> others =
+    List<Told> all =
         Look.allBack(
             ledger,
             own,
@@ -45,16 +49,22 @@ final class Gaps implements RelationReader {
                     && other.passage() < own.passage()
                     && other.value().compareTo(own.value()) != 0
                     && isOfBase(base, other, own));
+    int shortest = all.stream().mapToInt(Gaps::length).min().orElse(0);
+    List<Told> others = all.stream().filter(other -> length(other) == shortest).toList();
     Formula formula = gap.aspect() == Aspect.ABOVE ? Formula.MORE : Formula.LESS;
     List<Relation> relations =
         others.stream()
-            .map(
-                other -> Relation.of(formula, List.of(other, own), gap, trust(base, others)))
+            .map(other -> Relation.of(formula, List.of(other, own), gap, trust(others)))
             .toList();
     return relations.stream()
         .filter(Relation::comesOut)
         .findFirst()
         .or(() -> relations.stream().reduce((one, last) -> last));
+  }
+
+  /** The shorter a name the more is meant by it. */
+  private static int length(Told told) {
+    return Names.bare(told.name()).length();
   }
 
   /** What stands between the word of distance and the figure. */
@@ -64,15 +74,24 @@ final class Gaps implements RelationReader {
     return cue.behindFirstIn(clause);
   }
 
-  /** Of the same thing, of all that the base names; its place may be the other's. */
+  /** Of the same thing, and of the place that the base names. */
   private static boolean isOfBase(String base, Told other, Told own) {
-    String region = other.metric().reading().region().path();
-    String place = region.substring(region.lastIndexOf('/') + 1);
-    boolean isCalled = Cue.OVERALL.isIn(base) || (!place.isEmpty() && base.contains(place));
     String head = tail(Names.bare(own.name()));
-    return isCalled
+    return isPlaceOf(base, other, own)
         && head.length() == LEAST_NAME
         && Names.bare(other.name()).endsWith(head);
+  }
+
+  private static boolean isPlaceOf(String base, Told other, Told own) {
+    String region = other.metric().reading().region().path();
+    String place = region.substring(region.lastIndexOf('/') + 1);
+    for (int level = 0; level < SCOPES.size(); level++) {
+      if (base.contains(SCOPES.get(level))) {
+        return region.equals(COUNTRY) ? level == 0 : level == region.split("/", -1).length;
+      }
+    }
+    return (!place.isEmpty() && base.contains(place))
+        || (Cue.OVERALL.isIn(base) && other.isBeside(own));
   }
 
   private static String tail(String name) {
@@ -80,9 +99,8 @@ final class Gaps implements RelationReader {
   }
 
   /** Where several rates may be meant, only a misprint tells which. */
-  private static Trust trust(String base, List<Told> others) {
-    boolean isOne =
-        others.stream().allMatch(o -> o.value().compareTo(others.get(0).value()) == 0);
-    return isOne && Cue.OVERALL.isIn(base) ? Trust.CERTAIN : Trust.LIKELY;
+  private static Trust trust(List<Told> others) {
+    boolean isOne = others.stream().allMatch(o -> o.value().compareTo(others.get(0).value()) == 0);
+    return isOne ? Trust.CERTAIN : Trust.LIKELY;
   }
 }

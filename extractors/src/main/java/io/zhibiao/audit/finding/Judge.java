@@ -60,6 +60,7 @@ final class Judge {
     return switch (relation.trust()) {
       case CERTAIN -> isNear(expected, relation.checked().value()) || Misprint.explains(relation);
       case LIKELY -> Misprint.aloneExplains(relation, expected);
+      case EXCEEDED -> Misprint.explains(relation);
       case OPEN -> false;
     };
   }
@@ -82,7 +83,8 @@ final class Judge {
         ids,
         checked.metric().origin().source(),
         checked.metric().evidence().sentence(),
-        Arithmetic.of(relation, outcome, middle));
+        Arithmetic.of(relation, outcome, middle),
+        outcome == Outcome.BREAKS ? Mend.of(relation, middle) : "");
   }
 
   /** How far the checked figure may lie from the middle, on its own side of it. */

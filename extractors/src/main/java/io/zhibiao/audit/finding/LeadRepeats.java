@@ -41,7 +41,10 @@ final class LeadRepeats implements RelationReader {
     String clause = Clauses.last(told.lead());
     if (told.digits() < LEAST_DIGITS
         || clause.length() < LEAST
-        || clause.codePoints().skip(clause.length() - LEAST).anyMatch(c -> !Character.isIdeographic(c))) {
+        || clause
+            .codePoints()
+            .skip(clause.length() - LEAST)
+            .anyMatch(c -> !Character.isIdeographic(c))) {
       return Optional.empty();
     }
     return Optional.of(

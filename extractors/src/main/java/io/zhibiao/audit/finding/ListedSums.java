@@ -1,5 +1,6 @@
 package io.zhibiao.audit.finding;
 
+import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,10 +42,10 @@ final class ListedSums implements RelationReader {
     return Regions.areOneThing(parts, whole)
         || parts.stream()
             .allMatch(
-            part ->
-                part.isBeside(whole)
-                    && (!part.name().equals(whole.name()) || isNarrowed(part))
-                    && parts.stream().noneMatch(other -> isWithin(part, other)));
+                part ->
+                    part.isBeside(whole)
+                        && (!part.name().equals(whole.name()) || isNarrowed(part))
+                        && parts.stream().noneMatch(other -> isWithin(part, other)));
   }
 
   /** {@code 其中14岁以上的327人}: more is said of it than its name. */
@@ -101,6 +102,10 @@ final class ListedSums implements RelationReader {
     if (!isDivided && mayOverlap(names)) {
       return Trust.OPEN;
     }
-    return isDivided || hasRest || (exceeds && isClosedList) ? Trust.CERTAIN : Trust.LIKELY;
+    if (isDivided || hasRest || (exceeds && isClosedList)) {
+      return Trust.CERTAIN;
+    }
+    boolean isAmount = whole.type() == FigureType.MEASURE;
+    return exceeds && isAmount ? Trust.EXCEEDED : Trust.LIKELY;
   }
 }

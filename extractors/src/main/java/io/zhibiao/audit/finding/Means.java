@@ -66,11 +66,13 @@ final class Means implements RelationReader {
     int each = mean.unit().indexOf(EACH);
     String currency = each < 0 ? mean.unit() : mean.unit().substring(0, each);
     String counted = each < 0 ? lead : mean.unit().substring(each + 1);
+    List<Told> counts =
+        before.stream()
+            .filter(told -> isCounted(told) && !told.unit().equals(mean.unit()))
+            .toList();
     Optional<Told> count =
-        last(
-            before,
-            told ->
-                isCounted(told) && !told.unit().isEmpty() && isEach(counted, lead, told));
+        last(counts, told -> told.name().length() > 1 && lead.contains(told.name()))
+            .or(() -> last(counts, told -> counted.contains(told.unit())));
     Optional<Told> total =
         last(
             before,
@@ -80,7 +82,10 @@ final class Means implements RelationReader {
       return Optional.empty();
     }
     int first = Math.min(total.get().place(), count.get().place());
-    boolean isBare = Cue.MEAN.is(lead) || lead.endsWith(count.get().unit());
+    boolean isBare =
+        Cue.MEAN.is(lead)
+            || lead.endsWith(count.get().unit())
+            || (count.get().name().length() > 1 && lead.contains(count.get().name()));
     Trust trust = isBare && mean.place() - first == 2 ? Trust.CERTAIN : Trust.LIKELY;
     return Optional.of(Relation.of(Formula.MEAN, List.of(total.get(), count.get()), mean, trust));
   }
@@ -89,12 +94,6 @@ final class Means implements RelationReader {
     return mean.type() == FigureType.MONEY
         || mean.type() == FigureType.COUNT
         || mean.type() == FigureType.MEASURE;
-  }
-
-  /** Whether the mean is of each of those counted: by their unit, or by their name. */
-  private static boolean isEach(String counted, String lead, Told count) {
-    return counted.contains(count.unit())
-        || (count.name().length() > 1 && lead.contains(count.name()));
   }
 
   private static boolean isCounted(Told told) {

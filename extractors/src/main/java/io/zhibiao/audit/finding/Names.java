@@ -18,7 +18,9 @@ final class Names {
             Table.load(Names.class, "writings.tsv").rows().stream()
                 .collect(
                     Collectors.toUnmodifiableMap(
-                        row -> Indicators.key(row.get("written")), row -> row.get("name"), (a, b) -> a)));
+                        row -> Indicators.key(row.get("written")),
+                        row -> row.get("name"),
+                        (a, b) -> a)));
     private static final List<Table.Row> WHOLES = Table.load(Names.class, "wholes.tsv").rows();
   }
 

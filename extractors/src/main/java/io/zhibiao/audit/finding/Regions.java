@@ -20,6 +20,11 @@ final class Regions {
         && parts.stream().anyMatch(part -> !path(part).equals(path(whole)));
   }
 
+  /** Whether neither place lies within the other. */
+  static boolean areApart(Told one, Told other) {
+    return !path(one).startsWith(path(other)) && !path(other).startsWith(path(one));
+  }
+
   private static boolean isOneThing(Told part, Told whole) {
     return part.name().equals(whole.name()) && part.isLike(whole) && part.isThen(whole);
   }

@@ -66,7 +66,9 @@ final class Repeats implements RelationReader {
           byValue.computeIfAbsent(value + ' ' + told.unit(), none -> new ArrayList<>());
       earlier.stream()
           .filter(first -> mayRepeat(first, told))
-          .filter(first -> told.digits() < LEAST_DIGITS ? isSame(first, told) : isNamedAlike(first, told))
+          .filter(
+              first ->
+                  told.digits() < LEAST_DIGITS ? isSame(first, told) : isNamedAlike(first, told))
           .findFirst()
           .ifPresent(
               first -> relations.add(Relation.of(Formula.SAME, List.of(first), told, Trust.OPEN)));
@@ -84,7 +86,7 @@ final class Repeats implements RelationReader {
         name.equals(Names.bare(other.name()))
             || (one.digits() > 1 && Names.isOneOfOther(name, Names.bare(other.name())));
     return isNamed
-        && name.length() > LEAST_DIGITS
+        && name.length() >= LEAST_DIGITS
         && one.period().isKnown()
         && one.period().equals(other.period())
         && !one.metric().reading().region().code().isEmpty();
@@ -128,6 +130,11 @@ final class Repeats implements RelationReader {
     return relations;
   }
 
+  /** {@code 该公司…}: what is told is of the one named last, another one each time. */
+  private static boolean isOfLastNamed(Told told) {
+    return Cue.THAT.begins(told.metric().evidence().sentence());
+  }
+
   /** Whether nothing that is known of them says that they are about different things. */
   static boolean mayRepeat(Told one, Told other) {
     Comparison comparison = one.metric().reading().comparison();
@@ -135,6 +142,8 @@ final class Repeats implements RelationReader {
     String subject = one.metric().reading().subject();
     String otherSubject = other.metric().reading().subject();
     return one.passage() != other.passage()
+        && !isOfLastNamed(one)
+        && !isOfLastNamed(other)
         && one.isLike(other)
         && one.aspect() == other.aspect()
         && one.isBeside(other)

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * A share is the part divided by the whole. The part is the figure of the share's own name, or the
- * one that heads the list before it; the whole is what stands behind 占, or the figure that 其中 or the
- * sentence's opening makes the part a part of.
+ * one that heads the list before it; the whole is what stands behind 占, or the figure that 其中 or
+ * the sentence's opening makes the part a part of.
  */
 final class Shares implements RelationReader {
 
@@ -32,7 +32,8 @@ final class Shares implements RelationReader {
           continue;
         }
         String own = ShareBase.of(share);
-        base = own.isEmpty() && Cue.SHARE_NAME.ends(share.name()) ? base : own;
+        boolean isBare = Cue.SHARE_NAME.ends(share.name()) || Cue.SHARE.ends(share.lead().strip());
+        base = own.isEmpty() && isBare ? base : own;
         relation(share, base, ledger, scopes, topics).ifPresent(relations::add);
       }
     }
@@ -61,19 +62,32 @@ final class Shares implements RelationReader {
         .or(() -> all.stream().filter(Judge::isError).findFirst());
   }
 
-  /** The level of the share's own name, nearest before it; what its list breaks down comes first. */
+  /**
+   * The level of the share's own name, nearest before it; what its list breaks down comes first.
+   */
   static List<Told> parts(Told share, Ledger ledger, Scopes scopes) {
     String name = Cue.SHARE_NAME.cutOff(share.name());
     Optional<Told> own =
         Look.back(
             ledger,
             share,
-            part -> part.addend() && part.name().equals(name) && part.isBeside(share));
+            part ->
+                part.addend()
+                    && part.name().equals(name)
+                    && part.isBeside(share)
+                    && !isTopic(part, ledger));
     Optional<Told> head =
         own.filter(part -> part.passage() == share.passage() && scopes.isList(part))
             .flatMap(scopes::wholeOf)
             .filter(whole -> whole.passage() == share.passage());
     return Stream.of(head, own).flatMap(Optional::stream).toList();
+  }
+
+  /** {@code 100亿元投资中，…}: the rest is of it. */
+  private static boolean isTopic(Told told, Ledger ledger) {
+    String behind = ledger.passageOf(told).behind(told);
+    int comma = behind.indexOf('，');
+    return comma > 0 && behind.charAt(comma - 1) == '中';
   }
 
   private static List<DividedTotals.Total> wholes(
@@ -95,11 +109,16 @@ final class Shares implements RelationReader {
                     new DividedTotals.Total(
                         whole, ShareBase.isOf(base, whole) ? Trust.CERTAIN : Trust.LIKELY));
     Trust byTopic = base.isEmpty() ? Trust.CERTAIN : Trust.LIKELY;
-    return scoped
-        .or(() -> topics.wholeOf(part).map(whole -> new DividedTotals.Total(whole, byTopic)))
-        .or(() -> byHead(base, part, share, ledger))
-        .stream()
-        .toList();
+    Optional<DividedTotals.Total> opened =
+        topics.wholeOf(part).map(whole -> new DividedTotals.Total(whole, byTopic));
+    List<DividedTotals.Total> wholes =
+        Stream.of(scoped, opened).flatMap(Optional::stream).distinct().toList();
+    if (wholes.size() > 1) {
+      return wholes.stream()
+          .map(whole -> new DividedTotals.Total(whole.whole(), Trust.LIKELY))
+          .toList();
+    }
+    return wholes.isEmpty() ? byHead(base, part, share, ledger).stream().toList() : wholes;
   }
 
   /** The figures that may be the whole by their names, the nearest first. */
@@ -140,9 +159,7 @@ final class Shares implements RelationReader {
     }
     String head = thing.substring(thing.length() - HEAD);
     return Look.back(
-            ledger,
-            share,
-            whole -> canBeWhole(whole, part, share) && whole.name().endsWith(head))
+            ledger, share, whole -> canBeWhole(whole, part, share) && whole.name().endsWith(head))
         .map(whole -> new DividedTotals.Total(whole, Trust.LIKELY));
   }
 }

@@ -80,7 +80,8 @@ final class StructureShares implements RelationReader {
   }
 
   private static boolean isOf(Told share, DividedWhole divided) {
-    String name = Cue.SHARE_NAME.cutOff(share.name().substring(share.name().indexOf(THREE) + THREE.length()));
+    String name =
+        Cue.SHARE_NAME.cutOff(share.name().substring(share.name().indexOf(THREE) + THREE.length()));
     return divided.head().equals(name.isEmpty() ? OUTPUT : name)
         && divided.first().article() == share.article()
         && divided.first().isBeside(share);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a headline or a line over a section tells, the text under it tells again, in more words. Where
- * the values differ, the words of the headline have to stand around the other figure.
+ * What a headline or a line over a section tells, the text under it tells again, in more words.
+ * Where the values differ, the words of the headline have to stand around the other figure.
  */
 final class TitleRepeats implements RelationReader {
 
@@ -61,8 +61,7 @@ final class TitleRepeats implements RelationReader {
   /** How many of its figures stand before the closing bracket. */
   private static int inBrackets(Passage passage) {
     int count = 0;
-    while (count < passage.told().size()
-        && passage.told().get(count).lead().indexOf('】') < 0) {
+    while (count < passage.told().size() && passage.told().get(count).lead().indexOf('】') < 0) {
       count++;
     }
     return count;
@@ -77,6 +76,7 @@ final class TitleRepeats implements RelationReader {
             .filter(
                 body ->
                     Echo.share(words, body, ledger) >= SOME
+                        || Echo.share(words, ledger.passageOf(body).text()) >= MOST
                         || Names.startAlike(title.name(), body.name()))
             .findFirst();
     if (again.isPresent()) {
@@ -101,9 +101,10 @@ final class TitleRepeats implements RelationReader {
             body ->
                 body.article() == title.article()
                     && (body.passage() > title.passage()
-                        || (body.passage() == bracketed && !isBracketed(body, ledger.passageOf(body))))
+                        || (body.passage() == bracketed
+                            && !isBracketed(body, ledger.passageOf(body))))
                     && body.isLike(title)
-                    && body.isChange() == title.isChange()
+                    && (body.isChange() == title.isChange() || !title.isPercent())
                     && !isTitle(body, ledger))
         .toList();
   }

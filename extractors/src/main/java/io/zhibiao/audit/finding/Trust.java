@@ -8,6 +8,8 @@ enum Trust {
    * By its build: parts may be left unnamed, so a gap is an error only if a misprint explains it.
    */
   LIKELY,
+  /** Parts may be left unnamed, but they cannot be more than their whole. */
+  EXCEEDED,
   /** It may also be meant otherwise: told where it comes out, else nothing is said. */
   OPEN
 }

@@ -35,6 +35,7 @@ public final class Findings {
           new HeadlineRepeats(),
           new TitleRepeats(),
           new LeadRepeats(),
+          new TwiceTold(),
           new NamedRepeats(),
           new Repeats());
 

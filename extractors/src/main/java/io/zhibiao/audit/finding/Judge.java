@@ -60,7 +60,7 @@ final class Judge {
     return switch (relation.trust()) {
       case CERTAIN -> isNear(expected, relation.checked().value()) || Misprint.explains(relation);
       case LIKELY -> Misprint.aloneExplains(relation, expected);
-      case EXCEEDED -> Misprint.explains(relation);
+      case EXPLAINED -> Misprint.explains(relation);
       case OPEN -> false;
     };
   }

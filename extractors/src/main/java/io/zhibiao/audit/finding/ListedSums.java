@@ -106,6 +106,6 @@ final class ListedSums implements RelationReader {
       return Trust.CERTAIN;
     }
     boolean isAmount = whole.type() == FigureType.MEASURE;
-    return exceeds && isAmount ? Trust.EXCEEDED : Trust.LIKELY;
+    return exceeds && isAmount ? Trust.EXPLAINED : Trust.LIKELY;
   }
 }

@@ -9,6 +9,7 @@ import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.quantity.RunTogether;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -113,6 +114,8 @@ final class ArticleReader {
 
   private TimedPassage figures(Block block) {
     TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
+    Passage passage = read.passage();
+    faults.runTogether(RunTogether.among(passage.sentences(), passage.view().chars()).size());
     steps.next();
     return read;
   }

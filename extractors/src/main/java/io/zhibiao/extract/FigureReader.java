@@ -8,6 +8,7 @@ import io.zhibiao.extract.period.Times;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.quantity.Quantities;
+import io.zhibiao.extract.quantity.RunTogether;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Sentences;
@@ -55,8 +56,15 @@ final class FigureReader {
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> figures = mentions.stream().map(Mention::span).toList();
     List<Span> sentences = Sentences.of(block.view(), figures);
+    for (Span line : RunTogether.among(sentences, chars)) {
+      mentions.removeIf(mention -> line.contains(mention.span()) && !isTime(mention));
+    }
     Passage passage = new Passage(block.role(), block.view(), sentences, mentions, places);
     return new TimedPassage(passage, times);
+  }
+
+  private static boolean isTime(Mention mention) {
+    return mention.figure() instanceof Figure.Time;
   }
 
   /** A block whose figures nobody could find. */
@@ -69,7 +77,14 @@ final class FigureReader {
   /** The candidates for amounts in what was read, and what became of them. */
   List<Judged> trace(TimedPassage read) {
     String chars = read.passage().view().chars();
-    return Quantities.trace(chars, taken(read.times(), read.passage().places()));
+    List<Span> lines = RunTogether.among(read.passage().sentences(), chars);
+    return Quantities.trace(chars, taken(read.times(), read.passage().places())).stream()
+        .map(
+            judged ->
+                lines.stream().anyMatch(line -> line.contains(judged.mention().span()))
+                    ? RunTogether.refuse(judged)
+                    : judged)
+        .toList();
   }
 
   /** What is no amount: times that are figures or of the clock, names of places. */

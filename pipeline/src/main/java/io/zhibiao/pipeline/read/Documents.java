@@ -23,6 +23,9 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ToHTMLContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.nodes.Document;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -58,7 +61,7 @@ final class Documents {
     ParseContext context = context();
     context.set(OfficeParserConfig.class, config);
     Metadata metadata = new Metadata();
-    String text = parse(file, new OOXMLParser(), metadata, context);
+    Document page = OfficeText.page(markup(file, new OOXMLParser(), metadata, context));
     String type = metadata.get(Metadata.CONTENT_TYPE);
     if (type == null) {
       throw Refusal.broken(new TikaException("no document in it"));
@@ -66,7 +69,8 @@ final class Documents {
     if (!isWord(type.toLowerCase(Locale.ROOT))) {
       throw Refusal.unsupported();
     }
-    return text;
+    DocxSpans.mark(file, page);
+    return OfficeText.of(page);
   }
 
   private static boolean isWord(String type) {
@@ -78,11 +82,13 @@ final class Documents {
   }
 
   static String odt(Path file) throws ReadException {
-    return parse(file, new OpenDocumentParser(), new Metadata(), context());
+    return OfficeText.of(
+        OfficeText.page(markup(file, new OpenDocumentParser(), new Metadata(), context())));
   }
 
   static String epub(Path file) throws ReadException {
-    return parse(file, new EpubParser(), new Metadata(), context());
+    return OfficeText.of(
+        OfficeText.page(markup(file, new EpubParser(), new Metadata(), context())));
   }
 
   /** A file in the shell of the old formats: why it can't be read. */
@@ -96,20 +102,27 @@ final class Documents {
     }
   }
 
+  /** What is printed, a line for a paragraph. */
   private static String parse(Path file, Parser parser, Metadata metadata, ParseContext context)
       throws ReadException {
-    try (TikaInputStream in = TikaInputStream.get(file)) {
-      return parse(in, parser, metadata, context);
-    } catch (IOException e) {
-      throw Refusal.broken(e);
-    }
+    BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
+    parse(file, parser, text, metadata, context);
+    return whole(text.toString());
   }
 
-  private static String parse(
-      TikaInputStream in, Parser parser, Metadata metadata, ParseContext context)
+  /** What is printed, with its paragraphs and tables marked as a web page has them. */
+  private static String markup(Path file, Parser parser, Metadata metadata, ParseContext context)
       throws ReadException {
-    BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
-    try {
+    ToHTMLContentHandler markup = new ToHTMLContentHandler();
+    WriteOutContentHandler limited = new WriteOutContentHandler(markup, MOST_CHARACTERS);
+    parse(file, parser, limited, metadata, context);
+    return whole(markup.toString());
+  }
+
+  private static void parse(
+      Path file, Parser parser, ContentHandler text, Metadata metadata, ParseContext context)
+      throws ReadException {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
       parser.parse(in, text, metadata, context);
     } catch (EncryptedDocumentException e) {
       throw Refusal.encrypted();
@@ -118,7 +131,6 @@ final class Documents {
           ? Refusal.swollen()
           : Refusal.broken(e);
     }
-    return whole(text.toString());
   }
 
   /** Half a character, as broken font tables give it, can't be written down. */

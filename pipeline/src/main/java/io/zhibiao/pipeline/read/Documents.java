@@ -58,6 +58,7 @@ final class Documents {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setUseSAXDocxExtractor(true);
     config.setIncludeDeletedContent(false);
+    config.setIncludeHeadersAndFooters(false);
     ParseContext context = context();
     context.set(OfficeParserConfig.class, config);
     Metadata metadata = new Metadata();

@@ -9,7 +9,6 @@ import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.TimedPassage;
-import io.zhibiao.extract.quantity.RunTogether;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -53,7 +52,7 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new FigureReader(setting.homeCode());
+    this.passages = new FigureReader(setting.homeCode(), faults);
     this.currency = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
     this.faults = faults;
@@ -114,8 +113,6 @@ final class ArticleReader {
 
   private TimedPassage figures(Block block) {
     TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
-    Passage passage = read.passage();
-    faults.runTogether(RunTogether.among(passage.sentences(), passage.view().chars()).size());
     steps.next();
     return read;
   }
@@ -162,7 +159,7 @@ final class ArticleReader {
 
   private Metric ofProse(
       Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
-    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+    Span sentence = passage.view().toSource(Excerpt.around(passage, mention.span()));
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     Mention told =
         change && mention.figure() instanceof Figure.Quantity signed

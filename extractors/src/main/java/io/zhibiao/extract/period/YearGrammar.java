@@ -123,7 +123,9 @@ final class YearGrammar {
     int first = Runs.end(chars, from);
     boolean range = first > from && first - from <= 2 && "-—–至到~～".indexOf(at(chars, first)) >= 0;
     int end = range ? Runs.end(chars, first + 1) : first;
-    return end > from && at(chars, end) == '月' && Runs.small(chars, range ? first + 1 : from, end).orElse(13) <= 12;
+    return end > from
+        && at(chars, end) == '月'
+        && Runs.small(chars, range ? first + 1 : from, end).orElse(13) <= 12;
   }
 
   private static boolean isFeast(String chars, int from) {

@@ -18,7 +18,16 @@ final class EarlyHedge {
 
   private static final Map<String, Bound> WORDS =
       Map.of(
-          "至少", Bound.OVER, "最少", Bound.OVER, "起码", Bound.OVER, "至多", Bound.UNDER, "最多", Bound.UNDER);
+          "至少",
+          Bound.OVER,
+          "最少",
+          Bound.OVER,
+          "起码",
+          Bound.OVER,
+          "至多",
+          Bound.UNDER,
+          "最多",
+          Bound.UNDER);
 
   private static final int LENGTH = 2;
 

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ratio of one to many behind its noun: {@code 师生比为1∶12.5} → 0.08 倍. Not {@code 比分1∶3}, nor {@code
- * 1∶500地形图}.
+ * A ratio of one to many behind its noun: {@code 师生比为1∶12.5} → 0.08 倍. Not {@code 比分1∶3}, nor
+ * {@code 1∶500地形图}.
  */
 final class OneToMany implements Form {
 

@@ -31,7 +31,8 @@ final class UnitlessScaled implements Form {
     boolean told =
         (arabic && isScaled(text, end))
             || text.startsWith("个亿", end - 2)
-            || isPassed(text, numeral) || isOfPeople(text, numeral);
+            || isPassed(text, numeral)
+            || isOfPeople(text, numeral);
     boolean base = numeral.span().start() > 0 && text.charAt(numeral.span().start() - 1) == '每';
     if (base || !told || !isFree(text, end)) {
       return Optional.empty();

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What was lost while a document was read. A reader that throws costs what it was to tell of its one
- * figure; the document and all other figures go on. Nothing is lost in silence: each fault is kept
- * with the place in the program that it comes from, and lines that nobody can read are counted.
+ * What was lost while a document was read. A reader that throws costs what it was to tell of its
+ * one figure; the document and all other figures go on. Nothing is lost in silence: each fault is
+ * kept with the place in the program that it comes from, and lines that nobody can read are
+ * counted.
  */
 public final class Faults {
 

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The text of a document of an office program, of which Tika makes markup: a line for each paragraph
- * and each row of a table. What is printed on every page is no part of the text.
+ * The text of a document of an office program, of which Tika makes markup: a line for each
+ * paragraph and each row of a table. What is printed on every page is no part of the text.
  */
 final class OfficeText {
 

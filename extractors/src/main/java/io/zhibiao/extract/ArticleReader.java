@@ -53,7 +53,7 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new FigureReader(setting.homeCode());
+    this.passages = new FigureReader(setting.homeCode(), faults);
     this.home = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
     this.faults = faults;
@@ -171,7 +171,7 @@ final class ArticleReader {
 
   private Metric ofProse(
       Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
-    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+    Span sentence = passage.view().toSource(Excerpt.around(passage, mention.span()));
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     Mention told =
         change && mention.figure() instanceof Figure.Quantity signed

@@ -249,6 +249,10 @@ final class CountedReader {
       return verb + 1;
     }
     boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.ORDINAL;
+    boolean part = linked && quantity.type() == FigureType.PERCENTAGE;
+    if (part && kindAt(from) == Kind.VERB && kindAt(from + 1).isNominal()) {
+      return from + 1;
+    }
     boolean named = counts && !Role.SELF_NAMED.holds(quantity.unit());
     if (named && kindAt(verb) == Kind.VERB && kindAt(verb + 1) == Kind.STOP && isObject(from - 1)) {
       return verb + 1;

@@ -228,7 +228,7 @@ final class Governing {
     Optional<Governed> found = Optional.empty();
     for (int i = behind - 1; i >= first && found.isEmpty(); i--) {
       Said time = said.get(i);
-      if (!clauses.reaches(time.span(), place)) {
+      if (!clauses.reaches(time.span(), place) && !isGloss(i, place)) {
         continue;
       }
       boolean inClause = time.span().start() >= clause;
@@ -238,6 +238,20 @@ final class Governing {
       found = governs(time, index, inClause);
     }
     return found;
+  }
+
+  /** {@code 春节前（腊月二十五）}: the bracket tells the time before it more closely. */
+  private boolean isGloss(int index, int place) {
+    Span span = said.get(index).span();
+    boolean alone = at(chars, span.start() - 1) == '（' && at(chars, span.end()) == '）';
+    if (!alone || index == 0) {
+      return false;
+    }
+    Span told = said.get(index - 1).span();
+    int open = span.start() - 1;
+    boolean beside =
+        told.end() == open || (told.end() == open - 1 && "前后".indexOf(at(chars, told.end())) >= 0);
+    return beside && clauses.reaches(told, place);
   }
 
   private Optional<Governed> governs(Said time, int index, boolean inClause) {

@@ -68,8 +68,11 @@ final class HeadWords {
       int from = start;
       read.removeIf(bit -> bit.from() >= from);
       Cell own = new Cell(cell.line(), start, gapBehind(cell, start), Cell.Kind.TEXT);
+      if (!mayBeOwn(own)) {
+        return stop;
+      }
       List<Bit> words = own(own, read.isEmpty() ? Bit.Cut.CELL : Bit.Cut.GAP);
-      if (!mayBeOwn(own) || (read.isEmpty() && !mayBegin(words, first))) {
+      if (read.isEmpty() && !mayBegin(words, first)) {
         return stop;
       }
       read.addAll(words);

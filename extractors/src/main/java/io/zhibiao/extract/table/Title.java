@@ -6,6 +6,7 @@ import io.zhibiao.extract.table.Part.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the lines above a table tell of it: {@code 2012年末全市金融机构存贷}, {@code 单位：亿元}.
@@ -25,6 +26,7 @@ record Title(
 
   private static final int LONGEST = 40;
   private static final String BASE_OF_INDEX = "=100";
+  private static final Set<String> TABLES = Set.of("表", "附表", "续表", "图", "专栏");
   private static final String EACH = "各分";
   private static final String JOINTS = "及其和与、";
 
@@ -70,7 +72,13 @@ record Title(
   }
 
   private static boolean holdsNumbers(Line line) {
-    return Cells.of(line).stream().anyMatch(cell -> cell.is(Cell.Kind.NUMBER));
+    return Cells.of(line).stream()
+        .anyMatch(cell -> cell.is(Cell.Kind.NUMBER) && !countsTables(line.chars(), cell.from()));
+  }
+
+  /** {@code 表1 主要指标}, {@code 附表2}: the number is the table's own. */
+  private static boolean countsTables(String chars, int number) {
+    return TABLES.contains(chars.substring(0, number).strip());
   }
 
   /** Whether what stands above says that the table's values are indices. */

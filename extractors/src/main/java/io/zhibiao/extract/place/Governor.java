@@ -21,14 +21,6 @@ import java.util.Set;
  */
 final class Governor {
 
-  /** How much a name claims the figures behind it. */
-  private enum Claim {
-    NONE,
-    OBJECT,
-    SUBJECT,
-    LOCATION
-  }
-
   private static final int RELATIVE_REACH = 24;
 
   /** How long the name of an unknown division of a list may be, with its mark. */
@@ -45,6 +37,8 @@ final class Governor {
   private final Set<Integer> figures = new HashSet<>();
 
   private final Brackets brackets;
+
+  private final Claims claims;
 
   /** By the place where a bracket opens, the name that it stands behind. */
   private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
@@ -72,6 +66,7 @@ final class Governor {
         figuresOfClause.merge(clauses.startOf(mention.span().start()), 1, Integer::sum);
       }
     }
+    this.claims = new Claims(clauses, article, figures, brackets);
   }
 
   /**
@@ -143,9 +138,12 @@ final class Governor {
   private void take(Naming naming) {
     moveTo(naming.span().start());
     Standing standing = new Standing(clauses, naming);
-    Claim its = claimOf(naming, standing);
+    Claim its = claims.of(naming, standing, claim);
     if (its == Claim.NONE) {
       return;
+    }
+    if (claim == Claim.NATION && its != Claim.NATION) {
+      topic = Optional.empty();
     }
     if (its.compareTo(claim) >= 0 || isNextItem(naming) || isRelative(naming)) {
       inClause = Optional.of(naming);
@@ -154,6 +152,8 @@ final class Governor {
     }
     if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
       remember(naming, standing);
+    } else if (its == Claim.NATION || (its == Claim.LOCATION && standing.isSite())) {
+      topic = Optional.of(naming);
     }
   }
 
@@ -175,7 +175,7 @@ final class Governor {
   }
 
   private void remember(Naming naming, Standing standing) {
-    if (isOutside(naming.division()) && standing.isSpeaker()) {
+    if (claims.isOutside(naming.division()) && standing.isSpeaker()) {
       return;
     }
     boolean abroad = naming.division().isForeign();
@@ -185,61 +185,6 @@ final class Governor {
     } else if (standing.isOrganisation()) {
       actor = Optional.of(naming);
     }
-  }
-
-  /** {@code 乙市3例、丙省丁市2例}: right before its figure, an item of a list or of a bracket. */
-  private boolean isItem(Naming naming) {
-    int before = naming.span().start() - 1;
-    boolean listed =
-        claim.compareTo(Claim.SUBJECT) >= 0 || brackets.openAround(naming.span().start()) >= 0;
-    return listed
-        && before >= 0
-        && "、；（".indexOf(clauses.chars().charAt(before)) >= 0
-        && figures.contains(naming.span().end());
-  }
-
-  private Claim claimOf(Naming naming, Standing standing) {
-    if (isItem(naming)) {
-      return Claim.SUBJECT;
-    }
-    if (standing.isPassing() || standing.isVenue()) {
-      return Claim.NONE;
-    }
-    Division division = naming.division();
-    if (isAbove(division)) {
-      return isStated(naming, standing) && !standing.isOrganisation() ? Claim.SUBJECT : Claim.NONE;
-    }
-    if (standing.isLocative()) {
-      return Claim.LOCATION;
-    }
-    if (isOutside(division)) {
-      boolean stated = standing.isInitial() && !standing.isGuest();
-      return stated || standing.isPredicate() ? Claim.SUBJECT : Claim.NONE;
-    }
-    return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;
-  }
-
-  /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */
-  private static boolean isStated(Naming naming, Standing standing) {
-    if (standing.isBase()) {
-      return false;
-    }
-    if (standing.isPredicate()) {
-      return true;
-    }
-    if (standing.isFieldOfRank() || standing.isFieldOfEvent()) {
-      return false;
-    }
-    return standing.isLocative() ? naming.form() != Form.DEICTIC : standing.isInitial();
-  }
-
-  /** Whether it holds the article's own division and more. */
-  private boolean isAbove(Division division) {
-    return article.filter(own -> division.holds(own) && !division.equals(own)).isPresent();
-  }
-
-  private boolean isOutside(Division division) {
-    return article.filter(own -> own.holds(division) || division.holds(own)).isEmpty();
   }
 
   private Governed governing(Mention mention) {

@@ -50,6 +50,9 @@ final class Lists {
   }
 
   private static boolean areConnected(String chars, Naming one, Naming other) {
+    if (one.form() == Form.OFFICE || other.form() == Form.OFFICE) {
+      return false;
+    }
     int from = one.span().end();
     int to = other.span().start();
     return from <= to && to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));

@@ -117,6 +117,24 @@ final class Standing {
     return isFollowedBy(Lexicon.ARRIVALS);
   }
 
+  /** {@code 在河源投产}: what is told of from there on lies there. */
+  boolean isSite() {
+    return isLocative() && isFollowedBy(Lexicon.BEGINNINGS);
+  }
+
+  /** {@code 国家统计局公布，…}: a body of the whole country tells or sets what holds for all of it. */
+  boolean isRuler() {
+    return isFollowedBy(Lexicon.NATIONAL_ACTS);
+  }
+
+  /** {@code 其中，北京上涨}, {@code 如金坛}: one that is only named for an example. */
+  boolean isExample() {
+    int start = clauses.startOf(span.start());
+    int before = start - 1;
+    return Lexicon.EXAMPLES.endsAt(chars, span.start())
+        || (before > 0 && chars.charAt(before) == '，' && Lexicon.EXAMPLES.endsAt(chars, before));
+  }
+
   /** {@code 江津、合川分别增长5%、6%}: whether a list gives each of its members its own. */
   boolean isDistributive() {
     boolean isEnumerated = chars.substring(span.start(), span.end()).indexOf('、') >= 0;

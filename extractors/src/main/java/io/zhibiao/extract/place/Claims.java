@@ -27,8 +27,9 @@ final class Claims {
    * The claim of a name.
    *
    * @param before the claim of what went before it in its clause
+   * @param isNext whether it stands where the next item of a list begins
    */
-  Claim of(Naming naming, Standing standing, Claim before) {
+  Claim of(Naming naming, Standing standing, Claim before, boolean isNext) {
     if (isItem(naming, before)) {
       return Claim.SUBJECT;
     }
@@ -42,13 +43,14 @@ final class Claims {
       return Claim.NONE;
     }
     if (isAbove(division)) {
-      return isStated(naming, standing) && !standing.isOrganisation() ? Claim.SUBJECT : Claim.NONE;
+      boolean organisation = naming.form() == Form.ALIAS || standing.isOrganisation();
+      return isStated(naming, standing) && !organisation ? Claim.SUBJECT : Claim.NONE;
     }
     if (standing.isLocative()) {
       return Claim.LOCATION;
     }
     if (isOutside(division)) {
-      boolean stated = standing.isInitial() && !standing.isGuest();
+      boolean stated = (isNext || standing.isInitial()) && !standing.isGuest();
       return stated || standing.isPredicate() ? Claim.SUBJECT : Claim.NONE;
     }
     return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;

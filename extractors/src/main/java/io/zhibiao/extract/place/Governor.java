@@ -43,6 +43,8 @@ final class Governor {
   /** By the place where a bracket opens, the name that it stands behind. */
   private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
 
+  private boolean behindOpening;
+  private boolean isRunOn;
   private int sentence = -1;
   private int clause = -1;
   private int figure;
@@ -54,6 +56,9 @@ final class Governor {
   private Optional<Naming> topic = Optional.empty();
 
   private Optional<Naming> actor = Optional.empty();
+
+  /** What the paragraph opened with, while no other place is told of. */
+  private Optional<Naming> running = Optional.empty();
 
   Governor(Passage passage, Clauses clauses, Optional<Division> article) {
     this.passage = passage;
@@ -97,6 +102,7 @@ final class Governor {
     Span current = sentence < 0 ? null : passage.sentences().get(sentence);
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
+      behindOpening |= current != null;
       forget();
       topic = Optional.empty();
       actor = Optional.empty();
@@ -107,9 +113,18 @@ final class Governor {
         topic = Optional.empty();
         actor = Optional.empty();
       }
+      Optional<Naming> shared = inClause.filter(list -> isSharedAt(list, start));
       forget();
+      inClause = shared;
       clause = start;
     }
+  }
+
+  /** {@code 依次是江津、合川，分别为5%、6%}: a list right before the clause that gives each its own. */
+  private boolean isSharedAt(Naming list, int start) {
+    return list.form() == Form.LIST
+        && list.span().end() == start - 1
+        && Lexicon.DISTRIBUTORS.lengthAt(clauses.chars(), start) > 0;
   }
 
   private int sentenceAt(int position) {
@@ -138,10 +153,11 @@ final class Governor {
   private void take(Naming naming) {
     moveTo(naming.span().start());
     Standing standing = new Standing(clauses, naming);
-    Claim its = claims.of(naming, standing, claim);
+    Claim its = claims.of(naming, standing, claim, isNextItem(naming));
     if (its == Claim.NONE) {
       return;
     }
+    runOn(naming, its, standing);
     if (claim == Claim.NATION && its != Claim.NATION) {
       topic = Optional.empty();
     }
@@ -155,6 +171,22 @@ final class Governor {
     } else if (its == Claim.NATION || (its == Claim.LOCATION && standing.isSite())) {
       topic = Optional.of(naming);
     }
+  }
+
+  /** The first place of a paragraph runs on until another one is told of; what holds it is none. */
+  private void runOn(Naming naming, Claim its, Standing standing) {
+    Division division = naming.division();
+    if (running.filter(name -> division.holds(name.division())).isPresent()) {
+      return;
+    }
+    boolean opens =
+        !behindOpening
+            && !isRunOn
+            && claims.isInside(division)
+            && naming.form() != Form.LIST
+            && (its == Claim.LOCATION || standing.isInitial());
+    running = opens ? Optional.of(naming) : Optional.empty();
+    isRunOn = true;
   }
 
   /** {@code 延安12亿元、渭南8亿元}: a name behind a figure begins the next item of a list. */
@@ -179,7 +211,9 @@ final class Governor {
       return;
     }
     boolean abroad = naming.division().isForeign();
-    if (naming.form() == Form.DEICTIC || abroad || standing.isTopic()) {
+    boolean whole = naming.division().level() == Division.Level.COUNTRY;
+    boolean firm = naming.form() == Form.ALIAS || standing.isFirm();
+    if (naming.form() == Form.DEICTIC || abroad || whole || firm || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();
     } else if (standing.isOrganisation()) {
@@ -188,7 +222,7 @@ final class Governor {
   }
 
   private Governed governing(Mention mention) {
-    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic);
+    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic).or(this::runningHere);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }
@@ -226,6 +260,10 @@ final class Governor {
         });
   }
 
+  private Optional<Naming> runningHere() {
+    return behindOpening ? running : Optional.empty();
+  }
+
   private Optional<Naming> actingHere() {
     return actor.filter(naming -> Words.isPredicate(clauses.chars(), clause));
   }
@@ -236,7 +274,7 @@ final class Governor {
         naming.parts().size() > 1
             && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()
             && figure >= 1
-            && new Standing(clauses, naming).isDistributive();
+            && new Standing(clauses, naming).isDistributive(clause);
     return distributes ? naming.parts().get(figure - 1) : naming.division();
   }
 }

@@ -29,6 +29,12 @@ enum Lexicon {
   NATIONAL_ACTS("national-acts.tsv"),
   /** What one is named as an example behind: 其中, 例如. */
   EXAMPLES("examples.tsv"),
+  /** Ends of names of firms: 公司, 集团. */
+  FIRMS("firms.tsv"),
+  /** What a firm tells in writing: 规划, 年报. */
+  DOCUMENTS("documents.tsv"),
+  /** What names a place's neighbours along with it: 及周边. */
+  BEYOND("beyond.tsv"),
   /** What a guest does: 来我, 落户. */
   ARRIVALS("arrivals.tsv"),
   /** Verbs of saying: 介绍, 表示. */

@@ -16,10 +16,17 @@ final class Nation {
 
   private static final String NAME = "中国";
 
+  private static final String TAIWAN = "710000";
+
+  /** How bodies of the country are named where others have their own 财政部. */
+  private static final List<String> PREFIXES = List.of("国家", "国务院", "全国", NAME);
+
   private final boolean isHome;
+  private final boolean isTaiwan;
 
   Nation(Optional<Division> home) {
     this.isHome = home.filter(d -> d.level() == Division.Level.COUNTRY).isPresent();
+    this.isTaiwan = home.filter(d -> d.code().equals(TAIWAN)).isPresent();
   }
 
   /** The reading with the country's names and those of its offices among its own. */
@@ -31,10 +38,11 @@ final class Nation {
     List<Naming> names = new ArrayList<>(reading.names());
     Cover cover = new Cover(names);
     NationalBodies.in(chars).stream()
+        .filter(hit -> !isTaiwan || PREFIXES.stream().anyMatch(hit.meaning()::startsWith))
         .filter(hit -> cover.isFree(hit.span()) && !cover.isTaken(hit.span().end()))
         .map(hit -> Naming.single(hit.span(), Gazetteer.country(), Form.OFFICE))
         .forEach(names::add);
-    for (int at = chars.indexOf(NAME); at >= 0; at = chars.indexOf(NAME, at + 1)) {
+    for (int at = chars.indexOf(NAME); at >= 0 && !isTaiwan; at = chars.indexOf(NAME, at + 1)) {
       Span span = new Span(at, at + NAME.length());
       Naming country = Naming.single(span, Gazetteer.country(), Form.FULL);
       if (cover.isFree(span)

@@ -14,6 +14,9 @@ import java.util.Set;
  */
 final class Subject {
 
+  /** Its papers call it 全国, and have a 财政部 of their own. */
+  private static final String TAIWAN = "71";
+
   private static final Set<String> OFF_MAINLAND = Set.of("71", "81", "82");
 
   private final Optional<Division> home;
@@ -70,10 +73,11 @@ final class Subject {
     return !speaksOfHome && own > 1 && counts.values().stream().allMatch(count -> count < own);
   }
 
-  /** The country, where a paper of Hong Kong, Macau or Taiwan speaks of it and never of home. */
+  /** The country, where a paper of Hong Kong or Macau speaks of it and never of home. */
   private Optional<Division> nation() {
     boolean isTold =
         !speaksOfHome
+            && home.filter(d -> d.code().startsWith(TAIWAN)).isEmpty()
             && home.filter(Subject::isOwnMarket).isPresent()
             && article.stream().anyMatch(Subject::speaksOfNation);
     return isTold ? Optional.of(Gazetteer.country()) : Optional.empty();

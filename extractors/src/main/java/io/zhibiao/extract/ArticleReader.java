@@ -124,8 +124,7 @@ final class ArticleReader {
     boolean named = link.aspect().isChange() && link.comparison() == Comparison.OTHER;
     return named
         ? link.against(
-            NamedBase.of(
-                scenes.baseBefore(passage, mention), scenes.of(passage, mention).period()))
+            NamedBase.of(scenes.baseBefore(passage, mention), scenes.of(passage, mention).period()))
         : link;
   }
 

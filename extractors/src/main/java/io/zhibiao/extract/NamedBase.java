@@ -31,7 +31,9 @@ final class NamedBase {
       return Comparison.YOY;
     }
     boolean year = ChronoUnit.DAYS.between(from, to) + 1 >= SHORTEST_YEAR;
-    if (year && from.plusYears(1).getYear() == start.getYear() && start.getYear() == end.getYear()) {
+    if (year
+        && from.plusYears(1).getYear() == start.getYear()
+        && start.getYear() == end.getYear()) {
       return Comparison.YOY;
     }
     long months = ChronoUnit.MONTHS.between(start, end.plusDays(1));

@@ -80,8 +80,7 @@ final class ObjectChanges {
    */
   private static boolean flows(Clause clause) {
     String name = clause.head().name().read();
-    return !name.startsWith(NET)
-        && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
+    return !name.startsWith(NET) && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
   }
 
   /** The change of the figure before the mark, if it is one of an object. */

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Finds provinces by one character where the language leaves no doubt, behind a verb of being or
- * going there: {@code 在藏投资}, {@code 入川游客}; not {@code 在京剧}. And those that go by one word
- * together: {@code 川渝}.
+ * going there: {@code 在藏投资}, {@code 入川游客}; not {@code 在京剧}. And those that go by one word together:
+ * {@code 川渝}.
  */
 final class Abbreviations {
 

@@ -222,7 +222,8 @@ final class Governor {
   }
 
   private Governed governing(Mention mention) {
-    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic).or(this::runningHere);
+    Optional<Naming> governing =
+        inClause.or(this::actingHere).or(() -> topic).or(this::runningHere);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }

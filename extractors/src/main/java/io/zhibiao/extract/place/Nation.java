@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds where a text speaks of the whole country by name: {@code 中国稀土产量} where a clause begins
- * so, {@code 国土资源部}. Not {@code 中国石油}, nor {@code 国家统计局江苏调查总队}, which is its place's. A
- * publication of the whole country need not be told.
+ * Finds where a text speaks of the whole country by name: {@code 中国稀土产量} where a clause begins so,
+ * {@code 国土资源部}. Not {@code 中国石油}, nor {@code 国家统计局江苏调查总队}, which is its place's. A publication of
+ * the whole country need not be told.
  */
 final class Nation {
 

@@ -27,7 +27,8 @@ final class Townships {
     Map<String, Integer> kinds = new HashMap<>();
     for (Reading reading : article) {
       for (Phrases.Hit<Deictics.Pointer> hit : reading.pointers()) {
-        kinds.merge(TOWN.contains(hit.meaning().kind()) ? hit.meaning().kind() : "", 1, Integer::sum);
+        kinds.merge(
+            TOWN.contains(hit.meaning().kind()) ? hit.meaning().kind() : "", 1, Integer::sum);
       }
     }
     int others = kinds.getOrDefault("", 0);

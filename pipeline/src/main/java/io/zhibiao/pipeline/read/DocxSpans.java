@@ -120,7 +120,7 @@ final class DocxSpans {
 
   private static void mark(Element table, List<List<Cell>> rows) {
     List<Element> printed =
-        table.select("tr").stream().filter(row -> row.closest("table") == table).toList();
+        table.select("tr").stream().filter(row -> table.equals(row.closest("table"))).toList();
     boolean same = printed.size() == rows.size();
     for (int i = 0; same && i < rows.size(); i++) {
       same = printed.get(i).childrenSize() == rows.get(i).size();

@@ -33,7 +33,7 @@ final class HeadReader {
       Optional<Phrases.Hit<Part>> hit = label(text, at);
       if (hit.isPresent()) {
         Head head = read(cell, at, Unknown.NOTHING);
-        if (head.hasColumns()) {
+        if (head.hasColumns() || namesRowsByYears(head.bits(), head.cell() - 1)) {
           return Optional.of(head);
         }
       }

@@ -55,7 +55,15 @@ final class TableFinder {
   }
 
   private Optional<Head> head(int cell) {
-    return heads.labelled(cell).or(() -> heads.unlabelled(cell));
+    return heads
+        .labelled(cell)
+        .or(() -> heads.unlabelled(cell))
+        .or(() -> Ranking.headAt(cells, cell).filter(head -> titleNames(head, cell)));
+  }
+
+  private boolean titleNames(Head head, int cell) {
+    Title title = Title.above(lines, cells.get(cell), head.bits().get(0).from());
+    return !title.told().noun().isEmpty();
   }
 
   private FlatTable table(Head head, int first, List<FlatTable> before) {
@@ -82,7 +90,7 @@ final class TableFinder {
         at = end;
       }
     }
-    return new FlatTable(head, title, rows, end);
+    return new FlatTable(head, title, Groups.joined(rows), end);
   }
 
   /** A head that is printed again on the next page keeps its title. */

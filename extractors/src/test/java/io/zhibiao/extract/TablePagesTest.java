@@ -191,6 +191,32 @@ class TablePagesTest {
     assertThat(cells("2022年6月主要指标\n" + head + rows + "利润 亿元 -11.2 9.7\n")).hasSize(8);
   }
 
+  /** A row's number is no value; a number that fills its line is. */
+  @Test
+  void aRowMayBeNumbered() {
+    assertThat(
+            cells(
+                """
+                水利发展主要指标
+                序号 指标名称 2020年 2025年目标 年均增长 属性
+                1 用水总量（亿立方米） 3.2 3.5 — 约束性
+                2 普及率（%） 86 95 〔9〕 预期性
+                """))
+        .extracting(cell -> cell.evidence().text())
+        .containsExactly("3.2", "3.5", "86", "95", "9");
+    assertThat(cells("指标\n2020年\n2021年\n企业（家）\n3\n4\n个体（家）\n8\n9\n"))
+        .extracting(cell -> cell.evidence().text())
+        .containsExactly("3", "4", "8", "9");
+  }
+
+  /** {@code 各市} is no part of what is measured. */
+  @Test
+  void aTitleMayTellForWhomItIs() {
+    assertThat(cells("2024年各市专利授权量\n单位：件\n杭州市 38215\n宁波市 25904\n温州市 17330\n"))
+        .extracting(cell -> cell.reading().indicator())
+        .containsOnly("专利授权量");
+  }
+
   /** A blank within a number is one only where every other number has a fraction. */
   @Test
   void aBlankMayPartTwoCells() {

@@ -79,6 +79,8 @@ final class TableFinder {
       if (cell.is(Cell.Kind.TEXT)) {
         texts.add(cell);
         at++;
+      } else if (Serial.isAt(cells, at)) {
+        at++;
       } else if (texts.isEmpty() && years && BareYears.beginsRow(cell, last)) {
         last = BareYears.read(cell);
         texts.add(new Cell(cell.line(), cell.from(), cell.to(), Cell.Kind.TEXT));
@@ -144,6 +146,7 @@ final class TableFinder {
     int end = start;
     while (end < cells.size()
         && cells.get(end).isValue()
+        && !Serial.isAt(cells, end)
         && (year == 0 || end == start || !BareYears.beginsRow(cells.get(end), year))) {
       end++;
     }

@@ -28,6 +28,7 @@ record Title(
   private static final String BASE_OF_INDEX = "=100";
   private static final Set<String> TABLES = Set.of("表", "附表", "续表", "图", "专栏");
   private static final String EACH = "各分";
+  private static final String DIVISIONS = "省市州县区镇乡旗盟";
   private static final String JOINTS = "及其和与、";
 
   Title {
@@ -140,14 +141,15 @@ record Title(
     return start;
   }
 
-  /** {@code 各县区}, {@code 分行业}. */
+  /** {@code 各县区}, {@code 分行业}, {@code 各市}. */
   private static int behindEach(String chars, int at) {
     boolean each = at < chars.length() && EACH.indexOf(chars.charAt(at)) >= 0;
+    boolean kind = each && at + 1 < chars.length() && DIVISIONS.indexOf(chars.charAt(at + 1)) >= 0;
     return each
         ? Part.at(chars, at + 1)
             .filter(hit -> hit.meaning().is(Sense.LABEL))
             .map(hit -> hit.span().end())
-            .orElse(at)
+            .orElse(kind ? at + 2 : at)
         : at;
   }
 

@@ -19,6 +19,7 @@ import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new FigureReader(setting.homeCode());
+    this.passages = new FigureReader(setting.homeCode(), faults);
     this.home = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
     this.faults = faults;
@@ -93,7 +94,7 @@ final class ArticleReader {
         } else {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
-          Link told = scenes.isOfBase(p, m) ? link.done() : link;
+          Link told = against(scenes.isOfBase(p, m) ? link.done() : link, scenes, p, m);
           Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
           Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
@@ -116,6 +117,15 @@ final class ArticleReader {
     TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
     steps.next();
     return read;
+  }
+
+  /** A change against a time by name is told by how that stands to its own. */
+  private static Link against(Link link, Scenes scenes, int passage, int mention) {
+    boolean named = link.aspect().isChange() && link.comparison() == Comparison.OTHER;
+    return named
+        ? link.against(
+            NamedBase.of(scenes.baseBefore(passage, mention), scenes.of(passage, mention).period()))
+        : link;
   }
 
   /** A place outside China, which has no region, is who the figure describes. */
@@ -160,7 +170,7 @@ final class ArticleReader {
 
   private Metric ofProse(
       Metric.Origin origin, Passage passage, Mention mention, Metric.Reading reading) {
-    Span sentence = passage.view().toSource(passage.sentenceAt(mention.span().start()));
+    Span sentence = passage.view().toSource(Excerpt.around(passage, mention.span()));
     boolean change = reading.aspect() == Aspect.INCREASE || reading.aspect() == Aspect.DECREASE;
     Mention told =
         change && mention.figure() instanceof Figure.Quantity signed

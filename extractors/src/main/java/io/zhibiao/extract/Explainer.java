@@ -69,8 +69,8 @@ public final class Explainer {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    FigureReader reader = new FigureReader(setting.homeCode());
     Faults faults = new Faults();
+    FigureReader reader = new FigureReader(setting.homeCode(), faults);
     ArticleReader articles =
         extractor.reader(document, source, setting, Steps.in(pages, Progress.UNWATCHED), faults);
     List<Explanation.Block> blocks = new ArrayList<>();

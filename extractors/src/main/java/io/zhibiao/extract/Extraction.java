@@ -13,13 +13,15 @@ import java.util.List;
  * @param articles in order of place
  * @param metrics in order of start
  * @param faults what readers threw, each at the cost of one figure's cells; none where all is well
+ * @param runTogether how many lines of tables gave no figure, as their cells ran together
  */
 public record Extraction(
     Found<Published> published,
     Found<Region> home,
     List<Article> articles,
     List<Metric> metrics,
-    List<String> faults) {
+    List<String> faults,
+    int runTogether) {
 
   public Extraction {
     articles = List.copyOf(articles);
@@ -33,11 +35,11 @@ public record Extraction(
       Found<Region> home,
       List<Article> articles,
       List<Metric> metrics) {
-    this(published, home, articles, metrics, List.of());
+    this(published, home, articles, metrics, List.of(), 0);
   }
 
   /** The same with other figures. */
   public Extraction with(List<Metric> others) {
-    return new Extraction(published, home, articles, others, faults);
+    return new Extraction(published, home, articles, others, faults, runTogether);
   }
 }

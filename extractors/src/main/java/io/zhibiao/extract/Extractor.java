@@ -38,7 +38,13 @@ public final class Extractor {
       reader.read(page, number).forEach(row -> metrics.add(row.metric()));
     }
     metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
-    return new Extraction(setting.published(), setting.home(), articles, metrics, faults.found());
+    return new Extraction(
+        setting.published(),
+        setting.home(),
+        articles,
+        metrics,
+        faults.found(),
+        faults.runTogether());
   }
 
   /** Reads the articles of a document. */

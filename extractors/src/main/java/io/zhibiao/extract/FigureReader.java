@@ -8,6 +8,8 @@ import io.zhibiao.extract.period.Times;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.quantity.Quantities;
+import io.zhibiao.extract.quantity.RunTogether;
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Sentences;
@@ -26,15 +28,23 @@ final class FigureReader {
 
   private final String home;
   private final LocalCurrency currency;
+  private final Faults faults;
 
   /**
    * Reads passages of a publication.
    *
    * @param home GB/T 2260 code of its home; empty where unknown
+   * @param faults counts the lines that nobody can read
    */
-  FigureReader(String home) {
+  FigureReader(String home, Faults faults) {
     this.home = home;
+    this.faults = faults;
     this.currency = LocalCurrency.of(home);
+  }
+
+  /** Reads passages of a publication, one by one. */
+  FigureReader(String home) {
+    this(home, new Faults());
   }
 
   TimedPassage read(Block block) {
@@ -55,8 +65,22 @@ final class FigureReader {
     mentions.sort(Comparator.comparing(Mention::span));
     List<Span> figures = mentions.stream().map(Mention::span).toList();
     List<Span> sentences = Sentences.of(block.view(), figures);
+    List<Span> crowded = RunTogether.crowded(sentences, figures);
+    List<Span> glued = RunTogether.glued(sentences, chars);
+    faults.runTogether(crowded.size() + glued.size());
+    mentions.removeIf(
+        mention ->
+            isIn(crowded, mention.span()) || (!isTime(mention) && isIn(glued, mention.span())));
     Passage passage = new Passage(block.role(), block.view(), sentences, mentions, places);
     return new TimedPassage(passage, times);
+  }
+
+  private static boolean isTime(Mention mention) {
+    return mention.figure() instanceof Figure.Time;
+  }
+
+  private static boolean isIn(List<Span> lines, Span figure) {
+    return lines.stream().anyMatch(line -> line.contains(figure));
   }
 
   /** A block whose figures nobody could find. */
@@ -69,7 +93,15 @@ final class FigureReader {
   /** The candidates for amounts in what was read, and what became of them. */
   List<Judged> trace(TimedPassage read) {
     String chars = read.passage().view().chars();
-    return Quantities.trace(chars, taken(read.times(), read.passage().places()));
+    List<Judged> candidates = Quantities.trace(chars, taken(read.times(), read.passage().places()));
+    List<Span> figures =
+        candidates.stream().filter(Judged::isKept).map(kept -> kept.mention().span()).toList();
+    List<Span> sentences = read.passage().sentences();
+    List<Span> lines = new ArrayList<>(RunTogether.crowded(sentences, figures));
+    lines.addAll(RunTogether.glued(sentences, chars));
+    return candidates.stream()
+        .map(judged -> isIn(lines, judged.mention().span()) ? RunTogether.refuse(judged) : judged)
+        .toList();
   }
 
   /** What is no amount: times that are figures or of the clock, names of places. */

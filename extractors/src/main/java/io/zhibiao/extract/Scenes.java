@@ -22,6 +22,9 @@ import java.util.Optional;
 /** When and where the figures of an article are, as far as a setting lets it be told. */
 final class Scenes {
 
+  /** No sentence that anyone reads has more times than this before another. */
+  private static final int MOST_LOOKED_AT = 64;
+
   private final List<TimedPassage> article;
   private final List<LinkedPassage> periods;
   private final List<List<Located>> regions;
@@ -96,15 +99,43 @@ final class Scenes {
 
   /** Whether a mention is told only for something else to be measured against it. */
   boolean isOfBase(int passage, int mention) {
+    int time = governor(passage, mention).map(span -> timeAt(passage, span)).orElse(-1);
+    return time >= 0 && periods.get(passage).roles().get(time) == Role.BASE;
+  }
+
+  /** The time that was last told before a mention as what others are measured against. */
+  Period baseBefore(int passage, int mention) {
     LinkedPassage linked = periods.get(passage);
-    Optional<Span> by = linked.governors().get(mention);
-    List<TimeExpression> times = article.get(passage).times();
-    for (int i = 0; by.isPresent() && i < times.size(); i++) {
-      if (times.get(i).span().equals(by.get())) {
-        return linked.roles().get(i) == Role.BASE;
+    int place = article.get(passage).passage().mentions().get(mention).span().start();
+    int next = firstFrom(article.get(passage).times(), place);
+    for (int i = next - 1; i >= Math.max(0, next - MOST_LOOKED_AT); i--) {
+      if (linked.roles().get(i) == Role.BASE) {
+        return linked.times().get(i);
       }
     }
-    return false;
+    return Period.UNKNOWN;
+  }
+
+  /** The number of the time that stands at the span; -1 where none does. */
+  private int timeAt(int passage, Span span) {
+    List<TimeExpression> times = article.get(passage).times();
+    int at = firstFrom(times, span.start());
+    return at < times.size() && times.get(at).span().equals(span) ? at : -1;
+  }
+
+  /** The first of the times that begins at the place or behind it. */
+  private static int firstFrom(List<TimeExpression> times, int place) {
+    int low = 0;
+    int high = times.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (times.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The name that gives a mention its region, in the source. */
@@ -139,12 +170,10 @@ final class Scenes {
 
   /** A date's own period; any other figure's is the one that governs it. */
   private Period period(int passage, int mention) {
-    TimedPassage timed = article.get(passage);
-    Span span = timed.passage().mentions().get(mention).span();
-    for (int t = 0; t < timed.times().size(); t++) {
-      if (timed.times().get(t).span().equals(span)) {
-        return periods.get(passage).times().get(t);
-      }
+    Span span = article.get(passage).passage().mentions().get(mention).span();
+    int time = timeAt(passage, span);
+    if (time >= 0) {
+      return periods.get(passage).times().get(time);
     }
     return periods.get(passage).mentions().get(mention);
   }

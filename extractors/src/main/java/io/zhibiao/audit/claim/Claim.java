@@ -1,8 +1,11 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param id the author's own, or its place among the claims
  * @param sentence plain Chinese; may be empty
  * @param named what was named; {@link Named#NOTHING} where there is only the sentence
+ * @param read the sentence's figures as the draft that it stands in tells them; empty where the
+ *     claim stands alone
  */
-public record Claim(String id, String sentence, Named named) {
+public record Claim(String id, String sentence, Named named, List<Metric> read) {
+
+  public Claim {
+    read = List.copyOf(read);
+  }
+
+  /** A claim that stands alone. */
+  public Claim(String id, String sentence, Named named) {
+    this(id, sentence, named, List.of());
+  }
+
+  /** Where its sentence stands in its draft; empty where it stands alone. */
+  public Optional<Metric.Evidence> place() {
+    return read.stream().findFirst().map(Metric::evidence);
+  }
 
   /**
    * Parts of a claim, named as rows name theirs.

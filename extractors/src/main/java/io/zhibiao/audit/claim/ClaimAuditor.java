@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Judges claims by the figures of sources. Total, pure and safe for many threads. */
 public final class ClaimAuditor {
@@ -38,49 +39,104 @@ public final class ClaimAuditor {
   }
 
   private Judgement judge(Statement statement, Row claim) {
-    List<Row> named = sources.about(claim.measure());
-    List<Fit> nearest =
-        Nearest.of(fits(claim, named, row -> Fit.isThere(claim, row) && Fit.isThen(claim, row)));
-    if (nearest.isEmpty()) {
-      return elsewhere(statement, claim, named);
-    }
+    List<Fit> fits = fits(statement, claim);
+    List<Fit> nearest = Nearest.of(fits.stream().filter(Fit::isMeant).toList());
     Optional<Fit> holding = nearest.stream().filter(Fit::holds).findFirst();
     if (holding.isPresent()) {
       return judgement(statement, Verdict.SUPPORTED, holding.get().value(), holding.get());
     }
-    Fit against =
-        nearest.stream()
-            .filter(fit -> fit.value() != Reason.VALUE_DIFFERS)
-            .findFirst()
-            .orElse(nearest.get(0));
-    return judgement(statement, Verdict.CONTRADICTED, against.value(), against);
+    Optional<Fit> other = first(fits, fit -> fit.isNear() && isOtherAspect(fit) && fit.holds());
+    if (other.isPresent()) {
+      return judgement(statement, Verdict.CONTRADICTED, Reason.ASPECT_DIFFERS, other.get());
+    }
+    if (nearest.stream().anyMatch(Fit::denies)) {
+      Fit against =
+          first(nearest, fit -> fit.denies() && fit.value() != Reason.VALUE_DIFFERS)
+              .or(() -> first(nearest, Fit::denies))
+              .orElseThrow();
+      return judgement(statement, Verdict.CONTRADICTED, against.value(), against);
+    }
+    return sources
+        .ofDoubtfulName(claim)
+        .filter(row -> statement.place().mayBe(row))
+        .map(
+            row ->
+                new Fit(claim, row, 0, PeriodFit.of(claim, row), Optional.empty(), Reason.EQUAL, 0))
+        .filter(Fit::isNear)
+        .map(fit -> judgement(statement, Verdict.SUPPORTED, fit.value(), fit))
+        .orElseGet(() -> elsewhere(statement, fits));
   }
 
-  /** The claimed value of another time, or of another place, or any value of another time. */
-  private static Judgement elsewhere(Statement statement, Row claim, List<Row> named) {
-    List<Fit> there = fits(claim, named, row -> Fit.isThere(claim, row) && !Fit.isThen(claim, row));
-    Optional<Fit> sameValue = there.stream().filter(Fit::holds).findFirst();
-    if (sameValue.isPresent()) {
-      return judgement(statement, Verdict.NOT_FOUND, Reason.PERIOD_DIFFERS, sameValue.get());
+  /** All of the claim's name, and where none of them is what is meant, those of its end. */
+  private List<Fit> fits(Statement statement, Row claim) {
+    List<Fit> fits = fits(claim, placed(statement, sources.about(claim.measure())));
+    return fits.stream().anyMatch(Fit::isMeant)
+        ? fits
+        : Stream.concat(fits.stream(), byEnd(statement, claim).stream()).toList();
+  }
+
+  private static boolean isOtherAspect(Fit fit) {
+    return fit.other().equals(Optional.of(Reason.ASPECT_DIFFERS));
+  }
+
+  private static List<Row> placed(Statement statement, List<Row> rows) {
+    return rows.stream().filter(statement.place()::mayBe).toList();
+  }
+
+  /** The figures whose names end in the claim's, where all sources have one such name only. */
+  private List<Fit> byEnd(Statement statement, Row claim) {
+    return placed(statement, sources.onlyEndingIn(claim)).stream()
+        .filter(row -> claim.measure().sameSide(row.measure()))
+        .map(row -> Fit.of(claim, row, Likeness.END, true))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** No figure is the claimed one: what is nearest to it is shown, and what differs. */
+  private static Judgement elsewhere(Statement statement, List<Fit> fits) {
+    List<Fit> same = fits.stream().filter(fit -> fit.other().isEmpty()).toList();
+    if (fits.isEmpty() && !statement.place().unresolved().isEmpty()) {
+      return without(statement, Verdict.UNCLEAR, Reason.REGION_UNKNOWN);
     }
-    List<Fit> then = fits(claim, named, row -> !Fit.isThere(claim, row) && Fit.isThen(claim, row));
-    return then.stream()
-        .filter(Fit::holds)
-        .findFirst()
-        .map(fit -> judgement(statement, Verdict.NOT_FOUND, Reason.REGION_DIFFERS, fit))
+    List<Fit> there =
+        same.stream().filter(fit -> Fit.isThere(fit.claim(), fit.reported())).toList();
+    List<Fit> then = same.stream().filter(fit -> fit.period() != PeriodFit.OTHER).toList();
+    List<Fit> near = fits.stream().filter(Fit::isNear).toList();
+    return first(there, Fit::holds)
+        .map(fit -> notFound(statement, differing(fit, Reason.PERIOD_DIFFERS), fit))
+        .or(
+            () ->
+                first(then, Fit::holds)
+                    .map(fit -> notFound(statement, differing(fit, Reason.REGION_DIFFERS), fit)))
+        .or(() -> first(near, fit -> fit.other().isPresent()).map(fit -> another(statement, fit)))
         .or(
             () ->
                 there.stream()
                     .findFirst()
-                    .map(
-                        fit -> judgement(statement, Verdict.NOT_FOUND, Reason.PERIOD_DIFFERS, fit)))
+                    .map(fit -> notFound(statement, differing(fit, Reason.PERIOD_DIFFERS), fit)))
         .orElseGet(() -> without(statement, Verdict.NOT_FOUND, Reason.NO_SUCH_INDICATOR));
   }
 
+  private static Judgement another(Statement statement, Fit fit) {
+    return notFound(statement, fit.other().orElse(Reason.NO_SUCH_INDICATOR), fit);
+  }
+
+  private static Judgement notFound(Statement statement, Reason reason, Fit fit) {
+    return judgement(statement, Verdict.NOT_FOUND, reason, fit);
+  }
+
+  /** Of a figure near the claim it is not known whether it is the same thing's. */
+  private static Reason differing(Fit fit, Reason reason) {
+    return fit.isNear() ? Reason.NO_SUCH_INDICATOR : reason;
+  }
+
+  private static Optional<Fit> first(List<Fit> fits, Predicate<Fit> wanted) {
+    return fits.stream().filter(wanted).findFirst();
+  }
+
   /** The best fitting one first. */
-  private static List<Fit> fits(Row claim, List<Row> named, Predicate<Row> wanted) {
+  private static List<Fit> fits(Row claim, List<Row> named) {
     return named.stream()
-        .filter(wanted)
         .map(reported -> Fit.of(claim, reported))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparingInt(Fit::score).reversed())

@@ -4,8 +4,8 @@ import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
-import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
@@ -35,24 +35,33 @@ final class ClaimReader {
 
   /** At least one statement; several have {@code .1}, {@code .2} behind the claim's id. */
   List<Statement> read(Claim claim) {
-    List<Metric> figures = figures(claim);
+    ClaimPlace place = ClaimPlace.of(claim);
+    List<Metric> figures = figures(claim, place.region());
     if (figures.isEmpty()) {
-      return List.of(new Statement(claim.id(), claim, Optional.empty()));
+      return List.of(new Statement(claim.id(), claim, place, Optional.empty()));
     }
-    List<Standing> standings = Standing.of(figures);
+    List<Standing> standings = Standing.of(figures, new Tallies().of(figures));
     Context around = Context.of("", claim.sentence() + '\n' + claim.named().indicator());
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
       String id = figures.size() == 1 ? claim.id() : claim.id() + "." + (i + 1);
-      Optional<Row> figure = Row.of(figures.get(i), around, standings.get(i), indicators);
-      statements.add(new Statement(id, claim, figure));
+      Optional<Row> figure =
+          Row.of(
+              figures.get(i),
+              Indicators.key(figures.get(i).reading().indicator()),
+              around,
+              standings.get(i),
+              indicators);
+      statements.add(new Statement(id, claim, place, figure));
     }
     return statements;
   }
 
-  private List<Metric> figures(Claim claim) {
+  private List<Metric> figures(Claim claim, Region region) {
+    if (!claim.read().isEmpty()) {
+      return Checkable.of(claim.read());
+    }
     Claim.Named named = claim.named();
-    Region region = named.region().equals(Region.UNKNOWN) ? region(claim) : named.region();
     List<Metric> told = told(claim, region);
     if (named.value().isEmpty()) {
       return told.stream().map(metric -> named(metric, named)).toList();
@@ -72,31 +81,14 @@ final class ClaimReader {
   }
 
   private List<Metric> told(Claim claim, Region region) {
-    Document document = new Document("", claim.sentence(), "", null, region.code());
+    Document document = new Document("", Words.official(claim.sentence()), "", null, region.code());
     return Checkable.of(extractor.extract(document).metrics());
-  }
-
-  /** The deepest division of those that a claim names, where each lies inside the one before. */
-  private static Region region(Claim claim) {
-    List<Region> named = new ArrayList<>(Places.regionsIn(claim.sentence()));
-    if (named.isEmpty()) {
-      named.addAll(Places.byShortName(claim.sentence()));
-    }
-    Region deepest = Region.UNKNOWN;
-    for (Region region : named) {
-      if (region.path().startsWith(deepest.path())) {
-        deepest = region;
-      } else if (!deepest.path().startsWith(region.path())) {
-        return Region.UNKNOWN;
-      }
-    }
-    return deepest;
   }
 
   /** What is known of a value before its named parts are. */
   private static Metric.Reading silent(Region region) {
     return new Metric.Reading(
-        region, "", "", null, Comparison.NONE, Period.UNKNOWN, Status.ACTUAL, Set.of());
+        region, "", "", null, Comparison.NONE, Period.UNKNOWN, Status.ACTUAL, Set.of(Doubt.STATUS));
   }
 
   private static Metric named(Metric told, Claim.Named named) {

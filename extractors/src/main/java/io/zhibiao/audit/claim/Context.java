@@ -16,12 +16,13 @@ record Context(String near, String wide) {
   private static final String NUMERALS = "零一二三四五六七八九十百千万亿两";
 
   static Context of(String before, String near) {
-    String key = Indicators.key(cut(near));
-    return new Context(key, before.isEmpty() ? key : Indicators.key(cut(before)) + '\n' + key);
+    String key = written(near);
+    return new Context(key, before.isEmpty() ? key : written(before) + '\n' + key);
   }
 
-  private static String cut(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+  private static String written(String text) {
+    String cut = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    return Words.written(Indicators.key(cut));
   }
 
   /** How much of what a claim says stands in the sentence of a reported figure too, in per cent. */

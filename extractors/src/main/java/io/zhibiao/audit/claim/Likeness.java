@@ -9,6 +9,9 @@ final class Likeness {
   /** Of names that are the same. */
   static final int SAME = 1000;
 
+  /** Of a name that is all that the other ends with. */
+  static final int END = 600;
+
   /** Of names that are not the same thing's. */
   static final int NONE = 0;
 
@@ -29,14 +32,27 @@ final class Likeness {
     Measure told = reported.measure();
     Context one = claim.around();
     Context other = reported.around();
-    int plain = of(claimed, one, told, other);
-    int asRise = claimed.risen().map(rise -> of(rise, one, told, other)).orElse(NONE);
-    int toRise = told.risen().map(rise -> of(claimed, one, rise, other)).orElse(NONE);
-    return Math.max(plain, Math.max(asRise, toRise));
+    int plain = sided(claimed, one, told, other);
+    int asRise = claimed.risen().map(rise -> sided(rise, one, told, other)).orElse(NONE);
+    int toRise = told.risen().map(rise -> sided(claimed, one, rise, other)).orElse(NONE);
+    int bothAdded =
+        claim.standing().tally() == Tally.ADDED && reported.standing().tally() == Tally.ADDED
+            ? sided(claimed.bare(), one, told.bare(), other)
+            : NONE;
+    return Math.max(Math.max(plain, bothAdded), Math.max(asRise, toRise));
+  }
+
+  /** Of the names alone, whichever side of the thing they tell of. */
+  static int ofNames(Row claim, Row reported) {
+    return of(claim.measure(), claim.around(), reported.measure(), reported.around());
+  }
+
+  private static int sided(Measure claimed, Context around, Measure told, Context aroundTold) {
+    return claimed.sameSide(told) ? of(claimed, around, told, aroundTold) : NONE;
   }
 
   private static int of(Measure claimed, Context around, Measure told, Context aroundTold) {
-    if (!claimed.sameSide(told) || claimed.isCanonicallyOther(told.canonical())) {
+    if (claimed.isCanonicallyOther(told.canonical())) {
       return NONE;
     }
     if (!claimed.canonical().isEmpty() && claimed.canonical().equals(told.canonical())) {
@@ -47,7 +63,8 @@ final class Likeness {
     if (name.content().equals(other.content())) {
       return SAME;
     }
-    if (!sameHead(name.content(), other.content())) {
+    if (!sameHead(name.content(), other.content())
+        || Words.areApart(name.content(), other.content())) {
       return NONE;
     }
     int one = said(name, other, aroundTold.wide());

@@ -3,7 +3,10 @@ package io.zhibiao.audit.claim;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicator;
 import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Measure(Name name, @Nullable Side side, String canonical) {
 
   private static final String SHARE = "比重";
+  private static final String OF = "的";
+  private static final int LONGEST_STATE = 8;
 
   /** Sides of an indicator that have nothing in common. */
   enum Side {
@@ -28,15 +33,40 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     MULTIPLE
   }
 
-  static Measure of(Metric metric, Figure.Quantity quantity, Indicators indicators) {
-    Name name = Name.of(withoutRegion(metric));
-    Side side = side(metric.reading().aspect(), quantity.unit());
-    return new Measure(name, side, canonical(metric, name, indicators));
+  /**
+   * Of a row.
+   *
+   * @param indicator its name, in normal form
+   */
+  static Measure of(
+      Metric metric,
+      String indicator,
+      Standing standing,
+      Figure.Quantity quantity,
+      Indicators indicators) {
+    String own = withPartner(metric, withoutRegion(metric, indicator));
+    String printed = Industries.named(own, standing.part());
+    Name name = Name.of(printed);
+    boolean isSure = !metric.reading().doubt().contains(Doubt.ASPECT);
+    Side side = isSure ? side(metric.reading().aspect(), quantity.unit()) : null;
+    return new Measure(name, side, canonical(metric, printed, name, indicators));
+  }
+
+  /** A state that is traded with belongs to the name: {@code 对欧盟的出口}. */
+  private static String withPartner(Metric metric, String indicator) {
+    String sentence = metric.evidence().sentence();
+    int of = sentence.indexOf(OF + indicator);
+    for (int start = Math.max(0, of - LONGEST_STATE); start < of; start++) {
+      Optional<Span> state = Places.foreignAt(sentence, start);
+      if (state.isPresent() && state.get().end() == of) {
+        return sentence.substring(start, of) + indicator;
+      }
+    }
+    return indicator;
   }
 
   /** A name may begin in the middle of the region's: {@code 自治区粮食产量} of 西藏自治区. */
-  private static String withoutRegion(Metric metric) {
-    String indicator = metric.reading().indicator();
+  private static String withoutRegion(Metric metric, String indicator) {
     String path = metric.reading().region().path();
     String region = path.substring(path.lastIndexOf('/') + 1);
     for (int cut = 1; cut < region.length(); cut++) {
@@ -62,8 +92,7 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     };
   }
 
-  private static String canonical(Metric metric, Name name, Indicators indicators) {
-    String printed = withoutRegion(metric);
+  private static String canonical(Metric metric, String printed, Name name, Indicators indicators) {
     Optional<Indicator> share =
         metric.reading().aspect() == Aspect.SHARE
             ? indicators.canonical(printed + SHARE)
@@ -81,6 +110,11 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     return side == Side.STATE
         ? name.risen().map(thing -> new Measure(thing, Side.CHANGE, ""))
         : Optional.empty();
+  }
+
+  /** Without the word that makes it a rise, and still a state: {@code 新增确诊病例 → 确诊病例}. */
+  Measure bare() {
+    return name.risen().map(thing -> new Measure(thing, side, "")).orElse(this);
   }
 
   /** Whether both have a canonical indicator, and not the same one. */

@@ -26,8 +26,13 @@ record Row(
     Context around,
     Standing standing) {
 
-  /** Empty for a date. */
-  static Optional<Row> of(Metric metric, Context around, Standing standing, Indicators indicators) {
+  /**
+   * Empty for a date.
+   *
+   * @param name of the indicator, in normal form
+   */
+  static Optional<Row> of(
+      Metric metric, String name, Context around, Standing standing, Indicators indicators) {
     if (!(metric.figure() instanceof Figure.Quantity quantity)) {
       return Optional.empty();
     }
@@ -36,7 +41,7 @@ record Row(
             metric,
             quantity,
             LastPlace.of(quantity.amount().low().abs(), metric.evidence().text()),
-            Measure.of(metric, quantity, indicators),
+            Measure.of(metric, name, standing, quantity, indicators),
             Name.of(metric.reading().subject()),
             around,
             standing));

@@ -1,5 +1,7 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.extract.place.Places;
+
 /** How well all that stands around the values of a claim and a reported figure fits. */
 final class Setting {
 
@@ -28,6 +30,30 @@ final class Setting {
 
   private static int when(boolean fits, int points) {
     return fits ? points : 0;
+  }
+
+  /** Whether neither names a subject that the other knows nothing of. */
+  static boolean mayShareSubject(Row claim, Row reported) {
+    String told =
+        reported.around().wide()
+            + reported.subject().content()
+            + reported.measure().name().content();
+    return isHinted(reported.subject(), claim.around().wide() + claim.measure().name().content())
+        && isHinted(claim.subject(), told);
+  }
+
+  /** Whether a figure is of a state or a part of the world. */
+  static boolean isState(Row row) {
+    String subject = row.reading().subject();
+    return Places.foreignAt(subject, 0)
+        .filter(state -> state.end() == subject.length())
+        .isPresent();
+  }
+
+  /** More than half of it. */
+  private static boolean isHinted(Name subject, String around) {
+    int length = subject.content().length();
+    return length == 0 || subject.missingIn(around).length() * 2 < length;
   }
 
   private static boolean sameSubject(Row claim, Row reported) {

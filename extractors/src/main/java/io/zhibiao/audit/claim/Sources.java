@@ -2,6 +2,7 @@ package io.zhibiao.audit.claim;
 
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Doubt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,10 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The reported figures, found by what they measure. */
 final class Sources {
+
+  /** Fewer digits agree by chance. */
+  private static final int LEAST_DIGITS = 3;
 
   /** Figures of one name. */
   private record Named(Name name, String canonical, List<Row> rows) {}
@@ -21,18 +26,21 @@ final class Sources {
   private final Map<String, List<Named>> byCanonical = new HashMap<>();
   private final Map<String, List<Named>> byPair = new HashMap<>();
   private final Map<String, List<Named>> byHead = new HashMap<>();
+  private final Map<String, List<Row>> doubtful = new HashMap<>();
 
   Sources(Iterable<Metric> metrics, Indicators indicators) {
     List<Metric> sentence = new ArrayList<>();
     Before before = new Before();
+    Tallies tallies = new Tallies();
+    CutNames names = new CutNames();
     for (Metric metric : metrics) {
       if (!sentence.isEmpty() && !together(sentence.get(0), metric)) {
-        addAll(sentence, before, indicators);
+        addAll(sentence, before, tallies, names, indicators);
         sentence.clear();
       }
       sentence.add(metric);
     }
-    addAll(sentence, before, indicators);
+    addAll(sentence, before, tallies, names, indicators);
   }
 
   private static boolean together(Metric one, Metric other) {
@@ -41,18 +49,27 @@ final class Sources {
   }
 
   /** The figures of one sentence. */
-  private void addAll(List<Metric> sentence, Before before, Indicators indicators) {
+  private void addAll(
+      List<Metric> sentence,
+      Before before,
+      Tallies tallies,
+      CutNames names,
+      Indicators indicators) {
     if (sentence.isEmpty()) {
       return;
     }
     Context around = before.around(sentence.get(0));
-    List<Standing> standings = Standing.of(sentence);
+    List<Standing> standings = Standing.of(sentence, tallies.of(sentence));
     for (int i = 0; i < sentence.size(); i++) {
-      Row.of(sentence.get(i), around, standings.get(i), indicators).ifPresent(this::add);
+      Row.of(sentence.get(i), names.whole(sentence.get(i)), around, standings.get(i), indicators)
+          .ifPresent(this::add);
     }
   }
 
   private void add(Row row) {
+    if (row.reading().doubt().contains(Doubt.INDICATOR) && digits(row).length() >= LEAST_DIGITS) {
+      doubtful.computeIfAbsent(digits(row), digits -> new ArrayList<>()).add(row);
+    }
     Name name = row.measure().name();
     if (name.content().isEmpty()) {
       return;
@@ -88,6 +105,47 @@ final class Sources {
       pairs.add(content);
     }
     return pairs;
+  }
+
+  /**
+   * The figures whose names end in the claim's; none where several names do, or where the rest of
+   * the one makes it another thing.
+   */
+  List<Row> onlyEndingIn(Row claim) {
+    Measure measure = claim.measure();
+    String end =
+        (claim.standing().tally() == Tally.ADDED ? measure.bare() : measure).name().content();
+    if (Words.isBare(end)) {
+      return List.of();
+    }
+    List<Named> ending =
+        byHead.getOrDefault(Likeness.head(end), List.of()).stream()
+            .filter(named -> named.name().content().endsWith(end))
+            .toList();
+    List<String> names = ending.stream().map(named -> named.name().content()).distinct().toList();
+    boolean isOne =
+        names.size() == 1
+            && !Words.contrasts(
+                Words.withoutTerms(
+                    names.get(0).substring(0, names.get(0).length() - end.length())));
+    return isOne ? ending.stream().flatMap(named -> named.rows().stream()).toList() : List.of();
+  }
+
+  /**
+   * A figure of the claimed digits, whose own name is doubtful and in whose sentence stands all of
+   * the claim's.
+   */
+  Optional<Row> ofDoubtfulName(Row claim) {
+    return doubtful.getOrDefault(digits(claim), List.of()).stream()
+        .filter(row -> row.value().compareTo(claim.value()) == 0)
+        .filter(row -> row.unit().equals(claim.unit()) && claim.measure().sameSide(row.measure()))
+        .filter(row -> claim.measure().name().missingIn(row.around().near()).isEmpty())
+        .filter(row -> Manner.isOne(claim, row) && Setting.mayShareSubject(claim, row))
+        .findFirst();
+  }
+
+  private static String digits(Row row) {
+    return row.value().stripTrailingZeros().unscaledValue().toString();
   }
 
   /** All figures that may measure what is claimed, in the order that they were given in. */

@@ -16,16 +16,21 @@ import java.util.stream.Collectors;
  * @param dated whether the sentence itself tells the figure's time
  * @param part which part of a structure it is, from 1: in {@code 10∶47∶43} the second is 47; 0 for
  *     a figure that is none
+ * @param tally whether it was added in its time or has come together up to it
  */
-record Standing(boolean dated, int part) {
+record Standing(boolean dated, int part, Tally tally) {
 
   private static final String STRUCTURE = "structure";
 
   /** One structure of a sentence. */
   private record Whole(String indicator, Period period) {}
 
-  /** Of the figures of one sentence, in their order. */
-  static List<Standing> of(List<Metric> sentence) {
+  /**
+   * Of the figures of one sentence, in their order.
+   *
+   * @param tallies theirs
+   */
+  static List<Standing> of(List<Metric> sentence, List<Tally> tallies) {
     Set<Period> times =
         sentence.stream()
             .filter(metric -> metric.figure() instanceof Figure.Time)
@@ -34,13 +39,14 @@ record Standing(boolean dated, int part) {
             .collect(Collectors.toSet());
     Map<Whole, Integer> parts = new HashMap<>();
     List<Standing> standings = new ArrayList<>();
-    for (Metric metric : sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Metric metric = sentence.get(i);
       Metric.Reading reading = metric.reading();
       int part =
           metric.rule().equals(STRUCTURE)
               ? parts.merge(new Whole(reading.indicator(), reading.period()), 1, Integer::sum)
               : 0;
-      standings.add(new Standing(times.contains(reading.period()), part));
+      standings.add(new Standing(times.contains(reading.period()), part, tallies.get(i)));
     }
     return standings;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param id as judgements print it
  * @param claim where it was told
+ * @param place what it is told of
  * @param figure empty where the claim tells none
  */
-record Statement(String id, Claim claim, Optional<Row> figure) {}
+record Statement(String id, Claim claim, ClaimPlace place, Optional<Row> figure) {}

@@ -1,9 +1,11 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.audit.interval.Interval;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * Whether a reported amount is what is claimed. It is where it rounds to the claim's own digits, or
@@ -26,10 +28,22 @@ enum ValueFit {
   static ValueFit of(Row claim, Row reported) {
     Amount claimed = claim.quantity().amount();
     Amount told = reported.quantity().amount();
+    Optional<Interval> rough = Rough.of(claim);
+    if (rough.isPresent()) {
+      return rough(rough.get(), claim, reported);
+    }
     ValueFit low = of(claim, claimed.low(), reported, told.low());
     return claimed instanceof Amount.Single && told instanceof Amount.Single
         ? low
         : worse(low, of(claim, claimed.high(), reported, told.high()));
+  }
+
+  private static ValueFit rough(Interval claimed, Row claim, Row reported) {
+    BigDecimal told = Units.convert(reported.value(), reported.unit(), claim.unit()).abs();
+    if (!claimed.contains(told)) {
+      return DIFFERENT;
+    }
+    return told.compareTo(claim.value()) == 0 ? EQUAL : BOUND;
   }
 
   private static ValueFit worse(ValueFit one, ValueFit other) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Addends {
 
   /** No text divides a whole into more parts; longer lists are tables of something else. */
-  private static final int MOST = 30;
+  static final int MOST = 30;
 
   private Addends() {}
 

@@ -73,6 +73,8 @@ final class Arithmetic {
     if (told == null) {
       return operand.value().toPlainString();
     }
-    return Scale.of(told).written(operand.value()) + (told.isPercent() ? "%" : "");
+    String one = Scale.of(told).written(told.value()) + (told.isPercent() ? "%" : "");
+    boolean isOnce = operand.value().compareTo(told.value()) == 0;
+    return isOnce ? one : one + " × " + Each.of(told);
   }
 }

@@ -15,11 +15,13 @@ import java.util.Optional;
 final class Changes implements RelationReader {
 
   private static final int NEAR = 3;
+  private static final int SENTENCES_BACK = 2;
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
     List<Relation> relations = new ArrayList<>();
     for (Passage passage : ledger.passages()) {
+      againstFirst(passage, ledger, relations);
       for (int i = 0; i + 1 < passage.told().size(); i++) {
         Told one = passage.told().get(i);
         Told two = passage.told().get(i + 1);
@@ -58,6 +60,26 @@ final class Changes implements RelationReader {
         && (Cue.RISE.isIn(to) || Cue.FALL.isIn(to));
   }
 
+  /** {@code 较第一季的4.2%增加2%} opens a sentence; the level after stands in one before it. */
+  private static void againstFirst(Passage passage, Ledger ledger, List<Relation> relations) {
+    Told before = passage.told().get(0);
+    if (!isAgainst(before) || passage.told().size() < 2) {
+      return;
+    }
+    Told change = passage.told().get(1);
+    Look.back(
+            ledger,
+            before,
+            after ->
+                isPair(after, before)
+                    && after.isLevel()
+                    && before.passage() - after.passage() <= SENTENCES_BACK
+                    && after.name().equals(before.name())
+                    && after.period().equals(change.period())
+                    && !after.period().equals(before.period()))
+        .ifPresent(after -> changes(before, after, 1, passage, relations));
+  }
+
   /** The value that one before is compared with, the nearest of its kind. */
   private static Optional<Told> after(Told before, List<Told> earlier) {
     return earlier.stream()
@@ -76,8 +98,13 @@ final class Changes implements RelationReader {
   /** The changes that are told from one level to the other, up to two of them. */
   private static void changes(
       Told before, Told after, int next, Passage passage, List<Relation> relations) {
-    for (int i = next; i < Math.min(passage.told().size(), next + 2); i++) {
+    int seen = 0;
+    for (int i = next; i < passage.told().size() && seen < 2; i++) {
       Told change = passage.told().get(i);
+      if (change.type() == FigureType.DURATION) {
+        continue;
+      }
+      seen++;
       Optional<Formula> formula = formula(before, after, change);
       if (formula.isEmpty()) {
         return;
@@ -100,6 +127,9 @@ final class Changes implements RelationReader {
     if (isAmount) {
       return Optional.of(rises ? Formula.MORE : Formula.LESS);
     }
+    if (after.isPercent() && change.isPercent() && isAgainst(before)) {
+      return inPoints(before, after, change, rises);
+    }
     if (after.isPercent()) {
       return Optional.empty();
     }
@@ -111,10 +141,18 @@ final class Changes implements RelationReader {
         : Optional.empty();
   }
 
+  /** {@code 4.2%增加2%} in points, where it is not told as a rate of the rate. */
+  private static Optional<Formula> inPoints(Told before, Told after, Told change, boolean rises) {
+    Formula rate = rises ? Formula.RISE : Formula.FALL;
+    boolean isRate = Relation.of(rate, List.of(before, after), change, Trust.OPEN).comesOut();
+    Formula points = rises ? Formula.MORE : Formula.LESS;
+    return Optional.of(isRate ? rate : points);
+  }
+
   /** {@code 平均每年增长了} is 增长; with a subject of its own it is a change of something else. */
   private static String verb(String lead) {
     String bare = lead.endsWith("了") ? lead.substring(0, lead.length() - 1) : lead;
-    return Cue.YEARLY.begins(bare) ? Cue.YEARLY.behindLastIn(bare) : bare;
+    return Cue.YEARLY.begins(bare) ? Cue.YEARLY.behindLastIn(bare) : Cue.ALSO.cutFront(bare);
   }
 
   private static Optional<Relation> whole(

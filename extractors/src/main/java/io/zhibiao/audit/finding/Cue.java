@@ -47,6 +47,17 @@ enum Cue {
   MEAN,
   /** The name of something that has all parts: 总数. */
   WHOLE,
+  /** The last one named is meant, another one each time: 该公司. */
+  THAT,
+  /** Where those counted are: 居住在. */
+  LIVING,
+  /** Stands between a subject and its verb without a sense of its own here: 共. */
+  ALSO,
+  /** How far it lies above what is named behind it: 高于. */
+  ABOVE,
+  BELOW,
+  /** What all together have: 全国平均. */
+  OVERALL,
   /** Says of a thing only that it is an amount of it: 总额. */
   AMOUNT,
   /** Opens a sentence that tells some parts only: 从主要行业看. */
@@ -93,6 +104,20 @@ enum Cue {
     for (String word : words) {
       int at = text.lastIndexOf(word);
       end = Math.max(end, at < 0 ? 0 : at + word.length());
+    }
+    return text.substring(end);
+  }
+
+  /** The text behind the first of these words in it; empty where there is none. */
+  String behindFirstIn(String text) {
+    int at = text.length();
+    int end = text.length();
+    for (String word : words) {
+      int found = text.indexOf(word);
+      if (found >= 0 && found < at) {
+        at = found;
+        end = found + word.length();
+      }
     }
     return text.substring(end);
   }

@@ -15,6 +15,8 @@ import java.util.List;
  * @param source of the checked figure
  * @param sentence of the checked figure
  * @param explanation the arithmetic in one line: {@code 1820 + 488 = 2308}
+ * @param mend of one that breaks: the row's id, {@code =} and the number that one changed digit of
+ *     one figure would make hold; an offer, never a fact; empty where there is none
  */
 public record Finding(
     String id,
@@ -26,7 +28,8 @@ public record Finding(
     List<String> metricIds,
     String source,
     String sentence,
-    String explanation) {
+    String explanation,
+    String mend) {
 
   public Finding {
     metricIds = List.copyOf(metricIds);

@@ -47,6 +47,12 @@ final class Judge {
     return value.scale() > DECIMALS ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value;
   }
 
+  /** Whether a relation that does not come out is told as an error. */
+  static boolean isError(Relation relation) {
+    return !relation.comesOut()
+        && middle(relation).filter(expected -> isError(relation, expected)).isPresent();
+  }
+
   private static boolean isError(Relation relation, BigDecimal expected) {
     if (!relation.isFirm()) {
       return false;
@@ -54,6 +60,7 @@ final class Judge {
     return switch (relation.trust()) {
       case CERTAIN -> isNear(expected, relation.checked().value()) || Misprint.explains(relation);
       case LIKELY -> Misprint.aloneExplains(relation, expected);
+      case EXPLAINED -> Misprint.explains(relation);
       case OPEN -> false;
     };
   }
@@ -76,7 +83,8 @@ final class Judge {
         ids,
         checked.metric().origin().source(),
         checked.metric().evidence().sentence(),
-        Arithmetic.of(relation, outcome, middle));
+        Arithmetic.of(relation, outcome, middle),
+        outcome == Outcome.BREAKS ? Mend.of(relation, middle) : "");
   }
 
   /** How far the checked figure may lie from the middle, on its own side of it. */

@@ -69,11 +69,11 @@ record Ledger(List<Told> told, List<Passage> passages) {
                 place + told.size(),
                 number,
                 headline,
-                text.substring(end, start)));
+                Printed.plain(text.substring(end, start))));
         end = start + metric.evidence().text().length();
       }
     }
-    return new Passage(text, told, text.substring(end), Cue.REAL.isIn(text));
+    return new Passage(text, told, Printed.plain(text.substring(end)), Cue.REAL.isIn(text));
   }
 
   private static boolean isHeadline(Metric metric) {

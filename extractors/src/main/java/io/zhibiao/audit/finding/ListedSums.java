@@ -1,5 +1,6 @@
 package io.zhibiao.audit.finding;
 
+import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import java.util.Map;
  * list is all there is.
  */
 final class ListedSums implements RelationReader {
+
+  private static final int LEAST_WORDS = 4;
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -36,12 +39,18 @@ final class ListedSums implements RelationReader {
   }
 
   private static boolean isWhole(Told whole, List<Told> parts) {
-    return parts.stream()
-        .allMatch(
-            part ->
-                part.isBeside(whole)
-                    && !part.name().equals(whole.name())
-                    && parts.stream().noneMatch(other -> isWithin(part, other)));
+    return Regions.areOneThing(parts, whole)
+        || parts.stream()
+            .allMatch(
+                part ->
+                    part.isBeside(whole)
+                        && (!part.name().equals(whole.name()) || isNarrowed(part))
+                        && parts.stream().noneMatch(other -> isWithin(part, other)));
+  }
+
+  /** {@code 其中14岁以上的327人}: more is said of it than its name. */
+  private static boolean isNarrowed(Told part) {
+    return Cue.PART.behindLastIn(Clauses.last(part.lead())).length() > LEAST_WORDS;
   }
 
   /** Part of a part: {@code 机电产品出口} among {@code 出口}. */
@@ -58,6 +67,15 @@ final class ListedSums implements RelationReader {
   /** What some have as well as others adds up to nothing: members of a party, women, minorities. */
   private static boolean mayOverlap(List<String> names) {
     return names.stream().anyMatch(Cue.ATTRIBUTE::isIn);
+  }
+
+  /** Whether neither 其中 nor 等 says that some places are left unnamed. */
+  private static boolean isAll(List<Told> parts, Ledger ledger) {
+    Told first = parts.get(0);
+    Told last = parts.get(parts.size() - 1);
+    return !Cue.PART.isIn(first.lead())
+        && !Cue.ETC.isIn(ledger.passageOf(last).behind(last))
+        && !first.lead().contains("含");
   }
 
   private static Trust trust(List<Told> parts, Told whole, Ledger ledger) {
@@ -78,9 +96,16 @@ final class ListedSums implements RelationReader {
             && !Names.head(names).isEmpty()
             && Lists.isList(parts)
             && ledger.passageOf(last).endsWith(last);
+    if (Regions.areOneThing(parts, whole)) {
+      return isAll(parts, ledger) ? Trust.CERTAIN : Trust.LIKELY;
+    }
     if (!isDivided && mayOverlap(names)) {
       return Trust.OPEN;
     }
-    return isDivided || hasRest || (exceeds && isClosedList) ? Trust.CERTAIN : Trust.LIKELY;
+    if (isDivided || hasRest || (exceeds && isClosedList)) {
+      return Trust.CERTAIN;
+    }
+    boolean isAmount = whole.type() == FigureType.MEASURE;
+    return exceeds && isAmount ? Trust.EXPLAINED : Trust.LIKELY;
   }
 }

@@ -60,21 +60,40 @@ final class Means implements RelationReader {
   /** A mean of each of those counted before. */
   private static Optional<Relation> each(List<Told> before, Told mean) {
     String lead = Clauses.last(mean.lead());
-    if (mean.type() != FigureType.MONEY || !Cue.MEAN.begins(lead)) {
+    if (!isAmount(mean) || !Cue.MEAN.begins(lead)) {
       return Optional.empty();
     }
     int each = mean.unit().indexOf(EACH);
     String currency = each < 0 ? mean.unit() : mean.unit().substring(0, each);
     String counted = each < 0 ? lead : mean.unit().substring(each + 1);
-    Optional<Told> total = last(before, told -> told.unit().equals(currency) && told.isLevel());
-    Optional<Told> count = last(before, told -> isCounted(told) && counted.contains(told.unit()));
+    List<Told> counts =
+        before.stream()
+            .filter(told -> isCounted(told) && !told.unit().equals(mean.unit()))
+            .toList();
+    Optional<Told> count =
+        last(counts, told -> told.name().length() > 1 && lead.contains(told.name()))
+            .or(() -> last(counts, told -> counted.contains(told.unit())));
+    Optional<Told> total =
+        last(
+            before,
+            told ->
+                told.unit().equals(currency) && told.isLevel() && !count.equals(Optional.of(told)));
     if (total.isEmpty() || count.isEmpty()) {
       return Optional.empty();
     }
     int first = Math.min(total.get().place(), count.get().place());
-    boolean isBare = Cue.MEAN.is(lead) || lead.endsWith(count.get().unit());
+    boolean isBare =
+        Cue.MEAN.is(lead)
+            || lead.endsWith(count.get().unit())
+            || (count.get().name().length() > 1 && lead.contains(count.get().name()));
     Trust trust = isBare && mean.place() - first == 2 ? Trust.CERTAIN : Trust.LIKELY;
     return Optional.of(Relation.of(Formula.MEAN, List.of(total.get(), count.get()), mean, trust));
+  }
+
+  private static boolean isAmount(Told mean) {
+    return mean.type() == FigureType.MONEY
+        || mean.type() == FigureType.COUNT
+        || mean.type() == FigureType.MEASURE;
   }
 
   private static boolean isCounted(Told told) {

@@ -20,12 +20,13 @@ final class Misprint {
 
   /** Whether one wrong figure is all that keeps the relation from coming out. */
   static boolean explains(Relation relation) {
+    boolean isSum = relation.formula() == Formula.SUM;
     for (int i = 0; i < relation.operands().size(); i++) {
       Told told = relation.operands().get(i).told();
       if (told != null) {
         for (Interval meant : variants(told)) {
           List<Interval> mended = intervals(relation);
-          mended.set(i, meant);
+          mended.set(i, isSum ? Each.times(meant, Each.of(told)) : meant);
           if (comesOut(relation.formula(), mended, relation.checked().interval())) {
             return true;
           }

@@ -15,6 +15,17 @@ record Operand(BigDecimal value, Interval interval, @Nullable Told told) {
     return new Operand(told.value(), told.interval(), told);
   }
 
+  /** As a part of a sum: {@code 甲区、乙区各1例} are two. */
+  static Operand part(Told told) {
+    int times = Each.of(told);
+    return times == 1
+        ? of(told)
+        : new Operand(
+            told.value().multiply(BigDecimal.valueOf(times)),
+            Each.times(told.interval(), times),
+            told);
+  }
+
   static Operand years(int years) {
     BigDecimal value = BigDecimal.valueOf(years);
     return new Operand(value, Interval.exactly(value), null);

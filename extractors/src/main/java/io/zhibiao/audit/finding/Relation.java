@@ -20,7 +20,12 @@ record Relation(Formula formula, List<Operand> operands, Told checked, Trust tru
   }
 
   static Relation of(Formula formula, List<Told> operands, Told checked, Trust trust) {
-    return new Relation(formula, operands.stream().map(Operand::of).toList(), checked, trust);
+    boolean isSum = formula == Formula.SUM;
+    return new Relation(
+        formula,
+        operands.stream().map(told -> isSum ? Operand.part(told) : Operand.of(told)).toList(),
+        checked,
+        trust);
   }
 
   /** All figures involved, the checked one last. */

@@ -61,14 +61,14 @@ final class Repeats implements RelationReader {
     List<Relation> relations = new ArrayList<>();
     Map<String, List<Told>> byValue = new HashMap<>();
     for (Told told : ledger.told()) {
-      if (told.digits() < LEAST_DIGITS) {
-        continue;
-      }
       String value = told.value().stripTrailingZeros().toPlainString();
       List<Told> earlier =
           byValue.computeIfAbsent(value + ' ' + told.unit(), none -> new ArrayList<>());
       earlier.stream()
-          .filter(first -> mayRepeat(first, told) && isNamedAlike(first, told))
+          .filter(first -> mayRepeat(first, told))
+          .filter(
+              first ->
+                  told.digits() < LEAST_DIGITS ? isSame(first, told) : isNamedAlike(first, told))
           .findFirst()
           .ifPresent(
               first -> relations.add(Relation.of(Formula.SAME, List.of(first), told, Trust.OPEN)));
@@ -79,9 +79,25 @@ final class Repeats implements RelationReader {
     return relations;
   }
 
+  /** Few digits agree by chance, unless all else is the same. */
+  private static boolean isSame(Told one, Told other) {
+    String name = Names.bare(one.name());
+    boolean isNamed =
+        name.equals(Names.bare(other.name()))
+            || (one.digits() > 1 && Names.isOneOfOther(name, Names.bare(other.name())));
+    return isNamed
+        && name.length() >= LEAST_DIGITS
+        && one.period().isKnown()
+        && one.period().equals(other.period())
+        && !one.metric().reading().region().code().isEmpty();
+  }
+
   /** The more digits agree, the freer may the names be. */
   private static boolean isNamedAlike(Told one, Told other) {
     return Names.isOneOfOther(one.name(), other.name())
+        || (Names.startAlike(one.name(), other.name())
+            && one.period().isKnown()
+            && one.period().equals(other.period()))
         || (one.isLevel()
             && !one.isPercent()
             && one.digits() >= MANY_DIGITS
@@ -114,6 +130,11 @@ final class Repeats implements RelationReader {
     return relations;
   }
 
+  /** {@code 该公司…}: what is told is of the one named last, another one each time. */
+  private static boolean isOfLastNamed(Told told) {
+    return Cue.THAT.begins(told.metric().evidence().sentence());
+  }
+
   /** Whether nothing that is known of them says that they are about different things. */
   static boolean mayRepeat(Told one, Told other) {
     Comparison comparison = one.metric().reading().comparison();
@@ -121,6 +142,8 @@ final class Repeats implements RelationReader {
     String subject = one.metric().reading().subject();
     String otherSubject = other.metric().reading().subject();
     return one.passage() != other.passage()
+        && !isOfLastNamed(one)
+        && !isOfLastNamed(other)
         && one.isLike(other)
         && one.aspect() == other.aspect()
         && one.isBeside(other)

@@ -22,6 +22,7 @@ final class Scopes {
   private static final int SENTENCES_BACK = 2;
 
   private static final int FIGURES_BACK = 16;
+  private static final String COLONS = "：:";
 
   /**
    * A stretch of parts.
@@ -50,7 +51,7 @@ final class Scopes {
       for (int i = 0; i < lead.length(); i++) {
         char c = lead.charAt(i);
         if (c == '；' || c == ';') {
-          while (!open.isEmpty() && open.peek().limited()) {
+          while (!open.isEmpty() && open.peek().limited() && !goesOn(open.peek(), told)) {
             open.pop();
           }
           isFirstOfClause = true;
@@ -59,7 +60,8 @@ final class Scopes {
         } else if (c == '）' || c == ')') {
           close(open);
         } else if (Cue.PART.isAt(lead, i)) {
-          open.push(new Scope(open.peek(), told.place(), false, !isFirstOfClause));
+          open.push(
+              new Scope(open.peek(), told.place(), false, !isFirstOfClause && !isColon(lead, i)));
         }
       }
       Scope scope = open.peek();
@@ -73,6 +75,20 @@ final class Scopes {
     }
   }
 
+  /** 其中： opens a list that semicolons part. */
+  private static boolean isColon(String lead, int at) {
+    int behind = at + 2;
+    return behind < lead.length() && COLONS.indexOf(lead.charAt(behind)) >= 0;
+  }
+
+  /** Whether a figure behind a semicolon is told under the very name of the parts before it. */
+  private boolean goesOn(Scope scope, Told next) {
+    List<Told> parts = levels(scope);
+    return !parts.isEmpty()
+        && next.isLevel()
+        && parts.stream().allMatch(part -> part.name().equals(next.name()) && part.isLike(next));
+  }
+
   /** A bracket ends whatever was opened in it. */
   private static void close(Deque<Scope> open) {
     while (!open.isEmpty() && !open.pop().bracket()) {}
@@ -81,6 +97,10 @@ final class Scopes {
   /** The levels of each stretch, not those of stretches within it. */
   Collection<List<Told>> levels() {
     return levels.values();
+  }
+
+  private List<Told> levels(Scope scope) {
+    return levels.getOrDefault(scope, List.of());
   }
 
   private @Nullable Scope of(Told told) {
@@ -95,6 +115,12 @@ final class Scopes {
   boolean isInBrackets(Told told) {
     Scope scope = of(told);
     return scope != null && isInBracket(scope);
+  }
+
+  /** Whether it is one of several levels of its stretch. */
+  boolean isList(Told part) {
+    Scope scope = of(part);
+    return scope != null && levels(scope).size() > 1;
   }
 
   boolean isPart(Told told) {
@@ -119,7 +145,9 @@ final class Scopes {
           whole.passage() == part.passage()
               ? Objects.equals(of(whole), outside)
               : of(whole) == null;
-      if (isOutside && whole.addend() && whole.isLike(part) && whole.isBeside(part)) {
+      boolean isBeside =
+          whole.isBeside(part) || (isInBracket(scope) && Regions.areOneThing(levels(scope), whole));
+      if (isOutside && whole.addend() && whole.isLike(part) && isBeside) {
         return Optional.of(whole);
       }
     }

@@ -36,7 +36,7 @@ final class SentencePlaces {
     int earliest = Math.max(from, index(offset - removed));
     for (int at = earliest; at <= earliest + 2 * removed; at++) {
       if (text.startsWith(figure.text(), at)) {
-        from = at;
+        from = at + figure.text().length();
         return at;
       }
     }

@@ -55,7 +55,7 @@ final class StructureShares implements RelationReader {
   private static List<Told> shares(Told first, Ledger ledger) {
     List<Told> shares = new ArrayList<>();
     boolean isFirst =
-        first.name().startsWith(THREE)
+        first.name().contains(THREE)
             && (first.place() == 0 || !continues(ledger.told().get(first.place() - 1), first));
     for (Told next = first; isFirst && next != null; next = next(next, ledger)) {
       shares.add(next);
@@ -80,7 +80,8 @@ final class StructureShares implements RelationReader {
   }
 
   private static boolean isOf(Told share, DividedWhole divided) {
-    String name = Cue.SHARE_NAME.cutOff(share.name().substring(THREE.length()));
+    String name =
+        Cue.SHARE_NAME.cutOff(share.name().substring(share.name().indexOf(THREE) + THREE.length()));
     return divided.head().equals(name.isEmpty() ? OUTPUT : name)
         && divided.first().article() == share.article()
         && divided.first().isBeside(share);

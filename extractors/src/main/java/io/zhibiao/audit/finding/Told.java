@@ -2,7 +2,6 @@ package io.zhibiao.audit.finding;
 
 import io.zhibiao.audit.interval.Interval;
 import io.zhibiao.extract.Metric;
-import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.Figure;
@@ -43,7 +42,7 @@ record Told(
       int passage,
       boolean headline,
       String lead) {
-    String name = Indicators.key(metric.reading().indicator());
+    String name = Names.written(metric.reading().indicator());
     boolean addend = Addends.isAddend(name, quantity, metric.reading().aspect());
     return new Told(metric, quantity, interval, name, place, passage, addend, headline, lead);
   }
@@ -101,10 +100,14 @@ record Told(
 
   /** Whether both may be about the same time and place; a time that is not known may be any. */
   boolean isBeside(Told other) {
+    return metric.reading().region().equals(other.metric.reading().region()) && isThen(other);
+  }
+
+  /** Whether both may be about the same time. */
+  boolean isThen(Told other) {
     String time = period().edtf();
     String otherTime = other.period().edtf();
-    return metric.reading().region().equals(other.metric.reading().region())
-        && (time.isEmpty() || otherTime.isEmpty() || time.equals(otherTime));
+    return time.isEmpty() || otherTime.isEmpty() || time.equals(otherTime);
   }
 
   /** How many digits it is printed with. */

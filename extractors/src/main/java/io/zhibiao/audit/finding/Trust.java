@@ -8,6 +8,8 @@ enum Trust {
    * By its build: parts may be left unnamed, so a gap is an error only if a misprint explains it.
    */
   LIKELY,
+  /** Not in so many words, yet hardly otherwise: where a misprint explains a gap it is one. */
+  EXPLAINED,
   /** It may also be meant otherwise: told where it comes out, else nothing is said. */
   OPEN
 }

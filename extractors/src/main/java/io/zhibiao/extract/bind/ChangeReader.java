@@ -42,15 +42,21 @@ final class ChangeReader {
             && !predicate.changes()
             && !leadsTo(clause.figure());
     boolean structure = clause.size() > 2 && !predicate.respectively();
-    boolean share = memory.knowsShareOf(name.read()) || structure || unnamed;
+    boolean share =
+        memory.knowsShareOf(name.read()) || structure || unnamed || isOfWhole(name.read());
     return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 林地占土地比例}: it names part and whole. */
+  private static boolean isOfWhole(String name) {
+    return name.indexOf('占') > 0 && (name.endsWith("比例") || name.endsWith("比重"));
   }
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
   boolean isOfObject(Clause clause, Aspect aspect) {
     boolean change = aspect.isChange();
     return change
-        && clause.predicate().start() == clause.figure()
+        && objects.isPlain(clause)
         && !clause.head().name().isEmpty()
         && !objects.isOfTwo(clause);
   }

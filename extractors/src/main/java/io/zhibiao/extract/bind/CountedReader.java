@@ -65,6 +65,8 @@ final class CountedReader {
     }
     boolean linked = kindAt(from) == Kind.DE;
     from += linked ? 1 : 0;
+    boolean grown = kindAt(from + 1) == Kind.RISE_NOUN || kindAt(from + 1) == Kind.FALL_NOUN;
+    from += linked && grown && kindAt(from) == Kind.BASE ? 1 : 0;
     from = behindAttributes(from);
     from = behindDivisions(from);
     int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
@@ -271,6 +273,10 @@ final class CountedReader {
       return verb + 1;
     }
     boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.ORDINAL;
+    boolean part = linked && quantity.type() == FigureType.PERCENTAGE;
+    if (part && kindAt(from) == Kind.VERB && kindAt(from + 1).isNominal()) {
+      return from + 1;
+    }
     boolean named = counts && !Role.SELF_NAMED.holds(quantity.unit());
     if (named && kindAt(verb) == Kind.VERB && kindAt(verb + 1) == Kind.STOP && isObject(from - 1)) {
       return verb + 1;

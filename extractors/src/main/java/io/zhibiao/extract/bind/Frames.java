@@ -17,15 +17,18 @@ final class Frames {
 
   private Frames() {}
 
-  /** The base set before a figure in its sentence; none where none is. */
+  /**
+   * The base set before a figure in its sentence; none where none is. One with 相比 holds over
+   * semicolons.
+   */
   static Comparison before(List<Token> tokens, int figure) {
+    boolean same = true;
     for (int i = figure - 1; i > 0 && i > figure - REACH; i--) {
       Token token = tokens.get(i);
-      if (token.text().equals("；")) {
-        break;
-      }
+      same &= !token.text().equals("；");
       int than = token.is(Kind.STOP) ? thanBefore(tokens, i) : -1;
-      if (than >= 0 && setsFrame(tokens, than, i)) {
+      boolean holds = same || isCompared(tokens.get(i - 1));
+      if (than >= 0 && holds && setsFrame(tokens, than, i)) {
         return Base.in(tokens, than + 1, i).comparison();
       }
     }

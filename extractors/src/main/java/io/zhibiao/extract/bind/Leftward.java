@@ -27,6 +27,9 @@ final class Leftward {
           Kind.QUOTE,
           Kind.PLAN,
           Kind.THAN,
+          Kind.BASE,
+          Kind.AND,
+          Kind.RESPECTIVELY,
           Kind.PRONOUN,
           Kind.PARTICLE);
 

@@ -28,6 +28,11 @@ public record Link(
     return new Link("", NameSource.NONE, "", "", Aspect.LEVEL, Comparison.NONE, verdict);
   }
 
+  /** The same against another base. */
+  public Link against(Comparison base) {
+    return new Link(indicator, source, subject, predicate, aspect, base, verdict);
+  }
+
   /** The same about somebody. */
   public Link of(String other) {
     return new Link(indicator, source, other, predicate, aspect, comparison, verdict);

@@ -257,7 +257,7 @@ final class NameReader {
       return item;
     }
     Term named = topics.namedBefore(start);
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && predicate.changes()) {
       return named;
     }
     Term deed = topics.deedBefore(start);

@@ -47,6 +47,9 @@ final class Neighbours {
     if (Role.GROWTH.holds(token.text()) && kindAt(index - 1) == Kind.DE) {
       return token.is(Kind.UP) ? Kind.RISE_NOUN : Kind.FALL_NOUN;
     }
+    if (isContribution(index)) {
+      return Kind.PULL;
+    }
     if (isStemOfMeasure(index) || isOfBase(index)) {
       return Kind.NOUN;
     }
@@ -89,6 +92,7 @@ final class Neighbours {
     String text = tokens.get(index).text();
     boolean time = text.equals("年") || text.equals("月") || text.equals("季");
     boolean change = kindAt(index + 1) == Kind.UP || kindAt(index + 1) == Kind.DOWN;
+    change &= !Role.EARNS.holds(tokens.get(Math.min(index + 1, tokens.size() - 1)).text());
     Kind before = kindAt(index - 1);
     return time
         && change
@@ -127,6 +131,19 @@ final class Neighbours {
         && index + 1 < tokens.size()
         && Role.BOUND.holds(tokens.get(index + 1).text())
         && tokens.get(index + 1).span().start() == token.span().end();
+  }
+
+  /** {@code 食品价格 影响 总水平上涨} 2个百分点; not {@code 受天气 影响 产量下降}. */
+  private boolean isContribution(int index) {
+    if (!tokens.get(index).text().equals("影响") || !kindAt(index + 1).isNominal()) {
+      return false;
+    }
+    for (int i = index - 1; i >= 0 && i > index - LONGEST_BASE && kindAt(i) != Kind.STOP; i--) {
+      if (tokens.get(i).text().startsWith("受")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 比 初步核算 数} 增加: no word that joins clauses. */

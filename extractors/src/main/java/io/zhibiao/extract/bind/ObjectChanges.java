@@ -13,6 +13,9 @@ final class ObjectChanges {
   /** How many tokens the thing that a figure counts has at most. */
   private static final int LONGEST_NAME = 12;
 
+  /** What begins it is no settled name, but says how a stock grew: 净增经营主体. */
+  private static final String NET = "净增";
+
   private final List<Token> tokens;
 
   /** The last figure that tells by how much an object changes; -1 for none. */
@@ -27,7 +30,7 @@ final class ObjectChanges {
   /** How the object of the clause changes; {@link Aspect#LEVEL} where it is none of a change. */
   Aspect change(Clause clause) {
     int figure = clause.figure();
-    boolean plain = clause.predicate().start() == figure;
+    boolean plain = isPlain(clause);
     boolean named = !clause.head().name().isEmpty();
     Aspect change = Aspect.LEVEL;
     if (plain && clause.type() != FigureType.DURATION) {
@@ -40,6 +43,12 @@ final class ObjectChanges {
     last = change != Aspect.LEVEL || behind ? figure : -1;
     aspect = behind ? clause.predicate().aspect() : change;
     return change;
+  }
+
+  /** Whether nothing, or only a shade, stands between the name and the figure. */
+  boolean isPlain(Clause clause) {
+    return tokens.subList(clause.predicate().start(), clause.figure()).stream()
+        .allMatch(token -> token.is(Kind.SHADE));
   }
 
   /** {@code 新增和改造公交线路}: the verb is one of two. */
@@ -70,7 +79,8 @@ final class ObjectChanges {
    * 新增企业}, grows. Money that is added is lent, earned or spent.
    */
   private static boolean flows(Clause clause) {
-    return clause.type() == FigureType.MONEY || Role.FLOW.ends(clause.head().name().read());
+    String name = clause.head().name().read();
+    return !name.startsWith(NET) && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
   }
 
   /** The change of the figure before the mark, if it is one of an object. */

@@ -140,6 +140,10 @@ final class SentenceReader {
     named = changes.isOfObject(clause, aspect) ? named.asStocks() : named;
     Comparison comparison =
         grown ? clause.predicate().comparison() : changes.comparison(clause, aspect);
+    Token base = tokens.get(thing.start() - 1);
+    if (base.is(Kind.BASE)) {
+      comparison = Words.regularBase(base.text());
+    }
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     List<Aspect> aspects = changes.aspects(clause, aspect);
     list = new FigureList(named, predicate, aspects, 0, comparison, changes.lends(clause));

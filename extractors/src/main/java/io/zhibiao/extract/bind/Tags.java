@@ -12,6 +12,10 @@ final class Tags {
         return mark;
       }
     }
+    // HanLP takes a character that it does not know for a mark: 龑 in 龑坪村
+    if (tag.equals("w") && Character.isLetter(text.codePointAt(0))) {
+      return Kind.NOUN;
+    }
     return switch (tag) {
       case "ns", "nsf" -> Kind.PLACE;
       case "nt", "ntc", "ntcb", "ntcf", "ntch", "nto", "ntu", "nts", "nth", "nit" ->

@@ -16,6 +16,15 @@ public final class ScaleWords {
     return end;
   }
 
+  /** Where the scale words begin that end at the place: before 百 in {@code 每百斤}. */
+  public static int startBefore(String text, int end) {
+    int start = end;
+    while (start > 0 && Digits.isScale(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
   /** The power of ten of a run of scale words: 百万 is 6. */
   public static int power(String text, int start, int end) {
     int power = 0;

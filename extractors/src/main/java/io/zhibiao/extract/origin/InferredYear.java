@@ -1,5 +1,6 @@
 package io.zhibiao.extract.origin;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.period.Edge;
 import io.zhibiao.extract.period.Part;
@@ -121,7 +122,7 @@ final class InferredYear {
   /** 2018年全市… with a number behind it reports, and so does a report's title; 2020年度会议 names. */
   private static boolean isReported(String chars, Span sentence, Span time) {
     boolean names = chars.startsWith("目标", time.end()) || chars.startsWith("度", time.end());
-    String behind = chars.substring(time.end(), sentence.end());
+    String behind = Runs.between(chars, time.end(), sentence.end());
     boolean title = chars.length() <= LONGEST_TITLE && behind.contains("公报");
     return !names && (title || behind.chars().anyMatch(c -> c >= '0' && c <= '9'));
   }

@@ -3,6 +3,7 @@ package io.zhibiao.extract.origin;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.place.Gazetteer;
+import io.zhibiao.extract.place.NationalBodies;
 import io.zhibiao.extract.value.Region;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +12,6 @@ import java.util.stream.Collectors;
 final class NationalOffices {
 
   private static final class Holder {
-    private static final Phrases<String> OFFICES = load("national-offices.tsv", "office");
     private static final Phrases<String> LEADS = load("source-leads.tsv", "lead");
 
     private static Phrases<String> load(String table, String column) {
@@ -35,8 +35,8 @@ final class NationalOffices {
   }
 
   private static Optional<Region> at(String text, int start) {
-    return Holder.OFFICES
-        .longestAt(text, start)
-        .flatMap(office -> Gazetteer.byCode(Gazetteer.COUNTRY));
+    return NationalBodies.beginAt(text, start)
+        ? Gazetteer.byCode(Gazetteer.COUNTRY)
+        : Optional.empty();
   }
 }

@@ -230,10 +230,19 @@ public final class Outlook {
           verdict = after(hit.meaning(), chars.substring(span.start(), span.end()), verdict);
           base = hit.meaning() == Effect.AGENDA ? verdict : base;
           i = span.end() - 1;
+          if (verdict.cause() == Verdict.Cause.ESTIMATE && opensList(chars, span.end())) {
+            verdict = new Verdict(Status.PLANNED, Verdict.Cause.SIGN, verdict.sign());
+            base = chars.charAt(span.end()) == '：' ? verdict : base;
+          }
         }
       }
     }
     return verdict;
+  }
+
+  /** {@code 预计：…；…}, {@code 初步预计，…}: a forecast of all that follows in the sentence. */
+  private static boolean opensList(String chars, int end) {
+    return end < chars.length() && (chars.charAt(end) == '：' || chars.charAt(end) == '，');
   }
 
   private static Verdict after(Effect effect, String sign, Verdict before) {
@@ -264,7 +273,10 @@ public final class Outlook {
     }
     boolean over = period.end() != null && period.end().isBefore(published);
     boolean elsewhere = told.cause() == Verdict.Cause.EARLIER_ESTIMATE;
-    return over && (isDate || elsewhere) ? Verdict.ACTUAL : told;
+    boolean able =
+        told.cause() == Verdict.Cause.SIGN
+            && (told.sign().startsWith("可") || told.sign().endsWith("后"));
+    return over && (isDate || elsewhere || able) ? Verdict.ACTUAL : told;
   }
 
   private static int closing(String chars, int open, char sign, int limit) {

@@ -16,6 +16,10 @@ final class Cells {
   private static final int FEWEST = 4;
   private static final int WORDS_TO_A_NUMBER = 3;
   private static final int FEWEST_IN_TABLE = 6;
+
+  /** So many empty lines may stand between two cells, where blank cells were. */
+  private static final int MOST_EMPTY_LINES = 6;
+
   private static final int FEWEST_IN_ROW = 3;
   private static final int MOST_HEAD_LINES = 2;
   private static final int SHORTEST_TITLE = 6;
@@ -129,7 +133,7 @@ final class Cells {
   }
 
   private static boolean close(List<Item> items, int at) {
-    return items.get(at).piece().gap() <= 1;
+    return items.get(at).piece().gap() <= MOST_EMPTY_LINES;
   }
 
   private static boolean couldBe(Item item) {

@@ -35,6 +35,9 @@ final class Announced {
   /** A text with fewer figures tells of this and that rather than reports. */
   private static final int FEWEST_FIGURES = 6;
 
+  /** A day's count is brief. */
+  private static final int FEWEST_OF_DAY = 4;
+
   /** Shorter ones are days and weeks, in which something happens. */
   private static final int SHORTEST_STRETCH = 28;
 
@@ -59,13 +62,14 @@ final class Announced {
   /** The period; none where the article announces none, or speaks mostly of other times. */
   Optional<Period> period() {
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
-    if (figures < FEWEST_FIGURES) {
+    if (figures < FEWEST_OF_DAY) {
       return Optional.empty();
     }
     List<Period> votes = votes(true);
     for (Period candidate : candidates(OPENING)) {
       long support = votes.stream().filter(vote -> holds(candidate, vote)).count();
-      if (support * 2 >= votes.size()) {
+      boolean enough = figures >= FEWEST_FIGURES || Periods.isDay(candidate);
+      if (enough && support * 2 >= votes.size()) {
         return Optional.of(candidate);
       }
     }
@@ -129,11 +133,19 @@ final class Announced {
         .toList();
   }
 
-  /** A day's bulletin counts up to its last hour: {@code 2月2日0—24时}, {@code 截至2月2日24时}. */
+  /**
+   * A day's bulletin counts up to its last hour, and stocks are told of a month's last day: {@code
+   * 2月2日0—24时}, {@code 截至2月2日24时}, {@code 9月末}.
+   */
   private boolean isCount(int index, Said time) {
     String chars = article.get(index).passage().view().chars();
     boolean daily = Periods.isDay(time.own()) && Cues.DAILY.in(clauseBehind(chars, time.span()));
-    return daily || time.until() || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
+    Period through = time.given().through();
+    boolean end = !through.equals(time.governing()) && !Periods.isYears(through);
+    return daily
+        || end
+        || time.until()
+        || CLOCK_ENDS.indexOf(chars.charAt(time.span().end() - 1)) >= 0;
   }
 
   private static String clauseBehind(String chars, Span time) {

@@ -3,6 +3,7 @@ package io.zhibiao.extract.period;
 import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.text.Characters;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -11,6 +12,8 @@ import java.util.OptionalInt;
  * 24小时}, {@code 3点要求}, {@code 3时期}, {@code 6：3：1}.
  */
 final class ClockGrammar {
+
+  private static final int LAST_MINUTE = 59;
 
   private static final String OTHER_WORDS = "代期段空常速效间刻候隔光";
 
@@ -80,22 +83,41 @@ final class ClockGrammar {
       return behind + 1;
     }
     int end = minutes(chars, behind);
+    if (end == behind && dayKnown) {
+      return bareMinutes(chars, behind);
+    }
     return end > behind || dayKnown ? end : from;
+  }
+
+  /** {@code 早上九点二十}, {@code 晚上九点零九}: minutes as they are spoken, with no word behind. */
+  private static int bareMinutes(String chars, int from) {
+    int end = Runs.chineseEnd(chars, from);
+    boolean tens = end - from > 1 && !Characters.isIdeograph(at(chars, end));
+    boolean zero = tens && Runs.digits(chars, from, from + 1) == 0;
+    int number = zero ? from + 1 : from;
+    return tens && Runs.small(chars, number, end).orElse(LAST_MINUTE + 1) <= LAST_MINUTE
+        ? end
+        : from;
   }
 
   private static int minutes(String chars, int from) {
     int end = Runs.end(chars, from);
+    if (end == from + 1 && at(chars, end) == '刻' && at(chars, end + 1) != '钟') {
+      return end + 1;
+    }
     if (end == from || at(chars, end) != '分' || "之钟".indexOf(at(chars, end + 1)) >= 0) {
       return "半许".indexOf(at(chars, from)) >= 0 && from < chars.length() ? from + 1 : from;
     }
     int seconds = Runs.end(chars, end + 1);
-    return seconds > end + 1 && at(chars, seconds) == '秒' ? seconds + 1 : end + 1;
+    int behind = seconds > end + 1 && at(chars, seconds) == '秒' ? seconds + 1 : end + 1;
+    return at(chars, behind) == '许' ? behind + 1 : behind;
   }
 
   private static int afterColon(String chars, int from, int minutes) {
     int end = Runs.digitsEnd(chars, minutes);
     boolean sound = end - minutes == 2 && chars.charAt(minutes) < '6' && at(chars, end) != '.';
     boolean ratio = at(chars, end) == '：' || at(chars, from - 1) == '：' || at(chars, end) == '%';
-    return sound && !ratio ? end : from;
+    boolean hour = at(chars, end) == '时' && OTHER_WORDS.indexOf(at(chars, end + 1)) < 0;
+    return sound && !ratio ? (hour ? end + 1 : end) : from;
   }
 }

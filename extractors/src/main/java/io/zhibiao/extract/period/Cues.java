@@ -45,6 +45,10 @@ enum Cues {
   RESULT,
   /** 新增, 收盘: what is told a day. */
   DAILY,
+  /** 假期 in 春节假期: the public holiday, not the day. */
+  HOLIDAY,
+  /** 同期 and 同月 behind a year: the part of that year that is spoken of. */
+  SAME,
   /** 财政预算案: a text that presents a budget. */
   BUDGET,
   /** 税: public money, which has fiscal years. */
@@ -113,6 +117,15 @@ enum Cues {
   /** Whether one of the words begins at the place. */
   boolean beginAt(String chars, int place) {
     return words().stream().anyMatch(word -> chars.startsWith(word, place));
+  }
+
+  /** Behind the longest of the words that begin at the place; the place itself where none does. */
+  int end(String chars, int place) {
+    return words().stream()
+        .filter(word -> chars.startsWith(word, place))
+        .mapToInt(word -> place + word.length())
+        .max()
+        .orElse(place);
   }
 
   /** Whether one of the words stands in the stretch. */

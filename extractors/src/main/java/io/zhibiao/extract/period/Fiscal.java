@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,18 +18,28 @@ final class Fiscal {
 
   private static final int LAST_MONTH_OF_BUDGET = 4;
 
+  private static final int FIRST_MONTH = 4;
+
   /** How many passages at the head may name the budget. */
   private static final int HEAD_PASSAGES = 4;
 
   private Fiscal() {}
 
-  /** The calendar year in which the fiscal year begins that the text names, else presents. */
+  /**
+   * The calendar year in which the fiscal year begins that 今年 means: the one that the text names
+   * or, where it is about to begin, the one that still runs; else the one that it presents.
+   */
   static Optional<Integer> of(List<TimedPassage> article, Published published) {
     return article.stream()
         .flatMap(timed -> timed.times().stream())
         .flatMap(expression -> named(expression.time()).stream())
         .findFirst()
+        .map(year -> published.day() == null ? year : Math.min(year, of(published.day())))
         .or(() -> presented(article, published));
+  }
+
+  private static int of(LocalDate day) {
+    return day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear();
   }
 
   /** What a text on the budget itself presents: the year that begins in April. */

@@ -144,21 +144,23 @@ final class Governing {
     while (behind < last && said.get(behind).span().start() < place) {
       behind++;
     }
-    return timesBehind
-        .beside(mention.span(), behind, last)
-        .or(() -> timesBehind.inBracket(mention.span(), behind, last))
-        .or(() -> ends.isFirst(index) ? ends.parallel(index) : Optional.empty())
-        .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
-        .or(() -> timesBehind.inClause(mention.span(), behind, last))
-        .or(() -> ends.parallel(index))
-        .or(() -> ends.isEnd(index) ? timesBehind.years(behind, last) : Optional.empty())
-        .or(
-            () ->
-                carried
-                    .filter(time -> carrying.stillRuns(time.governing(), sentence.start(), place))
-                    .map(time -> carriedBy(time, index)))
-        .map(governed -> ends.within(index, governed))
-        .orElseGet(() -> Governed.byReport(reporting, reported(sentence, place)));
+    Optional<Governed> told =
+        timesBehind
+            .beside(mention.span(), behind, last)
+            .or(() -> timesBehind.inBracket(mention.span(), behind, last))
+            .or(() -> ends.isFirst(index) ? ends.parallel(index) : Optional.empty())
+            .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
+            .or(() -> timesBehind.inClause(mention.span(), behind, last))
+            .or(() -> ends.parallel(index))
+            .or(() -> ends.isEnd(index) ? timesBehind.years(behind, last) : Optional.empty())
+            .or(
+                () ->
+                    carried
+                        .filter(
+                            time -> carrying.stillRuns(time.governing(), sentence.start(), place))
+                        .map(time -> carriedBy(time, index)));
+    return ends.within(
+        index, told.orElseGet(() -> Governed.byReport(reporting, reported(sentence, place))));
   }
 
   private boolean isByBase(Governed governed, int first, int last) {
@@ -226,7 +228,7 @@ final class Governing {
     Optional<Governed> found = Optional.empty();
     for (int i = behind - 1; i >= first && found.isEmpty(); i--) {
       Said time = said.get(i);
-      if (!clauses.reaches(time.span(), place)) {
+      if (!clauses.reaches(time.span(), place) && !isGloss(i, place)) {
         continue;
       }
       boolean inClause = time.span().start() >= clause;
@@ -236,6 +238,20 @@ final class Governing {
       found = governs(time, index, inClause);
     }
     return found;
+  }
+
+  /** {@code 春节前（腊月二十五）}: the bracket tells the time before it more closely. */
+  private boolean isGloss(int index, int place) {
+    Span span = said.get(index).span();
+    boolean alone = at(chars, span.start() - 1) == '（' && at(chars, span.end()) == '）';
+    if (!alone || index == 0) {
+      return false;
+    }
+    Span told = said.get(index - 1).span();
+    int open = span.start() - 1;
+    boolean beside =
+        told.end() == open || (told.end() == open - 1 && "前后".indexOf(at(chars, told.end())) >= 0);
+    return beside && clauses.reaches(told, place);
   }
 
   private Optional<Governed> governs(Said time, int index, boolean inClause) {

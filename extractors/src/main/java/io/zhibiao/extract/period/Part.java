@@ -24,6 +24,9 @@ public sealed interface Part {
   /** A feast on a day of the lunar calendar, of the common year that it falls in: {@code 除夕}. */
   record Feast(LunarDay day) implements Part {}
 
+  /** The public holiday around a day, as the State Council set it: {@code 春节假期}. */
+  record Holiday(Part day) implements Part {}
+
   /** A point of the sun's year, from 1 for {@code 小寒} to 24 for {@code 冬至}. */
   record SolarTerm(int number) implements Part {}
 

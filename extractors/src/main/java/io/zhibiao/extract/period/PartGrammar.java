@@ -240,19 +240,16 @@ final class PartGrammar {
     }
     Words.Word word = hit.get().meaning();
     int end = hit.get().span().end();
+    Optional<Part> day = Holidays.day(word);
+    int behind = Cues.HOLIDAY.end(chars, end);
+    if (day.isPresent() && behind > end) {
+      return found(new Part.Holiday(day.get()), Edge.NONE, behind, false);
+    }
     return switch (word.kind()) {
       case PART -> found(new Part.Months(word.first(), word.second()), Edge.NONE, end, false);
       case YEAR_START -> found(new Part.Whole(), Edge.START, end, false);
       case YEAR_END -> found(new Part.Whole(), Edge.END, end, false);
-      case LUNAR -> found(lunar(word), Edge.NONE, end, false);
-      case SOLAR -> found(new Part.Day(word.first(), word.second()), Edge.NONE, end, false);
-      case TERM -> found(new Part.SolarTerm(word.first()), Edge.NONE, end, false);
-      default -> Optional.empty();
+      default -> day.flatMap(feast -> found(feast, Edge.NONE, end, false));
     };
-  }
-
-  private static Part lunar(Words.Word word) {
-    Part.LunarMonth month = new Part.LunarMonth(word.first(), false);
-    return new Part.Feast(new Part.LunarDay(month, word.second()));
   }
 }

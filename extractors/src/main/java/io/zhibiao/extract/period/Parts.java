@@ -38,6 +38,9 @@ final class Parts {
     if (part instanceof Part.Counted counted) {
       return CountedParts.in(year, counted);
     }
+    if (part instanceof Part.Holiday holiday) {
+      return Holidays.of(year, holiday.day());
+    }
     if (part instanceof Part.SolarTerm term) {
       return LunarCalendar.term(year, term.number()).map(Periods::day).orElse(Period.UNKNOWN);
     }

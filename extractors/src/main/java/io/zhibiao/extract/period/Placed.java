@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) {
 
+  /** How long 从存款结构看 may be. */
+  private static final int LONGEST_VIEW = 12;
+
   Placed {
     said = List.copyOf(said);
     governed = List.copyOf(governed);
@@ -49,7 +52,7 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
               times.said(),
               reporting.get(i),
               published,
-              before(i, timed, discourse, placed),
+              before(i, timed, discourse, placed, reporting.get(i)),
               faults);
       placed.add(new Placed(times.said(), governing.periods(), governing.running()));
     }
@@ -58,12 +61,23 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
 
   /** What ran where the list was opened, or in the passage before one that goes on with it. */
   private static Optional<Said> before(
-      int index, TimedPassage timed, Discourse discourse, List<Placed> placed) {
+      int index, TimedPassage timed, Discourse discourse, List<Placed> placed, Reported reported) {
     if (discourse.lead(index).isPresent()) {
       return placed.get(discourse.lead(index).getAsInt()).running();
     }
-    boolean goesOn = Cues.GOING_ON.beginAt(timed.passage().view().chars(), 0);
+    String chars = timed.passage().view().chars();
+    boolean part = !reported.period().isKnown() && isBreakdown(chars);
+    boolean goesOn = part || Cues.GOING_ON.beginAt(chars, 0);
     return index > 0 && goesOn ? placed.get(index - 1).running() : Optional.empty();
+  }
+
+  /** {@code 从存款结构看，…}, {@code 按行业划分，…}: what was told before is told by parts. */
+  private static boolean isBreakdown(String chars) {
+    int end = Math.max(chars.indexOf('，'), 0);
+    return end > 1
+        && end <= LONGEST_VIEW
+        && "从分按".indexOf(chars.charAt(0)) >= 0
+        && "看分".indexOf(chars.charAt(end - 1)) >= 0;
   }
 
   LinkedPassage linked() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class PlanGrammar {
 
-  private static final String OPENERS = "“‘\"";
+  private static final String OPENERS = "“‘\"'";
   private static final String CLOSERS = "”’\"'";
 
   private PlanGrammar() {}

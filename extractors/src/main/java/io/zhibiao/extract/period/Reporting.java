@@ -62,8 +62,7 @@ final class Reporting {
     Announced announced = new Announced(article, alone, published);
     Optional<Period> report = work.or(this::titled);
     boolean news = report.isEmpty() && isNews();
-    Optional<Period> presented =
-        Fiscal.presented(article, published).isPresent() ? fiscal.map(Fiscal::period) : work;
+    Optional<Period> presented = Fiscal.presented(article, published).map(Fiscal::period);
     Optional<Period> told = report.or(() -> presented).or(announced::period);
     Period running =
         told.or(() -> news ? Optional.empty() : prevailing().or(this::passed))

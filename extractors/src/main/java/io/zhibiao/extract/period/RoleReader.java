@@ -88,7 +88,7 @@ final class RoleReader {
     }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
-      return isPart(own, sentence) ? Role.PASSING : Role.RUNS;
+      return isPart(own, sentence) || isYearBefore(own) ? Role.PASSING : Role.RUNS;
     }
     return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
   }
@@ -126,6 +126,14 @@ final class RoleReader {
         && away.quarters() < 0
         && runsIn(
             new Span(0, Integer.MAX_VALUE), run -> run.start() != null && run.start().isAfter(end));
+  }
+
+  /** {@code 去年3月} behind 今年3月: what the present is looked at beside. */
+  private boolean isYearBefore(Period own) {
+    return own.isKnown()
+        && !Periods.isYears(own)
+        && !said.isEmpty()
+        && runsIn(new Span(0, last().span().end()), run -> own.equals(Periods.moved(run, -1)));
   }
 
   /** {@code 比同期和去年全年}: both are bases. */

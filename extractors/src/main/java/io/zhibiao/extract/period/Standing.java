@@ -39,9 +39,6 @@ final class Standing {
   /** What a record may be the second or third of. */
   private static final String GRADES = "大高低快慢多少好差强弱";
 
-  /** Behind a year it means the part of that year that is spoken of. */
-  static final String SAME_PERIOD = "同期";
-
   private final String chars;
   private final Clauses clauses;
 
@@ -67,7 +64,7 @@ final class Standing {
       return Cues.COMPARED.in(behind(span, PARTNER_REACH));
     }
     if (Cues.START.endAt(chars, start)) {
-      int behind = pastThan(chars, span.end() + (same ? SAME_PERIOD.length() : 0));
+      int behind = pastThan(chars, Cues.SAME.end(chars, span.end()));
       char next = at(chars, behind);
       return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, behind);
     }
@@ -92,16 +89,12 @@ final class Standing {
 
   /** {@code 2020年同期}: not all of that year. */
   boolean isSamePeriod(Span span) {
-    return isSamePeriod(chars, span.end());
+    return Cues.SAME.beginAt(chars, span.end());
   }
 
   /** {@code 2020年同期，…}: it opens the clauses behind it. */
   boolean endsClause(Span span) {
-    return clauses.end(span.end() - 1) == span.end() + SAME_PERIOD.length();
-  }
-
-  static boolean isSamePeriod(String chars, int end) {
-    return chars.startsWith(SAME_PERIOD, end);
+    return clauses.end(span.end() - 1) == Cues.SAME.end(chars, span.end());
   }
 
   /** {@code 与2010年普查的4万人相比}, {@code 由2010年普查97.45下降为}: the base's own figure. */
@@ -145,7 +138,7 @@ final class Standing {
    * 比2020年的5亿元}, {@code 由3月下降5%}; not {@code 是2020年的2倍}, {@code 比3月下降5%}.
    */
   boolean owns(Span base, String between) {
-    int same = between.startsWith(SAME_PERIOD) ? SAME_PERIOD.length() : 0;
+    int same = Cues.SAME.end(between, 0);
     boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, pastThan(between, same));
     boolean beside = between.length() == same || "的（".indexOf(between.charAt(same)) >= 0;
     return (beside || changed)

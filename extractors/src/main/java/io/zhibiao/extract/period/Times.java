@@ -53,7 +53,7 @@ public final class Times {
       if (time.isPresent()) {
         found.add(expression(i, time.get()));
         last = time.get().end();
-        i = Standing.isSamePeriod(chars, last) ? last + Standing.SAME_PERIOD.length() : last;
+        i = Cues.SAME.end(chars, last);
       } else {
         i = Runs.isNumeral(c) ? Runs.end(chars, i) : i + 1;
       }

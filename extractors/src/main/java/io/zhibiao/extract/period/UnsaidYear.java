@@ -18,7 +18,7 @@ final class UnsaidYear {
   private static final int DAYS_ANNOUNCED = 31;
 
   /** How many days before its end a stretch of months is already reported on. */
-  private static final int DAYS_EARLY = 31;
+  private static final int DAYS_EARLY = 20;
 
   private UnsaidYear() {}
 

@@ -120,9 +120,14 @@ final class YearGrammar {
     return year >= FIRST_SURE && year <= LAST ? named(chars, year, end + 1) : none();
   }
 
+  /** Also the first of {@code 1—2月}. */
   private static boolean isMonth(String chars, int from) {
-    int end = Runs.end(chars, from);
-    return end > from && at(chars, end) == '月' && Runs.small(chars, from, end).orElse(13) <= 12;
+    int first = Runs.end(chars, from);
+    boolean range = first > from && first - from <= 2 && "-—–至到~～".indexOf(at(chars, first)) >= 0;
+    int end = range ? Runs.end(chars, first + 1) : first;
+    return end > from
+        && at(chars, end) == '月'
+        && Runs.small(chars, range ? first + 1 : from, end).orElse(13) <= 12;
   }
 
   private static boolean isFeast(String chars, int from) {

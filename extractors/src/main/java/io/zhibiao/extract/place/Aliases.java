@@ -33,6 +33,7 @@ final class Aliases {
     int from = naming.span().end();
     String chars = reading.clauses().chars();
     if (naming.form() == Form.LIST
+        || naming.form() == Form.OFFICE
         || from + LENGTH >= chars.length()
         || !new Standing(reading.clauses(), naming).isOrganisation()) {
       return;

@@ -57,8 +57,9 @@ final class Foreign {
       Span span = new Span(at, at + CHINA.length());
       hits.add(new Phrases.Hit<>(span, Gazetteer.country()));
     }
+    Cover cover = new Cover(names);
     for (Phrases.Hit<Division> hit : hits) {
-      if (reading.names().stream().noneMatch(name -> name.span().overlaps(hit.span()))) {
+      if (cover.isFree(hit.span())) {
         names.add(Naming.single(hit.span(), hit.meaning(), Form.FULL));
       }
     }

@@ -21,14 +21,6 @@ import java.util.Set;
  */
 final class Governor {
 
-  /** How much a name claims the figures behind it. */
-  private enum Claim {
-    NONE,
-    OBJECT,
-    SUBJECT,
-    LOCATION
-  }
-
   private static final int RELATIVE_REACH = 24;
 
   /** How long the name of an unknown division of a list may be, with its mark. */
@@ -46,9 +38,13 @@ final class Governor {
 
   private final Brackets brackets;
 
+  private final Claims claims;
+
   /** By the place where a bracket opens, the name that it stands behind. */
   private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
 
+  private boolean behindOpening;
+  private boolean isRunOn;
   private int sentence = -1;
   private int clause = -1;
   private int figure;
@@ -61,6 +57,9 @@ final class Governor {
 
   private Optional<Naming> actor = Optional.empty();
 
+  /** What the paragraph opened with, while no other place is told of. */
+  private Optional<Naming> running = Optional.empty();
+
   Governor(Passage passage, Clauses clauses, Optional<Division> article) {
     this.passage = passage;
     this.clauses = clauses;
@@ -72,6 +71,7 @@ final class Governor {
         figuresOfClause.merge(clauses.startOf(mention.span().start()), 1, Integer::sum);
       }
     }
+    this.claims = new Claims(clauses, article, figures, brackets);
   }
 
   /**
@@ -102,6 +102,7 @@ final class Governor {
     Span current = sentence < 0 ? null : passage.sentences().get(sentence);
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
+      behindOpening |= current != null;
       forget();
       topic = Optional.empty();
       actor = Optional.empty();
@@ -112,9 +113,18 @@ final class Governor {
         topic = Optional.empty();
         actor = Optional.empty();
       }
+      Optional<Naming> shared = inClause.filter(list -> isSharedAt(list, start));
       forget();
+      inClause = shared;
       clause = start;
     }
+  }
+
+  /** {@code 依次是江津、合川，分别为5%、6%}: a list right before the clause that gives each its own. */
+  private boolean isSharedAt(Naming list, int start) {
+    return list.form() == Form.LIST
+        && list.span().end() == start - 1
+        && Lexicon.DISTRIBUTORS.lengthAt(clauses.chars(), start) > 0;
   }
 
   private int sentenceAt(int position) {
@@ -143,9 +153,13 @@ final class Governor {
   private void take(Naming naming) {
     moveTo(naming.span().start());
     Standing standing = new Standing(clauses, naming);
-    Claim its = claimOf(naming, standing);
+    Claim its = claims.of(naming, standing, claim, isNextItem(naming));
     if (its == Claim.NONE) {
       return;
+    }
+    runOn(naming, its, standing);
+    if (claim == Claim.NATION && its != Claim.NATION) {
+      topic = Optional.empty();
     }
     if (its.compareTo(claim) >= 0 || isNextItem(naming) || isRelative(naming)) {
       inClause = Optional.of(naming);
@@ -154,7 +168,25 @@ final class Governor {
     }
     if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
       remember(naming, standing);
+    } else if (its == Claim.NATION || (its == Claim.LOCATION && standing.isSite())) {
+      topic = Optional.of(naming);
     }
+  }
+
+  /** The first place of a paragraph runs on until another one is told of; what holds it is none. */
+  private void runOn(Naming naming, Claim its, Standing standing) {
+    Division division = naming.division();
+    if (running.filter(name -> division.holds(name.division())).isPresent()) {
+      return;
+    }
+    boolean opens =
+        !behindOpening
+            && !isRunOn
+            && claims.isInside(division)
+            && naming.form() != Form.LIST
+            && (its == Claim.LOCATION || standing.isInitial());
+    running = opens ? Optional.of(naming) : Optional.empty();
+    isRunOn = true;
   }
 
   /** {@code 延安12亿元、渭南8亿元}: a name behind a figure begins the next item of a list. */
@@ -175,11 +207,13 @@ final class Governor {
   }
 
   private void remember(Naming naming, Standing standing) {
-    if (isOutside(naming.division()) && standing.isSpeaker()) {
+    if (claims.isOutside(naming.division()) && standing.isSpeaker()) {
       return;
     }
     boolean abroad = naming.division().isForeign();
-    if (naming.form() == Form.DEICTIC || abroad || standing.isTopic()) {
+    boolean whole = naming.division().level() == Division.Level.COUNTRY;
+    boolean firm = naming.form() == Form.ALIAS || standing.isFirm();
+    if (naming.form() == Form.DEICTIC || abroad || whole || firm || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();
     } else if (standing.isOrganisation()) {
@@ -187,63 +221,9 @@ final class Governor {
     }
   }
 
-  /** {@code 乙市3例、丙省丁市2例}: right before its figure, an item of a list or of a bracket. */
-  private boolean isItem(Naming naming) {
-    int before = naming.span().start() - 1;
-    boolean listed =
-        claim.compareTo(Claim.SUBJECT) >= 0 || brackets.openAround(naming.span().start()) >= 0;
-    return listed
-        && before >= 0
-        && "、；（".indexOf(clauses.chars().charAt(before)) >= 0
-        && figures.contains(naming.span().end());
-  }
-
-  private Claim claimOf(Naming naming, Standing standing) {
-    if (isItem(naming)) {
-      return Claim.SUBJECT;
-    }
-    if (standing.isPassing() || standing.isVenue()) {
-      return Claim.NONE;
-    }
-    Division division = naming.division();
-    if (isAbove(division)) {
-      return isStated(naming, standing) && !standing.isOrganisation() ? Claim.SUBJECT : Claim.NONE;
-    }
-    if (standing.isLocative()) {
-      return Claim.LOCATION;
-    }
-    if (isOutside(division)) {
-      boolean stated = standing.isInitial() && !standing.isGuest();
-      return stated || standing.isPredicate() ? Claim.SUBJECT : Claim.NONE;
-    }
-    return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;
-  }
-
-  /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */
-  private static boolean isStated(Naming naming, Standing standing) {
-    if (standing.isBase()) {
-      return false;
-    }
-    if (standing.isPredicate()) {
-      return true;
-    }
-    if (standing.isFieldOfRank() || standing.isFieldOfEvent()) {
-      return false;
-    }
-    return standing.isLocative() ? naming.form() != Form.DEICTIC : standing.isInitial();
-  }
-
-  /** Whether it holds the article's own division and more. */
-  private boolean isAbove(Division division) {
-    return article.filter(own -> division.holds(own) && !division.equals(own)).isPresent();
-  }
-
-  private boolean isOutside(Division division) {
-    return article.filter(own -> own.holds(division) || division.holds(own)).isEmpty();
-  }
-
   private Governed governing(Mention mention) {
-    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic);
+    Optional<Naming> governing =
+        inClause.or(this::actingHere).or(() -> topic).or(this::runningHere);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }
@@ -281,6 +261,10 @@ final class Governor {
         });
   }
 
+  private Optional<Naming> runningHere() {
+    return behindOpening ? running : Optional.empty();
+  }
+
   private Optional<Naming> actingHere() {
     return actor.filter(naming -> Words.isPredicate(clauses.chars(), clause));
   }
@@ -291,7 +275,7 @@ final class Governor {
         naming.parts().size() > 1
             && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()
             && figure >= 1
-            && new Standing(clauses, naming).isDistributive();
+            && new Standing(clauses, naming).isDistributive(clause);
     return distributes ? naming.parts().get(figure - 1) : naming.division();
   }
 }

@@ -23,6 +23,18 @@ enum Lexicon {
   OPENERS("openers.tsv"),
   /** What takes place somewhere: 举行, 召开. */
   EVENTS("events.tsv"),
+  /** What begins somewhere and is there from then on: 投产, 开工. */
+  BEGINNINGS("beginnings.tsv"),
+  /** What bodies of the whole country do for all of it: 公布, 设定. */
+  NATIONAL_ACTS("national-acts.tsv"),
+  /** What one is named as an example behind: 其中, 例如. */
+  EXAMPLES("examples.tsv"),
+  /** Ends of names of firms: 公司, 集团. */
+  FIRMS("firms.tsv"),
+  /** What a firm tells in writing: 规划, 年报. */
+  DOCUMENTS("documents.tsv"),
+  /** What names a place's neighbours along with it: 及周边. */
+  BEYOND("beyond.tsv"),
   /** What a guest does: 来我, 落户. */
   ARRIVALS("arrivals.tsv"),
   /** Verbs of saying: 介绍, 表示. */

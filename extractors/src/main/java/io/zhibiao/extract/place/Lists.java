@@ -49,7 +49,20 @@ final class Lists {
     return new Naming(new Span(first.span().start(), end), holder, Form.LIST, parts);
   }
 
+  /** How far before a place a name ends that it is joined to in a list; 0 where none can. */
+  static int connectorBefore(String chars, int at) {
+    for (String connector : CONNECTORS) {
+      if (!connector.isEmpty() && chars.startsWith(connector, at - connector.length())) {
+        return connector.length();
+      }
+    }
+    return 0;
+  }
+
   private static boolean areConnected(String chars, Naming one, Naming other) {
+    if (one.form() == Form.OFFICE || other.form() == Form.OFFICE) {
+      return false;
+    }
     int from = one.span().end();
     int to = other.span().start();
     return from <= to && to - from <= 2 && CONNECTORS.contains(chars.substring(from, to));
@@ -98,7 +111,9 @@ final class Lists {
 
   /** {@code 启东等县市}: one is named for several, so what holds it is meant. */
   private static Naming withUnnamed(String chars, Naming naming) {
-    if (naming.form() == Form.LIST || !chars.startsWith("等", naming.span().end())) {
+    int end = naming.span().end();
+    boolean more = chars.startsWith("等", end) || Lexicon.BEYOND.lengthAt(chars, end) > 0;
+    if (naming.form() == Form.LIST || !more) {
       return naming;
     }
     List<Division> chain = Gazetteer.chain(naming.division());

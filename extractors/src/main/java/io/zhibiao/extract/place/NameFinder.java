@@ -88,10 +88,11 @@ final class NameFinder {
 
   /** In {@code 勉县、山阳} the first tells where to look for the second: in its city or province. */
   private static Optional<Division> holderOfNeighbour(String chars, int at, List<Naming> found) {
-    if (at == 0 || chars.charAt(at - 1) != '、') {
+    int connector = Lists.connectorBefore(chars, at);
+    if (connector == 0) {
       return Optional.empty();
     }
-    return endingAt(at - 1, found)
+    return endingAt(at - connector, found)
         .map(naming -> Gazetteer.chain(naming.division()))
         .filter(chain -> chain.size() > 1)
         .map(chain -> chain.get(chain.size() - 1));
@@ -129,19 +130,21 @@ final class NameFinder {
         .longestAt(chars, at)
         .flatMap(
             hit ->
-                full(hit.meaning(), chars.substring(at, hit.span().end()), parent)
+                full(hit, chars, parent)
                     .map(division -> Naming.single(hit.span(), division, Form.FULL)));
   }
 
   /** {@code 海门区}: the one under the name just before, else the only one, else the nearest. */
-  private Optional<Division> full(List<Division> all, String name, Optional<Division> parent) {
-    List<Division> candidates = ofTheirTime(all);
+  private Optional<Division> full(
+      Phrases.Hit<List<Division>> hit, String chars, Optional<Division> parent) {
+    String name = chars.substring(hit.span().start(), hit.span().end());
+    List<Division> candidates = ofTheirTime(hit.meaning());
     List<Division> inside = inside(parent, candidates);
     if (!inside.isEmpty()) {
       return Optional.of(inside.get(0));
     }
     boolean isTown = candidates.get(0).level() == Division.Level.TOWN;
-    boolean isCommon = Lexicon.COMMON_WORDS.has(name);
+    boolean isCommon = Lexicon.COMMON_WORDS.has(name) && !isBySelf(chars, hit.span());
     if (name.length() < 3 && (isCommon || isTown)) {
       return Optional.empty();
     }
@@ -149,6 +152,13 @@ final class NameFinder {
       return Optional.of(candidates.get(0));
     }
     return nearest(candidates, isTown || isCommon || name.length() < 3 ? 2 : 1);
+  }
+
+  /** {@code 在南部县，}: nothing else can stand so between 在 and a comma. */
+  private static boolean isBySelf(String chars, Span name) {
+    return name.start() > 0
+        && chars.charAt(name.start() - 1) == '在'
+        && chars.startsWith("，", name.end());
   }
 
   private static List<Division> inside(Optional<Division> parent, List<Division> candidates) {

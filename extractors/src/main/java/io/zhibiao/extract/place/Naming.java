@@ -22,6 +22,8 @@ record Naming(Span span, Division division, Form form, List<Division> parts) {
     LIST,
     /** By the name of an organisation that was named with its division before: 中皋公司. */
     ALIAS,
+    /** By a body of the whole country: 国家统计局. */
+    OFFICE,
     /** 我区, 全市. */
     DEICTIC
   }

@@ -27,7 +27,7 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
 
   static Reading of(Clauses clauses, NameFinder finder) {
     String chars = clauses.chars();
-    List<Naming> names = finder.in(chars, 0, chars.length());
+    List<Naming> names = Abbreviations.addTo(chars, finder.in(chars, 0, chars.length()));
     Set<Integer> starts =
         names.stream().map(name -> name.span().start()).collect(Collectors.toSet());
     List<Phrases.Hit<Deictics.Pointer>> pointers =
@@ -49,11 +49,17 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
       }
       Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
       beside
+          .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
           .or(() -> resolve(hit.meaning(), home, article, named))
           .ifPresent(division -> all.add(Naming.single(hit.span(), division, Form.DEICTIC)));
     }
     all.sort(Comparator.comparing(Naming::span));
     return Lists.join(clauses.chars(), all);
+  }
+
+  /** {@code 全国} of a report from abroad is that state; {@code 我国} is not. */
+  private boolean isWhole(Phrases.Hit<Deictics.Pointer> hit) {
+    return hit.meaning().kind().equals("国") && clauses.chars().charAt(hit.span().start()) == '全';
   }
 
   /** {@code 浙江全省}: the name just before tells what a pointer means. */

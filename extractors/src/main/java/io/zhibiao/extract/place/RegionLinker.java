@@ -2,6 +2,7 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,12 +37,13 @@ public final class RegionLinker {
     int year = published == null ? 0 : published.getYear();
     Optional<Division> home = Gazetteer.division(homeCode);
     List<Clauses> texts = article.stream().map(Clauses::of).toList();
-    Clauses over = Clauses.of(headline);
+    Clauses over = Clauses.of(normal(headline));
     Surroundings known = new Surroundings(home, List.of(), year);
     NameFinder finder = new NameFinder(known.with(namedIn(texts, over, known)));
+    Nation nation = new Nation(home);
     List<Reading> readings =
-        texts.stream().map(text -> Foreign.addTo(Reading.of(text, finder))).toList();
-    Reading title = Foreign.addTo(Reading.of(over, finder));
+        texts.stream().map(text -> nation.addTo(Foreign.addTo(Reading.of(text, finder)))).toList();
+    Reading title = nation.addTo(Foreign.addTo(Reading.of(over, finder)));
     List<Optional<Division>> subjects = Segments.subjects(article, readings, title, home);
     Aliases aliases = new Aliases(readings);
     List<List<Located>> regions = new ArrayList<>();
@@ -58,6 +60,15 @@ public final class RegionLinker {
               () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
+  }
+
+  /** A headline as paragraphs are read, in simplified characters. */
+  private static String normal(String headline) {
+    StringBuilder normal = new StringBuilder(headline.length());
+    for (int at = 0; at < headline.length(); at++) {
+      normal.append(Characters.normalize(headline.charAt(at)));
+    }
+    return normal.toString();
   }
 
   /** Counties and cities that the article names so that there is no doubt of them. */

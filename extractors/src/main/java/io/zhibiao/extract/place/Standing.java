@@ -117,10 +117,32 @@ final class Standing {
     return isFollowedBy(Lexicon.ARRIVALS);
   }
 
-  /** {@code 江津、合川分别增长5%、6%}: whether a list gives each of its members its own. */
-  boolean isDistributive() {
-    boolean isEnumerated = chars.substring(span.start(), span.end()).indexOf('、') >= 0;
-    return isEnumerated && isFollowedBy(Lexicon.DISTRIBUTORS);
+  /** {@code 在河源投产}: what is told of from there on lies there. */
+  boolean isSite() {
+    return isLocative() && isFollowedBy(Lexicon.BEGINNINGS);
+  }
+
+  /** {@code 国家统计局公布，…}: a body of the whole country tells or sets what holds for all of it. */
+  boolean isRuler() {
+    return isFollowedBy(Lexicon.NATIONAL_ACTS);
+  }
+
+  /** {@code 其中，北京上涨}, {@code 如金坛}: one that is only named for an example. */
+  boolean isExample() {
+    int start = clauses.startOf(span.start());
+    int before = start - 1;
+    return Lexicon.EXAMPLES.endsAt(chars, span.start())
+        || (before > 0 && chars.charAt(before) == '，' && Lexicon.EXAMPLES.endsAt(chars, before));
+  }
+
+  /**
+   * {@code 江津、合川分别增长5%、6%}: whether a list gives each of its members its own.
+   *
+   * @param clause where the clause of the figures begins
+   */
+  boolean isDistributive(int clause) {
+    boolean behind = clause >= span.end() && Lexicon.DISTRIBUTORS.lengthAt(chars, clause) > 0;
+    return behind || isFollowedBy(Lexicon.DISTRIBUTORS);
   }
 
   /** {@code 北京专家介绍，…}: who speaks is not the place that is spoken of. */
@@ -154,6 +176,17 @@ final class Standing {
     for (int at = span.end(); at < to && isInOrganisation(chars.charAt(at)); at++) {
       if (Lexicon.ORGANISATIONS.lengthAt(chars, at) > 0) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 山西晋煤集团}: a firm, of which the sentence goes on, if it does not only speak. */
+  boolean isFirm() {
+    int to = Math.min(chars.length(), span.end() + LONGEST_ORGANISATION);
+    for (int at = span.end(); at < to && isInOrganisation(chars.charAt(at)); at++) {
+      if (Lexicon.FIRMS.lengthAt(chars, at) > 0) {
+        return !isSpeaker() || isFollowedBy(Lexicon.DOCUMENTS);
       }
     }
     return false;

@@ -1,7 +1,9 @@
 package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.place.Naming.Form;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ import java.util.Set;
  * home.
  */
 final class Subject {
+
+  /** Its papers call it 全国, and have a 财政部 of their own. */
+  private static final String TAIWAN = "71";
 
   private static final Set<String> OFF_MAINLAND = Set.of("71", "81", "82");
 
@@ -47,9 +52,40 @@ final class Subject {
     }
     return opening
         .flatMap(this::first)
-        .filter(division -> !division.isForeign() && isSpokenOfMoreThanHome(division))
+        .filter(division -> isMainlyOf(division))
         .or(() -> opening.filter(piece -> !isOfHome()).flatMap(Datelines::place))
+        .or(() -> Townships.ownOf(article, home))
+        .or(this::nation)
         .or(() -> home);
+  }
+
+  private boolean isMainlyOf(Division division) {
+    return division.isForeign() ? isAbroad(division) : isSpokenOfMoreThanHome(division);
+  }
+
+  /** Whether an article that is not of home names a state more than once, and no place as often. */
+  private boolean isAbroad(Division state) {
+    Map<Division, Integer> counts = new HashMap<>();
+    for (Reading reading : article) {
+      reading.names().forEach(name -> counts.merge(name.division(), 1, Integer::sum));
+    }
+    int own = counts.remove(state);
+    return !speaksOfHome && own > 1 && counts.values().stream().allMatch(count -> count < own);
+  }
+
+  /** The country, where a paper of Hong Kong or Macau speaks of it and never of home. */
+  private Optional<Division> nation() {
+    boolean isTold =
+        !speaksOfHome
+            && home.filter(d -> d.code().startsWith(TAIWAN)).isEmpty()
+            && home.filter(Subject::isOwnMarket).isPresent()
+            && article.stream().anyMatch(Subject::speaksOfNation);
+    return isTold ? Optional.of(Gazetteer.country()) : Optional.empty();
+  }
+
+  private static boolean speaksOfNation(Reading reading) {
+    return reading.names().stream().anyMatch(name -> name.division().equals(Gazetteer.country()))
+        || pointers(reading, Gazetteer.country()) > 0;
   }
 
   /** Whether the article speaks of a home that is less than the whole country. */
@@ -85,8 +121,11 @@ final class Subject {
       return 1;
     }
     Division own = home.orElseThrow();
-    boolean isBetween = named.holds(division) && !named.equals(own);
-    return own.holds(named) && !isBetween ? -1 : 0;
+    if (named.holds(division)) {
+      return named.equals(own) ? -1 : 0;
+    }
+    boolean isSibling = !named.isForeign() && !own.holds(division);
+    return own.holds(named) || isSibling ? -1 : 0;
   }
 
   /** Papers of Hong Kong, Macau and Taiwan tell of 全国 as of another place. */
@@ -101,7 +140,13 @@ final class Subject {
 
   private boolean isSubject(Reading piece, Naming naming) {
     Standing standing = new Standing(piece.clauses(), naming);
+    if (naming.form() == Form.OFFICE) {
+      return !speaksOfHome && standing.isInitial() && standing.isRuler();
+    }
     if (naming.form() == Form.LIST || standing.isPassing() || standing.isVenue()) {
+      return false;
+    }
+    if (standing.isExample()) {
       return false;
     }
     Division division = naming.division();

@@ -38,6 +38,16 @@ final class Words {
     return word.tag().length() >= 2 && NAME_TAGS.contains(word.tag().substring(0, 2));
   }
 
+  /** Whether the stretch is a word by itself: 藏 in 在藏投资, not in 收藏; 中国 not in 中国石油. */
+  static boolean isAlone(String chars, Span name) {
+    int from = edge(chars, name.start(), -1);
+    return SEGMENTER.words(chars.substring(from, edge(chars, name.end(), 1))).stream()
+        .anyMatch(
+            word ->
+                from + word.span().start() == name.start()
+                    && from + word.span().end() == name.end());
+  }
+
   /** Whether the name stands as a topic of its own, a verb, an adverb or a mark behind it. */
   static boolean isTopic(String chars, Span name) {
     int to = edge(chars, name.end(), 1);

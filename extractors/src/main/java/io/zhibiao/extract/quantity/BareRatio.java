@@ -47,7 +47,8 @@ final class BareRatio implements Form {
     return Clause.closes(text, end) || Cue.RATIO_VERB.beginAt(text, end);
   }
 
-  private static boolean isTold(String text, int start) {
+  /** Whether the noun of a ratio stands right before the place, or before its verb. */
+  static boolean isTold(String text, int start) {
     int noun = start - Cue.RATIO_VERB.lengthBefore(text, start);
     return Cue.RATIO.endAt(text, noun) && !Cue.NO_RATIO.endAt(text, noun);
   }

@@ -101,6 +101,7 @@ final class Hedges {
     return passed(text, candidate)
         .or(() -> fromAfar(text, candidate))
         .or(() -> shared(text, start))
+        .or(() -> EarlyHedge.before(text, candidate))
         .map(bound -> candidate.withBound(merge(candidate.bound(), bound)))
         .orElse(candidate);
   }
@@ -117,6 +118,14 @@ final class Hedges {
       }
     }
     return Optional.empty();
+  }
+
+  /** How long the word of a bound is that ends at the place; 0 where none does. */
+  static int lengthBefore(String text, int place) {
+    return wordBefore(text, place)
+        .filter(word -> word.meaning() == Bound.OVER || word.meaning() == Bound.UNDER)
+        .map(word -> word.span().length())
+        .orElse(0);
   }
 
   /** 销售过亿元; 去过8个国家 tells no bound. */

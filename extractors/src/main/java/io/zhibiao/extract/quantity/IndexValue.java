@@ -38,9 +38,15 @@ final class IndexValue implements Form {
 
   /** The name stands right before, or before in the clause where the value is led on or to. */
   private static boolean isTold(String text, int start, boolean leadsOn) {
-    int led = Cue.RATIO_VERB.lengthBefore(text, start);
+    int led = ledBy(text, start);
     return Cue.INDEX.endAt(text, start - led)
         || ((led > 0 || leadsOn) && Cue.INDEX.in(clauseBefore(text, start)));
+  }
+
+  /** How many characters lead on to the value: {@code 为}, {@code 大于等于}, {@code ≥}. */
+  private static int ledBy(String text, int start) {
+    int verb = Cue.RATIO_VERB.lengthBefore(text, start);
+    return verb > 0 ? verb : Hedges.lengthBefore(text, start);
   }
 
   /** The clause before a place; a comma in a bracket does not end it. */

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.quantity;
 
+import io.zhibiao.extract.numeral.ScaleWords;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class PerBase {
         .filter(base -> base.unit().type() != FigureType.DURATION)
         .flatMap(
             base -> eachBefore(text, base).map(start -> priced(money, symbol(text, base), start)))
+        .or(() -> scaled(text, money))
         .orElse(money);
   }
 
@@ -36,6 +38,25 @@ final class PerBase {
       return Optional.of(start - 2);
     }
     return text.startsWith("每", start - 1) ? Optional.of(start - 1) : Optional.empty();
+  }
+
+  /** {@code 每百斤128元}: the base's scale word divides the value. */
+  private static Optional<Candidate> scaled(String text, Candidate money) {
+    return Units.endingAt(text, money.span().start())
+        .filter(base -> base.unit().type() == FigureType.MEASURE)
+        .flatMap(
+            base -> {
+              int end = base.span().start();
+              int start = ScaleWords.startBefore(text, end);
+              int power = ScaleWords.power(text, start, end);
+              return start < end && text.startsWith("每", start - 1)
+                  ? Optional.of(
+                      priced(
+                          money.withAmount(money.amount().map(v -> v.scaleByPowerOfTen(-power))),
+                          symbol(text, base),
+                          start - 1))
+                  : Optional.empty();
+            });
   }
 
   private static Candidate priced(Candidate money, String symbol, int start) {

@@ -39,6 +39,7 @@ public final class Quantities {
           new Measured(),
           new LabelledUnit(),
           new IndexValue(),
+          new OneToMany(),
           new BareRatio(),
           new UnitlessScaled(),
           new BareCount());
@@ -48,6 +49,7 @@ public final class Quantities {
           new Taken(),
           new InName(),
           new ListMarker(),
+          new CampaignName(),
           new CombiningMark(),
           new UnitLabel(),
           new InQuotedLabel(),
@@ -68,7 +70,7 @@ public final class Quantities {
 
   /** The names of all who may refuse, as {@link Judged} has them. */
   public static List<String> judges() {
-    List<String> names = new ArrayList<>(List.of(OVERLAP));
+    List<String> names = new ArrayList<>(List.of(OVERLAP, RunTogether.NAME));
     JUDGES.forEach(judge -> names.add(judge.getClass().getSimpleName()));
     return List.copyOf(names);
   }

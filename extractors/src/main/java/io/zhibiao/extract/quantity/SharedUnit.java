@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.ScaleWords;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Bound;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,8 +71,10 @@ final class SharedUnit implements Form {
   private static Candidate member(String text, Numeral numeral, Counted last) {
     int power = ScaleWords.shared(text, numeral, last.numeral());
     Unit unit = last.unit().unit();
+    int end = numeral.span().end();
+    boolean word = text.charAt(end) == POINTS.charAt(0);
     return new Candidate(
-        numeral.span(),
+        new Span(numeral.span().start(), word ? end + 1 : end),
         unit.type(),
         numeral.amount().map(value -> value.scaleByPowerOfTen(power).multiply(unit.factor())),
         unit.symbol(),

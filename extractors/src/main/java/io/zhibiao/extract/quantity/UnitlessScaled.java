@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A number in 万 or 亿 without a unit: {@code 1000万以下的贷款} is money, {@code 人数增至19.5万}, {@code
  * 6400万农村人口} and {@code 上亿群众} are counts without a measure word. Not {@code 500亿级产业}, a class of
- * things.
+ * things. 两个亿 is spoken so.
  */
 final class UnitlessScaled implements Form {
 
@@ -29,7 +29,10 @@ final class UnitlessScaled implements Form {
     int end = numeral.span().end();
     boolean arabic = numeral.form() == Numeral.Form.ARABIC;
     boolean told =
-        (arabic && isScaled(text, end)) || isPassed(text, numeral) || isOfPeople(text, numeral);
+        (arabic && isScaled(text, end))
+            || text.startsWith("个亿", end - 2)
+            || isPassed(text, numeral)
+            || isOfPeople(text, numeral);
     boolean base = numeral.span().start() > 0 && text.charAt(numeral.span().start() - 1) == '每';
     if (base || !told || !isFree(text, end)) {
       return Optional.empty();

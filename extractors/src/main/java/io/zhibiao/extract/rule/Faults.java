@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * What readers threw while a document was read. A reader that throws costs what it was to tell of
- * its one figure; the document and all other figures go on. Nothing is lost in silence: each fault
- * is kept with the place in the program that it comes from.
+ * What was lost while a document was read. A reader that throws costs what it was to tell of its
+ * one figure; the document and all other figures go on. Nothing is lost in silence: each fault is
+ * kept with the place in the program that it comes from, and lines that nobody can read are
+ * counted.
  */
 public final class Faults {
 
   private final List<String> found = new ArrayList<>();
+  private int runTogether;
 
   /** What the reader tells; where it throws, what stands for a figure that it did not tell of. */
   public <T> T guard(Supplier<T> reader, Supplier<T> instead) {
@@ -21,6 +23,16 @@ public final class Faults {
       found.add(describe(e));
       return instead.get();
     }
+  }
+
+  /** Counts lines of tables whose cells ran together. */
+  public void runTogether(int lines) {
+    runTogether += lines;
+  }
+
+  /** How many lines of tables gave no figure because their cells ran together. */
+  public int runTogether() {
+    return runTogether;
   }
 
   /** All of them, in order: {@code IllegalArgumentException at Span.java:14}. */

@@ -187,8 +187,7 @@ final class Cells {
       end++;
     }
     end = withUnit(end, line.gapBefore(start));
-    boolean closed =
-        line.gapBefore(end) || bracketEnd(end) > end || Wrapping.closesAt(chars, end);
+    boolean closed = line.gapBefore(end) || bracketEnd(end) > end || Wrapping.closesAt(chars, end);
     boolean whole = closed && Numbers.isNumber(numberOf(start, end));
     return whole ? end : start;
   }

@@ -50,7 +50,8 @@ final class Columns {
 
   /** {@code 年均增长}: no time is what the change is measured against. */
   private static boolean isAverage(List<Bit> head) {
-    return head.stream().anyMatch(bit -> bit.is(Sense.BASE) && bit.part().meaning().equals(AVERAGE));
+    return head.stream()
+        .anyMatch(bit -> bit.is(Sense.BASE) && bit.part().meaning().equals(AVERAGE));
   }
 
   private static List<TimeRef> between(List<TimeRef> running) {

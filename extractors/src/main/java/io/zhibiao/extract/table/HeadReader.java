@@ -33,7 +33,7 @@ final class HeadReader {
       Optional<Phrases.Hit<Part>> hit = label(text, at);
       if (hit.isPresent()) {
         Head head = read(cell, at, Unknown.NOTHING);
-        if (head.hasColumns()) {
+        if (head.hasColumns() || namesRowsByYears(head.bits(), head.cell() - 1)) {
           return Optional.of(head);
         }
       }
@@ -59,8 +59,14 @@ final class HeadReader {
     return whole && !labelFollows && head.standsAlone() ? Optional.of(head) : Optional.empty();
   }
 
+  /** {@code 指标名称}, {@code 序号 指标名称}. */
   private static boolean labelBegins(Cell cell) {
-    return cell.is(Cell.Kind.TEXT) && label(cell, cell.from()).isPresent();
+    int from =
+        Part.at(cell.line().chars(), cell.from())
+            .filter(hit -> hit.meaning().is(Sense.INDEX) && hit.span().end() < cell.to())
+            .map(hit -> hit.span().end())
+            .orElse(cell.from());
+    return cell.is(Cell.Kind.TEXT) && label(cell, from).isPresent();
   }
 
   private static Optional<Phrases.Hit<Part>> label(Cell cell, int at) {
@@ -212,7 +218,7 @@ final class HeadReader {
   }
 
   private boolean isValue(int cell) {
-    return cell < cells.size() && cells.get(cell).isValue();
+    return cell < cells.size() && cells.get(cell).isValue() && !Serial.isAt(cells, cell);
   }
 
   private boolean isUnit(int cell) {

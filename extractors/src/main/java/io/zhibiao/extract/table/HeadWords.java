@@ -68,8 +68,11 @@ final class HeadWords {
       int from = start;
       read.removeIf(bit -> bit.from() >= from);
       Cell own = new Cell(cell.line(), start, gapBehind(cell, start), Cell.Kind.TEXT);
+      if (!mayBeOwn(own)) {
+        return stop;
+      }
       List<Bit> words = own(own, read.isEmpty() ? Bit.Cut.CELL : Bit.Cut.GAP);
-      if (!mayBeOwn(own) || (read.isEmpty() && !mayBegin(words, first))) {
+      if (read.isEmpty() && !mayBegin(words, first)) {
         return stop;
       }
       read.addAll(words);
@@ -139,11 +142,12 @@ final class HeadWords {
   private static List<Bit> lead(Cell cell, Bit.Cut cut) {
     Line line = cell.line();
     int from = cell.from();
-    Optional<Phrases.Hit<Part>> word =
-        line.time(from) < 0
-            ? Part.at(line.chars(), from).filter(hit -> hit.meaning().pointsAtTime())
-            : hit(from, line.timeEnd(from), Part.TIME);
-    return word
+    Optional<Phrases.Hit<Part>> pointing =
+        Part.at(line.chars(), from).filter(hit -> hit.meaning().pointsAtTime());
+    Optional<Phrases.Hit<Part>> time =
+        line.time(from) < 0 ? Optional.empty() : hit(from, line.timeEnd(from), Part.TIME);
+    return pointing
+        .or(() -> time)
         .filter(hit -> hit.span().end() < cell.to())
         .map(hit -> new Bit(hit.meaning(), line, from, hit.span().end(), cut))
         .stream()

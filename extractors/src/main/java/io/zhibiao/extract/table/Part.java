@@ -52,6 +52,7 @@ record Part(Sense sense, String meaning) {
   private static final String TAIL = "tail";
   private static final String BODY = "body";
   private static final String COUNT = "count";
+  private static final String SIGNED = "signed";
   private static final int LONGEST_TAIL = 6;
 
   static Part place(String code) {
@@ -65,6 +66,7 @@ record Part(Sense sense, String meaning) {
   private static final class Holder {
     private static final Phrases<Part> HEADS;
     private static final Set<String> COUNTS = new HashSet<>();
+    private static final Set<String> SIGNED_NAMES = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
 
@@ -77,6 +79,8 @@ record Part(Sense sense, String meaning) {
         }
         if (part.equals(BODY)) {
           BODIES.add(row.get("word"));
+        } else if (part.equals(SIGNED)) {
+          SIGNED_NAMES.add(row.get("word"));
         } else if (part.equals(COUNT)) {
           COUNTS.add(row.get("word"));
         } else if (!part.equals(TAIL)) {
@@ -106,6 +110,11 @@ record Part(Sense sense, String meaning) {
   /** Whether what bears the name is counted, so that its numbers need no unit: {@code 接种人数}. */
   static boolean counts(String name) {
     return endsIn(Holder.COUNTS, name);
+  }
+
+  /** Whether a level of the name may be below zero: {@code 利润总额}, {@code 净出口}. */
+  static boolean mayFall(String name) {
+    return Holder.SIGNED_NAMES.stream().anyMatch(name::contains);
   }
 
   private static boolean endsIn(Set<String> tails, String name) {

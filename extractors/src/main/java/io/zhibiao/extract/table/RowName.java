@@ -26,12 +26,19 @@ record RowName(
     List<Cell> cells) {
 
   private static final String MARKS = "#*·●◆■▲—-+、．.：，";
+  private static final char PART = '#';
   private static final String AMONG = "其中：";
   private static final String NUMBERS = "一二三四五六七八九十0123456789";
   private static final int LONGEST_UNIT = 8;
 
   RowName {
     cells = List.copyOf(cells);
+  }
+
+  /** Whether it is marked as a part of a row above it: {@code #民间投资}, {@code 其中：出口}. */
+  boolean isPart() {
+    String text = first.text();
+    return text.charAt(0) == PART || text.startsWith(AMONG);
   }
 
   /** The name of a row of a table that has, or has not, a column of units. */

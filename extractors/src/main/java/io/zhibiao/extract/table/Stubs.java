@@ -26,17 +26,19 @@ final class Stubs {
   }
 
   /**
-   * The rows with so many values and what their names tell; empty where nobody can say.
+   * The rows whose values have columns and what their names tell; without those of which nobody can
+   * say it.
    *
    * @param home GB/T 2260 code of the publication's home; empty where unknown
    */
-  static List<Named> of(FlatTable table, int values, String home) {
+  static List<Named> of(FlatTable table, List<Column> columns, String home) {
     Stubs stubs = new Stubs(table, home);
+    Blanks blanks = new Blanks(columns);
     List<Named> named = new ArrayList<>();
     for (Row row : table.rows()) {
       Optional<Stub> stub = row.texts().isEmpty() ? Optional.empty() : stubs.read(row);
-      boolean whole = row.values().size() == values;
-      stub.filter(s -> whole).ifPresent(s -> named.add(new Named(row, s)));
+      stub.ifPresent(
+          s -> blanks.fill(row, s.name()).ifPresent(filled -> named.add(new Named(filled, s))));
     }
     return named;
   }

@@ -55,7 +55,15 @@ final class TableFinder {
   }
 
   private Optional<Head> head(int cell) {
-    return heads.labelled(cell).or(() -> heads.unlabelled(cell));
+    return heads
+        .labelled(cell)
+        .or(() -> heads.unlabelled(cell))
+        .or(() -> Ranking.headAt(cells, cell).filter(head -> titleNames(head, cell)));
+  }
+
+  private boolean titleNames(Head head, int cell) {
+    Title title = Title.above(lines, cells.get(cell), head.bits().get(0).from());
+    return !title.told().noun().isEmpty();
   }
 
   private FlatTable table(Head head, int first, List<FlatTable> before) {
@@ -71,6 +79,8 @@ final class TableFinder {
       if (cell.is(Cell.Kind.TEXT)) {
         texts.add(cell);
         at++;
+      } else if (Serial.isAt(cells, at)) {
+        at++;
       } else if (texts.isEmpty() && years && BareYears.beginsRow(cell, last)) {
         last = BareYears.read(cell);
         texts.add(new Cell(cell.line(), cell.from(), cell.to(), Cell.Kind.TEXT));
@@ -82,7 +92,7 @@ final class TableFinder {
         at = end;
       }
     }
-    return new FlatTable(head, title, rows, end);
+    return new FlatTable(head, title, Groups.joined(rows), end);
   }
 
   /** A head that is printed again on the next page keeps its title. */
@@ -136,6 +146,7 @@ final class TableFinder {
     int end = start;
     while (end < cells.size()
         && cells.get(end).isValue()
+        && !Serial.isAt(cells, end)
         && (year == 0 || end == start || !BareYears.beginsRow(cells.get(end), year))) {
       end++;
     }

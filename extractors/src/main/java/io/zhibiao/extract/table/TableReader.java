@@ -28,7 +28,7 @@ final class TableReader {
   /** A row with other columns than the rest has blanks, but nobody can say where. */
   List<TableFigure> read() {
     List<TableFigure> figures = new ArrayList<>();
-    for (Stubs.Named named : Stubs.of(table, columns.size(), home)) {
+    for (Stubs.Named named : Stubs.of(table, columns, home)) {
       for (int i = 0; i < columns.size(); i++) {
         figure(named.row(), named.stub(), i).ifPresent(figures::add);
       }

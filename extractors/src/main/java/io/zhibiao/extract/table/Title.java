@@ -6,6 +6,7 @@ import io.zhibiao.extract.table.Part.Sense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the lines above a table tell of it: {@code 2012年末全市金融机构存贷}, {@code 单位：亿元}.
@@ -25,7 +26,9 @@ record Title(
 
   private static final int LONGEST = 40;
   private static final String BASE_OF_INDEX = "=100";
+  private static final Set<String> TABLES = Set.of("表", "附表", "续表", "图", "专栏");
   private static final String EACH = "各分";
+  private static final String DIVISIONS = "省市州县区镇乡旗盟";
   private static final String JOINTS = "及其和与、";
 
   Title {
@@ -70,7 +73,13 @@ record Title(
   }
 
   private static boolean holdsNumbers(Line line) {
-    return Cells.of(line).stream().anyMatch(cell -> cell.is(Cell.Kind.NUMBER));
+    return Cells.of(line).stream()
+        .anyMatch(cell -> cell.is(Cell.Kind.NUMBER) && !countsTables(line.chars(), cell.from()));
+  }
+
+  /** {@code 表1 主要指标}, {@code 附表2}: the number is the table's own. */
+  private static boolean countsTables(String chars, int number) {
+    return TABLES.contains(chars.substring(0, number).strip());
   }
 
   /** Whether what stands above says that the table's values are indices. */
@@ -132,14 +141,15 @@ record Title(
     return start;
   }
 
-  /** {@code 各县区}, {@code 分行业}. */
+  /** {@code 各县区}, {@code 分行业}, {@code 各市}. */
   private static int behindEach(String chars, int at) {
     boolean each = at < chars.length() && EACH.indexOf(chars.charAt(at)) >= 0;
+    boolean kind = each && at + 1 < chars.length() && DIVISIONS.indexOf(chars.charAt(at + 1)) >= 0;
     return each
         ? Part.at(chars, at + 1)
             .filter(hit -> hit.meaning().is(Sense.LABEL))
             .map(hit -> hit.span().end())
-            .orElse(at)
+            .orElse(kind ? at + 2 : at)
         : at;
   }
 

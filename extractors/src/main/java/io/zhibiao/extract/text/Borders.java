@@ -15,6 +15,7 @@ public final class Borders {
   private static final Borders NONE = new Borders(new BitSet(), new BitSet());
   private static final String SIGNS = "|，；";
   private static final char BAR = '|';
+  private static final String BARS = "|";
   private static final char QUOTE = '"';
   private static final char EMPHASIS = '*';
   private static final String PROSE = "。！？";
@@ -59,7 +60,7 @@ public final class Borders {
     int end = start;
     boolean more = cells > 1;
     while (more && end < lines.size() && read.get(end).cells() == cells) {
-      boolean bars = lines.get(end).charAt(0) == BAR;
+      boolean bars = lines.get(end).startsWith(BARS);
       boolean row = bars || read.get(end).isRow(lines.get(end));
       heads += row ? 0 : 1;
       more = row || (end - start < heads && heads <= MOST_HEAD_LINES);
@@ -71,7 +72,7 @@ public final class Borders {
   private static int rows(List<String> lines, List<Borders> read, int start, int end, char sign) {
     int rows = 0;
     for (int i = start; i < end; i++) {
-      boolean bars = sign == BAR && lines.get(i).charAt(0) == BAR;
+      boolean bars = sign == BAR && lines.get(i).startsWith(BARS);
       rows += bars || read.get(i).isRow(lines.get(i)) ? 1 : 0;
     }
     return rows;

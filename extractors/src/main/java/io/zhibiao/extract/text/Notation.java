@@ -250,6 +250,7 @@ final class Notation {
     }
     boolean figure = open > 0 && Characters.isDigit(plain[open - 1]) && width == 2;
     boolean factor = width == 1 && open > 0 && Characters.isDigit(plain[open - 1]);
+    figure |= isTerm(open, from, mark);
     for (int i = from; i < most && !LineBreaks.isLineBreak(plain[i]) && !factor; i++) {
       if (text.startsWith(fence, i)) {
         boolean tight = i > from && !Characters.isBlank(plain[from]) && plain[from] != mark;
@@ -262,6 +263,16 @@ final class Notation {
       figure |= Characters.isDigit(plain[i]);
     }
     return from;
+  }
+
+  /** {@code `GDP`}, {@code **工业增加值**} at the start of a clause; not {@code 张**和李**}, names. */
+  private boolean isTerm(int open, int from, char mark) {
+    boolean strong = mark == '`' || (mark == '*' && from - open == 2);
+    boolean begins = open == 0 || !Characters.isIdeograph(plain[open - 1]);
+    return strong
+        && begins
+        && from < plain.length
+        && (Characters.isIdeograph(plain[from]) || Characters.isLetter(plain[from]));
   }
 
   private int blanksBefore(int place) {

@@ -20,6 +20,9 @@ class NotationTest {
         "增长8\\.9%。|增长8.9%。",
         "经费$6526万，其中$30万。|经费$6526万，其中$30万。",
         "张**等5人。|张**等5人。",
+        "张**和李**作证。|张**和李**作证。",
+        "`出口额`增长。|出口额增长。",
+        "**进口额**增长。|进口额增长。",
         "长3*5米。|长3*5米。",
       })
   void marksMeanNothingButMoneyAndNamesStay(String text, String plain) {

@@ -1,18 +1,24 @@
 package io.zhibiao.pipeline.audit;
 
+import io.zhibiao.audit.claim.Claim;
 import io.zhibiao.audit.claim.Judgement;
+import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.row.MetricColumn;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code audit.csv}: their names, their order and what each cell holds. */
 enum AuditColumn {
   CLAIM_ID(Judgement::claimId),
   CLAIM(Judgement::claim),
+  CLAIM_START((claim, judgement) -> place(claim, Metric.Evidence::sentenceStart)),
+  CLAIM_END((claim, judgement) -> place(claim, Metric.Evidence::sentenceEnd)),
   VERDICT(judgement -> judgement.verdict().label()),
   REASON(judgement -> judgement.reason().label()),
   CLAIMED_VALUE(judgement -> decimal(judgement.claimedValue())),
@@ -30,9 +36,13 @@ enum AuditColumn {
   /** Names of all columns, in order. */
   static final List<String> HEADER = Arrays.stream(values()).map(AuditColumn::header).toList();
 
-  private final Function<Judgement, String> cell;
+  private final BiFunction<Claim, Judgement, String> cell;
 
   AuditColumn(Function<Judgement, String> cell) {
+    this((claim, judgement) -> cell.apply(judgement));
+  }
+
+  AuditColumn(BiFunction<Claim, Judgement, String> cell) {
     this.cell = cell;
   }
 
@@ -41,8 +51,13 @@ enum AuditColumn {
   }
 
   /** The cells of a judgement, in order. */
-  static List<String> cells(Judgement judgement) {
-    return Arrays.stream(values()).map(column -> column.cell.apply(judgement)).toList();
+  static List<String> cells(Claim claim, Judgement judgement) {
+    return Arrays.stream(values()).map(column -> column.cell.apply(claim, judgement)).toList();
+  }
+
+  /** Of a draft's sentence; a table's claims have no place. */
+  private static String place(Claim claim, ToIntFunction<Metric.Evidence> offset) {
+    return claim.place().map(place -> Integer.toString(offset.applyAsInt(place))).orElse("");
   }
 
   private static Function<Judgement, String> evidence(MetricColumn column) {

@@ -33,7 +33,7 @@ public final class AuditFile {
     try (CsvFile file = CsvFile.open(folder.resolve(NAME), AuditColumn.HEADER)) {
       for (Claim claim : claims) {
         for (Judgement judgement : auditor.judge(claim)) {
-          file.write(AuditColumn.cells(judgement));
+          file.write(AuditColumn.cells(claim, judgement));
           seen.accept(judgement);
           counts.merge(judgement.verdict(), 1, Integer::sum);
         }

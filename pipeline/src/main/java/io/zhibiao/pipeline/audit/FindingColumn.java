@@ -18,7 +18,8 @@ enum FindingColumn {
   METRIC_IDS(finding -> String.join(";", finding.metricIds())),
   SOURCE(Finding::source),
   SENTENCE(Finding::sentence),
-  EXPLANATION(Finding::explanation);
+  EXPLANATION(Finding::explanation),
+  MEND(Finding::mend);
 
   /** Names of all columns, in order. */
   static final List<String> HEADER = Arrays.stream(values()).map(FindingColumn::header).toList();

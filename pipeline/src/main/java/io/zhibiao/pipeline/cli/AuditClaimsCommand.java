@@ -11,16 +11,21 @@ import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.audit.AuditFile;
 import io.zhibiao.pipeline.audit.ClaimTable;
+import io.zhibiao.pipeline.audit.DraftClaims;
 import io.zhibiao.pipeline.audit.EarlierRows;
 import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -43,12 +48,17 @@ import picocli.CommandLine.Unmatched;
       "Claims are a CSV: a column claim with a sentence, or the columns indicator, region_code, "
           + "period, value, unit, aspect.",
       "",
-      "退出码与 extract 相同 / exit codes are those of extract."
+      "也可以是一份稿子（txt、md、docx 等）：每个有数字的句子是一条。",
+      "Or they are a draft (txt, md, docx and so on): each sentence with figures is a claim.",
+      "",
+      "退出码与 extract 相同；--fail-on 的结论出现时为 4。",
+      "Exit codes are those of extract; 4 where there are claims with a verdict of --fail-on."
     },
     versionProvider = Version.class)
 final class AuditClaimsCommand implements Callable<Integer> {
 
   private static final String METRICS = "metrics.csv";
+  private static final String TABLE = ".csv";
 
   private final Console console;
   private final SerializableFunction<Document, Extraction> extractor;
@@ -59,7 +69,10 @@ final class AuditClaimsCommand implements Callable<Integer> {
       names = {"-c", "--claims"},
       paramLabel = "FILE",
       required = true,
-      description = {"待核表 CSV，UTF-8 或 GB18030", "the claims, CSV in UTF-8 or GB18030"})
+      description = {
+        "待核表 CSV（UTF-8 或 GB18030），或一份稿子",
+        "the claims, CSV in UTF-8 or GB18030, or a draft"
+      })
   private Path claimFile = Path.of("");
 
   @Option(
@@ -73,6 +86,16 @@ final class AuditClaimsCommand implements Callable<Integer> {
             + "run"
       })
   private List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      split = ",",
+      description = {
+        "有这些结论时退出码为 4：supported、contradicted、not_found、unclear",
+        "exit with 4 where there are such verdicts: supported, contradicted, not_found, unclear"
+      })
+  private List<String> unwanted = new ArrayList<>();
 
   @Mixin final ReadingOptions readingOptions = new ReadingOptions();
 
@@ -89,8 +112,10 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Claim> claims = ClaimTable.read(claimFile);
+    Set<Verdict> failing = failing();
     Reading reading = readingOptions.reading(beamArguments);
+    Extractor own = new Extractor();
+    List<Claim> claims = claims(reading, own);
     Path output = outputOptions.folder();
     Path folder = OutputFolder.prepare(output);
     List<Metric> reported = new ArrayList<>();
@@ -104,13 +129,43 @@ final class AuditClaimsCommand implements Callable<Integer> {
       code = extract(reading, files, folder);
       EarlierRows.read(folder.resolve(METRICS), reported::add);
     }
-    ClaimAuditor auditor = new ClaimAuditor(new Extractor(), reading.indicators(), reported);
+    ClaimAuditor auditor = new ClaimAuditor(own, reading.indicators(), reported);
     List<Judgement> judgements = new ArrayList<>();
-    console.say(counts(AuditFile.write(folder, claims, auditor, judgements::add)));
+    Map<Verdict, Integer> counts = AuditFile.write(folder, claims, auditor, judgements::add);
+    console.say(counts(counts));
     if (htmlOptions.wanted()) {
       console.say(HtmlOptions.write(output, files, reported, List.of(), judgements));
     }
-    return code.code();
+    boolean fails =
+        code == ExitCode.ALL_WELL && counts.keySet().stream().anyMatch(failing::contains);
+    return (fails ? ExitCode.CLAIMS_FAILED : code).code();
+  }
+
+  private Set<Verdict> failing() {
+    Set<Verdict> failing = EnumSet.noneOf(Verdict.class);
+    for (String label : unwanted) {
+      failing.add(
+          Arrays.stream(Verdict.values())
+              .filter(verdict -> verdict.label().equals(label.strip()))
+              .findFirst()
+              .orElseThrow(() -> noVerdict(label)));
+    }
+    return failing;
+  }
+
+  private static UsageException noVerdict(String label) {
+    String given = Bilingual.quote(label);
+    return new UsageException(
+        new Bilingual("--fail-on 没有这种结论：" + given, "--fail-on: no such verdict: " + given));
+  }
+
+  /** A table where its name says so, else a draft. */
+  private List<Claim> claims(Reading reading, Extractor extractor) {
+    if (claimFile.toString().endsWith(TABLE) || !Files.isRegularFile(claimFile)) {
+      return ClaimTable.read(claimFile);
+    }
+    SourceFile draft = Inputs.list(List.of(claimFile.toString())).get(0);
+    return DraftClaims.read(draft, reading.manifest(), extractor);
   }
 
   private ExitCode extract(Reading reading, List<SourceFile> files, Path folder) {

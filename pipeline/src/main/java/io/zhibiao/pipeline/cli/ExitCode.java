@@ -6,7 +6,9 @@ enum ExitCode {
   TROUBLE(1),
   WRONG_USAGE(2),
   /** Some input failed, the rest was exported. */
-  SOME_INPUT_FAILED(3);
+  SOME_INPUT_FAILED(3),
+  /** Claims have a verdict that the caller does not want to print. */
+  CLAIMS_FAILED(4);
 
   private final int code;
 

@@ -20,8 +20,9 @@ final class SummaryLine {
     String forms = forms(summary);
     Bilingual findings = findings(summary);
     Bilingual faults = faults(summary);
+    Bilingual lost = runTogether(summary);
     return new Bilingual(
-        "文件 %d%s，文章 %d，数据 %d（存疑 %d），错误 %d%s%s"
+        "文件 %d%s，文章 %d，数据 %d（存疑 %d），错误 %d%s%s%s"
             .formatted(
                 files,
                 forms,
@@ -29,9 +30,10 @@ final class SummaryLine {
                 rows,
                 doubted,
                 errors,
+                lost.chinese(),
                 faults.chinese(),
                 findings.chinese()),
-        "files %d%s, articles %d, rows %d (in doubt %d), errors %d%s%s"
+        "files %d%s, articles %d, rows %d (in doubt %d), errors %d%s%s%s"
             .formatted(
                 files,
                 forms,
@@ -39,6 +41,7 @@ final class SummaryLine {
                 rows,
                 doubted,
                 errors,
+                lost.english(),
                 faults.english(),
                 findings.english()));
   }
@@ -51,6 +54,16 @@ final class SummaryLine {
         : new Bilingual(
             "，程序出错而未读全的数字（请报告）：" + places,
             ", figures not read wholly by a fault of the program (please report): " + places);
+  }
+
+  /** Lines of tables that nobody can read any more; mostly nothing. */
+  private static Bilingual runTogether(Summary summary) {
+    long lines = summary.count(Counters.RUN_TOGETHER);
+    return lines == 0
+        ? new Bilingual("", "")
+        : new Bilingual(
+            "，表格数字连在一起而未读的行 %d".formatted(lines),
+            ", lines not read as their cells ran together %d".formatted(lines));
   }
 
   /** Nothing where no relations were checked. */

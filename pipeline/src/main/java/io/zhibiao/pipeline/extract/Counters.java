@@ -36,6 +36,9 @@ public final class Counters {
   /** What the name of a count of findings of one outcome starts with; it follows. */
   public static final String FINDINGS = "findings:";
 
+  /** Name of the count of lines of tables that gave no row because their cells ran together. */
+  public static final String RUN_TOGETHER = "run_together";
+
   private Counters() {}
 
   /** Counts relations between figures by what came of them. */

@@ -39,6 +39,7 @@ record PageReader(
       keep(page, printed.text());
     }
     extraction.faults().forEach(fault -> Counters.fault(fault).inc());
+    Counters.counter(Counters.RUN_TOGETHER).inc(extraction.runTogether());
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
     Counters.counter(Counters.DOUBTED).inc(doubted(extraction));

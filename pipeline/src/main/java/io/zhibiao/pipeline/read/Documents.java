@@ -23,6 +23,9 @@ import org.apache.tika.parser.odf.OpenDocumentParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
+import org.apache.tika.sax.ToHTMLContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
+import org.jsoup.nodes.Document;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -35,6 +38,14 @@ final class Documents {
   /** More than any report, less than the memory; what swells beyond it was made to. */
   private static final int MOST_CHARACTERS = 20_000_000;
 
+  /**
+   * Typesetters part 全国 and 1.7 by a quarter of a character; a blank is no narrower than this part
+   * of a character, or as many times a blank of the font.
+   */
+  private static final float WIDEST_OF_CHARACTER = 0.4f;
+
+  private static final float WIDEST_SPACING = 2f;
+
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml";
   private static final String WORD_WITH_MACROS = "application/vnd.ms-word.document.macroenabled";
@@ -46,6 +57,8 @@ final class Documents {
     config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     config.setExtractAnnotationText(false);
     config.setExtractBookmarksText(false);
+    config.setSpacingTolerance(WIDEST_SPACING);
+    config.setAverageCharTolerance(WIDEST_OF_CHARACTER);
     ParseContext context = context();
     context.set(PDFParserConfig.class, config);
     return parse(file, new PDFParser(), new Metadata(), context);
@@ -55,10 +68,11 @@ final class Documents {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setUseSAXDocxExtractor(true);
     config.setIncludeDeletedContent(false);
+    config.setIncludeHeadersAndFooters(false);
     ParseContext context = context();
     context.set(OfficeParserConfig.class, config);
     Metadata metadata = new Metadata();
-    String text = parse(file, new OOXMLParser(), metadata, context);
+    Document page = OfficeText.page(markup(file, new OOXMLParser(), metadata, context));
     String type = metadata.get(Metadata.CONTENT_TYPE);
     if (type == null) {
       throw Refusal.broken(new TikaException("no document in it"));
@@ -66,7 +80,8 @@ final class Documents {
     if (!isWord(type.toLowerCase(Locale.ROOT))) {
       throw Refusal.unsupported();
     }
-    return text;
+    DocxSpans.mark(file, page);
+    return OfficeText.of(page);
   }
 
   private static boolean isWord(String type) {
@@ -78,11 +93,13 @@ final class Documents {
   }
 
   static String odt(Path file) throws ReadException {
-    return parse(file, new OpenDocumentParser(), new Metadata(), context());
+    return OfficeText.of(
+        OfficeText.page(markup(file, new OpenDocumentParser(), new Metadata(), context())));
   }
 
   static String epub(Path file) throws ReadException {
-    return parse(file, new EpubParser(), new Metadata(), context());
+    return OfficeText.of(
+        OfficeText.page(markup(file, new EpubParser(), new Metadata(), context())));
   }
 
   /** A file in the shell of the old formats: why it can't be read. */
@@ -96,20 +113,27 @@ final class Documents {
     }
   }
 
+  /** What is printed, a line for a paragraph. */
   private static String parse(Path file, Parser parser, Metadata metadata, ParseContext context)
       throws ReadException {
-    try (TikaInputStream in = TikaInputStream.get(file)) {
-      return parse(in, parser, metadata, context);
-    } catch (IOException e) {
-      throw Refusal.broken(e);
-    }
+    BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
+    parse(file, parser, text, metadata, context);
+    return whole(text.toString());
   }
 
-  private static String parse(
-      TikaInputStream in, Parser parser, Metadata metadata, ParseContext context)
+  /** What is printed, with its paragraphs and tables marked as a web page has them. */
+  private static String markup(Path file, Parser parser, Metadata metadata, ParseContext context)
       throws ReadException {
-    BodyContentHandler text = new BodyContentHandler(MOST_CHARACTERS);
-    try {
+    ToHTMLContentHandler markup = new ToHTMLContentHandler();
+    WriteOutContentHandler limited = new WriteOutContentHandler(markup, MOST_CHARACTERS);
+    parse(file, parser, limited, metadata, context);
+    return whole(markup.toString());
+  }
+
+  private static void parse(
+      Path file, Parser parser, ContentHandler text, Metadata metadata, ParseContext context)
+      throws ReadException {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
       parser.parse(in, text, metadata, context);
     } catch (EncryptedDocumentException e) {
       throw Refusal.encrypted();
@@ -118,7 +142,6 @@ final class Documents {
           ? Refusal.swollen()
           : Refusal.broken(e);
     }
-    return whole(text.toString());
   }
 
   /** Half a character, as broken font tables give it, can't be written down. */

@@ -15,6 +15,8 @@ final class HtmlTable {
 
   private static final int MOST_SPANNED = 200;
 
+  private static final List<String> TIMES = List.of("年", "月", "年末", "月末", "年底", "季度", "年度");
+
   private final List<Map<Integer, String>> grid = new ArrayList<>();
   private int heads;
   private int rowNumber;
@@ -69,7 +71,7 @@ final class HtmlTable {
       int wide = span(cell, "colspan");
       int high = span(cell, "rowspan");
       spans |= wide > 1 || high > 1;
-      headed &= cell.normalName().equals("th") || cell.text().chars().noneMatch(HtmlTable::isDigit);
+      headed &= cell.normalName().equals("th") || isName(cell.text());
       for (int r = 0; r < high; r++) {
         for (int c = 0; c < wide; c++) {
           at(number + r).putIfAbsent(column + c, cell.text());
@@ -86,11 +88,14 @@ final class HtmlTable {
     rowNumber++;
   }
 
-  /** A second row of a head has names only, or numbers of years. */
+  /** A second row of a head has names only. */
   private static boolean isNamed(Element row) {
-    return row.children().stream()
-        .allMatch(
-            cell -> cell.text().endsWith("年") || cell.text().chars().noneMatch(HtmlTable::isDigit));
+    return row.children().stream().allMatch(cell -> isName(cell.text()));
+  }
+
+  /** What names a column: words, or a time: {@code 2021年}, {@code 1—6月}, {@code 2021年末}. */
+  private static boolean isName(String text) {
+    return text.chars().noneMatch(HtmlTable::isDigit) || TIMES.stream().anyMatch(text::endsWith);
   }
 
   private static boolean isDigit(int c) {
@@ -114,7 +119,7 @@ final class HtmlTable {
     return String.join("\t", head.values());
   }
 
-  private static int span(Element cell, String attribute) {
+  static int span(Element cell, String attribute) {
     String value = cell.attr(attribute).strip();
     boolean number =
         !value.isEmpty() && value.length() <= 3 && value.chars().allMatch(HtmlTable::isDigit);

@@ -64,6 +64,10 @@ record HtmlText(String text, @Nullable LocalDate published) {
           "firstpublishedtime",
           "releasedate");
 
+  /** What furniture without a telling name begins with. */
+  private static final List<String> OF_SITE =
+      List.of("今天是", "现在时间", "当前位置", "您的位置", "您所在的位置", "您现在的位置", "上一篇", "下一篇", "相关链接", "版权所有");
+
   /** A stretch with so great a part of its characters in links is a menu. */
   private static final double LINKED = 0.7;
 
@@ -105,7 +109,7 @@ record HtmlText(String text, @Nullable LocalDate published) {
     for (Element element : body.select("div, ul, ol, header, section, p, span, td, table")) {
       boolean small = 2 * element.text().length() < whole;
       boolean attached = element.parent() != null;
-      if (attached && small && (isAround(element) || isMenu(element) || isToday(element))) {
+      if (attached && small && (isAround(element) || isMenu(element) || isOfSite(element))) {
         element.remove();
       }
     }
@@ -123,8 +127,8 @@ record HtmlText(String text, @Nullable LocalDate published) {
     return links.size() >= FEWEST_LINKS && linked >= LINKED * element.text().length();
   }
 
-  private static boolean isToday(Element element) {
-    String told = element.text();
-    return told.startsWith("今天是") || told.startsWith("现在时间");
+  /** {@code 今天是2024年3月5日}, {@code 上一篇：…}: of the site and of other articles. */
+  private static boolean isOfSite(Element element) {
+    return OF_SITE.stream().anyMatch(element.text()::startsWith);
   }
 }

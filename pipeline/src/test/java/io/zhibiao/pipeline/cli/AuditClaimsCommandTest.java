@@ -15,6 +15,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,8 @@ class AuditClaimsCommandTest {
         .containsExactly(
             "claim_id",
             "claim",
+            "claim_start",
+            "claim_end",
             "verdict",
             "reason",
             "claimed_value",
@@ -93,6 +97,39 @@ class AuditClaimsCommandTest {
     assertThat(result.err)
         .contains("支持 4，矛盾 1，未提到 0，无可核对 1")
         .contains("claims judged: supported 4, contradicted 1, not_found 0, unclear 1");
+  }
+
+  @Test
+  void aDraftIsReadSentenceBySentence() throws IOException {
+    Path draft = temp.resolve("speech.md");
+    Files.writeString(draft, "各位代表：\n2023年，绍兴市接待游客8210.6万人次。游客如织。游客增长34.1%，令人鼓舞。\n");
+    Result result =
+        run(
+            MetricPipeline::extract,
+            "audit",
+            "claims",
+            "--claims",
+            draft.toString(),
+            "--sources",
+            pages.toString(),
+            "--fail-on",
+            "contradicted",
+            "--output",
+            out.toString());
+    assertThat(result.code).as(result.err).isEqualTo(4);
+    CsvTable audit = CsvTable.read(out.resolve("audit.csv"));
+    assertThat(audit.column("claim_id")).containsExactly("1", "2");
+    assertThat(audit.column("claim")).containsExactly("2023年，绍兴市接待游客8210.6万人次。", "游客增长34.1%，令人鼓舞。");
+    assertThat(audit.column("claim_start")).containsExactly("6", "34");
+    assertThat(audit.column("verdict")).containsExactly("supported", "contradicted");
+  }
+
+  @Test
+  void onlyUnwantedVerdictsFail() throws IOException {
+    write("claim\n2023年绍兴市接待游客8211万人次。\n");
+    assertThat(audit(pages.toString(), "--fail-on", "contradicted,unclear").code).isZero();
+    assertThat(audit(pages.toString(), "--fail-on", "supported").code).isEqualTo(4);
+    assertThat(audit(pages.toString(), "--fail-on", "wrong").code).isEqualTo(2);
   }
 
   @Test
@@ -224,17 +261,12 @@ class AuditClaimsCommandTest {
     Files.writeString(claims, table, UTF_8);
   }
 
-  private Result audit(String source) {
-    return run(
-        MetricPipeline::extract,
-        "audit",
-        "claims",
-        "--claims",
-        claims.toString(),
-        "--sources",
-        source,
-        "--output",
-        out.toString());
+  private Result audit(String source, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("audit", "claims", "--claims", claims.toString()));
+    arguments.addAll(List.of("--sources", source, "--output", out.toString()));
+    arguments.addAll(List.of(more));
+    return run(MetricPipeline::extract, arguments.toArray(String[]::new));
   }
 
   private static Result run(

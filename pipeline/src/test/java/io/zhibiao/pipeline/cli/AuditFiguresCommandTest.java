@@ -57,7 +57,8 @@ class AuditFiguresCommandTest {
             "metric_ids",
             "source",
             "sentence",
-            "explanation");
+            "explanation",
+            "mend");
     assertThat(findings.column("explanation"))
         .contains("127.1亿 + 264.5亿 = 391.6亿 ≠ 386.2亿", "40.2亿 ÷ 31.6亿 − 1 = 27.215% ≠ 22.7%");
     List<String> known = CsvTable.read(folder.resolve("metrics.csv")).column("metric_id");

@@ -129,7 +129,8 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
         ids,
         REPORT,
         figure("812.6亿元").evidence().sentence(),
-        "96.4 + 331.9 + 384.3 = 812.6");
+        "96.4 + 331.9 + 384.3 = 812.6",
+        "");
   }
 
   private List<Judgement> judgements() {

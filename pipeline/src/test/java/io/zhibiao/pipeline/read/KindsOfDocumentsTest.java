@@ -2,8 +2,13 @@ package io.zhibiao.pipeline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.Document;
+import io.zhibiao.extract.Extractor;
+import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.value.Figure;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,13 +29,38 @@ class KindsOfDocumentsTest {
     "d.odt, ODT",
     "e.epub, EPUB",
     "g.txt, UTF-8",
-    "h.docx, DOCX"
+    "h.docx, DOCX",
+    "i.pdf, PDF",
+    "k.odt, ODT"
   })
   void givesItsText(String name, String form) throws ReadException {
     PageText text = read(name);
     assertThat(text.form()).isEqualTo(form);
     assertThat(text.text().replace("*", "")).contains("2021年，绍兴市完成工业投资275.16亿元，同比增长8.1%。");
     assertThat(text.text()).doesNotContain("00:00:01").doesNotContain("300");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.md", "b.srt", "c.rtf", "d.odt", "e.epub", "g.txt", "h.docx", "i.pdf", "k.odt"})
+  void givesTheRowsOfItsPlainText(String name) throws ReadException {
+    assertThat(rows(read(name).text())).containsAll(rows("2021年，绍兴市完成工业投资275.16亿元，同比增长8.1%。"));
+  }
+
+  /** In all of them the head is over two rows and two columns. */
+  @ParameterizedTest
+  @CsvSource({"h.docx", "i.pdf", "k.odt"})
+  void mergedCellsOfAHeadNameAllTheirColumns(String name) throws ReadException {
+    assertThat(rows(read(name).text()))
+        .contains(
+            "6795|CNY|地区生产总值|LEVEL|2021|679500000000",
+            "8.7|%|地区生产总值|INCREASE|2021|8.7",
+            "917|CNY|财政总收入|LEVEL|2020|91700000000",
+            "1.2|%|财政总收入|INCREASE|2020|1.2");
+  }
+
+  @Test
+  void whatWordPrintsOnEveryPageIsNoText() throws ReadException {
+    assertThat(read("h.docx").text()).startsWith("某市2021年工作报告").doesNotContain("内部资料");
   }
 
   @Test
@@ -41,7 +71,29 @@ class KindsOfDocumentsTest {
         .contains("表1 主要指标\n单位：亿元\n指标\t2021年总量\t2021年增长（%）\n地区生产总值\t6795\t8.7")
         .doesNotContain("今天是")
         .doesNotContain("新闻30条")
+        .doesNotContain("88所")
         .doesNotContain("12345");
+  }
+
+  private static List<String> rows(String text) {
+    Document document = new Document("t.txt", text, "", null, "");
+    return new Extractor()
+        .extract(document).metrics().stream()
+            .filter(row -> row.figure() instanceof Figure.Quantity)
+            .map(KindsOfDocumentsTest::describe)
+            .toList();
+  }
+
+  private static String describe(Metric row) {
+    Figure.Quantity quantity = (Figure.Quantity) row.figure();
+    return String.join(
+        "|",
+        row.evidence().text().replace(" ", "").replace("*", ""),
+        quantity.unit(),
+        row.reading().indicator(),
+        String.valueOf(row.reading().aspect()),
+        row.reading().period().edtf(),
+        quantity.amount().low().stripTrailingZeros().toPlainString());
   }
 
   private static PageText read(String name) throws ReadException {

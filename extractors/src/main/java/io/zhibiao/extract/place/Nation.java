@@ -1,0 +1,58 @@
+package io.zhibiao.extract.place;
+
+import io.zhibiao.extract.place.Naming.Form;
+import io.zhibiao.extract.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds where a text speaks of the whole country by name: {@code 中国稀土产量} where a clause begins so,
+ * {@code 国土资源部}. Not {@code 中国石油}, nor {@code 国家统计局江苏调查总队}, which is its place's. A publication of
+ * the whole country need not be told.
+ */
+final class Nation {
+
+  private static final String NAME = "中国";
+
+  private static final String TAIWAN = "710000";
+
+  /** How bodies of the country are named where others have their own 财政部. */
+  private static final List<String> PREFIXES = List.of("国家", "国务院", "全国", NAME);
+
+  private final boolean isHome;
+  private final boolean isTaiwan;
+
+  Nation(Optional<Division> home) {
+    this.isHome = home.filter(d -> d.level() == Division.Level.COUNTRY).isPresent();
+    this.isTaiwan = home.filter(d -> d.code().equals(TAIWAN)).isPresent();
+  }
+
+  /** The reading with the country's names and those of its offices among its own. */
+  Reading addTo(Reading reading) {
+    if (isHome) {
+      return reading;
+    }
+    String chars = reading.clauses().chars();
+    List<Naming> names = new ArrayList<>(reading.names());
+    Cover cover = new Cover(names);
+    NationalBodies.in(chars).stream()
+        .filter(hit -> !isTaiwan || PREFIXES.stream().anyMatch(hit.meaning()::startsWith))
+        .filter(hit -> cover.isFree(hit.span()) && !cover.isTaken(hit.span().end()))
+        .map(hit -> Naming.single(hit.span(), Gazetteer.country(), Form.OFFICE))
+        .forEach(names::add);
+    for (int at = chars.indexOf(NAME); at >= 0 && !isTaiwan; at = chars.indexOf(NAME, at + 1)) {
+      Span span = new Span(at, at + NAME.length());
+      Naming country = Naming.single(span, Gazetteer.country(), Form.FULL);
+      if (cover.isFree(span)
+          && reading.clauses().opensAt(at)
+          && Words.isAlone(chars, span)
+          && !new Standing(reading.clauses(), country).isOrganisation()) {
+        names.add(country);
+      }
+    }
+    names.sort(Comparator.comparing(Naming::span));
+    return new Reading(reading.clauses(), names, reading.pointers());
+  }
+}

@@ -1,0 +1,32 @@
+package io.zhibiao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedBaseTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-01-01,2012-12-31,2013-01-01,2013-12-31,YOY",
+    "2012-01-01,2012-12-31,2013-01-01,2013-11-30,YOY",
+    "2012-06-01,2012-06-30,2013-06-01,2013-06-30,YOY",
+    "2010-01-01,2010-12-31,2013-01-01,2013-12-31,OTHER",
+    "2021-05-01,2021-05-31,2021-06-01,2021-06-30,MOM",
+    "2021-01-01,2021-03-31,2021-04-01,2021-06-30,MOM",
+    "2021-01-01,2021-05-31,2021-06-01,2021-06-30,OTHER",
+    "2021-04-01,2021-04-30,2021-06-01,2021-06-30,OTHER"
+  })
+  void tellsHowABaseStandsToThePeriod(
+      String from, String to, String start, String end, Comparison comparison) {
+    assertThat(NamedBase.of(period(from, to), period(start, end))).isEqualTo(comparison);
+  }
+
+  private static Period period(String start, String end) {
+    return new Period(start + "/" + end, LocalDate.parse(start), LocalDate.parse(end));
+  }
+}

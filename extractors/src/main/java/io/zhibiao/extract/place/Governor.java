@@ -45,6 +45,9 @@ final class Governor {
   /** By the place where a bracket opens, the name that it stands behind. */
   private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
 
+  /** By the number of a sentence, what the first pointing word in it means. */
+  private final Map<Integer, Division> pointers = new HashMap<>();
+
   private int sentence = -1;
   private int clause = -1;
   private int figure;
@@ -82,6 +85,7 @@ final class Governor {
   /** The division of each mention of the passage; names as they stand in it. */
   List<Governed> divisions(List<Naming> namings) {
     List<Governed> divisions = new ArrayList<>();
+    notePointers(namings);
     int next = 0;
     for (Mention mention : passage.mentions()) {
       while (next < namings.size() && namings.get(next).span().end() <= mention.span().start()) {
@@ -96,11 +100,25 @@ final class Governor {
     return divisions;
   }
 
+  private void notePointers(List<Naming> namings) {
+    int at = 0;
+    for (Naming naming : namings) {
+      while (at < passage.sentences().size() - 1
+          && naming.span().start() >= passage.sentences().get(at).end()) {
+        at++;
+      }
+      if (naming.form() == Form.DEICTIC) {
+        pointers.putIfAbsent(at, naming.division());
+      }
+    }
+  }
+
   private void moveTo(int position) {
     Span current = sentence < 0 ? null : passage.sentences().get(sentence);
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
-      running.moveTo(passage.sentences().get(sentence).start(), current != null);
+      Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
+      running.moveTo(passage.sentences().get(sentence).start(), current != null, pointed);
       forget();
       topic = Optional.empty();
       actor = Optional.empty();

@@ -20,12 +20,25 @@ final class Running {
     this.claims = claims;
   }
 
-  /** Goes on to the sentence that begins at a place, behind another one or the first. */
-  void moveTo(int start, boolean behind) {
+  /**
+   * Goes on to the sentence that begins at a place.
+   *
+   * @param behind whether it stands behind another one
+   * @param pointed what the first pointing word in it means: 全市 tells of more than its county
+   */
+  void moveTo(int start, boolean behind, Optional<Division> pointed) {
     behindOpening |= behind;
-    if (Lexicon.TURNS.lengthAt(clauses.chars(), start) > 0) {
+    boolean wider =
+        pointed
+            .flatMap(outer -> place.map(Naming::division).filter(inner -> isMore(outer, inner)))
+            .isPresent();
+    if (wider || Lexicon.TURNS.lengthAt(clauses.chars(), start) > 0) {
       place = Optional.empty();
     }
+  }
+
+  private static boolean isMore(Division outer, Division inner) {
+    return outer.holds(inner) && !outer.equals(inner);
   }
 
   /**
@@ -37,7 +50,7 @@ final class Running {
     Standing standing = new Standing(clauses, naming);
     Division division = naming.division();
     if (place.filter(name -> division.holds(name.division())).isPresent()) {
-      boolean wider = !division.equals(place.get().division()) && !framed;
+      boolean wider = isMore(division, place.get().division()) && !framed;
       boolean points = naming.form() == Form.DEICTIC || naming.form() == Form.LIST;
       if (wider && claim == Claim.SUBJECT && (points || standing.isTopic())) {
         place = Optional.empty();

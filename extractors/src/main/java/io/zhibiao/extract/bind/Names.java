@@ -74,16 +74,10 @@ final class Names {
     if (has > 0 && has + 3 < text.length() && Role.DIVISION.ends(text.substring(0, has))) {
       return has;
     }
-    if (text.length() > 3 && Role.COUNTRY.holds(text.substring(0, 2)) && isClass(text)) {
+    if (text.length() > 3 && Role.COUNTRY.holds(text.substring(0, 2)) && !Role.BODY.ends(text)) {
       return 2;
     }
     return text.length() == 2 && Role.GLUED_MODAL.ends(text) && changesBehind(index) ? 1 : 0;
-  }
-
-  /** {@code 汽车 销售}, {@code 单位}: what ends in a deed or a class is no body. */
-  private boolean isClass(String name) {
-    List<Word> rest = segmenter.words(name.substring(2));
-    return Role.TRADE.ends(name) || rest.get(rest.size() - 1).tag().startsWith("v");
   }
 
   private boolean changesBehind(int index) {

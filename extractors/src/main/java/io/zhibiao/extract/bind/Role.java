@@ -135,6 +135,8 @@ enum Role {
   GAINS,
   /** The country or the like: begins no body's name but an office's. */
   COUNTRY,
+  /** Ends the name of a body, whatever it begins with: 全国重点实验室. */
+  BODY,
   /** A modal that a recogniser runs together with the noun before it: 税会 增加. */
   GLUED_MODAL,
   /** Ends the name of a whole and is left out of the names of its parts: 播种面积. */

@@ -39,7 +39,7 @@ final class Claims {
     }
     if (standing.isPassing()
         || standing.isVenue()
-        || (isInside(division) && Samples.has(clauses.chars(), naming.span().end(), figures))) {
+        || (isInside(division) && Samples.has(clauses.chars(), naming.span().end()))) {
       return Claim.NONE;
     }
     if (isAbove(division)) {

@@ -92,11 +92,16 @@ final class Foreign {
     return Holder.NAMES.longestAt(chars, start).map(Phrases.Hit::span);
   }
 
+  /** {@code 对东盟出口}: whether a name there is only of the other side. */
+  static boolean isPartner(String chars, int start) {
+    return start > 0 && PARTNERS.indexOf(chars.charAt(start - 1)) >= 0;
+  }
+
   private static boolean isNamed(String chars, Phrases.Hit<Division> hit) {
     int start = hit.span().start();
     int end = hit.span().end();
     end += chars.startsWith(KINGDOM, end) ? KINGDOM.length() : 0;
-    boolean partner = start > 0 && PARTNERS.indexOf(chars.charAt(start - 1)) >= 0;
+    boolean partner = isPartner(chars, start);
     boolean tailed = end < chars.length() && TAILS.indexOf(chars.charAt(end)) >= 0;
     boolean people = tailed && chars.startsWith("人口", end);
     return !partner && (!tailed || people);

@@ -40,11 +40,14 @@ final class Governor {
 
   private final Claims claims;
 
+  private final Running running;
+
   /** By the place where a bracket opens, the name that it stands behind. */
   private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
 
-  private boolean behindOpening;
-  private boolean isRunOn;
+  /** By the number of a sentence, what the first pointing word in it means. */
+  private final Map<Integer, Division> pointers = new HashMap<>();
+
   private int sentence = -1;
   private int clause = -1;
   private int figure;
@@ -56,9 +59,6 @@ final class Governor {
   private Optional<Naming> topic = Optional.empty();
 
   private Optional<Naming> actor = Optional.empty();
-
-  /** What the paragraph opened with, while no other place is told of. */
-  private Optional<Naming> running = Optional.empty();
 
   Governor(Passage passage, Clauses clauses, Optional<Division> article) {
     this.passage = passage;
@@ -72,6 +72,7 @@ final class Governor {
       }
     }
     this.claims = new Claims(clauses, article, figures, brackets);
+    this.running = new Running(clauses, claims);
   }
 
   /**
@@ -84,6 +85,7 @@ final class Governor {
   /** The division of each mention of the passage; names as they stand in it. */
   List<Governed> divisions(List<Naming> namings) {
     List<Governed> divisions = new ArrayList<>();
+    notePointers(namings);
     int next = 0;
     for (Mention mention : passage.mentions()) {
       while (next < namings.size() && namings.get(next).span().end() <= mention.span().start()) {
@@ -98,11 +100,25 @@ final class Governor {
     return divisions;
   }
 
+  private void notePointers(List<Naming> namings) {
+    int at = 0;
+    for (Naming naming : namings) {
+      while (at < passage.sentences().size() - 1
+          && naming.span().start() >= passage.sentences().get(at).end()) {
+        at++;
+      }
+      if (naming.form() == Form.DEICTIC) {
+        pointers.putIfAbsent(at, naming.division());
+      }
+    }
+  }
+
   private void moveTo(int position) {
     Span current = sentence < 0 ? null : passage.sentences().get(sentence);
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
-      behindOpening |= current != null;
+      Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
+      running.moveTo(passage.sentences().get(sentence).start(), current != null, pointed);
       forget();
       topic = Optional.empty();
       actor = Optional.empty();
@@ -157,7 +173,7 @@ final class Governor {
     if (its == Claim.NONE) {
       return;
     }
-    runOn(naming, its, standing);
+    running.hear(naming, its, isWiderThanFrame(naming));
     if (claim == Claim.NATION && its != Claim.NATION) {
       topic = Optional.empty();
     }
@@ -168,25 +184,9 @@ final class Governor {
     }
     if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
       remember(naming, standing);
-    } else if (its == Claim.NATION || (its == Claim.LOCATION && standing.isSite())) {
+    } else if (its == Claim.NATION || (its == Claim.LOCATION && standing.isLasting())) {
       topic = Optional.of(naming);
     }
-  }
-
-  /** The first place of a paragraph runs on until another one is told of; what holds it is none. */
-  private void runOn(Naming naming, Claim its, Standing standing) {
-    Division division = naming.division();
-    if (running.filter(name -> division.holds(name.division())).isPresent()) {
-      return;
-    }
-    boolean opens =
-        !behindOpening
-            && !isRunOn
-            && claims.isInside(division)
-            && naming.form() != Form.LIST
-            && (its == Claim.LOCATION || standing.isInitial());
-    running = opens ? Optional.of(naming) : Optional.empty();
-    isRunOn = true;
   }
 
   /** {@code 延安12亿元、渭南8亿元}: a name behind a figure begins the next item of a list. */
@@ -207,7 +207,7 @@ final class Governor {
   }
 
   private void remember(Naming naming, Standing standing) {
-    if (claims.isOutside(naming.division()) && standing.isSpeaker()) {
+    if (isWiderThanFrame(naming) || (claims.isOutside(naming.division()) && standing.isSpeaker())) {
       return;
     }
     boolean abroad = naming.division().isForeign();
@@ -221,9 +221,19 @@ final class Governor {
     }
   }
 
+  /** {@code 在富县，陕西苹果项目…}: what holds the place that frames a sentence is not told of. */
+  private boolean isWiderThanFrame(Naming naming) {
+    Division division = naming.division();
+    return naming.form() != Form.DEICTIC
+        && topic
+            .filter(frame -> new Standing(clauses, frame).isLocative())
+            .map(Naming::division)
+            .filter(inner -> division.holds(inner) && !division.equals(inner))
+            .isPresent();
+  }
+
   private Governed governing(Mention mention) {
-    Optional<Naming> governing =
-        inClause.or(this::actingHere).or(() -> topic).or(this::runningHere);
+    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic).or(running::now);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
     }
@@ -259,10 +269,6 @@ final class Governor {
           boolean near = at >= 0 && namings.get(at).span().start() >= clause;
           return near ? Optional.of(namings.get(at)) : Optional.empty();
         });
-  }
-
-  private Optional<Naming> runningHere() {
-    return behindOpening ? running : Optional.empty();
   }
 
   private Optional<Naming> actingHere() {

@@ -35,6 +35,8 @@ enum Lexicon {
   DOCUMENTS("documents.tsv"),
   /** What names a place's neighbours along with it: 及周边. */
   BEYOND("beyond.tsv"),
+  /** What turns to something else at the begin of a sentence: 而, 另外. */
+  TURNS("turns.tsv"),
   /** What a guest does: 来我, 落户. */
   ARRIVALS("arrivals.tsv"),
   /** Verbs of saying: 介绍, 表示. */

@@ -42,11 +42,12 @@ final class Nation {
         .filter(hit -> cover.isFree(hit.span()) && !cover.isTaken(hit.span().end()))
         .map(hit -> Naming.single(hit.span(), Gazetteer.country(), Form.OFFICE))
         .forEach(names::add);
-    for (int at = chars.indexOf(NAME); at >= 0 && !isTaiwan; at = chars.indexOf(NAME, at + 1)) {
+    for (int at = chars.indexOf(NAME); at >= 0; at = chars.indexOf(NAME, at + 1)) {
       Span span = new Span(at, at + NAME.length());
       Naming country = Naming.single(span, Gazetteer.country(), Form.FULL);
       if (cover.isFree(span)
           && reading.clauses().opensAt(at)
+          && !Foreign.isPartner(chars, at)
           && Words.isAlone(chars, span)
           && !new Standing(reading.clauses(), country).isOrganisation()) {
         names.add(country);

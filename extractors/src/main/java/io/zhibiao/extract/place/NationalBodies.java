@@ -27,7 +27,10 @@ public final class NationalBodies {
   static List<Phrases.Hit<String>> in(String chars) {
     return Holder.OFFICES.allIn(chars, 0, chars.length()).stream()
         .filter(hit -> !chars.startsWith("门", hit.span().end()))
-        .filter(hit -> !Words.cut(chars, hit.span()))
+        .filter(
+            hit ->
+                Lexicon.NATIONAL_ACTS.lengthAt(chars, hit.span().end()) > 0
+                    || !Words.cut(chars, hit.span()))
         .toList();
   }
 }

@@ -117,9 +117,10 @@ final class Standing {
     return isFollowedBy(Lexicon.ARRIVALS);
   }
 
-  /** {@code 在河源投产}: what is told of from there on lies there. */
-  boolean isSite() {
-    return isLocative() && isFollowedBy(Lexicon.BEGINNINGS);
+  /** {@code 在河源投产}, {@code 在富县，}: what is told of from there on lies there. */
+  boolean isLasting() {
+    boolean frames = chars.startsWith("，", span.end()) && isInitial();
+    return isLocative() && (frames || isFollowedBy(Lexicon.BEGINNINGS));
   }
 
   /** {@code 国家统计局公布，…}: a body of the whole country tells or sets what holds for all of it. */
@@ -199,10 +200,10 @@ final class Standing {
 
   /**
    * Whether it is told of for itself, a verb, an adverb, a time or a mark behind it ({@code
-   * 海门区通过…}), or for its people ({@code 朱林镇村民种植…}).
+   * 海门区通过…}), for its people ({@code 朱林镇村民种植…}), or for what begins there ({@code 海门大桥通车}).
    */
   boolean isTopic() {
-    return isOfPeople() || Words.isTopic(chars, span);
+    return isOfPeople() || Words.isTopic(chars, span) || isFollowedBy(Lexicon.BEGINNINGS);
   }
 
   private boolean isOfPeople() {

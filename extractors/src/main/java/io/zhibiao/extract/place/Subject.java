@@ -23,9 +23,16 @@ final class Subject {
   private final List<Reading> article;
   private final boolean speaksOfHome;
 
+  /** How often each place is named, and the most often named one. */
+  private final Map<Division, Integer> counts;
+
+  private final int most;
+
   Subject(Optional<Division> home, List<Reading> article) {
     this.home = home;
     this.article = List.copyOf(article);
+    this.counts = counts(article, home);
+    this.most = counts.values().stream().mapToInt(count -> count).max().orElse(0);
     this.speaksOfHome = home.isPresent() && article.stream().anyMatch(this::speaksOf);
   }
 
@@ -65,12 +72,35 @@ final class Subject {
 
   /** Whether an article that is not of home names a state more than once, and no place as often. */
   private boolean isAbroad(Division state) {
+    int own = counts.getOrDefault(state, 0);
+    return !speaksOfHome && own > 1 && most == own && isAlone(own);
+  }
+
+  private boolean isAlone(int most) {
+    return counts.values().stream().filter(count -> count == most).count() == 1;
+  }
+
+  /** {@code 法国首季经济萎缩}: a headline of a state that the article names no less than any place. */
+  private boolean isReportOf(Division state) {
+    return most > 0 && counts.getOrDefault(state, 0) == most;
+  }
+
+  /** How often the article names each place, home by what points at it too. */
+  private static Map<Division, Integer> counts(List<Reading> article, Optional<Division> home) {
     Map<Division, Integer> counts = new HashMap<>();
     for (Reading reading : article) {
       reading.names().forEach(name -> counts.merge(name.division(), 1, Integer::sum));
+      home.ifPresent(own -> counts.merge(own, ownPointers(reading, own), Integer::sum));
     }
-    int own = counts.remove(state);
-    return !speaksOfHome && own > 1 && counts.values().stream().allMatch(count -> count < own);
+    return counts;
+  }
+
+  private static int ownPointers(Reading reading, Division own) {
+    return (int)
+        reading.pointers().stream()
+            .filter(hit -> hit.meaning().anchor() == Deictics.Anchor.HOME)
+            .filter(hit -> hit.meaning().pointsAt(own))
+            .count();
   }
 
   /** The country, where a paper of Hong Kong or Macau speaks of it and never of home. */
@@ -84,8 +114,9 @@ final class Subject {
   }
 
   private static boolean speaksOfNation(Reading reading) {
-    return reading.names().stream().anyMatch(name -> name.division().equals(Gazetteer.country()))
-        || pointers(reading, Gazetteer.country()) > 0;
+    return reading.names().stream()
+        .filter(name -> name.division().equals(Gazetteer.country()))
+        .anyMatch(name -> new Standing(reading.clauses(), name).isInitial());
   }
 
   /** Whether the article speaks of a home that is less than the whole country. */
@@ -146,10 +177,13 @@ final class Subject {
     if (naming.form() == Form.LIST || standing.isPassing() || standing.isVenue()) {
       return false;
     }
-    if (standing.isExample()) {
+    if (standing.isExample() || Samples.has(piece.clauses().chars(), naming.span().end())) {
       return false;
     }
     Division division = naming.division();
+    if (division.isForeign() && isReportOf(division)) {
+      return standing.isInitial() && !standing.isGuest() && !standing.isOrganisation();
+    }
     if (naming.form() == Form.DEICTIC) {
       boolean abroad = !speaksOfHome && division.level() == Division.Level.COUNTRY;
       return home.filter(own -> division.equals(own) || (abroad && isOwnMarket(own))).isPresent();

@@ -69,10 +69,14 @@ final class Words {
     return "vdp".indexOf(tag.charAt(0)) >= 0 && !tag.equals("vn");
   }
 
-  /** Whether the characters make no word: 惠丰 falls apart, 人民 does not. */
+  /**
+   * Whether the characters make no word: 惠丰 falls apart, 晋煤 is taken for a person's name, 人民 is a
+   * word.
+   */
   static boolean isCoined(String chars) {
     List<Word> words = SEGMENTER.words(chars);
-    return words.size() > 1 || words.get(0).tag().startsWith("nz");
+    String tag = words.get(0).tag();
+    return words.size() > 1 || tag.startsWith("nz") || tag.startsWith("nr");
   }
 
   private static int edge(String chars, int from, int step) {

@@ -1,9 +1,11 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the thing that a figure counts behind it: {@code 12家} 转贷机构, {@code 5名} 退出岗位的 干部. */
 final class CountedReader {
@@ -13,11 +15,13 @@ final class CountedReader {
   private final View view;
   private final List<Token> tokens;
   private final NounPhrase phrases;
+  private final Deeds deeds;
 
   CountedReader(View view, List<Token> tokens) {
     this.view = view;
     this.tokens = tokens;
     this.phrases = new NounPhrase(tokens);
+    this.deeds = new Deeds(tokens, phrases);
   }
 
   /**
@@ -47,9 +51,9 @@ final class CountedReader {
   }
 
   private Counted ownBehind(int figure, Figure.Quantity quantity) {
-    Counted deed = deed(figure, quantity);
-    if (deed.end() > deed.start()) {
-      return deed;
+    Optional<Span> deed = deeds.behind(figure, quantity);
+    if (deed.isPresent()) {
+      return counted(deed.get().start(), deed.get().end(), false);
     }
     int from = figure + 1;
     boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
@@ -103,53 +107,6 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, isTimeOrAttribute(figure));
-  }
-
-  /**
-   * {@code 5万人 紧急转移安置}, {@code 对900户 进行了 搜索}: what is done with those that the unit names, told
-   * behind them to the end of the clause.
-   */
-  private Counted deed(int figure, Figure.Quantity quantity) {
-    boolean named = quantity.type() == FigureType.COUNT && Role.SELF_NAMED.holds(quantity.unit());
-    int from = figure + 1;
-    boolean carried = named && Role.CARRIES.holds(wordAt(from));
-    from += carried ? 1 : 0;
-    from += carried && kindAt(from) == Kind.PARTICLE ? 1 : 0;
-    int verb = from;
-    while (verb < from + 2 && !carried && isManner(verb)) {
-      verb++;
-    }
-    int end = verb;
-    while (end < verb + 3 && (kindAt(end) == Kind.VERB || kindAt(end) == Kind.VERBAL_NOUN)) {
-      end++;
-    }
-    boolean first = carried || opensClause(figure);
-    int behind = phrases.end(end, true);
-    boolean done = named && first && end > verb && closes(behind);
-    return done ? counted(from, behind, false) : none(figure);
-  }
-
-  private boolean isManner(int index) {
-    return kindAt(index) == Kind.ADVERB
-        || (index < tokens.size() && tokens.get(index).tag().startsWith("a"));
-  }
-
-  private boolean opensClause(int figure) {
-    int before = figure - 1;
-    while (isShading(tokens.get(before)) || tokens.get(before).is(Kind.LINK)) {
-      before--;
-    }
-    return switch (tokens.get(before).kind()) {
-      case STOP, LISTING, BLANK, PLACE -> true;
-      case REPORT -> tokens.get(before).text().endsWith("有");
-      default -> false;
-    };
-  }
-
-  private boolean closes(int index) {
-    return kindAt(index) == Kind.STOP
-        || kindAt(index) == Kind.LISTING
-        || kindAt(index) == Kind.BLANK;
   }
 
   private String wordAt(int index) {

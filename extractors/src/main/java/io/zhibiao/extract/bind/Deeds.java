@@ -1,0 +1,78 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what is done with those that a unit names: {@code 5万人} 紧急转移安置. */
+final class Deeds {
+
+  private final List<Token> tokens;
+  private final NounPhrase phrases;
+
+  Deeds(List<Token> tokens, NounPhrase phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /**
+   * {@code 5万人 紧急转移安置}, {@code 对900户 进行了 搜索}: what is done with those that the unit names, told
+   * behind them to the end of the clause.
+   */
+  Optional<Span> behind(int figure, Figure.Quantity quantity) {
+    boolean named = quantity.type() == FigureType.COUNT && Role.SELF_NAMED.holds(quantity.unit());
+    int from = figure + 1;
+    boolean carried = named && Role.CARRIES.holds(wordAt(from));
+    from += carried ? 1 : 0;
+    from += carried && kindAt(from) == Kind.PARTICLE ? 1 : 0;
+    int verb = from;
+    while (verb < from + 2 && !carried && isManner(verb)) {
+      verb++;
+    }
+    int end = verb;
+    while (end < verb + 3 && (kindAt(end) == Kind.VERB || kindAt(end) == Kind.VERBAL_NOUN)) {
+      end++;
+    }
+    boolean first = carried || opensClause(figure);
+    int behind = phrases.end(end, true);
+    boolean done = named && first && end > verb && closes(behind);
+    return done ? Optional.of(new Span(from, behind)) : Optional.empty();
+  }
+
+  private boolean isManner(int index) {
+    return kindAt(index) == Kind.ADVERB
+        || (index < tokens.size() && tokens.get(index).tag().startsWith("a"));
+  }
+
+  private boolean opensClause(int figure) {
+    int before = figure - 1;
+    while (isShading(tokens.get(before)) || tokens.get(before).is(Kind.LINK)) {
+      before--;
+    }
+    return switch (tokens.get(before).kind()) {
+      case STOP, LISTING, BLANK, PLACE -> true;
+      case REPORT -> tokens.get(before).text().endsWith("有");
+      default -> false;
+    };
+  }
+
+  private boolean closes(int index) {
+    return kindAt(index) == Kind.STOP
+        || kindAt(index) == Kind.LISTING
+        || kindAt(index) == Kind.BLANK;
+  }
+
+  private static boolean isShading(Token token) {
+    return token.is(Kind.SHADE) || token.is(Kind.PARTICLE);
+  }
+
+  private String wordAt(int index) {
+    return index < tokens.size() ? tokens.get(index).text() : "";
+  }
+
+  private Kind kindAt(int index) {
+    return index < tokens.size() ? tokens.get(index).kind() : Kind.STOP;
+  }
+}

@@ -22,6 +22,7 @@ import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -94,7 +95,8 @@ final class ArticleReader {
         } else {
           Scene scene = scenes.of(p, m);
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
-          Link told = against(scenes.isOfBase(p, m) ? link.done() : link, scenes, p, m);
+          Link done = scenes.isOfBase(p, m) ? link.done() : link;
+          Link told = against(done, scenes.baseBefore(p, m), scene.period());
           Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
           Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
@@ -120,12 +122,9 @@ final class ArticleReader {
   }
 
   /** A change against a time by name is told by how that stands to its own. */
-  private static Link against(Link link, Scenes scenes, int passage, int mention) {
+  private static Link against(Link link, Period base, Period own) {
     boolean named = link.aspect().isChange() && link.comparison() == Comparison.OTHER;
-    return named
-        ? link.against(
-            NamedBase.of(scenes.baseBefore(passage, mention), scenes.of(passage, mention).period()))
-        : link;
+    return named ? link.against(NamedBase.of(base, own)) : link;
   }
 
   /** A place outside China, which has no region, is who the figure describes. */

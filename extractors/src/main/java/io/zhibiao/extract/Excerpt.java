@@ -1,6 +1,5 @@
 package io.zhibiao.extract;
 
-import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 
@@ -36,10 +35,6 @@ final class Excerpt {
   }
 
   private static boolean isCrowded(Passage passage, Span sentence) {
-    int figures = 0;
-    for (Mention mention : passage.mentions()) {
-      figures += sentence.contains(mention.span()) ? 1 : 0;
-    }
-    return 10 * sentence.length() < CROWDED_TEN * figures;
+    return 10 * sentence.length() < CROWDED_TEN * passage.mentionsIn(sentence);
   }
 }

@@ -17,6 +17,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -79,8 +80,15 @@ final class FigureReader {
     return mention.figure() instanceof Figure.Time;
   }
 
+  /** Whether a figure lies in one of the lines, which stand in order. */
   private static boolean isIn(List<Span> lines, Span figure) {
-    return lines.stream().anyMatch(line -> line.contains(figure));
+    int found =
+        Collections.binarySearch(
+            lines,
+            new Span(figure.start(), Integer.MAX_VALUE),
+            Comparator.comparingInt(Span::start));
+    int last = found >= 0 ? found : -found - 2;
+    return last >= 0 && lines.get(last).contains(figure);
   }
 
   /** A block whose figures nobody could find. */
@@ -97,10 +105,14 @@ final class FigureReader {
     List<Span> figures =
         candidates.stream().filter(Judged::isKept).map(kept -> kept.mention().span()).toList();
     List<Span> sentences = read.passage().sentences();
-    List<Span> lines = new ArrayList<>(RunTogether.crowded(sentences, figures));
-    lines.addAll(RunTogether.glued(sentences, chars));
+    List<Span> crowded = RunTogether.crowded(sentences, figures);
+    List<Span> glued = RunTogether.glued(sentences, chars);
     return candidates.stream()
-        .map(judged -> isIn(lines, judged.mention().span()) ? RunTogether.refuse(judged) : judged)
+        .map(
+            judged ->
+                isIn(crowded, judged.mention().span()) || isIn(glued, judged.mention().span())
+                    ? RunTogether.refuse(judged)
+                    : judged)
         .toList();
   }
 

@@ -4,7 +4,10 @@ import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 
-/** 元 and $ are the money of the place that is told of: HKD for Hong Kong, whoever prints it. */
+/**
+ * 元 and $ are the money of the place where a text is published, HKD in a Hong Kong paper; but 元 told
+ * there of the mainland are CNY.
+ */
 enum LocalCurrency {
   CNY,
   HKD,

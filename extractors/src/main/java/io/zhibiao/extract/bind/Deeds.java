@@ -22,9 +22,11 @@ final class Deeds {
    * behind them to the end of the clause.
    */
   Optional<Span> behind(int figure, Figure.Quantity quantity) {
-    boolean named = quantity.type() == FigureType.COUNT && Role.SELF_NAMED.holds(quantity.unit());
+    if (quantity.type() != FigureType.COUNT || !Role.SELF_NAMED.holds(quantity.unit())) {
+      return Optional.empty();
+    }
     int from = figure + 1;
-    boolean carried = named && Role.CARRIES.holds(wordAt(from));
+    boolean carried = Role.CARRIES.holds(wordAt(from));
     from += carried ? 1 : 0;
     from += carried && kindAt(from) == Kind.PARTICLE ? 1 : 0;
     int verb = from;
@@ -37,7 +39,7 @@ final class Deeds {
     }
     boolean first = carried || opensClause(figure);
     int behind = phrases.end(end, true);
-    boolean done = named && first && end > verb && closes(behind);
+    boolean done = first && end > verb && closes(behind);
     return done ? Optional.of(new Span(from, behind)) : Optional.empty();
   }
 

@@ -92,7 +92,7 @@ final class Neighbours {
     String text = tokens.get(index).text();
     boolean time = text.equals("年") || text.equals("月") || text.equals("季");
     boolean change = kindAt(index + 1) == Kind.UP || kindAt(index + 1) == Kind.DOWN;
-    change &= !Role.EARNS.holds(tokens.get(Math.min(index + 1, tokens.size() - 1)).text());
+    change &= !Role.GAINS.holds(tokens.get(Math.min(index + 1, tokens.size() - 1)).text());
     Kind before = kindAt(index - 1);
     return time
         && change

@@ -105,8 +105,6 @@ enum Role {
   MODAL,
   /** Gives money for what follows: 拿出 3亿元 支持养老. */
   SPENDS,
-  /** A change that is told of each year: 户均年 增收 3千元. */
-  EARNS,
   /** Leads to the next of an order: 其次 为 服装. */
   NEXT,
   /** Opens what a value is told without, or by which measure: 扣除退税因素后. */

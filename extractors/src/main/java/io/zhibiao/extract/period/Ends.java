@@ -82,13 +82,19 @@ final class Ends {
   }
 
   boolean isFirst(int index) {
+    if (index < 0 || !Cues.START.endAt(chars, mentions.get(index).span().start())) {
+      return false;
+    }
     int next = index + 1;
-    while (next < mentions.size() && isDate(next)) {
+    while (next < mentions.size() && isDate(next) && isNear(index, next)) {
       next++;
     }
-    return Cues.START.endAt(chars, mentions.get(index).span().start())
-        && next < mentions.size()
-        && isLink(next);
+    return next < mentions.size() && isLink(next);
+  }
+
+  private boolean isNear(int index, int other) {
+    int gap = mentions.get(other).span().start() - mentions.get(index).span().end();
+    return gap <= LONGEST_LINK;
   }
 
   private boolean isLast(int index) {
@@ -102,10 +108,10 @@ final class Ends {
   /** The figure before that is no date; -1 where there is none. */
   private int before(int index) {
     int before = index - 1;
-    while (before >= 0 && isDate(before)) {
+    while (before >= 0 && isDate(before) && isNear(before, index)) {
       before--;
     }
-    return before;
+    return before >= 0 && isDate(before) ? -1 : before;
   }
 
   /** Whether 增长到 or its like leads from the figure before to this one. */

@@ -16,8 +16,6 @@ final class Nation {
 
   private static final String NAME = "中国";
 
-  private static final String TAIWAN = "710000";
-
   /** How bodies of the country are named where others have their own 财政部. */
   private static final List<String> PREFIXES = List.of("国家", "国务院", "全国", NAME);
 
@@ -26,7 +24,7 @@ final class Nation {
 
   Nation(Optional<Division> home) {
     this.isHome = home.filter(d -> d.level() == Division.Level.COUNTRY).isPresent();
-    this.isTaiwan = home.filter(d -> d.code().equals(TAIWAN)).isPresent();
+    this.isTaiwan = home.filter(Subject::isTaiwan).isPresent();
   }
 
   /** The reading with the country's names and those of its offices among its own. */

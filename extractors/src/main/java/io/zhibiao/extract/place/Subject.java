@@ -103,11 +103,15 @@ final class Subject {
             .count();
   }
 
+  static boolean isTaiwan(Division division) {
+    return division.code().startsWith(TAIWAN);
+  }
+
   /** The country, where a paper of Hong Kong or Macau speaks of it and never of home. */
   private Optional<Division> nation() {
     boolean isTold =
         !speaksOfHome
-            && home.filter(d -> d.code().startsWith(TAIWAN)).isEmpty()
+            && home.filter(Subject::isTaiwan).isEmpty()
             && home.filter(Subject::isOwnMarket).isPresent()
             && article.stream().anyMatch(Subject::speaksOfNation);
     return isTold ? Optional.of(Gazetteer.country()) : Optional.empty();

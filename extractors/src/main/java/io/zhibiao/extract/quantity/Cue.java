@@ -11,9 +11,9 @@ enum Cue {
   /** 省 in 省市县三级: levels are counted. */
   LEVEL,
   /** 级 of winds and earthquakes: 地震, 大风. */
+  MAGNITUDE,
   /** What kind of campaign a round number names: 行动. */
   CAMPAIGN,
-  MAGNITUDE,
   /** 届 and 连 count behind these: 连续三届, 举办两届. */
   RUN,
   /** 温 in 气温降至零下5度. */

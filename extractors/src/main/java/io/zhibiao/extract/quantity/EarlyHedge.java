@@ -4,7 +4,6 @@ import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,19 +14,6 @@ final class EarlyHedge {
 
   /** How many characters of verb may stand between. */
   private static final int REACH = 4;
-
-  private static final Map<String, Bound> WORDS =
-      Map.of(
-          "至少",
-          Bound.OVER,
-          "最少",
-          Bound.OVER,
-          "起码",
-          Bound.OVER,
-          "至多",
-          Bound.UNDER,
-          "最多",
-          Bound.UNDER);
 
   private static final int LENGTH = 2;
 
@@ -42,7 +28,7 @@ final class EarlyHedge {
       if (!isOfVerb(text.charAt(at))) {
         return Optional.empty();
       }
-      Bound bound = WORDS.get(text.substring(at - LENGTH, at));
+      Bound bound = Hedges.early(text.substring(at - LENGTH, at));
       if (bound != null) {
         return Optional.of(bound);
       }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words of exactness around a candidate. Those behind it join its span ({@code 96%以上}), those
@@ -33,6 +34,7 @@ final class Hedges {
 
   private static final class Holder {
     private static final Map<String, Bound> BEFORE = load("before");
+    private static final Map<String, Bound> EARLY = load("early");
     private static final Phrases<Bound> BEHIND = new Phrases<>(load("behind"));
 
     private static Map<String, Bound> load(String place) {
@@ -118,6 +120,11 @@ final class Hedges {
       }
     }
     return Optional.empty();
+  }
+
+  /** The bound that a word sets before the verb whose object a figure is; null for other words. */
+  static @Nullable Bound early(String word) {
+    return Holder.EARLY.get(word);
   }
 
   /** How long the word of a bound is that ends at the place; 0 where none does. */

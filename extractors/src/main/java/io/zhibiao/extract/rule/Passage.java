@@ -41,11 +41,38 @@ public record Passage(
 
   /** The sentence that holds the position. */
   public Span sentenceAt(int position) {
-    for (Span sentence : sentences) {
-      if (position < sentence.end()) {
-        return sentence;
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (sentences.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    throw new IllegalArgumentException("no sentence at " + position);
+    if (low == sentences.size()) {
+      throw new IllegalArgumentException("no sentence at " + position);
+    }
+    return sentences.get(low);
+  }
+
+  /** How many of its mentions lie in a stretch. */
+  public int mentionsIn(Span stretch) {
+    return firstMentionFrom(stretch.end()) - firstMentionFrom(stretch.start());
+  }
+
+  private int firstMentionFrom(int position) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (mentions.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

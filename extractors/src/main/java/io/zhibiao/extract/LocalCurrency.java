@@ -5,8 +5,8 @@ import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 
 /**
- * 元 and $ are the money of the place where a text is published, HKD in a Hong Kong paper; but 元 told
- * there of the mainland are CNY.
+ * 元 and $ are the money of the place where a text is published, HKD in a Hong Kong paper; but 元
+ * told there of the mainland are CNY.
  */
 enum LocalCurrency {
   CNY,

@@ -2,7 +2,6 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
-import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
@@ -21,33 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlook {
 
-  /** What a phrase does to what follows it. */
-  private enum Effect {
-    PLANNED,
-    /** A forecast, maybe of what is over and not yet counted: 预计. */
-    ESTIMATED,
-    ACTUAL,
-    /** A phrase with a sign in it that is none: 目标完成率, 五年计划. */
-    NEITHER,
-    /** Makes all that follows in the paragraph a plan. */
-    AGENDA,
-    /** Reports, and what stands right behind it is over: 过去. */
-    GONE,
-    /** Leads from what is to what will be: 增至 in 由5家增至8家. */
-    LEADS
-  }
-
   private static final class Holder {
-    private static final Phrases<Effect> SIGNS = signs();
     private static final Phrases<Status> SECTIONS = sections();
-
-    private static Phrases<Effect> signs() {
-      Map<String, Effect> signs = new HashMap<>();
-      for (Table.Row row : Table.load(Outlook.class, "outlook.tsv").rows()) {
-        signs.put(row.get("sign"), Effect.valueOf(row.get("effect")));
-      }
-      return new Phrases<>(signs);
-    }
 
     private static Phrases<Status> sections() {
       Map<String, Status> sections = new HashMap<>();
@@ -60,24 +34,6 @@ public final class Outlook {
 
   /** A sign farther away governs no more; it also bounds the work in a text without sentences. */
   private static final int REACH = 300;
-
-  /** How far before or behind a figure a word stands that is of the figure alone. */
-  private static final int NEAR = 16;
-
-  private static final int LONGEST_GONE = 3;
-
-  /** How far behind a figure, over a list of others, the aim stands that it is of. */
-  private static final int LONGEST_AIM = 40;
-
-  private static final int LONGEST_NAME_OF_AIM = 7;
-  private static final String AIM = "目标";
-
-  /** What the signs begin with that tell of what stands before them: 将开工, 拟建, 有望. */
-  private static final String AHEAD = "将拟有可";
-
-  private static final String LISTS = "、和与及";
-
-  private static final String CLAUSE_ENDS = "，。；：！？";
 
   /** How long a list of targets in one paragraph may be. */
   private static final int AGENDA_REACH = 1500;
@@ -99,109 +55,23 @@ public final class Outlook {
    */
   public static Verdict judge(String chars, Span sentence, Span figure) {
     Verdict told = judge(chars, sentence, figure.start());
+    Beside beside = new Beside(chars, sentence, figure);
     if (told.status() == Status.ACTUAL) {
-      return gone(chars, figure.start())
-          .or(() -> aim(chars, figure.end()))
-          .or(() -> ahead(chars, sentence, figure, told))
+      boolean silent = told.cause() == Verdict.Cause.NONE;
+      return beside
+          .gone()
+          .or(beside::aim)
+          .or(() -> silent ? beside.ahead() : Optional.empty())
           .orElse(told);
     }
-    return isLeft(chars, figure) || isDone(chars, sentence, figure) ? Verdict.ACTUAL : told;
+    return beside.isLeft() || (beside.isDone() && isElsewhere(chars, beside))
+        ? Verdict.ACTUAL
+        : told;
   }
 
-  /** {@code 过去的} 五年 is over, whatever heading it stands under. */
-  private static Optional<Verdict> gone(String chars, int position) {
-    for (int i = position - 1; i >= Math.max(0, position - LONGEST_GONE); i--) {
-      Optional<Phrases.Hit<Effect>> hit =
-          Holder.SIGNS
-              .longestAt(chars, i)
-              .filter(h -> h.meaning() == Effect.GONE && h.span().end() == position);
-      if (hit.isPresent()) {
-        String sign = chars.substring(i, position);
-        return Optional.of(new Verdict(Status.ACTUAL, Verdict.Cause.SIGN, sign));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code 完成了增长6%的目标}: the figure is of the aim that stands behind it, done or not. */
-  private static Optional<Verdict> aim(String chars, int from) {
-    int end = Math.min(chars.length(), from + LONGEST_AIM);
-    int of = -1;
-    for (int i = from; i < end && CLAUSE_ENDS.indexOf(chars.charAt(i)) < 0; i++) {
-      if (chars.charAt(i) == '的') {
-        of = i;
-      } else if (of >= 0 && i - of <= LONGEST_NAME_OF_AIM && chars.startsWith(AIM, i)) {
-        return Optional.of(new Verdict(Status.PLANNED, Verdict.Cause.SIGN, AIM));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** {@code 3个镇和10个村有望退出}: what is told of those counted is still to come. */
-  private static Optional<Verdict> ahead(String chars, Span sentence, Span figure, Verdict told) {
-    int end = Math.min(sentence.end(), figure.end() + NEAR);
-    for (int i = figure.end(); i < end && told.cause() == Verdict.Cause.NONE; i++) {
-      char c = chars.charAt(i);
-      boolean listed = LISTS.indexOf(chars.charAt(i - 1)) >= 0;
-      if (CLAUSE_ENDS.indexOf(c) >= 0 || (Runs.isNumeral(c) && !listed)) {
-        break;
-      }
-      i = Runs.isNumeral(c) ? Runs.end(chars, i) - 1 : i;
-      Phrases.Hit<Effect> hit = Holder.SIGNS.longestAt(chars, i).orElse(null);
-      if (hit != null && isAhead(hit.meaning()) && AHEAD.indexOf(c) >= 0) {
-        String sign = chars.substring(i, hit.span().end());
-        return Optional.of(new Verdict(Status.PLANNED, Verdict.Cause.SIGN, sign));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isAhead(Effect effect) {
-    return effect == Effect.PLANNED || effect == Effect.ESTIMATED;
-  }
-
-  /** {@code 由5家增至8家}: 5家 is what something comes from. */
-  private static boolean isLeft(String chars, Span figure) {
-    int from = figure.start() - 1;
-    while (from > Math.max(0, figure.start() - NEAR) && isWithinClause(chars.charAt(from))) {
-      if (chars.charAt(from) == '由' || chars.charAt(from) == '从') {
-        return leadsOn(chars, figure.end());
-      }
-      from--;
-    }
-    return false;
-  }
-
-  private static boolean leadsOn(String chars, int from) {
-    int end = Math.min(chars.length(), from + NEAR);
-    for (int i = from; i < end && isWithinClause(chars.charAt(i)); i++) {
-      Optional<Phrases.Hit<Effect>> hit = Holder.SIGNS.longestAt(chars, i);
-      if (hit.isPresent() && hit.get().meaning() == Effect.LEADS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The plan is of a clause before, and 已 stands behind the figure, of no other. */
-  private static boolean isDone(String chars, Span sentence, Span figure) {
-    int clause = figure.start();
-    while (clause > sentence.start() && CLAUSE_ENDS.indexOf(chars.charAt(clause - 1)) < 0) {
-      clause--;
-    }
-    boolean done = false;
-    int end = Math.min(sentence.end(), figure.end() + NEAR);
-    for (int i = figure.end(); i < end && isWithinClause(chars.charAt(i)); i++) {
-      done |=
-          Holder.SIGNS.longestAt(chars, i).filter(h -> h.meaning() == Effect.ACTUAL).isPresent();
-    }
-    Span own = new Span(clause, sentence.end());
-    return done && judge(chars, own, figure.start()).cause() == Verdict.Cause.NONE;
-  }
-
-  /** Whether the clause goes on, without a further number. */
-  private static boolean isWithinClause(char c) {
-    return CLAUSE_ENDS.indexOf(c) < 0 && !Runs.isNumeral(c);
+  /** Whether the plan is told in a clause before the figure's. */
+  private static boolean isElsewhere(String chars, Beside beside) {
+    return judge(chars, beside.fromClause(), beside.figure().start()).cause() == Verdict.Cause.NONE;
   }
 
   /**
@@ -224,7 +94,7 @@ public final class Outlook {
       } else if (c == '《' || c == '‘') {
         i = closing(chars, i, c == '《' ? '》' : '’', position);
       } else {
-        Phrases.Hit<Effect> hit = Holder.SIGNS.longestAt(chars, i).orElse(null);
+        Phrases.Hit<Effect> hit = Signs.at(chars, i).orElse(null);
         if (hit != null) {
           Span span = hit.span();
           verdict = after(hit.meaning(), chars.substring(span.start(), span.end()), verdict);
@@ -287,7 +157,7 @@ public final class Outlook {
   private static Verdict agendaBefore(String chars, Span sentence, int position) {
     for (int i = Math.max(0, position - AGENDA_REACH); i < sentence.start(); i++) {
       Optional<Phrases.Hit<Effect>> agenda =
-          Holder.SIGNS.longestAt(chars, i).filter(h -> h.meaning() == Effect.AGENDA);
+          Signs.at(chars, i).filter(h -> h.meaning() == Effect.AGENDA);
       if (agenda.isPresent()) {
         return after(Effect.AGENDA, chars.substring(i, agenda.get().span().end()), Verdict.ACTUAL);
       }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The same words lead to a figure twice, of the same time and place: {@code 房地产开发完成投资36.7亿元} and, a
- * sentence later, {@code 房地产开发完成投资36.71亿元}. Only a gap that a misprint explains is an error.
+ * The same words lead to a figure twice, of the same time and place: {@code 全市完成旅游收入36.7亿元} and, a
+ * sentence later, {@code 全市完成旅游收入36.71亿元}. Only a gap that a misprint explains is an error.
  */
 final class LeadRepeats implements RelationReader {
 

@@ -140,7 +140,9 @@ final class CountedReader {
       return phrases.endOfDeed(from);
     }
     int end = phrases.end(from, isObject(figure));
-    return quantity.type() == FigureType.COUNT ? withoutMeasure(figure, from, end) : end;
+    return quantity.type() == FigureType.COUNT
+        ? CountedMeasure.start(tokens, figure, from, end)
+        : end;
   }
 
   /** {@code 取消 311项}, {@code 建成了 8个}: a verb has the figure's thing for its object. */
@@ -158,33 +160,6 @@ final class CountedReader {
 
   private static boolean isShading(Token token) {
     return token.is(Kind.SHADE) || token.is(Kind.PARTICLE);
-  }
-
-  /**
-   * {@code 14个 省份} 大班额比例, 某某控制单元等 {@code 3个 单元} 氨氮浓度: whose measure it is, no part of what is
-   * counted.
-   */
-  private int withoutMeasure(int figure, int from, int end) {
-    if (end - from < 2 || !isMeasure(tokens.get(end - 1))) {
-      return end;
-    }
-    for (int i = from + 1; i < end; i++) {
-      if (Role.MEAN.holds(tokens.get(i).text())) {
-        return i;
-      }
-    }
-    for (int i = end - 2; i >= from; i--) {
-      boolean ofClass =
-          kindAt(figure - 1) == Kind.ETC && tokens.get(figure - 2).text().equals(wordAt(i));
-      if (ofClass || Role.BEARER.holds(tokens.get(i).text())) {
-        return i + 1;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isMeasure(Token token) {
-    return Role.MEASURE.ends(token.text()) || Role.TRAIT.holds(token.text());
   }
 
   /** {@code 2倍的 增长}. */

@@ -251,10 +251,8 @@ final class NumeralReader {
   /** 2万余, 5000多, 三十来; not 一来, 三多. */
   private boolean takeMore(char c) {
     boolean afterNumber = arabic ? at > start : lastPower > 0;
-    if (more || !afterNumber || (coefficient && !arabic)) {
-      return false;
-    }
-    if (c == '来' && arabic && text.charAt(at - 1) != '0') {
+    boolean unround = c == '来' && arabic && text.charAt(at - 1) != '0';
+    if (more || !afterNumber || (coefficient && !arabic) || unround) {
       return false;
     }
     more = c != '来';

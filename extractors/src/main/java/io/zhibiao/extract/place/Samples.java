@@ -1,9 +1,8 @@
 package io.zhibiao.extract.place;
 
 /**
- * One that is named for several of its kind: {@code 合肥市控制单元等40个单元} lie in many places, not all in
- * the one that is named. What is counted has the same noun as the one named; not {@code
- * 合肥市新增学校等12个项目}.
+ * One that is named for several of its kind: {@code 舟山市监测站等40个站} lie in many places, not all in the
+ * one that is named. What is counted has the same noun as the one named; not {@code 合肥市新增学校等12个项目}.
  */
 final class Samples {
 

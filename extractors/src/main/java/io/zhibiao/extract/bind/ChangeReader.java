@@ -43,13 +43,25 @@ final class ChangeReader {
             && !leadsTo(clause.figure());
     boolean structure = clause.size() > 2 && !predicate.respectively();
     boolean share =
-        memory.knowsShareOf(name.read()) || structure || unnamed || isOfWhole(name.read());
+        memory.knowsShareOf(name.read())
+            || structure
+            || unnamed
+            || isOfWhole(name.read())
+            || isPartOf(clause);
     return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
   }
 
   /** {@code 林地占土地比例}: it names part and whole. */
   private static boolean isOfWhole(String name) {
     return name.indexOf('占') > 0 && (name.endsWith("比例") || name.endsWith("比重"));
+  }
+
+  /** {@code 技改资金} 85% {@code 来源于自筹}: right behind the whole, before what the part is. */
+  private boolean isPartOf(Clause clause) {
+    Token next = tokens.get(clause.figure() + 1);
+    return !clause.predicate().reports()
+        && clause.predicate().start() == clause.figure()
+        && Role.PART_OF.holds(next.text());
   }
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */

@@ -47,7 +47,7 @@ final class CountedReader {
       }
       next = SharedThing.next(tokens, next, quantity.unit());
     }
-    return own;
+    return listed && Role.DIVISION.holds(quantity.unit()) ? ofUnit(figure) : own;
   }
 
   private Counted ownBehind(int figure, Figure.Quantity quantity) {
@@ -74,7 +74,12 @@ final class CountedReader {
     from = behindAttributes(from);
     from = behindDivisions(from);
     int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
-    if (kindAt(from) == Kind.VERB || kindAt(from) == Kind.REPORT || kindAt(from) == Kind.ADVERB) {
+    int measured = behindMeasure(from);
+    if (measured > 0) {
+      core = measured;
+    } else if (kindAt(from) == Kind.VERB
+        || kindAt(from) == Kind.REPORT
+        || kindAt(from) == Kind.ADVERB) {
       core = behindRelativeClause(from);
       if (core < 0) {
         core = compound(from, linked, quantity);
@@ -107,6 +112,13 @@ final class CountedReader {
       return none(figure);
     }
     return found(from, end, linked, isTimeOrAttribute(figure));
+  }
+
+  /** 12{@code 镇}8{@code 乡}: the unit is the thing. */
+  private Counted ofUnit(int figure) {
+    Span span = tokens.get(figure).span();
+    Term name = new Term(view, List.of(new Span(span.end() - 1, span.end())));
+    return new Counted(name, figure + 1, figure + 1, false, false);
   }
 
   private String wordAt(int index) {
@@ -267,13 +279,37 @@ final class CountedReader {
           }
           i++;
         }
-        case STOP, FIGURE, BLANK, LISTING -> {
+        case FIGURE -> {
+          if (!tellsOf(i)) {
+            return -1;
+          }
+        }
+        case STOP, BLANK, LISTING -> {
           return -1;
         }
         default -> {}
       }
     }
     return -1;
+  }
+
+  /** Behind what measures the things counted: 8家 {@code 年销售额过5亿元的} 企业; -1 where none does. */
+  private int behindMeasure(int from) {
+    int figure = from;
+    while (figure < from + REACH && kindAt(figure).isNominal()) {
+      figure++;
+    }
+    boolean named = figure > from;
+    while (figure < from + REACH
+        && (kindAt(figure) == Kind.REPORT || kindAt(figure) == Kind.SHADE)) {
+      figure++;
+    }
+    return named && kindAt(figure) == Kind.FIGURE && tellsOf(figure) ? figure + 2 : -1;
+  }
+
+  /** 8家 {@code 年销售额过} 5亿元 的 企业: the figure's clause tells what kind they are. */
+  private boolean tellsOf(int figure) {
+    return kindAt(figure + 1) == Kind.DE && kindAt(figure + 2).isNominal();
   }
 
   private Kind kindAt(int index) {

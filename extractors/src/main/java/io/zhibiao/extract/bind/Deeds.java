@@ -56,6 +56,7 @@ final class Deeds {
     return switch (tokens.get(before).kind()) {
       case STOP, LISTING, BLANK, PLACE -> true;
       case REPORT -> tokens.get(before).text().endsWith("有");
+      case VERB -> Role.CAUSES.holds(tokens.get(before).text());
       default -> false;
     };
   }

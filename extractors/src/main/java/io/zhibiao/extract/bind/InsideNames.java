@@ -26,6 +26,7 @@ final class InsideNames {
           case MORE, LESS -> tokens.get(index - 1).is(Kind.FIGURE) && isQuality(token, next);
           case STOP -> isRange(tokens, index);
           case BASE -> isOfWhole(tokens, index);
+          case ADDED, PREPOSITION -> isWithinWhole(tokens, index);
           default -> false;
         };
     if (noun) {
@@ -76,9 +77,24 @@ final class InsideNames {
   private static boolean isOfWhole(List<Token> tokens, int index) {
     Kind next = tokens.get(index + 1).kind();
     boolean rise = next == Kind.RISE_NOUN || next == Kind.FALL_NOUN;
-    if (!rise || !tokens.get(index + 2).is(Kind.DE)) {
-      return false;
+    return rise && tokens.get(index + 2).is(Kind.DE) && isBehindShare(tokens, index);
+  }
+
+  /** 占全部 {@code 新增} 的 20%, 占全国 {@code 对} 某国贸易的 3%: part of what the whole is called. */
+  private static boolean isWithinWhole(List<Token> tokens, int index) {
+    for (int i = index + 1; i < index + LONGEST_WHOLE; i++) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.DE)) {
+        return tokens.get(i + 1).text().endsWith("%") && isBehindShare(tokens, index);
+      }
+      if (!token.kind().isNominal() && !token.is(Kind.PLACE)) {
+        return false;
+      }
     }
+    return false;
+  }
+
+  private static boolean isBehindShare(List<Token> tokens, int index) {
     for (int i = index - 1; i > index - LONGEST_WHOLE; i--) {
       if (tokens.get(i).is(Kind.SHARE)) {
         return true;

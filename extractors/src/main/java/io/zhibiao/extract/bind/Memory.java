@@ -138,7 +138,7 @@ final class Memory {
       return frame;
     }
     boolean other =
-        !unit.isEmpty() && !sentence.isEmpty() && sentence.get(sentence.size() - 1).isLevel();
+        !unit.isEmpty() && !sentence.isEmpty() && sentence.get(sentence.size() - 1).names();
     for (int i = sentence.size() - 1; other && i >= 0; i--) {
       Told told = sentence.get(i);
       if (told.isLevel() && told.unit().equals(unit) && !told.reading().indicator().isEmpty()) {

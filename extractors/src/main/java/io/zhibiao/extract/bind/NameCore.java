@@ -70,6 +70,9 @@ final class NameCore {
 
   /** {@code 第一产业实现增加值 → 第一产业 增加值}; behind a long clause only what is reported. */
   static List<Token> reported(List<Token> run) {
+    if (!run.isEmpty() && run.get(0).text().startsWith("每")) {
+      return run;
+    }
     int last = -1;
     for (int i = 1; i < run.size(); i++) {
       Kind kind = run.get(i).kind();
@@ -77,7 +80,7 @@ final class NameCore {
           (kind == Kind.REPORT && !leadsToDe(run, i))
               || (kind == Kind.SHADE && shadesVerb(run, i))
               || kind == Kind.PLAN
-              || isTime(run.get(i))
+              || (isTime(run.get(i)) && !isTerm(run, i))
               || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
       last = parts ? i : last;
     }
@@ -96,6 +99,13 @@ final class NameCore {
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(told);
     return TokenRun.of(joined);
+  }
+
+  /** {@code 判处} 五年 {@code 有期徒刑 的}: how long what is done lasts, part of what it is called. */
+  private static boolean isTerm(List<Token> run, int time) {
+    return run.get(time).is(Kind.LAPSE)
+        && run.get(time - 1).is(Kind.VERB)
+        && run.get(run.size() - 1).is(Kind.DE);
   }
 
   /** {@code 粮食生产 自} 2010年以来, {@code 评估 我省} 连续两年: without what leads to the time. */

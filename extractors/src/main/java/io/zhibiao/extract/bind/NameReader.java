@@ -131,8 +131,14 @@ final class NameReader {
 
   private Named before(Clause clause, Term claimed) {
     HeadReader.Head head = clause.head();
-    if (head.isShare() && !clause.predicate().changes() && memory.knowsOfSentence()) {
-      return Named.of(memory.indicator(), NameSource.CARRIED);
+    Term part = head.isShare() ? topics.partBefore(clause.predicate().start()) : Term.none(view);
+    if (!part.isEmpty()) {
+      return Named.of(part.with(head.name()), NameSource.BEFORE);
+    }
+    if (head.isShare() && memory.knowsOfSentence()) {
+      return clause.predicate().changes()
+          ? Named.of(memory.stem().with(head.name()), NameSource.TRAIT)
+          : Named.of(memory.indicator(), NameSource.CARRIED);
     }
     if (isLabel(clause)) {
       return Named.of(carried(clause), NameSource.CARRIED);
@@ -143,6 +149,9 @@ final class NameReader {
     if (head.isBare() && memory.knowsOfSentence()) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
+    if (isMean(head) && memory.knowsOfSentence()) {
+      return Named.of(head.name().with(memory.stem()), NameSource.TRAIT);
+    }
     Term rank = ranked(clause);
     if (!rank.isEmpty()) {
       return Named.of(rank, NameSource.BEFORE);
@@ -152,6 +161,12 @@ final class NameReader {
             && !claimed.isEmpty()
             && claimed.end() == head.name().start();
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
+  }
+
+  /** {@code 耕地2万亩，人均} 0.8亩: of what was told before, for each. */
+  private static boolean isMean(HeadReader.Head head) {
+    String name = head.name().read();
+    return head.isSingle() && name.length() == 2 && name.charAt(1) == '均';
   }
 
   /** {@code 某高新区 排名} 第8, {@code 户均 增收} 800元: what only tells whose or of what kind it is. */
@@ -289,6 +304,7 @@ final class NameReader {
     Term told = memory.indicator();
     boolean rate = RiseNouns.changeIn(told) != Aspect.LEVEL && !memory.stem().isEmpty();
     boolean grows = predicate.aspect().isChange() && clause.quantity().unit().equals("%");
+    grows |= clause.type() != FigureType.PERCENTAGE && clause.type() != FigureType.RATIO;
     return rate && grows ? memory.stem() : told;
   }
 }

@@ -19,7 +19,12 @@ final class Nameless {
   private static boolean isWord(Token token) {
     boolean person = token.is(Kind.PERSON) && token.text().length() > 2;
     boolean place = token.tag().equals("s") && token.text().endsWith("里");
-    return token.is(Kind.PRONOUN) || person || place || Role.CURRENCY.holds(token.text());
+    boolean each = token.text().equals("年");
+    return token.is(Kind.PRONOUN)
+        || person
+        || place
+        || each
+        || Role.CURRENCY.holds(token.text());
   }
 
   private static boolean isCause(List<Token> run) {

@@ -73,14 +73,20 @@ enum Role {
   FLOW,
   /** Tells why: 因灾. */
   CAUSE,
+  /** Has what is done with those counted for its effect: 造成 3人 受伤. */
+  CAUSES,
   /** Ends the name of one who acts: 口岸. */
   AGENT,
   /** One's own division, told by its kind alone: 自治区. */
   REALM,
   /** Begins the name of an earlier state: 上届. */
   EARLIER,
+  /** Tells where a part of the whole before it is from or goes: 资金 85% 来源于 自筹. */
+  PART_OF,
   /** Leads to where something came from: 由. */
   ORIGIN,
+  /** Tells of which of them, not where: 国内 游客. */
+  WHENCE,
   /** Ends the name of what is told in per cent and is no part of a whole: 失业率. */
   RATE,
   /** Stands for what was told last: 去年的数字. */

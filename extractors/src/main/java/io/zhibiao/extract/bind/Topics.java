@@ -126,6 +126,12 @@ final class Topics {
     return Term.none(view);
   }
 
+  /** {@code 甲类企业占全部企业的比重} 提高 2个百分点: what the share is of; none where it is told elsewhere. */
+  Term partBefore(int token) {
+    int share = Leftward.nearest(tokens, token - 2, clauseStart(token), Kind.SHARE);
+    return share < 0 ? Term.none(view) : heads.endingAt(share, clauseStart(token), 1).name();
+  }
+
   private Term plain(int from, int to) {
     boolean name =
         tokens.subList(from, to).stream().allMatch(t -> isOfName(t) || t.is(Kind.LISTING));

@@ -114,7 +114,11 @@ final class Trim {
     if (first.is(Kind.OPEN)) {
       return closeOf(run, at) + 1;
     }
-    if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at)) {
+    boolean each = first.text().startsWith("每") && isOfEach(run, at);
+    if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at) || each) {
+      return at;
+    }
+    if (Role.WHENCE.holds(first.text()) && isNominalAt(run, at + 1)) {
       return at;
     }
     if (Role.REALM.holds(first.text()) && at + 1 < run.size()) {
@@ -135,6 +139,15 @@ final class Trim {
     return FILLERS.contains(first.kind()) ? at + 1 : at;
   }
 
+  /** {@code 每 千 人口 床位数}, 平均 {@code 每个 家庭户}: for how many it is told. */
+  private static boolean isOfEach(List<Token> run, int each) {
+    int next = each + 1;
+    boolean counts =
+        next < run.size() && run.get(next).is(Kind.NUMBER) && run.get(each).text().equals("每");
+    boolean one = run.get(each).text().equals("每个") && next < run.size();
+    return counts || one;
+  }
+
   /** {@code 建立了 总规模}, {@code 涌现出 养殖户}. */
   private static boolean isPast(List<Token> run, int verb) {
     return run.get(verb).is(Kind.VERB)
@@ -147,11 +160,11 @@ final class Trim {
     return at > 0 && run.get(at).text().equals("一") && run.get(at - 1).is(Kind.PRONOUN);
   }
 
-  /** {@code 四 县} 有 幼儿园: of which divisions it is told. */
+  /** {@code 四 县} 有 幼儿园, 某市、某市 {@code 两 市} 的 缺口: of which divisions it is told. */
   private static boolean isSomeDivisions(List<Token> run, int at) {
     return run.get(at).is(Kind.NUMBER)
         && Role.REALM.holds(run.get(at + 1).text())
-        && run.get(at + 2).is(Kind.REPORT);
+        && (run.get(at + 2).is(Kind.REPORT) || (at > 0 && run.get(at - 1).is(Kind.PLACE)));
   }
 
   /** {@code 七、 国外借款}. */

@@ -2,6 +2,7 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
@@ -87,7 +88,7 @@ public final class Outlook {
     int from = Math.max(sentence.start(), position - REACH);
     for (int i = from; i < position; i++) {
       char c = chars.charAt(i);
-      if (c == '；') {
+      if (c == '；' || (c == ' ' && isGap(chars, i))) {
         verdict = base;
       } else if (c == '，' && verdict.cause() == Verdict.Cause.ESTIMATE) {
         verdict = new Verdict(Status.PLANNED, Verdict.Cause.EARLIER_ESTIMATE, verdict.sign());
@@ -110,6 +111,14 @@ public final class Outlook {
     return verdict;
   }
 
+  /** {@code 某市将建水厂 去年供水3亿吨}: a blank between words parts the clauses of a headline. */
+  private static boolean isGap(String chars, int at) {
+    return at > 0
+        && at + 1 < chars.length()
+        && Characters.isIdeograph(chars.charAt(at - 1))
+        && Characters.isIdeograph(chars.charAt(at + 1));
+  }
+
   /** {@code 预计：…；…}, {@code 初步预计，…}: a forecast of all that follows in the sentence. */
   private static boolean opensList(String chars, int end) {
     return end < chars.length() && (chars.charAt(end) == '：' || chars.charAt(end) == '，');
@@ -127,7 +136,8 @@ public final class Outlook {
 
   /**
    * What the time of a figure adds to what words tell: what lies ahead of the publication is
-   * planned; a date that is over is not, nor is what a forecast of another clause precedes.
+   * planned; a date that is over is not, nor is what a forecast of another clause precedes or what a
+   * heading of plans stands over: under it, {@code 过去五年} looks back.
    *
    * @param period of the figure, or its own where it is a date
    * @param published null where unknown
@@ -142,10 +152,13 @@ public final class Outlook {
       return silent ? new Verdict(Status.PLANNED, Verdict.Cause.TIME, period.edtf()) : told;
     }
     boolean over = period.end() != null && period.end().isBefore(published);
-    boolean elsewhere = told.cause() == Verdict.Cause.EARLIER_ESTIMATE;
+    boolean elsewhere =
+        told.cause() == Verdict.Cause.EARLIER_ESTIMATE || told.cause() == Verdict.Cause.SECTION;
     boolean able =
         told.cause() == Verdict.Cause.SIGN
-            && (told.sign().startsWith("可") || told.sign().endsWith("后"));
+            && (told.sign().startsWith("可")
+                || told.sign().endsWith("后")
+                || told.sign().equals("预算安排"));
     return over && (isDate || elsewhere || able) ? Verdict.ACTUAL : told;
   }
 

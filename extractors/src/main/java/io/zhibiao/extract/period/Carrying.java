@@ -1,5 +1,6 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.at;
 import static io.zhibiao.extract.numeral.Runs.between;
 
 import io.zhibiao.extract.outlook.Outlook;
@@ -8,6 +9,7 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a time of an earlier sentence still runs where a figure stands. */
@@ -24,6 +26,18 @@ final class Carrying {
     this.chars = chars;
     this.clauses = clauses;
     this.published = published.day();
+  }
+
+  /**
+   * Whether the time that ran so far ends where a sentence begins that tells none: {@code 换届后，…} is at
+   * another moment, which nothing dates (会后 is of the day), and {@code 《条例》规定，…} holds at any time.
+   */
+  boolean endsAt(Span sentence, Optional<Period> running) {
+    int end = clauses.end(sentence.start());
+    char sign = at(chars, end - 1);
+    boolean ofDay = running.filter(Periods::isDay).isPresent();
+    boolean moment = !ofDay && end < sentence.end() && (sign == '后' || sign == '前');
+    return moment || Cues.NORM.in(chars.substring(sentence.start(), sentence.end()));
   }
 
   private boolean isOfNow(Period time) {

@@ -63,6 +63,8 @@ enum Cues {
   STILL_GOING,
   /** 年产: of no time at all. */
   HABIT,
+  /** 不得: what a rule demands, at all times. */
+  NORM,
   /** 记者: a piece of news, which reports on no one period. */
   NEWS,
   /** 其中 at a paragraph's beginning: what is told goes on. */

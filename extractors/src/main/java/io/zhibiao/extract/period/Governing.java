@@ -92,7 +92,9 @@ final class Governing {
         time++;
       }
       ends.begin();
-      Optional<Said> carried = isNewMoment(sentence, first, time) ? Optional.empty() : running;
+      boolean dated = first < time && said.get(first).span().start() < clauses.end(sentence.start());
+      boolean over = !dated && carrying.endsAt(sentence, running.map(Said::governing));
+      Optional<Said> carried = over ? Optional.empty() : running;
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
         boolean same = mention > 0 && continuesRatio(mention);
@@ -108,17 +110,6 @@ final class Governing {
       }
       running = running(first, time, carried);
     }
-  }
-
-  /** {@code 换届后，…}: the sentence opens at another moment, which nothing dates; 会后 is of the day. */
-  private boolean isNewMoment(Span sentence, int first, int last) {
-    if (running.filter(time -> Periods.isDay(time.governing())).isPresent()) {
-      return false;
-    }
-    int end = clauses.end(sentence.start());
-    boolean dated = first < last && said.get(first).span().start() < end;
-    char sign = at(chars, end - 1);
-    return !dated && end < sentence.end() && (sign == '后' || sign == '前');
   }
 
   private Optional<Said> running(int first, int last, Optional<Said> carried) {

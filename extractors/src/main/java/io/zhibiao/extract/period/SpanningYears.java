@@ -44,7 +44,20 @@ final class SpanningYears {
       Time year = new Time.Range(fiscalStart(first), fiscalEnd(first));
       return Optional.of(new Found<>(year, behind, true));
     }
-    return Optional.empty();
+    return length == 2 ? through(chars, first, end) : Optional.empty();
+  }
+
+  /** {@code 2015-16至2017-18年度}: the first end lacks its sign. */
+  private static Optional<Found<Time>> through(String chars, int first, int end) {
+    int behind = Ranges.connectorEnd(chars, end);
+    Optional<Found<Time>> last = behind > end ? read(chars, behind) : Optional.empty();
+    return last.filter(found -> found.value() instanceof Time.Range)
+        .map(
+            found ->
+                new Found<>(
+                    new Time.Range(fiscalStart(first), ((Time.Range) found.value()).to()),
+                    found.end(),
+                    true));
   }
 
   /** April of the year that a fiscal year begins in. */

@@ -36,6 +36,9 @@ final class Standing {
   /** 同比 and 按年. */
   private static final int THAN_LENGTH = 2;
 
+  /** What may stand before the name of an era: 明洪武. */
+  private static final String DYNASTIES = "秦汉晋隋唐宋辽金元明清";
+
   /** What a record may be the second or third of. */
   private static final String GRADES = "大高低快慢多少好差强弱";
 
@@ -186,7 +189,7 @@ final class Standing {
 
   /** {@code 成立于2019年4月}, {@code 2007年建成，}: how old something is, of no figure behind. */
   boolean isFounding(Span span) {
-    int at = span.start() - 1;
+    int at = span.start() - (DYNASTIES.indexOf(at(chars, span.start() - 1)) >= 0 ? 2 : 1);
     if (at(chars, at) == '于' && Cues.FOUNDED.endAt(chars, at)) {
       return true;
     }

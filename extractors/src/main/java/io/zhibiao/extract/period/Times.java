@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
@@ -49,7 +50,9 @@ public final class Times {
       Optional<Found<Time>> year = republic ? RepublicYear.read(chars, i) : Optional.empty();
       int from = i;
       Optional<Found<Time>> time =
-          year.or(() -> Ranges.read(chars, from)).filter(isNoTail(i == last));
+          isDecimal(chars, i)
+              ? Optional.empty()
+              : year.or(() -> Ranges.read(chars, from)).filter(isNoTail(i == last));
       if (time.isPresent()) {
         found.add(expression(i, time.get()));
         last = time.get().end();
@@ -59,6 +62,14 @@ public final class Times {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The 2日 of 1.2日 is no day. */
+  private static boolean isDecimal(String chars, int at) {
+    return at > 1
+        && chars.charAt(at - 1) == '.'
+        && Characters.isDigit(chars.charAt(at))
+        && Characters.isDigit(chars.charAt(at - 2));
   }
 
   /** The 累计 of 前四年累计 belongs to the time before it, the 来 of 四年来 is one of its own. */

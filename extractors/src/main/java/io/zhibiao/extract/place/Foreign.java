@@ -21,6 +21,9 @@ final class Foreign {
   /** Beside other states it is one of them; alone it mostly begins the name of an organisation. */
   private static final String CHINA = "中国";
 
+  /** 中国大陆 beside Taiwan, Hong Kong or Macau is one of those who come, not the whole. */
+  static final String MAINLAND = "大陆";
+
   private static final String KINGDOM = "王国";
 
   private static final char POINTER = '该';
@@ -55,6 +58,9 @@ final class Foreign {
     List<Naming> names = new ArrayList<>(reading.names());
     for (int at = chars.indexOf(CHINA); at >= 0; at = chars.indexOf(CHINA, at + 1)) {
       Span span = new Span(at, at + CHINA.length());
+      if (chars.startsWith(MAINLAND, span.end())) {
+        continue;
+      }
       hits.add(new Phrases.Hit<>(span, Gazetteer.country()));
     }
     Cover cover = new Cover(names);

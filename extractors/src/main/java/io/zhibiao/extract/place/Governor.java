@@ -26,6 +26,9 @@ final class Governor {
   /** How long the name of an unknown division of a list may be, with its mark. */
   private static final int LONGEST_ITEM = 10;
 
+  /** So many divisions with as many figures have one each, whether 分别 stands there or not. */
+  private static final int SURELY_EACH = 3;
+
   private static final String PLACE_TAILS = "区县市镇乡岸岛州旗盟村";
 
   private final Passage passage;
@@ -136,10 +139,14 @@ final class Governor {
     }
   }
 
-  /** {@code 依次是江津、合川，分别为5%、6%}: a list right before the clause that gives each its own. */
+  /**
+   * {@code 依次是江津、合川，分别为5%、6%}, {@code 江津、合川增长5%、6%，分别居第3、第4}: a list in the clause before
+   * the one that gives each its own.
+   */
   private boolean isSharedAt(Naming list, int start) {
+    boolean each = figuresOfClause.getOrDefault(start, 0) == list.parts().size();
     return list.form() == Form.LIST
-        && list.span().end() == start - 1
+        && (each || list.span().end() == start - 1)
         && Lexicon.DISTRIBUTORS.lengthAt(clauses.chars(), start) > 0;
   }
 
@@ -281,7 +288,8 @@ final class Governor {
         naming.parts().size() > 1
             && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()
             && figure >= 1
-            && new Standing(clauses, naming).isDistributive(clause);
+            && (naming.parts().size() >= SURELY_EACH
+                || new Standing(clauses, naming).isDistributive(clause));
     return distributes ? naming.parts().get(figure - 1) : naming.division();
   }
 }

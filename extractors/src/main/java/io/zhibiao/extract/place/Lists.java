@@ -29,7 +29,11 @@ final class Lists {
     }
     return joined.stream()
         .filter(naming -> !isOpen(chars, naming))
-        .map(naming -> ofTraffic(chars, naming).orElse(withUnnamed(chars, naming)))
+        .map(
+            naming ->
+                isOfAll(chars, naming)
+                    ? Naming.single(naming.span(), Gazetteer.country(), Form.LIST)
+                    : ofTraffic(chars, naming).orElse(withUnnamed(chars, naming)))
         .toList();
   }
 
@@ -107,6 +111,15 @@ final class Lists {
 
   private static boolean isListEnd(String chars, int at) {
     return Lexicon.LIST_ENDS.lengthAt(chars, at) > 0;
+  }
+
+  /** {@code 31个省（区、市）和新疆生产建设兵团}: the last of all that make up the country. */
+  private static boolean isOfAll(String chars, Naming naming) {
+    int start = naming.span().start();
+    return chars.startsWith("生产建设兵团", naming.span().end())
+        && start > 1
+        && "和及".indexOf(chars.charAt(start - 1)) >= 0
+        && "）市省".indexOf(chars.charAt(start - 2)) >= 0;
   }
 
   /** {@code 启东等县市}: one is named for several, so what holds it is meant. */

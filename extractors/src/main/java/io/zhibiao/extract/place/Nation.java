@@ -16,15 +16,12 @@ final class Nation {
 
   private static final String NAME = "中国";
 
-  /** How bodies of the country are named where others have their own 财政部. */
-  private static final List<String> PREFIXES = List.of("国家", "国务院", "全国", NAME);
-
   private final boolean isHome;
-  private final boolean isTaiwan;
+  private final String homeCode;
 
   Nation(Optional<Division> home) {
     this.isHome = home.filter(d -> d.level() == Division.Level.COUNTRY).isPresent();
-    this.isTaiwan = home.filter(Subject::isTaiwan).isPresent();
+    this.homeCode = home.map(Division::code).orElse("");
   }
 
   /** The reading with the country's names and those of its offices among its own. */
@@ -35,10 +32,9 @@ final class Nation {
     String chars = reading.clauses().chars();
     List<Naming> names = new ArrayList<>(reading.names());
     Cover cover = new Cover(names);
-    NationalBodies.in(chars).stream()
-        .filter(hit -> !isTaiwan || PREFIXES.stream().anyMatch(hit.meaning()::startsWith))
-        .filter(hit -> cover.isFree(hit.span()) && !cover.isTaken(hit.span().end()))
-        .map(hit -> Naming.single(hit.span(), Gazetteer.country(), Form.OFFICE))
+    NationalBodies.in(chars, homeCode).stream()
+        .filter(span -> cover.isFree(span) && !cover.isTaken(span.end()))
+        .map(span -> Naming.single(span, Gazetteer.country(), Form.OFFICE))
         .forEach(names::add);
     for (int at = chars.indexOf(NAME); at >= 0; at = chars.indexOf(NAME, at + 1)) {
       Span span = new Span(at, at + NAME.length());
@@ -46,6 +42,7 @@ final class Nation {
       if (cover.isFree(span)
           && reading.clauses().opensAt(at)
           && !Foreign.isPartner(chars, at)
+          && !chars.startsWith(Foreign.MAINLAND, span.end())
           && Words.isAlone(chars, span)
           && !new Standing(reading.clauses(), country).isOrganisation()) {
         names.add(country);

@@ -39,6 +39,17 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
 
   /** Names and pointers alike, by place; pointers that point at nothing are left out. */
   List<Naming> resolved(Optional<Division> home, Optional<Division> article) {
+    return resolved(home, article, new HashMap<>());
+  }
+
+  /**
+   * Likewise, behind other pieces of the article.
+   *
+   * @param earlier by kind the division that they named last, which a pointer means that nothing
+   *     else explains; what this piece names is added
+   */
+  List<Naming> resolved(
+      Optional<Division> home, Optional<Division> article, Map<String, Division> earlier) {
     List<Naming> all = new ArrayList<>(names);
     Map<String, Division> named = new HashMap<>();
     int next = 0;
@@ -51,8 +62,10 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
       beside
           .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
           .or(() -> resolve(hit.meaning(), home, article, named))
+          .or(() -> Optional.ofNullable(earlier.get(hit.meaning().kind())))
           .ifPresent(division -> all.add(Naming.single(hit.span(), division, Form.DEICTIC)));
     }
+    names.forEach(name -> Deictics.remember(name, earlier));
     all.sort(Comparator.comparing(Naming::span));
     return Lists.join(clauses.chars(), all);
   }

@@ -7,7 +7,9 @@ import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,7 @@ public final class RegionLinker {
     Reading title = nation.addTo(Foreign.addTo(Reading.of(over, finder)));
     List<Optional<Division>> subjects = Segments.subjects(article, readings, title, home);
     Aliases aliases = new Aliases(readings);
+    Map<String, Division> named = new HashMap<>();
     List<List<Located>> regions = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       Passage passage = article.get(i);
@@ -56,7 +59,7 @@ public final class RegionLinker {
               subject.map(Gazetteer::region).orElse(Region.UNKNOWN), Optional.empty(), false);
       regions.add(
           faults.guard(
-              () -> regions(passage, aliases.addTo(reading), home, subject),
+              () -> regions(passage, aliases.addTo(reading).resolved(home, subject, named), subject),
               () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
@@ -84,9 +87,9 @@ public final class RegionLinker {
   }
 
   private static List<Located> regions(
-      Passage passage, Reading reading, Optional<Division> home, Optional<Division> subject) {
-    return new Governor(passage, reading.clauses(), subject)
-        .divisions(reading.resolved(home, subject)).stream().map(RegionLinker::located).toList();
+      Passage passage, List<Naming> names, Optional<Division> subject) {
+    return new Governor(passage, Clauses.of(passage), subject)
+        .divisions(names).stream().map(RegionLinker::located).toList();
   }
 
   private static Located located(Governor.Governed governed) {

@@ -5,12 +5,17 @@ import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
 import io.zhibiao.extract.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /** Asks the segmenter about the few words around a name; it never reads a whole text. */
 final class Words {
 
   private static final Segmenter SEGMENTER = new HanLpSegmenter();
   private static final int REACH = 8;
+  /** What belongs to the division whose kind it begins with: 舟曲 县城, 南通 市区. */
+  private static final Set<String> OF_DIVISION =
+      Set.of("县城", "县域", "县委", "市区", "市域", "市委", "区委", "镇区", "镇域");
+
   private static final String NAME_TAGS = "nsntnz";
 
   private Words() {}
@@ -26,7 +31,8 @@ final class Words {
           name.start() < start
               && start < name.end()
               && name.end() < end
-              && !word.tag().startsWith("nr");
+              && !word.tag().startsWith("nr")
+              && !OF_DIVISION.contains(word.text());
       if ((cutsStart || cutsEnd) && !isName(word)) {
         return true;
       }

@@ -58,6 +58,8 @@ final class Article implements Judge {
               || candidate.rule().equals(DurationParts.RULE)
               || candidate.rule().equals("split-unit")
               || around.text().startsWith("时间", candidate.span().end())
+              || (candidate.unit().equals("年")
+                  && around.text().startsWith("来，", candidate.span().end()))
               || SPANNING_WORDS.stream().anyMatch(w -> around.text().startsWith(w, start - 2));
       case MEASURE, MONEY -> candidate.need() == Unit.Need.NOTHING;
       case COUNT, DATE -> false;

@@ -2,8 +2,12 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.value.FigureType;
 
-/** Digits of a model, a version or a code: A4张, 南粳9108亩产, COVID-19人, 1.2.3个, K1234次 stay names. */
+/**
+ * Digits of a model, a version or a code: A4张, 南粳9108亩产, COVID-19人, 1.2.3个, K1234次 stay names. An
+ * indicator's letters name money: GDP45045亿元.
+ */
 final class CodeLike implements Judge {
 
   @Override
@@ -19,7 +23,8 @@ final class CodeLike implements Judge {
     boolean variety = before == '粳' || before == '籼' || before == '歼';
     char further = around.at(start - 2);
     return variety
-        || Characters.isLetter(before)
+        || (Characters.isLetter(before)
+            && !(candidate.type() == FigureType.MONEY && Characters.isLetter(further)))
         || (joined && (Characters.isLetter(further) || Characters.isDigit(further)))
         || around.at(candidate.numeral().span().end()) == '.';
   }

@@ -83,6 +83,7 @@ final class ContextGuards {
     return !vague
         && !spoken
         && candidate.amount().high().compareTo(LAST_DAY) <= 0
+        && candidate.amount().high().stripTrailingZeros().scale() <= 0
         && candidate.numeral().form() != Numeral.Form.HALF
         && around.at(start) != '两'
         && !Cue.DAYS_BEFORE.endAt(around.text(), start);

@@ -1,11 +1,12 @@
 package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.FigureType;
 
 /**
- * A Chinese count in a short quoted phrase names a slogan: “三个一律”, “十二个不准”. Speech in quotation
- * marks is longer and has punctuation; “13家企业” counts.
+ * A Chinese count in a short quoted phrase names a slogan: “三个一律”, “十二个不准”, and articles at its
+ * end a policy: “新36条”. Speech in quotation marks is longer and has punctuation; “13家企业” counts.
  */
 final class InQuotedLabel implements Judge {
 
@@ -14,6 +15,19 @@ final class InQuotedLabel implements Judge {
 
   @Override
   public boolean refuses(Candidate candidate, Surroundings around) {
+    return isPolicy(candidate, around) || isSlogan(candidate, around);
+  }
+
+  /** “新36条”, “国十条”. */
+  private static boolean isPolicy(Candidate candidate, Surroundings around) {
+    int start = candidate.span().start();
+    return candidate.unit().equals("条")
+        && isClosing(around.at(candidate.span().end()))
+        && Characters.isIdeograph(around.at(start - 1))
+        && (isOpening(around.at(start - 2)) || isOpening(around.at(start - 3)));
+  }
+
+  private static boolean isSlogan(Candidate candidate, Surroundings around) {
     boolean label =
         candidate.numeral().form() != Numeral.Form.ARABIC
             && candidate.type() != FigureType.PERCENTAGE;

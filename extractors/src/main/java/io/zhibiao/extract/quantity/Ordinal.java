@@ -16,7 +16,7 @@ final class Ordinal implements Form {
   private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号回套台艘架辆列颗枚";
 
   /** What ranks before this one are told with. */
-  private static final String IN_LIST = "第位、和0123456789";
+  private static final String IN_LIST = "第位、和0123456789一二三四五六七八九十";
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
@@ -36,7 +36,7 @@ final class Ordinal implements Form {
             1));
   }
 
-  /** 排名53位 and, behind it, the 82位 of 排名46位、82位; 提升3位 is a count. */
+  /** 排名53位 and, behind it, the 82位 of 排名46位、82位, the 三位 of 分列二、三位; 提升3位 is a count. */
   private static Optional<Match> rank(String text, Numeral numeral) {
     int end = numeral.span().end();
     int before = numeral.span().start();
@@ -45,7 +45,6 @@ final class Ordinal implements Form {
     }
     boolean ranked =
         text.startsWith("位", end)
-            && numeral.form() == Numeral.Form.ARABIC
             && Cue.RANK.endAt(text, before);
     return ranked
         ? Optional.of(

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Finds what is done with those that a unit names: {@code 5万人} 紧急转移安置. */
 final class Deeds {
 
+  /** How far before a figure the verb may stand that has it for its effect. */
+  private static final int REACH = 8;
+
   private final List<Token> tokens;
   private final NounPhrase phrases;
 
@@ -39,8 +42,11 @@ final class Deeds {
     }
     boolean first = carried || opensClause(figure);
     int behind = phrases.end(end, true);
+    boolean caused = isCaused(figure) && end > verb && kindAt(end) == Kind.DE;
     boolean done = first && end > verb && closes(behind);
-    return done ? Optional.of(new Span(from, behind)) : Optional.empty();
+    return done || caused
+        ? Optional.of(new Span(from, caused ? end : behind))
+        : Optional.empty();
   }
 
   private boolean isManner(int index) {
@@ -61,8 +67,23 @@ final class Deeds {
     };
   }
 
+  /** 造成 3人 {@code 受伤} 的事故, or the next of such a list. */
+  private boolean isCaused(int figure) {
+    for (int i = figure - 1; i > 0 && i > figure - REACH && !isEnd(i); i--) {
+      if (Role.CAUSES.holds(wordAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isEnd(int index) {
+    return kindAt(index) == Kind.STOP;
+  }
+
   private boolean closes(int index) {
     return kindAt(index) == Kind.STOP
+        || kindAt(index) == Kind.OPEN
         || kindAt(index) == Kind.LISTING
         || kindAt(index) == Kind.BLANK;
   }

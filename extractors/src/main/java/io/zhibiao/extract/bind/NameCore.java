@@ -80,6 +80,7 @@ final class NameCore {
           (kind == Kind.REPORT && !leadsToDe(run, i))
               || (kind == Kind.SHADE && shadesVerb(run, i))
               || kind == Kind.PLAN
+              || (Role.CAUSES.holds(run.get(i).text()) && i + 1 < run.size())
               || (isTime(run.get(i)) && !isTerm(run, i))
               || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
       last = parts ? i : last;
@@ -88,6 +89,9 @@ final class NameCore {
       return run;
     }
     List<Token> told = Trim.of(run.subList(last + 1, run.size()));
+    if (Role.CAUSES.holds(run.get(last).text())) {
+      return told;
+    }
     List<Token> owner = owner(run.subList(0, last));
     boolean plain = owner.stream().allMatch(NameCore::isOfName) || endsBranch(owner);
     boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);

@@ -108,7 +108,8 @@ final class ClockGrammar {
     if (end == from || at(chars, end) != '分' || "之钟".indexOf(at(chars, end + 1)) >= 0) {
       return "半许".indexOf(at(chars, from)) >= 0 && from < chars.length() ? from + 1 : from;
     }
-    int seconds = Runs.end(chars, end + 1);
+    int whole = Runs.end(chars, end + 1);
+    int seconds = at(chars, whole) == '.' ? Runs.digitsEnd(chars, whole + 1) : whole;
     int behind = seconds > end + 1 && at(chars, seconds) == '秒' ? seconds + 1 : end + 1;
     return at(chars, behind) == '许' ? behind + 1 : behind;
   }

@@ -17,6 +17,8 @@ import java.util.function.Predicate;
  */
 public final class Times {
 
+  private static final int YEAR_DIGITS = 4;
+
   private Times() {}
 
   /**
@@ -64,9 +66,11 @@ public final class Times {
     return List.copyOf(found);
   }
 
-  /** The 2日 of 1.2日 is no day. */
+  /** The 2日 of 1.2日 is no day; the 1992年 of 3.1992年 is a year behind the number of a list. */
   private static boolean isDecimal(String chars, int at) {
+    boolean listed = chars.startsWith("年", at + YEAR_DIGITS) && "12".indexOf(chars.charAt(at)) >= 0;
     return at > 1
+        && !listed
         && chars.charAt(at - 1) == '.'
         && Characters.isDigit(chars.charAt(at))
         && Characters.isDigit(chars.charAt(at - 2));

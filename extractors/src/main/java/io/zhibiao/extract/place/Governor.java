@@ -63,6 +63,20 @@ final class Governor {
 
   private Optional<Naming> actor = Optional.empty();
 
+  /** Where the bracket opens that the walk is in; -1 where it is in none. */
+  private int bracket = -1;
+
+  /** What governed before that bracket. */
+  private State before =
+      new State(-1, Claim.NONE, Optional.empty(), Optional.empty(), Optional.empty());
+
+  private record State(
+      int clause,
+      Claim claim,
+      Optional<Naming> inClause,
+      Optional<Naming> topic,
+      Optional<Naming> actor) {}
+
   Governor(Passage passage, Clauses clauses, Optional<Division> article) {
     this.passage = passage;
     this.clauses = clauses;
@@ -117,6 +131,7 @@ final class Governor {
   }
 
   private void moveTo(int position) {
+    leaveOrEnter(brackets.openAround(position));
     Span current = sentence < 0 ? null : passage.sentences().get(sentence);
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
@@ -137,6 +152,23 @@ final class Governor {
       inClause = shared;
       clause = start;
     }
+  }
+
+  /** {@code 38人死亡（四川32人，云南6人），1人失踪}: what a bracket names governs nothing behind it. */
+  private void leaveOrEnter(int open) {
+    if (open == bracket) {
+      return;
+    }
+    if (bracket < 0) {
+      before = new State(clause, claim, inClause, topic, actor);
+    } else if (open < 0) {
+      clause = before.clause();
+      claim = before.claim();
+      inClause = before.inClause();
+      topic = before.topic();
+      actor = before.actor();
+    }
+    bracket = open;
   }
 
   /**
@@ -220,7 +252,8 @@ final class Governor {
     boolean abroad = naming.division().isForeign();
     boolean whole = naming.division().level() == Division.Level.COUNTRY;
     boolean firm = naming.form() == Form.ALIAS || standing.isFirm();
-    if (naming.form() == Form.DEICTIC || abroad || whole || firm || standing.isTopic()) {
+    boolean owner = claims.isInside(naming.division()) && !standing.isOrganisation();
+    if (naming.form() == Form.DEICTIC || abroad || whole || firm || owner || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();
     } else if (standing.isOrganisation()) {

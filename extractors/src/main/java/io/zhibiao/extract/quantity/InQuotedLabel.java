@@ -18,13 +18,15 @@ final class InQuotedLabel implements Judge {
     return isPolicy(candidate, around) || isSlogan(candidate, around);
   }
 
-  /** “新36条”, “国十条”. */
+  /** “新36条”, “国十条”, “30条”. */
   private static boolean isPolicy(Candidate candidate, Surroundings around) {
     int start = candidate.span().start();
+    boolean named =
+        Characters.isIdeograph(around.at(start - 1))
+            && (isOpening(around.at(start - 2)) || isOpening(around.at(start - 3)));
     return candidate.unit().equals("条")
         && isClosing(around.at(candidate.span().end()))
-        && Characters.isIdeograph(around.at(start - 1))
-        && (isOpening(around.at(start - 2)) || isOpening(around.at(start - 3)));
+        && (named || isOpening(around.at(start - 1)));
   }
 
   private static boolean isSlogan(Candidate candidate, Surroundings around) {

@@ -98,7 +98,9 @@ final class ChangeReader {
     frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
     if (frame != Comparison.NONE || !rate) {
-      return frame;
+      return frame == Comparison.NONE
+          ? memory.comparisonOfChangesIn(clause.quantity().unit())
+          : frame;
     }
     Comparison earlier = memory.comparisonIn(clause.quantity().unit());
     return earlier == Comparison.NONE ? Frames.behind(tokens, clause.figure()) : earlier;

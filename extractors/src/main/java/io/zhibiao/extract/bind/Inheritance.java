@@ -4,7 +4,9 @@ import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.discourse.Place;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Aspect;
+import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,9 @@ import java.util.Optional;
  * 报告病例20例。其中：甲市3例（乙县1例）} tells three times of 报告病例. Only a figure of the same unit is a part.
  */
 final class Inheritance {
+
+  /** What opens a paragraph that goes on with parts of what was told. */
+  private static final String PARTS = "其中";
 
   /** How many figures back a part of the same whole is looked for. */
   private static final int LONGEST = 16;
@@ -37,13 +42,39 @@ final class Inheritance {
   /** The links of the passage, those that name nothing completed. */
   List<Link> of(List<Link> own) {
     List<Link> links = new ArrayList<>();
+    Comparison lent = ofLead();
     for (int i = 0; i < own.size(); i++) {
-      Link link = measured(own, i, links);
+      lent = own.get(i).comparison() == Comparison.NONE ? lent : Comparison.NONE;
+      Link link = compared(measured(own, i, links), i, lent);
       Optional<Place> whole =
           discourse.whole(passage, i).filter(place -> lacks(link) && sameUnit(place, links.size()));
       links.add(whole.map(place -> inherit(link, told(place, links))).orElse(link));
     }
     return List.copyOf(links);
+  }
+
+  /**
+   * {@code 进口同比下降30%。/ 其中，手表进口下降} 70%: what the paragraph before measures its change against, by
+   * which its parts go up to the first that has a base of its own.
+   */
+  private Comparison ofLead() {
+    boolean parts = passage > 0 && article.get(passage).view().chars().startsWith(PARTS);
+    List<Link> told = parts ? before.get(passage - 1) : List.of();
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Comparison comparison = told.get(i).comparison();
+      if (told.get(i).aspect().isChange() && comparison != Comparison.NONE) {
+        return comparison == Comparison.OTHER ? Comparison.NONE : comparison;
+      }
+    }
+    return Comparison.NONE;
+  }
+
+  private Link compared(Link link, int index, Comparison lent) {
+    boolean rate =
+        article.get(passage).mentions().get(index).figure() instanceof Figure.Quantity quantity
+            && (quantity.type() == FigureType.PERCENTAGE || quantity.type() == FigureType.RATIO);
+    boolean open = link.aspect().isChange() && link.comparison() == Comparison.NONE;
+    return rate && open ? link.against(lent) : link;
   }
 
   /**

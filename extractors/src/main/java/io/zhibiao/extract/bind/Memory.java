@@ -162,6 +162,17 @@ final class Memory {
     return isPoints(unit) && ofRate != Comparison.NONE ? ofRate : comparison;
   }
 
+  /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit in the sentence. */
+  Comparison comparisonOfChangesIn(String unit) {
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      Reading told = sentence.get(i).reading();
+      if (told.aspect().isChange() && sentence.get(i).unit().equals(unit)) {
+        return told.comparison() == Comparison.OTHER ? Comparison.NONE : told.comparison();
+      }
+    }
+    return Comparison.NONE;
+  }
+
   private static boolean isPoints(String unit) {
     return unit.equals("pp");
   }

@@ -150,7 +150,8 @@ final class NameReader {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     if (isMean(head) && memory.knowsOfSentence()) {
-      return Named.of(head.name().with(memory.stem()), NameSource.TRAIT);
+      return Named.of(
+          head.name().with(memory.countedIn(clause.quantity().unit())), NameSource.TRAIT);
     }
     Term rank = ranked(clause);
     if (!rank.isEmpty()) {

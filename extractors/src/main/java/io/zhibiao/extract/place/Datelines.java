@@ -1,5 +1,7 @@
 package io.zhibiao.extract.place;
 
+import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +9,8 @@ import java.util.Optional;
 final class Datelines {
 
   private static final int REACH = 40;
+  private static final int LONGEST_SENDER = 5;
+  private static final int LONGEST_DATE = 8;
   private static final String CAPITAL = "110000";
   private static final List<String> SENDERS =
       List.of("本报", "新华社", "中新社", "中新网", "本台", "本刊", "本网", "人民网");
@@ -16,6 +20,17 @@ final class Datelines {
   /** Whether a text begins with a dateline. */
   static boolean begin(String chars) {
     return !sender(chars).isEmpty() && end(chars) > 0;
+  }
+
+  /** {@code 石家庄3月1日电}: whether a name tells where a report was sent from. */
+  static boolean isSentFrom(String chars, Span name) {
+    int end = name.end();
+    int wire = chars.indexOf('电', end);
+    return name.start() < LONGEST_SENDER
+        && end < chars.length()
+        && Characters.isDigit(chars.charAt(end))
+        && wire > end
+        && wire - end <= LONGEST_DATE;
   }
 
   private static String sender(String chars) {

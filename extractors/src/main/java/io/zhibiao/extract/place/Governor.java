@@ -252,7 +252,9 @@ final class Governor {
     boolean abroad = naming.division().isForeign();
     boolean whole = naming.division().level() == Division.Level.COUNTRY;
     boolean firm = naming.form() == Form.ALIAS || standing.isFirm();
-    boolean owner = claims.isInside(naming.division()) && !standing.isOrganisation();
+    boolean dateline = Datelines.isSentFrom(clauses.chars(), naming.span());
+    boolean owner =
+        claims.isInside(naming.division()) && !standing.isOrganisation() && !dateline;
     if (naming.form() == Form.DEICTIC || abroad || whole || firm || owner || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();

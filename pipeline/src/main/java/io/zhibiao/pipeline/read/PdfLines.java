@@ -2,7 +2,6 @@ package io.zhibiao.pipeline.read;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.text.TextPosition;
 
 /**
@@ -27,10 +26,10 @@ final class PdfLines {
   private static final float WIDEST_PITCH = 2.6f;
 
   /** By the first character of a line: how many characters it stands to the right. */
-  private final Map<TextPosition, Integer> indents = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, Integer> indents = new IdentityHashMap<>();
 
   /** By the first character of a line: whether the line above goes on in it. */
-  private final Map<TextPosition, Boolean> goingOn = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, Boolean> goingOn = new IdentityHashMap<>();
 
   private PdfLines() {}
 

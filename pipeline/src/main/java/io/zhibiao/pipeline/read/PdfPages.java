@@ -20,8 +20,8 @@ final class PdfPages {
   private final List<List<String>> pages = new ArrayList<>();
 
   private PdfPages(String text) {
-    for (String page : text.split(END)) {
-      List<String> lines = new ArrayList<>(List.of(page.split("\n")));
+    for (String page : text.split(END, -1)) {
+      List<String> lines = new ArrayList<>(page.lines().toList());
       while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
         lines.remove(lines.size() - 1);
       }

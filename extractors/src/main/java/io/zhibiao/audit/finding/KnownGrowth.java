@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * A level, its change on the year before, and that year's level elsewhere in the article or in
  * another source of the run: {@code 进出口354.8亿元，增长24.6%} in one year's communiqué, {@code 284.7亿元}
- * in that of the year before. Such levels are revised, so only a gap that a misprint explains is an
- * error, and not even that at constant prices.
+ * in that of the year before. Such levels are revised, so only a gap that a misprint of the rate
+ * explains is an error, and not even that at constant prices.
  */
 final class KnownGrowth {
 
@@ -70,8 +70,10 @@ final class KnownGrowth {
     Formula formula = rate.aspect() == Aspect.INCREASE ? Formula.RISE : Formula.FALL;
     boolean real = passage.real() || Cue.REAL_NAME.isIn(level.name());
     boolean sure = Stream.of(earlier, level, rate).allMatch(KnownRepeats::isSure);
-    Trust trust = sure && !real ? Trust.LIKELY : Trust.OPEN;
-    return Relation.of(formula, List.of(earlier, level), rate, trust);
+    Relation open = Relation.of(formula, List.of(earlier, level), rate, Trust.OPEN);
+    return sure && !real && Misprint.isOfChecked(open)
+        ? Relation.of(formula, List.of(earlier, level), rate, Trust.EXPLAINED)
+        : open;
   }
 
   private static Optional<Told> yearBefore(Told level, Map<String, Told> levels) {

@@ -17,13 +17,13 @@ class KnownGrowthTest {
   @Test
   void theLevelBeforeStandsInAnotherSource() {
     assertThat(told(BEFORE, "2022年，衢州市货物进出口总额354.8亿元，比上年增长24.6%。"))
-        .containsExactly("HOLDS 354.8亿 ÷ 284.7亿 − 1 = 24.6224% ≈ 24.6%");
+        .containsExactly("HOLDS 354.8亿 ÷ 284.7亿 − 1 = 24.622% ≈ 24.6%");
   }
 
   @Test
   void aMisprintBreaks() {
     assertThat(told(BEFORE, "2022年，衢州市货物进出口总额354.8亿元，比上年增长26.4%。"))
-        .containsExactly("BREAKS 354.8亿 ÷ 284.7亿 − 1 = 24.6224% ≠ 26.4%");
+        .containsExactly("BREAKS 354.8亿 ÷ 284.7亿 − 1 = 24.622% ≠ 26.4%");
   }
 
   /** Revised levels, rates at constant prices, other years, other places. */

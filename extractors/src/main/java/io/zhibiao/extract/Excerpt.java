@@ -5,16 +5,16 @@ import io.zhibiao.extract.text.Span;
 
 /**
  * What a row prints as its sentence: the sentence, mostly. One that is crowded with figures beyond
- * any that people write is printed around each of them only, as else a list of noise would be
- * printed whole once for each of its figures, and output would grow out of all proportion.
+ * any that people write is printed around each of them only, as else it would be printed whole once
+ * for each of its figures, and output would grow to more than a hundred times the text.
  */
 final class Excerpt {
 
-  /** Shorter sentences are printed whole, whatever they hold. */
-  private static final int LONGEST_WHOLE = 150;
+  /** How many times its own bytes a sentence may take in all its rows together. */
+  private static final int MOST_TIMES = 100;
 
-  /** So many characters to ten figures are fewer than in any sentence that was ever met. */
-  private static final int CROWDED_TEN = 65;
+  /** Bytes of a row's other cells, more than any such row has. */
+  private static final int OTHER_CELLS = 200;
 
   /** How much is printed on either side of a figure then. */
   private static final int AROUND = 40;
@@ -23,7 +23,7 @@ final class Excerpt {
 
   static Span around(Passage passage, Span figure) {
     Span sentence = passage.sentenceAt(figure.start());
-    if (sentence.length() <= LONGEST_WHOLE || !isCrowded(passage, sentence)) {
+    if (!isCrowded(passage, sentence)) {
       return sentence;
     }
     int start = Math.max(sentence.start(), figure.start() - AROUND);
@@ -35,6 +35,16 @@ final class Excerpt {
   }
 
   private static boolean isCrowded(Passage passage, Span sentence) {
-    return 10 * sentence.length() < CROWDED_TEN * passage.mentionsIn(sentence);
+    long bytes = bytes(passage.view().chars(), sentence);
+    return passage.mentionsIn(sentence) * (bytes + OTHER_CELLS) > MOST_TIMES * bytes;
+  }
+
+  /** In UTF-8, near enough. */
+  private static long bytes(String chars, Span sentence) {
+    long bytes = 0;
+    for (int i = sentence.start(); i < sentence.end(); i++) {
+      bytes += chars.charAt(i) < 0x80 ? 1 : 3;
+    }
+    return bytes;
   }
 }

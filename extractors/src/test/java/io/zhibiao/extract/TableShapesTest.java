@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,14 @@ class TableShapesTest {
     List<Metric> cells = cells("绝对数（亿元）\n比上年增长（%）\n零售业\n41.5\n3.2\n餐饮业\n9.6\n-7.7\n");
     assertThat(cells).extracting(cell -> cell.evidence().text()).hasSize(4).contains("-7.7");
     assertThat(cells.get(3).reading().aspect()).isEqualTo(Aspect.DECREASE);
+  }
+
+  @Test
+  void oneRowIsATableBelowAHeadThatNamesItsFirstColumn() {
+    List<Metric> cells = cells("指标\t2021年目标\t2021年实际\n新建公园\t3个\t4个\n");
+    assertThat(cells)
+        .extracting(cell -> cell.reading().status())
+        .containsExactly(Status.PLANNED, Status.ACTUAL);
   }
 
   @Test

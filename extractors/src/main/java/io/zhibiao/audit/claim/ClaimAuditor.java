@@ -43,7 +43,9 @@ public final class ClaimAuditor {
     List<Fit> nearest = Nearest.of(fits.stream().filter(Fit::isMeant).toList());
     Optional<Fit> holding = nearest.stream().filter(Fit::holds).findFirst();
     if (holding.isPresent()) {
-      return judgement(statement, Verdict.SUPPORTED, holding.get().value(), holding.get());
+      Fit held = holding.get();
+      return judgement(
+          statement, Verdict.SUPPORTED, held.value(), held, disagreeing(nearest, held));
     }
     Optional<Fit> other = first(fits, fit -> fit.isNear() && isOtherAspect(fit) && fit.holds());
     if (other.isPresent()) {
@@ -54,7 +56,8 @@ public final class ClaimAuditor {
           first(nearest, fit -> fit.denies() && fit.value() != Reason.VALUE_DIFFERS)
               .or(() -> first(nearest, Fit::denies))
               .orElseThrow();
-      return judgement(statement, Verdict.CONTRADICTED, against.value(), against);
+      List<Metric> others = disagreeing(nearest, against);
+      return judgement(statement, Verdict.CONTRADICTED, against.value(), against, others);
     }
     return sources
         .ofDoubtfulName(claim)
@@ -152,10 +155,30 @@ public final class ClaimAuditor {
         statement.figure().map(Row::value).orElse(null),
         statement.figure().map(Row::unit).orElse(""),
         null,
-        Optional.empty());
+        Optional.empty(),
+        statement.figure().map(Row::metric),
+        List.of());
   }
 
   private static Judgement judgement(Statement statement, Verdict verdict, Reason reason, Fit fit) {
+    return judgement(statement, verdict, reason, fit, List.of());
+  }
+
+  /** What other sources tell of the same thing, where it is not what the evidence tells. */
+  private static List<Metric> disagreeing(List<Fit> nearest, Fit evidence) {
+    String source = evidence.reported().metric().origin().source();
+    return nearest.stream()
+        .filter(Fit::denies)
+        .map(Fit::reported)
+        .filter(row -> !row.metric().origin().source().equals(source))
+        .filter(row -> ValueReason.differs(evidence.reported(), row))
+        .map(Row::metric)
+        .distinct()
+        .toList();
+  }
+
+  private static Judgement judgement(
+      Statement statement, Verdict verdict, Reason reason, Fit fit, List<Metric> disagreeing) {
     return new Judgement(
         statement.id(),
         statement.claim().sentence(),
@@ -164,6 +187,8 @@ public final class ClaimAuditor {
         fit.claim().value(),
         fit.claim().unit(),
         fit.difference().orElse(null),
-        Optional.of(fit.reported().metric()));
+        Optional.of(fit.reported().metric()),
+        statement.figure().map(Row::metric),
+        disagreeing);
   }
 }

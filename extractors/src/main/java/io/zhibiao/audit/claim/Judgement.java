@@ -2,6 +2,7 @@ package io.zhibiao.audit.claim;
 
 import io.zhibiao.extract.Metric;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param difference reported minus claimed, in the reported unit; null where that makes no sense
  * @param evidence the source figure that the verdict rests on, or the nearest one; empty where no
  *     figure speaks of it
+ * @param told the figure as the claim tells it; empty where it tells none
+ * @param disagreeing figures of other sources that tell the same with another value than the
+ *     evidence
  */
 public record Judgement(
     String claimId,
@@ -24,4 +28,11 @@ public record Judgement(
     @Nullable BigDecimal claimedValue,
     String claimedUnit,
     @Nullable BigDecimal difference,
-    Optional<Metric> evidence) {}
+    Optional<Metric> evidence,
+    Optional<Metric> told,
+    List<Metric> disagreeing) {
+
+  public Judgement {
+    disagreeing = List.copyOf(disagreeing);
+  }
+}

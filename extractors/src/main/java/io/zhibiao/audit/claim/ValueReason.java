@@ -29,6 +29,13 @@ final class ValueReason {
         });
   }
 
+  /** Whether two figures of one thing can't both be right, however they were rounded. */
+  static boolean differs(Row one, Row other) {
+    return Units.alike(one.unit(), other.unit())
+        && !ValueFit.of(one, other).holds()
+        && !ValueFit.of(other, one).holds();
+  }
+
   /** The same number in another unit is a slip of the unit, another number another thing. */
   private static Optional<Reason> otherUnit(Row claim, Row reported, ValueFit fit) {
     if (fit == ValueFit.EQUAL || fit == ValueFit.ROUNDED) {

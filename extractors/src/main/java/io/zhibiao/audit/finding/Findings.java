@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Checks figures against each other: within each source what its text relates, and between sources
- * what they tell of the same indicator, region and period.
+ * what they tell of the same indicator, region and period, and of the year before.
  */
 public final class Findings {
 
@@ -59,6 +59,7 @@ public final class Findings {
       READERS.forEach(reader -> relations.addAll(reader.read(ledger, scopes)));
     }
     relations.addAll(KnownRepeats.in(ledgers));
+    relations.addAll(KnownGrowth.in(ledgers));
     return sorted(judged(relations), metrics);
   }
 

@@ -3,11 +3,15 @@ package io.zhibiao.audit.finding;
 import io.zhibiao.extract.indicator.Indicator;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Doubt;
+import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The same indicator of the same region and period told twice, wherever in the sources of a run. A
@@ -17,6 +21,9 @@ final class KnownRepeats {
 
   private static final int LEAST_NAME = 4;
   private static final int LEAST_DIGITS = 3;
+
+  private static final Set<Doubt> KEY =
+      Set.of(Doubt.INDICATOR, Doubt.REGION, Doubt.PERIOD, Doubt.SUBJECT);
 
   private KnownRepeats() {}
 
@@ -30,7 +37,8 @@ final class KnownRepeats {
                 key -> {
                   Told first = firsts.putIfAbsent(key, told);
                   if (first != null && isElsewhere(first, told)) {
-                    relations.add(Relation.of(Formula.SAME, List.of(first), told, Trust.LIKELY));
+                    Trust trust = isSure(first) && isSure(told) ? Trust.LIKELY : Trust.OPEN;
+                    relations.add(Relation.of(Formula.SAME, List.of(first), told, trust));
                   }
                 });
       }
@@ -38,34 +46,44 @@ final class KnownRepeats {
     return relations;
   }
 
+  /** Whether its reading has no doubt of what the figure is of, nor of where and when. */
+  static boolean isSure(Told told) {
+    return Collections.disjoint(told.metric().reading().doubt(), KEY);
+  }
+
   private static boolean isElsewhere(Told first, Told told) {
     return first.passage() != told.passage()
         || !first.metric().origin().source().equals(told.metric().origin().source());
   }
 
-  /** What the figure is of; empty where that is not fully known. */
+  /** What the figure is of and when; empty where that is not fully known. */
   private static Optional<String> key(Told told) {
+    Period period = told.period();
+    return period.isKnown()
+        ? topic(told).map(topic -> topic + "\n" + period.edtf())
+        : Optional.empty();
+  }
+
+  /** What the figure is of, whenever; empty where that is not fully known. */
+  static Optional<String> topic(Told told) {
     var reading = told.metric().reading();
-    Optional<String> name = name(told);
     boolean isKnown =
-        name.isPresent()
-            && reading.period().isKnown()
-            && !reading.region().code().isEmpty()
+        !reading.region().code().isEmpty()
             && told.digits() >= LEAST_DIGITS
             && (!told.isChange() || reading.comparison() != Comparison.NONE);
     return isKnown
-        ? name.map(
-            known ->
-                String.join(
-                    "\n",
-                    known,
-                    told.type().label(),
-                    told.unit(),
-                    told.aspect().label(),
-                    reading.comparison().label(),
-                    reading.region().code(),
-                    reading.period().edtf(),
-                    reading.subject()))
+        ? name(told)
+            .map(
+                known ->
+                    String.join(
+                        "\n",
+                        known,
+                        told.type().label(),
+                        told.unit(),
+                        told.aspect().label(),
+                        reading.comparison().label(),
+                        reading.region().code(),
+                        reading.subject()))
         : Optional.empty();
   }
 

@@ -33,6 +33,11 @@ final class Misprint {
         }
       }
     }
+    return isOfChecked(relation);
+  }
+
+  /** Whether it is the checked figure that was misprinted. */
+  static boolean isOfChecked(Relation relation) {
     return variants(relation.checked()).stream()
         .anyMatch(meant -> comesOut(relation.formula(), intervals(relation), meant));
   }

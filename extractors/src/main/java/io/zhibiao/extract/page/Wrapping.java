@@ -52,9 +52,28 @@ final class Wrapping {
     return full >= FEWEST && full * FULL >= lines.size() ? new Wrapping(text, width) : none;
   }
 
+  /** Whether no more of the text found room in the line: {@code 实现零售总额 | 74.15亿元}. */
   boolean isFull(Piece line) {
     int columns = columns(line.span());
-    return columns >= width - SLACK && columns <= WIDEST;
+    int least = width - Math.max(SLACK, wordBelow(line.span().end()));
+    return columns >= least && columns <= WIDEST;
+  }
+
+  /** Columns of the number or the word of Latin letters, which nothing parts, below a line. */
+  private int wordBelow(int end) {
+    int start = end;
+    while (start < text.length() && start - end <= NARROWEST && Lines.isEmpty(text.charAt(start))) {
+      start++;
+    }
+    int at = start;
+    while (at < text.length() && at - start < NARROWEST && isOfWord(text.charAt(at))) {
+      at++;
+    }
+    return at - start;
+  }
+
+  private static boolean isOfWord(char c) {
+    return c < 128 && (Characters.isDigit(c) || Characters.isLetter(c) || ".,%-".indexOf(c) >= 0);
   }
 
   /** Half-width columns, the indent among them. */

@@ -133,7 +133,14 @@ final class RoleReader {
     return own.isKnown()
         && !Periods.isYears(own)
         && !said.isEmpty()
-        && runsIn(new Span(0, last().span().end()), run -> own.equals(Periods.moved(run, -1)));
+        && runsIn(new Span(0, last().span().end()), run -> isYearBefore(own, run));
+  }
+
+  private static boolean isYearBefore(Period own, Period run) {
+    LocalDate before = own.start();
+    LocalDate start = run.start();
+    boolean near = before != null && start != null && start.getYear() == before.getYear() + 1;
+    return near && own.equals(Periods.moved(run, -1));
   }
 
   /** {@code 比同期和去年全年}: both are bases. */

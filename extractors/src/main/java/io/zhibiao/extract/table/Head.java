@@ -67,6 +67,11 @@ record Head(List<Bit> bits, int cell, int rest) {
     return bits.stream().anyMatch(bit -> bit.cut() == Bit.Cut.GAP);
   }
 
+  /** {@code 项目 | 计划 | 实际}: nothing but a table has such a line. */
+  boolean setsPlanBeside() {
+    return bits.get(0).is(Sense.LABEL) && bits.stream().anyMatch(bit -> bit.is(Sense.PLAN));
+  }
+
   /** What its first column names; empty where no word of it says so. */
   Optional<Label> label() {
     return bits.stream()

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 
 /**
  * Finds tables in the cells of an article: a head, and below it at least two rows with as many
- * values as the head has columns.
+ * values as the head has columns, or one where plans stand beside what was done.
  */
 final class TableFinder {
 
@@ -156,7 +156,8 @@ final class TableFinder {
   private static boolean isTable(FlatTable table) {
     int values = values(table);
     long rows = table.rows().stream().filter(row -> row.values().size() == values).count();
-    return rows >= FEWEST_ROWS && table.head().columns(values).isPresent();
+    int fewest = table.head().setsPlanBeside() ? 1 : FEWEST_ROWS;
+    return rows >= fewest && table.head().columns(values).isPresent();
   }
 
   /** How many values most rows have. */

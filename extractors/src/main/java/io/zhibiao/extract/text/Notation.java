@@ -13,11 +13,12 @@ import java.util.Map;
 final class Notation {
 
   private static final char GONE = '\0';
-
   /** Longer formulas are mathematics, not a figure. */
   private static final int LONGEST_FORMULA = 80;
 
   private static final int LONGEST_EMPHASIS = 200;
+  /** {@code ***} is bold and slanted. */
+  private static final int WIDEST_FENCE = 3;
 
   /** What a formula that only tells a figure is made of, besides letters and digits. */
   private static final String IN_FORMULA = "\\{}^_.,%+-/ ()~<>=:;'|&#×±°℃";
@@ -99,9 +100,7 @@ final class Notation {
       return from;
     }
     int end = close + 1;
-    while (width == 2 && end < plain.length && plain[end] == '$') {
-      end++;
-    }
+    end += width == 2 && end < plain.length && plain[end] == '$' ? 1 : 0;
     if (end < plain.length && Characters.isDigit(plain[end])) {
       return from;
     }
@@ -204,18 +203,16 @@ final class Notation {
     }
     if (end == at + 1) {
       plain[at] = GONE;
-      boolean spacing = end < to && ",;!: ".indexOf(plain[end]) >= 0;
-      if (spacing) {
+      if (end < to && ",;!: ".indexOf(plain[end]) >= 0) {
         plain[end] = GONE;
       }
       return end < to ? end + 1 : end;
     }
     Character meaning = COMMANDS.get(text.substring(at + 1, end));
-    if (meaning == null) {
-      return end;
+    if (meaning != null) {
+      clear(at, end);
+      plain[at] = meaning;
     }
-    clear(at, end);
-    plain[at] = meaning;
     return end;
   }
 
@@ -241,16 +238,19 @@ final class Notation {
   /** {@code **8.9%**}, {@code 28.65**亿元**}: marks around a figure, or around a part of one. */
   private int emphasis(int open) {
     char mark = plain[open];
-    int width = open + 1 < plain.length && plain[open + 1] == mark ? 2 : 1;
+    int width = 1;
+    while (width < WIDEST_FENCE && open + width < plain.length && plain[open + width] == mark) {
+      width++;
+    }
     String fence = String.valueOf(mark).repeat(width);
     int from = open + width;
     int most = Math.min(plain.length, from + LONGEST_EMPHASIS);
     if (mark == '_' && width == 1) {
       return open + 1;
     }
-    boolean figure = open > 0 && Characters.isDigit(plain[open - 1]) && width == 2;
-    boolean factor = width == 1 && open > 0 && Characters.isDigit(plain[open - 1]);
-    figure |= isTerm(open, from, mark);
+    boolean behindDigit = open > 0 && Characters.isDigit(plain[open - 1]);
+    boolean figure = (behindDigit && width > 1) || isTerm(open, from, mark);
+    boolean factor = behindDigit && width == 1;
     for (int i = from; i < most && !LineBreaks.isLineBreak(plain[i]) && !factor; i++) {
       if (text.startsWith(fence, i)) {
         boolean tight = i > from && !Characters.isBlank(plain[from]) && plain[from] != mark;
@@ -267,7 +267,7 @@ final class Notation {
 
   /** {@code `GDP`}, {@code **工业增加值**} at the start of a clause; not {@code 张**和李**}, names. */
   private boolean isTerm(int open, int from, char mark) {
-    boolean strong = mark == '`' || (mark == '*' && from - open == 2);
+    boolean strong = mark == '`' || (mark == '*' && from - open > 1);
     boolean begins = open == 0 || !Characters.isIdeograph(plain[open - 1]);
     return strong
         && begins

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code audit.csv}: their names, their order and what each cell holds. */
@@ -31,7 +32,10 @@ enum AuditColumn {
   TITLE(evidence(MetricColumn.TITLE)),
   SENTENCE(evidence(MetricColumn.SENTENCE)),
   START(evidence(MetricColumn.START)),
-  END(evidence(MetricColumn.END));
+  END(evidence(MetricColumn.END)),
+  DISAGREEING(
+      judgement ->
+          judgement.disagreeing().stream().map(Metric::id).collect(Collectors.joining(";")));
 
   /** Names of all columns, in order. */
   static final List<String> HEADER = Arrays.stream(values()).map(AuditColumn::header).toList();
@@ -46,7 +50,7 @@ enum AuditColumn {
     this.cell = cell;
   }
 
-  private String header() {
+  String header() {
     return name().toLowerCase(Locale.ROOT);
   }
 

@@ -14,29 +14,37 @@ import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
 import java.util.List;
 
-/** Reads a draft, in any form that sources may have: each sentence with figures is a claim. */
-public final class DraftClaims {
+/**
+ * A draft, in any form that sources may have: each sentence with figures is a claim.
+ *
+ * @param name its file, as sources are named
+ * @param text what the places of claims count in
+ * @param claims in their order
+ */
+public record DraftClaims(String name, String text, List<Claim> claims) {
 
-  private DraftClaims() {}
+  public DraftClaims {
+    claims = List.copyOf(claims);
+  }
 
   /**
-   * All claims in their order.
+   * Reads one.
    *
    * @param manifest may tell the draft's day and home under its file name
    * @throws UsageException where it can't be read
    */
-  public static List<Claim> read(SourceFile file, Manifest manifest, Extractor extractor) {
+  public static DraftClaims read(SourceFile file, Manifest manifest, Extractor extractor) {
     Imprint imprint = manifest.of(file.source());
     try {
       PageText page = PageReading.read(file);
-      return Drafts.claims(
-          extractor.extract(
-              new Document(
-                  file.source(),
-                  page.text(),
-                  imprint.publication(),
-                  imprint.published() == null ? page.published() : imprint.published(),
-                  imprint.regionCode())));
+      Document draft =
+          new Document(
+              file.source(),
+              page.text(),
+              imprint.publication(),
+              imprint.published() == null ? page.published() : imprint.published(),
+              imprint.regionCode());
+      return new DraftClaims(file.source(), page.text(), Drafts.claims(extractor.extract(draft)));
     } catch (ReadException e) {
       String wrong = Bilingual.quote(file.source()) + " " + e.getMessage();
       throw new UsageException(

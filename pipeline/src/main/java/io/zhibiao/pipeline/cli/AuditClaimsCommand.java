@@ -15,6 +15,7 @@ import io.zhibiao.pipeline.audit.DraftClaims;
 import io.zhibiao.pipeline.audit.EarlierRows;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.html.AuditReport.DraftText;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
@@ -25,6 +26,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -51,6 +53,10 @@ import picocli.CommandLine.Unmatched;
       "也可以是一份稿子（txt、md、docx 等）：每个有数字的句子是一条。",
       "Or they are a draft (txt, md, docx and so on): each sentence with figures is a claim.",
       "",
+      "--html 另写 html/draft.html：稿中每个数字按结论着色，点开看依据。",
+      "--html writes html/draft.html beside: each figure of the draft by its verdict, its evidence "
+          + "on a click.",
+      "",
       "退出码与 extract 相同；--fail-on 的结论出现时为 4。",
       "Exit codes are those of extract; 4 where there are claims with a verdict of --fail-on."
     },
@@ -59,6 +65,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   private static final String METRICS = "metrics.csv";
   private static final String TABLE = ".csv";
+  private static final String WORKBOOK = "xlsx";
 
   private final Console console;
   private final SerializableFunction<Document, Extraction> extractor;
@@ -97,6 +104,13 @@ final class AuditClaimsCommand implements Callable<Integer> {
       })
   private List<String> unwanted = new ArrayList<>();
 
+  @Option(
+      names = "--to",
+      paramLabel = "xlsx",
+      split = ",",
+      description = {"除 audit.csv 外还写成 audit.xlsx", "besides audit.csv, write audit.xlsx"})
+  private List<String> targets = new ArrayList<>();
+
   @Mixin final ReadingOptions readingOptions = new ReadingOptions();
 
   @Mixin final OutputOptions outputOptions = new OutputOptions();
@@ -115,7 +129,9 @@ final class AuditClaimsCommand implements Callable<Integer> {
     Set<Verdict> failing = failing();
     Reading reading = readingOptions.reading(beamArguments);
     Extractor own = new Extractor();
-    List<Claim> claims = claims(reading, own);
+    boolean workbook = workbook();
+    Optional<DraftClaims> draft = draft(reading, own);
+    List<Claim> claims = draft.map(DraftClaims::claims).orElseGet(() -> ClaimTable.read(claimFile));
     Path output = outputOptions.folder();
     Path folder = OutputFolder.prepare(output);
     List<Metric> reported = new ArrayList<>();
@@ -131,10 +147,13 @@ final class AuditClaimsCommand implements Callable<Integer> {
     }
     ClaimAuditor auditor = new ClaimAuditor(own, reading.indicators(), reported);
     List<Judgement> judgements = new ArrayList<>();
-    Map<Verdict, Integer> counts = AuditFile.write(folder, claims, auditor, judgements::add);
+    Map<Verdict, Integer> counts =
+        AuditFile.write(folder, claims, auditor, workbook, judgements::add);
     console.say(counts(counts));
+    disagreements(judgements).ifPresent(console::say);
     if (htmlOptions.wanted()) {
-      console.say(HtmlOptions.write(output, files, reported, List.of(), judgements));
+      Optional<DraftText> text = draft.map(read -> new DraftText(read.name(), read.text()));
+      console.say(HtmlOptions.write(output, files, reported, List.of(), judgements, text));
     }
     boolean fails =
         code == ExitCode.ALL_WELL && counts.keySet().stream().anyMatch(failing::contains);
@@ -159,13 +178,35 @@ final class AuditClaimsCommand implements Callable<Integer> {
         new Bilingual("--fail-on 没有这种结论：" + given, "--fail-on: no such verdict: " + given));
   }
 
+  private boolean workbook() {
+    for (String word : targets) {
+      if (!word.equals(WORKBOOK)) {
+        String given = Bilingual.quote(word);
+        throw new UsageException(
+            new Bilingual("--to 只能是 xlsx：" + given, "--to can only be xlsx: " + given));
+      }
+    }
+    return !targets.isEmpty();
+  }
+
   /** A table where its name says so, else a draft. */
-  private List<Claim> claims(Reading reading, Extractor extractor) {
+  private Optional<DraftClaims> draft(Reading reading, Extractor extractor) {
     if (claimFile.toString().endsWith(TABLE) || !Files.isRegularFile(claimFile)) {
-      return ClaimTable.read(claimFile);
+      return Optional.empty();
     }
     SourceFile draft = Inputs.list(List.of(claimFile.toString())).get(0);
-    return DraftClaims.read(draft, reading.manifest(), extractor);
+    return Optional.of(DraftClaims.read(draft, reading.manifest(), extractor));
+  }
+
+  private static Optional<Bilingual> disagreements(List<Judgement> judgements) {
+    long told = judgements.stream().filter(one -> !one.disagreeing().isEmpty()).count();
+    return told == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Bilingual(
+                "来源之间说法不一 %d 处，见 disagreeing 列".formatted(told),
+                "sources disagree with each other on %d, see the column disagreeing"
+                    .formatted(told)));
   }
 
   private ExitCode extract(Reading reading, List<SourceFile> files, Path folder) {

@@ -14,6 +14,7 @@ import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
@@ -76,6 +77,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
   private Bilingual pages(Path output, List<SourceFile> files) {
     List<Metric> metrics = new ArrayList<>();
     EarlierRows.read(output.resolve("metrics.csv"), metrics::add);
-    return HtmlOptions.write(output, files, metrics, Findings.of(metrics), List.of());
+    return HtmlOptions.write(
+        output, files, metrics, Findings.of(metrics), List.of(), Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.html.AuditPages;
 import io.zhibiao.pipeline.html.AuditReport;
+import io.zhibiao.pipeline.html.AuditReport.DraftText;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -41,18 +42,21 @@ final class HtmlOptions {
    *
    * @param folder for the result, as the user named it
    * @param files the sources that were read; those of the metrics may be others
+   * @param draft what the judged claims stand in; empty where in none
    */
   static Bilingual write(
       Path folder,
       List<SourceFile> files,
       List<Metric> metrics,
       List<Finding> findings,
-      List<Judgement> judgements) {
+      List<Judgement> judgements,
+      Optional<DraftText> draft) {
     Map<String, SourceFile> fileOf = new LinkedHashMap<>();
     files.forEach(file -> fileOf.put(file.source(), file));
     Set<String> sources = new LinkedHashSet<>(fileOf.keySet());
     metrics.forEach(metric -> sources.add(metric.origin().source()));
-    AuditReport report = new AuditReport(List.copyOf(sources), metrics, findings, judgements);
+    AuditReport report =
+        new AuditReport(List.copyOf(sources), metrics, findings, judgements, draft);
     try {
       AuditPages.write(folder, report, source -> text(fileOf.get(source)));
     } catch (IOException e) {

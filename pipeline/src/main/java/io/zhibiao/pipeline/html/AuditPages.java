@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Writes the pages of an audit: {@code html/index.html} and one page a source beside it. Each
- * appears whole or not at all; the index, which leads to the others, comes last. A source that
- * could not be read has none.
+ * Writes the pages of an audit: {@code html/index.html}, one page a source beside it, and {@code
+ * draft.html} where the claims are those of a draft. Each appears whole or not at all; the index,
+ * which leads to the others, comes last. A source that could not be read has none.
  */
 public final class AuditPages {
 
@@ -73,7 +73,11 @@ public final class AuditPages {
         lines.add(SourceLine.of(page));
       }
     }
-    return render("index.jte", new IndexPage(lines, findings, claims), "index.html");
+    Optional<DraftPage> draft = report.draft().map(text -> DraftPage.of(text, claims));
+    if (draft.isPresent()) {
+      render("draft.jte", draft.get(), DraftPage.FILE);
+    }
+    return render("index.jte", new IndexPage(lines, findings, claims, draft), "index.html");
   }
 
   /** What each page has to show of them: those with a figure on it. */

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.claim.Judgement;
 import io.zhibiao.pipeline.row.MetricColumn;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,8 +10,19 @@ import java.util.Optional;
  * A claim and what the sources say to it, as pages show it.
  *
  * @param evidence where the figure stands; empty where there is none
+ * @param disagreeing where other sources tell another value
  */
-public record ClaimView(Judgement judgement, Optional<Reference> evidence) {
+public record ClaimView(
+    Judgement judgement, Optional<Reference> evidence, List<Reference> disagreeing) {
+
+  public ClaimView {
+    disagreeing = List.copyOf(disagreeing);
+  }
+
+  /** The figure as the claim prints it; empty where it tells none. */
+  public String figure() {
+    return judgement.told().map(told -> Visible.plain(told.evidence().text())).orElse("");
+  }
 
   public String id() {
     return Visible.plain(judgement.claimId());

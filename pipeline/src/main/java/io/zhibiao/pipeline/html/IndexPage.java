@@ -8,10 +8,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the first page shows: all sources, all claims, all findings. */
 public record IndexPage(
-    List<SourceLine> sources, List<FindingView> findings, List<ClaimView> claims) {
+    List<SourceLine> sources,
+    List<FindingView> findings,
+    List<ClaimView> claims,
+    Optional<DraftPage> draft) {
 
   /**
    * A source in the list of all.

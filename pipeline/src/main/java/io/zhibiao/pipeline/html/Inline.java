@@ -38,10 +38,20 @@ public record Inline(String style, String script) {
   /** Of the first page. */
   public static final Inline INDEX = of("page.js", "language.js", "index.js");
 
+  /** Of the page of a draft. */
+  public static final Inline DRAFT = of("page.js", "language.js", "draft.js");
+
   /** A block of its own keeps names from what other scripts may bring. */
   private static Inline of(String... scripts) {
     return new Inline(
-        joined("base.css", "text.css", "panel.css", "checks.css", "index.css", "print.css"),
+        joined(
+            "base.css",
+            "text.css",
+            "panel.css",
+            "checks.css",
+            "index.css",
+            "draft.css",
+            "print.css"),
         "\"use strict\";\n{\n" + joined(scripts) + "}\n");
   }
 

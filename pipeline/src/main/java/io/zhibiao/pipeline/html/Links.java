@@ -42,7 +42,10 @@ final class Links {
   }
 
   ClaimView view(Judgement judgement) {
-    return new ClaimView(judgement, judgement.evidence().map(metric -> reference(metric.id())));
+    return new ClaimView(
+        judgement,
+        judgement.evidence().map(metric -> reference(metric.id())),
+        judgement.disagreeing().stream().map(metric -> reference(metric.id())).toList());
   }
 
   private Reference reference(String id) {

@@ -20,8 +20,6 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
-import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.sax.BodyContentHandler;
 import org.apache.tika.sax.ToHTMLContentHandler;
 import org.apache.tika.sax.WriteOutContentHandler;
@@ -30,21 +28,13 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * The text of documents that are not plain text, by Apache Tika. What is embedded in them is passed
- * over. Tika is loaded with the first of them only, for it takes longer than a page.
+ * The text of documents that are not plain text, by Apache Tika but for PDF. What is embedded in
+ * them is passed over. Tika is loaded with the first of them only, for it takes longer than a page.
  */
 final class Documents {
 
   /** More than any report, less than the memory; what swells beyond it was made to. */
   private static final int MOST_CHARACTERS = 20_000_000;
-
-  /**
-   * Typesetters part 全国 and 1.7 by a quarter of a character; a blank is no narrower than this part
-   * of a character, or as many times a blank of the font.
-   */
-  private static final float WIDEST_OF_CHARACTER = 0.4f;
-
-  private static final float WIDEST_SPACING = 2f;
 
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -53,15 +43,7 @@ final class Documents {
   private Documents() {}
 
   static String pdf(Path file) throws ReadException {
-    PDFParserConfig config = new PDFParserConfig();
-    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-    config.setExtractAnnotationText(false);
-    config.setExtractBookmarksText(false);
-    config.setSpacingTolerance(WIDEST_SPACING);
-    config.setAverageCharTolerance(WIDEST_OF_CHARACTER);
-    ParseContext context = context();
-    context.set(PDFParserConfig.class, config);
-    return parse(file, new PDFParser(), new Metadata(), context);
+    return whole(PdfText.of(file, MOST_CHARACTERS));
   }
 
   static String docx(Path file) throws ReadException {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,8 @@ class AuditClaimsCommandTest {
             "title",
             "sentence",
             "start",
-            "end");
+            "end",
+            "disagreeing");
     assertThat(audit.column("claim_id")).containsExactly("甲", "乙", "丙", "丁", "5.1", "5.2");
     assertThat(audit.column("verdict"))
         .containsExactly(
@@ -122,6 +124,30 @@ class AuditClaimsCommandTest {
     assertThat(audit.column("claim")).containsExactly("2023年，绍兴市接待游客8210.6万人次。", "游客增长34.1%，令人鼓舞。");
     assertThat(audit.column("claim_start")).containsExactly("6", "34");
     assertThat(audit.column("verdict")).containsExactly("supported", "contradicted");
+  }
+
+  @Test
+  void sourcesThatDisagreeAreTold() throws IOException {
+    Files.writeString(pages.resolve("other.txt"), "2023年，绍兴市接待游客8120.6万人次。\n");
+    write("claim\n2023年绍兴市接待游客8211万人次。\n");
+    Result result = audit(pages.toString(), "--to", "xlsx");
+    assertThat(result.code).as(result.err).isZero();
+    assertThat(result.err).contains("sources disagree with each other on 1");
+    CsvTable audit = CsvTable.read(out.resolve("audit.csv"));
+    assertThat(audit.column("verdict")).containsExactly("supported");
+    CsvTable metrics = CsvTable.read(out.resolve("metrics.csv"));
+    int other = metrics.column("source").lastIndexOf("other.txt");
+    assertThat(audit.column("disagreeing")).containsExactly(metrics.column("metric_id").get(other));
+    assertThat(sheet(out.resolve("audit.xlsx"))).containsExactly("编号", "1");
+  }
+
+  /** The first column of the workbook's sheet. */
+  private static List<String> sheet(Path workbook) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook(Files.newInputStream(workbook))) {
+      List<String> cells = new ArrayList<>();
+      book.getSheet("核对").forEach(row -> cells.add(row.getCell(0).toString()));
+      return cells;
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.zhibiao.audit.finding.Outcome;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.MetricPipeline;
+import io.zhibiao.pipeline.html.AuditReport.DraftText;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.io.IOException;
@@ -51,6 +52,13 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
       {{= 7*7 }} ${7*7} <!-- --><base href="http://example.org/"><style>*{display:none}</style>共9个
       """;
 
+  static final String DRAFT =
+      """
+      各位代表：
+      　　2023年，青山市规模以上工业企业达到1208家。<script>window.hit=1</script>
+      　　青山市有三座机场。
+      """;
+
   /** Writes the pages of all texts below the folder. */
   static AuditSite write(Path folder) {
     SortedMap<String, String> texts = new TreeMap<>();
@@ -66,7 +74,11 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
     AuditSite site = new AuditSite(folder, texts, metrics);
     AuditReport report =
         new AuditReport(
-            List.copyOf(texts.keySet()), metrics, List.of(site.sum()), site.judgements());
+            List.copyOf(texts.keySet()),
+            metrics,
+            List.of(site.sum()),
+            site.judgements(),
+            Optional.of(site.draft()));
     try {
       Path output = Files.createDirectories(folder);
       AuditPages.write(output, report, source -> Optional.ofNullable(texts.get(source)));
@@ -143,7 +155,9 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
             new BigDecimal("1208"),
             "家",
             BigDecimal.ZERO,
-            Optional.of(figure("1208家"))),
+            Optional.of(figure("1208家")),
+            Optional.of(told("1208家")),
+            List.of(figure("812.6亿元"))),
         new Judgement(
             "2",
             "青山市有三座机场",
@@ -152,6 +166,24 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
             new BigDecimal("3"),
             "座",
             null,
-            Optional.empty()));
+            Optional.empty(),
+            Optional.of(told("三座")),
+            List.of()));
+  }
+
+  private Metric told(String printed) {
+    return MetricPipeline.extract(new Document("draft.md", DRAFT, "", null, "")).metrics().stream()
+        .filter(metric -> metric.evidence().text().equals(printed))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private DraftText draft() {
+    return new DraftText("draft.md", DRAFT);
+  }
+
+  /** The page of the draft. */
+  Path draftPage() {
+    return folder.resolve("html/draft.html");
   }
 }

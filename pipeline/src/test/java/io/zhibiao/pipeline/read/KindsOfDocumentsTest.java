@@ -58,6 +58,14 @@ class KindsOfDocumentsTest {
             "1.2|%|财政总收入|INCREASE|2020|1.2");
   }
 
+  /** Two columns, running heads, numbers that no line may part and signs that the font lacks. */
+  @Test
+  void columnsOfSmallPagesGiveTheRowsOfTheirPlainText() throws ReadException {
+    assertThat(rows(read("l.pdf").text()))
+        .isEqualTo(rows(read("l.txt").text()))
+        .hasSizeGreaterThan(40);
+  }
+
   @Test
   void whatWordPrintsOnEveryPageIsNoText() throws ReadException {
     assertThat(read("h.docx").text()).startsWith("某市2021年工作报告").doesNotContain("内部资料");

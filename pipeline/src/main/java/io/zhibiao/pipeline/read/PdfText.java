@@ -1,0 +1,136 @@
+package io.zhibiao.pipeline.read;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * The text of a PDF as it is printed, in the order in which its pages were set: column after
+ * column. A line that is full goes on in the next; an empty line stands where the page has a gap,
+ * an indent is blanks, as in a text.
+ */
+final class PdfText extends PDFTextStripper {
+
+  /**
+   * Typesetters part 全国 and 1.7 by a quarter of a character; a blank is no narrower than this part
+   * of a character, or as many times a blank of the font.
+   */
+  private static final float WIDEST_OF_CHARACTER = 0.4f;
+
+  private static final float WIDEST_SPACING = 2f;
+
+  private static final String SENTENCE_ENDS = "。！？：";
+
+  private final int most;
+  private PdfLines lines = PdfLines.of(List.of());
+  private int written;
+  private boolean begins;
+  private float line;
+  private String last = "";
+
+  private PdfText(int most) {
+    this.most = most;
+    setSpacingTolerance(WIDEST_SPACING);
+    setAverageCharTolerance(WIDEST_OF_CHARACTER);
+    setLineSeparator("\n");
+    setPageEnd(PdfPages.END);
+  }
+
+  /** What is printed in the file, unless it is more than so many characters. */
+  static String of(Path file, int most) throws ReadException {
+    try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      StringWriter text = new StringWriter();
+      new PdfText(most).writeText(document, text);
+      return PdfPages.joined(text.toString());
+    } catch (InvalidPasswordException e) {
+      throw Refusal.encrypted();
+    } catch (Swollen e) {
+      throw Refusal.swollen();
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw Refusal.broken(e);
+    }
+  }
+
+  /** Signs that the font lacks are drawn behind the text around them: here they return to it. */
+  @Override
+  protected void writePage() throws IOException {
+    List<List<TextPosition>> printed = new ArrayList<>();
+    for (List<TextPosition> characters : charactersByArticle) {
+      int from = 0;
+      for (int i = 1; i <= characters.size(); i++) {
+        if (i == characters.size() || !isSameLine(characters.get(i - 1), characters.get(i))) {
+          List<TextPosition> whole = characters.subList(from, i);
+          whole.sort(Comparator.comparing(TextPosition::getXDirAdj));
+          printed.add(whole);
+          from = i;
+        }
+      }
+    }
+    lines = PdfLines.of(printed);
+    begins = true;
+    last = "";
+    line = 0;
+    super.writePage();
+  }
+
+  private static boolean isSameLine(TextPosition one, TextPosition other) {
+    float apart = Math.abs(one.getYDirAdj() - other.getYDirAdj());
+    return one.getDir() == other.getDir() && apart < one.getHeightDir() / 2;
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> characters) throws IOException {
+    written += text.length();
+    if (written > most) {
+      throw new Swollen();
+    }
+    if (begins) {
+      begin(text, characters.get(0));
+    }
+    last = text.isEmpty() ? last : text;
+    super.writeString(text, characters);
+  }
+
+  /** Parts the line from the one before, unless that goes on in it. */
+  private void begin(String text, TextPosition first) throws IOException {
+    boolean goesOn = !last.isEmpty() && lines.goesOnIn(first) && !endsSentence(last);
+    if (goesOn && isLatin(last.charAt(last.length() - 1)) && isLatin(text.charAt(0))) {
+      super.writeWordSeparator();
+    }
+    if (!goesOn && !last.isEmpty()) {
+      super.writeLineSeparator();
+      if (first.getYDirAdj() - line > getDropThreshold() * first.getHeightDir()) {
+        super.writeLineSeparator();
+      }
+    }
+    if (!goesOn) {
+      output.write("\u3000".repeat(lines.indent(first)));
+    }
+    begins = false;
+    line = first.getYDirAdj();
+  }
+
+  private static boolean endsSentence(String text) {
+    return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  private static boolean isLatin(char c) {
+    return c < 128 && Character.isLetter(c);
+  }
+
+  /** Only when the next line is known is it known whether a line ends. */
+  @Override
+  protected void writeLineSeparator() {
+    begins = true;
+  }
+
+  private static final class Swollen extends IOException {}
+}

@@ -56,7 +56,10 @@ public final class RegionLinker {
       Optional<Division> subject = subjects.get(i);
       Located unread =
           new Located(
-              subject.map(Gazetteer::region).orElse(Region.UNKNOWN), Optional.empty(), false);
+              subject.map(Gazetteer::region).orElse(Region.UNKNOWN),
+              Optional.empty(),
+              false,
+              false);
       regions.add(
           faults.guard(
               () -> regions(passage, aliases.addTo(reading).resolved(home, subject, named), subject),
@@ -95,6 +98,6 @@ public final class RegionLinker {
   private static Located located(Governor.Governed governed) {
     Region region = governed.division().map(Gazetteer::region).orElse(Region.UNKNOWN);
     boolean foreign = governed.division().filter(Division::isForeign).isPresent();
-    return new Located(region, governed.by(), foreign);
+    return new Located(region, governed.by(), governed.beside(), foreign);
   }
 }

@@ -1,7 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.lexicon.Table;
-import java.util.Comparator;
+import io.zhibiao.extract.lexicon.WordSet;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -147,45 +147,45 @@ enum Role {
   WITHHELD;
 
   private static final class Holder {
-    private static final Map<Role, Set<String>> WORDS = load();
+    private static final Map<Role, WordSet> WORDS = load();
 
-    private static Map<Role, Set<String>> load() {
+    private static Map<Role, WordSet> load() {
       Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-      for (Table.Row row : Table.load(Role.class, "roles.tsv").rows()) {
-        words
-            .computeIfAbsent(Role.valueOf(row.get("role")), role -> new HashSet<>())
-            .add(row.get("word"));
+      for (Role role : values()) {
+        words.put(role, new HashSet<>());
       }
-      return words;
+      for (Table.Row row : Table.load(Role.class, "roles.tsv").rows()) {
+        words.get(Role.valueOf(row.get("role"))).add(row.get("word"));
+      }
+      Map<Role, WordSet> sets = new EnumMap<>(Role.class);
+      words.forEach((role, all) -> sets.put(role, new WordSet(all)));
+      return sets;
     }
   }
 
   boolean holds(String word) {
-    return words().contains(word);
+    return words().holds(word);
   }
 
   boolean ends(String word) {
-    return words().stream().anyMatch(word::endsWith);
+    return words().endsAt(word, word.length());
   }
 
   boolean begins(String word) {
-    return words().stream().anyMatch(word::startsWith);
+    return words().beginsAt(word, 0);
   }
 
   /** The longest word of the role that the text ends with; an empty one where none does. */
   String endOf(String text) {
-    return words().stream()
-        .filter(text::endsWith)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+    return text.substring(words().start(text, text.length()));
   }
 
   /** Whether a word of the role stands anywhere in the text. */
   boolean isIn(String text) {
-    return words().stream().anyMatch(text::contains);
+    return words().isIn(text);
   }
 
-  private Set<String> words() {
-    return Holder.WORDS.getOrDefault(this, Set.of());
+  private WordSet words() {
+    return Holder.WORDS.get(this);
   }
 }

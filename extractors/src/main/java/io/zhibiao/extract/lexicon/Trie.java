@@ -56,10 +56,29 @@ final class Trie {
     return longestAt(text, start, text.length());
   }
 
+  /**
+   * Reads from a place back to the text's beginning: where the longest phrase ends that is found so,
+   * which is the place itself where none is.
+   */
+  int longestBackwards(String text, int from) {
+    int found = from;
+    int node = 0;
+    for (int i = Math.min(from, text.length()) - 1; i >= 0; i--) {
+      node = child(node, text.charAt(i));
+      if (node == 0) {
+        break;
+      }
+      if (phrases[node] >= 0) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
   private long longestAt(String text, int start, int limit) {
     long found = NOTHING;
     int node = 0;
-    for (int i = start; i < limit; i++) {
+    for (int i = Math.max(start, 0); i < limit; i++) {
       node = child(node, text.charAt(i));
       if (node == 0) {
         break;

@@ -169,8 +169,7 @@ public final class Outlook {
 
   private static Verdict agendaBefore(String chars, Span sentence, int position) {
     for (int i = Math.max(0, position - AGENDA_REACH); i < sentence.start(); i++) {
-      Optional<Phrases.Hit<Effect>> agenda =
-          Signs.at(chars, i).filter(h -> h.meaning() == Effect.AGENDA);
+      Optional<Phrases.Hit<Effect>> agenda = Signs.agendaAt(chars, i);
       if (agenda.isPresent()) {
         return after(Effect.AGENDA, chars.substring(i, agenda.get().span().end()), Verdict.ACTUAL);
       }

@@ -2,6 +2,7 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +11,20 @@ import java.util.Optional;
 final class Signs {
 
   private static final class Holder {
-    private static final Phrases<Effect> SIGNS = load();
+    private static final Map<String, Effect> MEANINGS = load();
+    private static final Phrases<Effect> SIGNS = new Phrases<>(MEANINGS);
+    private static final WordSet AGENDAS =
+        new WordSet(
+            MEANINGS.keySet().stream()
+                .filter(sign -> MEANINGS.get(sign) == Effect.AGENDA)
+                .toList());
 
-    private static Phrases<Effect> load() {
+    private static Map<String, Effect> load() {
       Map<String, Effect> signs = new HashMap<>();
       for (Table.Row row : Table.load(Signs.class, "outlook.tsv").rows()) {
         signs.put(row.get("sign"), Effect.valueOf(row.get("effect")));
       }
-      return new Phrases<>(signs);
+      return signs;
     }
   }
 
@@ -26,5 +33,12 @@ final class Signs {
   /** The longest one that begins at the place. */
   static Optional<Phrases.Hit<Effect>> at(String chars, int place) {
     return Holder.SIGNS.longestAt(chars, place);
+  }
+
+  /** The same where it opens an agenda: seldom, which shows at once. */
+  static Optional<Phrases.Hit<Effect>> agendaAt(String chars, int place) {
+    return Holder.AGENDAS.beginsAt(chars, place)
+        ? at(chars, place).filter(hit -> hit.meaning() == Effect.AGENDA)
+        : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.lexicon.WordSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,45 +94,43 @@ enum Cues {
   SPEECH;
 
   private static final class Holder {
-    private static final Map<Cues, List<String>> WORDS = load();
+    private static final Map<Cues, WordSet> WORDS = load();
 
-    private static Map<Cues, List<String>> load() {
+    private static Map<Cues, WordSet> load() {
       Map<Cues, List<String>> words = new EnumMap<>(Cues.class);
-      for (Table.Row row : Table.load(Cues.class, "cues.tsv").rows()) {
-        words
-            .computeIfAbsent(Cues.valueOf(row.get("kind")), kind -> new ArrayList<>())
-            .add(row.get("cue"));
+      for (Cues kind : values()) {
+        words.put(kind, new ArrayList<>());
       }
-      return words;
+      for (Table.Row row : Table.load(Cues.class, "cues.tsv").rows()) {
+        words.get(Cues.valueOf(row.get("kind"))).add(row.get("cue"));
+      }
+      Map<Cues, WordSet> sets = new EnumMap<>(Cues.class);
+      words.forEach((kind, cues) -> sets.put(kind, new WordSet(cues)));
+      return sets;
     }
   }
 
-  private List<String> words() {
-    return Holder.WORDS.getOrDefault(this, List.of());
+  private WordSet words() {
+    return Holder.WORDS.get(this);
   }
 
   /** Whether one of the words ends at the place. */
   boolean endAt(String chars, int place) {
-    return words().stream()
-        .anyMatch(word -> place >= word.length() && chars.startsWith(word, place - word.length()));
+    return words().endsAt(chars, place);
   }
 
   /** Whether one of the words begins at the place. */
   boolean beginAt(String chars, int place) {
-    return words().stream().anyMatch(word -> chars.startsWith(word, place));
+    return words().beginsAt(chars, place);
   }
 
   /** Behind the longest of the words that begin at the place; the place itself where none does. */
   int end(String chars, int place) {
-    return words().stream()
-        .filter(word -> chars.startsWith(word, place))
-        .mapToInt(word -> place + word.length())
-        .max()
-        .orElse(place);
+    return words().end(chars, place);
   }
 
   /** Whether one of the words stands in the stretch. */
   boolean in(String stretch) {
-    return words().stream().anyMatch(stretch::contains);
+    return words().isIn(stretch);
   }
 }

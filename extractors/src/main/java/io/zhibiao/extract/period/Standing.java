@@ -86,8 +86,7 @@ final class Standing {
   /** {@code 占去年总数的95%}, {@code 占该县2010年80亿元产值的13%}: when the whole was measured. */
   private boolean isOfWhole(Span span) {
     int from = Math.max(clauses.start(span.start()), span.start() - WHOLE_REACH);
-    int share = chars.lastIndexOf('占', span.start() - 1);
-    return share >= from && isMultiplied(span);
+    return chars.substring(from, span.start()).indexOf('占') >= 0 && isMultiplied(span);
   }
 
   /** {@code 2020年同期}: not all of that year. */

@@ -36,7 +36,10 @@ public final class Extractor {
     for (PageArticle page : pages) {
       int number = articles.size() + 1;
       articles.add(describe(page, number, source));
-      reader.read(page, number).forEach(row -> metrics.add(row.metric()));
+      reader
+          .read(page, number)
+          .rows()
+          .forEach(passage -> passage.forEach(row -> metrics.add(row.metric())));
     }
     metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
     return new Extraction(

@@ -34,6 +34,11 @@ public final class Phrases<V> {
     return found == Trie.NOTHING ? Optional.empty() : Optional.of(hit(start, found));
   }
 
+  /** Whether a phrase begins at the place. */
+  public boolean beginsAt(String text, int start) {
+    return trie.longestAt(text, start) != Trie.NOTHING;
+  }
+
   /** All phrases that begin at the place, the longest first. */
   public List<Hit<V>> allAt(String text, int start) {
     List<Hit<V>> hits = List.of();

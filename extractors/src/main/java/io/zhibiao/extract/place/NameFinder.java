@@ -35,6 +35,10 @@ final class NameFinder {
         at = behind;
         continue;
       }
+      if (!beginsName(chars, at)) {
+        at++;
+        continue;
+      }
       Optional<Naming> before = endingAt(at, found);
       Optional<Naming> naming =
           at(chars, at, before, holderOfNeighbour(chars, at, found))
@@ -44,6 +48,12 @@ final class NameFinder {
       at = naming.map(n -> n.span().end()).orElse(at + 1);
     }
     return List.copyOf(found);
+  }
+
+  private static boolean beginsName(String chars, int at) {
+    return Gazetteer.fullNames().beginsAt(chars, at)
+        || Gazetteer.shortNames().beginsAt(chars, at)
+        || Gazetteer.townNames().beginsAt(chars, at);
   }
 
   /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */

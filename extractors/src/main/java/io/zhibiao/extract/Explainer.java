@@ -26,8 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tells how a document is read by an {@link Extractor}, with what each step found and dropped. As safe
- * as that one.
+ * Tells how a document is read by an {@link Extractor}, with what each step found and dropped. As
+ * safe as that one.
  */
 public final class Explainer {
 

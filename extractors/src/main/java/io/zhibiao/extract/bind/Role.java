@@ -2,10 +2,7 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.lexicon.WordSet;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What a word is good for besides what its token does: a table of nouns, endings and units. */
 enum Role {
@@ -147,20 +144,8 @@ enum Role {
   WITHHELD;
 
   private static final class Holder {
-    private static final Map<Role, WordSet> WORDS = load();
-
-    private static Map<Role, WordSet> load() {
-      Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-      for (Role role : values()) {
-        words.put(role, new HashSet<>());
-      }
-      for (Table.Row row : Table.load(Role.class, "roles.tsv").rows()) {
-        words.get(Role.valueOf(row.get("role"))).add(row.get("word"));
-      }
-      Map<Role, WordSet> sets = new EnumMap<>(Role.class);
-      words.forEach((role, all) -> sets.put(role, new WordSet(all)));
-      return sets;
-    }
+    private static final Map<Role, WordSet> WORDS =
+        WordSet.byKind(Table.load(Role.class, "roles.tsv"), Role.class, "role", "word");
   }
 
   boolean holds(String word) {
@@ -186,6 +171,6 @@ enum Role {
   }
 
   private WordSet words() {
-    return Holder.WORDS.get(this);
+    return Holder.WORDS.getOrDefault(this, WordSet.NONE);
   }
 }

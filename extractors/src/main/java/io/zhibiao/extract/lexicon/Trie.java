@@ -57,8 +57,8 @@ final class Trie {
   }
 
   /**
-   * Reads from a place back to the text's beginning: where the longest phrase ends that is found so,
-   * which is the place itself where none is.
+   * Reads from a place back to the text's beginning: where the longest phrase ends that is found
+   * so, which is the place itself where none is.
    */
   int longestBackwards(String text, int from) {
     int found = from;

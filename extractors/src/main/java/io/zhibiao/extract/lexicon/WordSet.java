@@ -1,9 +1,16 @@
 package io.zhibiao.extract.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 
 /** Words without a meaning of their own, looked up from their beginning or from their end. */
 public final class WordSet {
+
+  /** No words. */
+  public static final WordSet NONE = new WordSet(List.of());
 
   private final Trie beginnings = new Trie();
 
@@ -15,6 +22,20 @@ public final class WordSet {
       beginnings.add(word, 0);
       ends.add(new StringBuilder(word).reverse().toString(), 0);
     }
+  }
+
+  /** The words of a table, a row each, by the kind that one of its columns tells. */
+  public static <K extends Enum<K>> Map<K, WordSet> byKind(
+      Table table, Class<K> kinds, String kind, String word) {
+    Map<K, List<String>> words = new EnumMap<>(kinds);
+    for (Table.Row row : table.rows()) {
+      words
+          .computeIfAbsent(Enum.valueOf(kinds, row.get(kind)), any -> new ArrayList<>())
+          .add(row.get(word));
+    }
+    Map<K, WordSet> sets = new EnumMap<>(kinds);
+    words.forEach((of, all) -> sets.put(of, new WordSet(all)));
+    return sets;
   }
 
   /** Behind the longest word that begins at the place; the place itself where none does. */

@@ -2,9 +2,6 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.lexicon.WordSet;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** Words around an expression of time that say what it does there. */
@@ -94,24 +91,12 @@ enum Cues {
   SPEECH;
 
   private static final class Holder {
-    private static final Map<Cues, WordSet> WORDS = load();
-
-    private static Map<Cues, WordSet> load() {
-      Map<Cues, List<String>> words = new EnumMap<>(Cues.class);
-      for (Cues kind : values()) {
-        words.put(kind, new ArrayList<>());
-      }
-      for (Table.Row row : Table.load(Cues.class, "cues.tsv").rows()) {
-        words.get(Cues.valueOf(row.get("kind"))).add(row.get("cue"));
-      }
-      Map<Cues, WordSet> sets = new EnumMap<>(Cues.class);
-      words.forEach((kind, cues) -> sets.put(kind, new WordSet(cues)));
-      return sets;
-    }
+    private static final Map<Cues, WordSet> WORDS =
+        WordSet.byKind(Table.load(Cues.class, "cues.tsv"), Cues.class, "kind", "cue");
   }
 
   private WordSet words() {
-    return Holder.WORDS.get(this);
+    return Holder.WORDS.getOrDefault(this, WordSet.NONE);
   }
 
   /** Whether one of the words ends at the place. */

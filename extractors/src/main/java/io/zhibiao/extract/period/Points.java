@@ -111,9 +111,7 @@ final class Points {
     int end = Runs.digitsEnd(chars, from);
     OptionalInt day = Runs.small(chars, from, end);
     boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, from, end);
-    if (!sound
-        || Cues.DAYS_BEFORE.endAt(chars, from)
-        || Cues.DAYS_BEHIND.beginAt(chars, end + 1)) {
+    if (!sound || Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1)) {
       return Optional.empty();
     }
     int behind = ClockGrammar.endBehindDay(chars, end + 1);

@@ -13,6 +13,7 @@ final class Words {
 
   private static final Segmenter SEGMENTER = new Remembered(new HanLpSegmenter());
   private static final int REACH = 8;
+
   /** What belongs to the division whose kind it begins with: 舟曲 县城, 南通 市区. */
   private static final Set<String> OF_DIVISION =
       Set.of("县城", "县域", "县委", "市区", "市域", "市委", "区委", "镇区", "镇域");

@@ -9,6 +9,7 @@ import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -60,7 +61,7 @@ final class ArticleReader {
     this.faults = faults;
   }
 
-  List<Row> read(PageArticle page, int number) {
+  ReadArticle read(PageArticle page, int number) {
     List<TimedPassage> read = page.blocks().stream().map(this::figures).toList();
     Tables tables = Tables.in(read, source, setting.homeCode(), faults);
     List<TimedPassage> timed = tables.all();
@@ -77,10 +78,11 @@ final class ArticleReader {
                 new Binder(faults).bind(prose, Discourse.of(prose), source, segmenter, steps::next),
             () -> forEach(prose, Link.unread()));
     List<String> titles = page.titles();
-    List<Row> rows = new ArrayList<>();
+    List<List<Row>> all = new ArrayList<>();
     for (int p = 0; p < timed.size(); p++) {
       Passage passage = timed.get(p).passage();
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
+      List<Row> rows = new ArrayList<>();
       Iterator<Link> ofProse = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
         Mention mention = passage.mentions().get(m);
@@ -104,8 +106,9 @@ final class ArticleReader {
           rows.add(new Row(ofProse(origin, passage, mention, reading), why));
         }
       }
+      all.add(List.copyOf(rows));
     }
-    return rows;
+    return new ReadArticle(timed, scenes.times(), all);
   }
 
   /** The same for each figure of an article whose reader threw. */
@@ -113,6 +116,11 @@ final class ArticleReader {
     return article.stream()
         .map(passage -> Collections.nCopies(passage.mentions().size(), unread))
         .toList();
+  }
+
+  /** The candidates for amounts in what was read, and what became of them. */
+  List<Judged> trace(TimedPassage read) {
+    return passages.trace(read);
   }
 
   private TimedPassage figures(Block block) {

@@ -1,12 +1,10 @@
 package io.zhibiao.extract;
 
-import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
 import io.zhibiao.extract.period.LinkedPassage;
-import io.zhibiao.extract.period.PeriodLinker;
 import io.zhibiao.extract.period.Role;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
@@ -16,7 +14,6 @@ import io.zhibiao.extract.quantity.Quantities;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
-import io.zhibiao.extract.table.Tables;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
@@ -27,13 +24,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Tells how a document is read: the same steps as in {@link Extractor}, with what each of them
- * found and dropped. As safe as that one.
+ * Tells how a document is read by an {@link Extractor}, with what each step found and dropped. As
+ * safe as that one.
  */
 public final class Explainer {
 
@@ -69,40 +63,23 @@ public final class Explainer {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
     Setting setting = Setting.of(document, source, pages);
-    Faults faults = new Faults();
-    FigureReader reader = new FigureReader(setting.homeCode(), faults);
-    ArticleReader articles =
-        extractor.reader(document, source, setting, Steps.in(pages, Progress.UNWATCHED), faults);
+    ArticleReader reader =
+        extractor.reader(
+            document, source, setting, Steps.in(pages, Progress.UNWATCHED), new Faults());
     List<Explanation.Block> blocks = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
-      PageArticle page = pages.get(p);
-      Map<Integer, Row> rows =
-          articles.read(page, p + 1).stream()
-              .collect(
-                  Collectors.toMap(row -> row.metric().evidence().start(), Function.identity()));
-      List<TimedPassage> timed =
-          Tables.in(
-                  page.blocks().stream().map(reader::read).toList(),
-                  source,
-                  setting.homeCode(),
-                  faults)
-              .all();
-      List<LinkedPassage> linked =
-          PeriodLinker.link(
-              timed,
-              Discourse.of(timed.stream().map(TimedPassage::passage).toList()),
-              setting.date(),
-              faults);
-      for (int i = 0; i < timed.size(); i++) {
-        Passage passage = timed.get(i).passage();
+      ReadArticle article = reader.read(pages.get(p), p + 1);
+      for (int i = 0; i < article.passages().size(); i++) {
+        TimedPassage timed = article.passages().get(i);
+        Passage passage = timed.passage();
         blocks.add(
             new Explanation.Block(
                 name(passage.role()),
                 passage.view().print(new Span(0, passage.view().length()), source),
-                candidates(timed.get(i), reader.trace(timed.get(i)), source),
-                times(timed.get(i), linked.get(i), source),
+                candidates(timed, reader.trace(timed), source),
+                times(timed, article.times().get(i), source),
                 places(passage.view(), setting.homeCode(), source),
-                rows(passage, rows, source)));
+                rows(article.rows().get(i), source)));
       }
     }
     return new Explanation(blocks);
@@ -163,12 +140,8 @@ public final class Explainer {
         .toList();
   }
 
-  private static List<Explanation.Row> rows(
-      Passage passage, Map<Integer, Row> byStart, SourceText source) {
-    return passage.mentions().stream()
-        .map(mention -> source.codePoint(passage.view().toSource(mention.span()).start()))
-        .map(byStart::get)
-        .filter(Objects::nonNull)
+  private static List<Explanation.Row> rows(List<Row> rows, SourceText source) {
+    return rows.stream()
         .map(row -> new Explanation.Row(row.metric(), Reasons.of(row, source)))
         .toList();
   }

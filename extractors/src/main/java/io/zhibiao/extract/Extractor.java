@@ -3,6 +3,7 @@ package io.zhibiao.extract;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
 import io.zhibiao.extract.rule.Faults;
+import io.zhibiao.extract.segment.Remembered;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
 import io.zhibiao.extract.text.SourceText;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public final class Extractor {
 
-  private final Segmenter segmenter = new HanLpSegmenter();
+  private final Segmenter segmenter = new Remembered(new HanLpSegmenter());
 
   /** All articles and figures of a document. */
   public Extraction extract(Document document) {
@@ -35,7 +36,10 @@ public final class Extractor {
     for (PageArticle page : pages) {
       int number = articles.size() + 1;
       articles.add(describe(page, number, source));
-      reader.read(page, number).forEach(row -> metrics.add(row.metric()));
+      reader
+          .read(page, number)
+          .rows()
+          .forEach(passage -> passage.forEach(row -> metrics.add(row.metric())));
     }
     metrics.sort(Comparator.comparingInt(metric -> metric.evidence().start()));
     return new Extraction(

@@ -68,6 +68,11 @@ final class Scenes {
         setting.homeCode());
   }
 
+  /** For each passage when its times are and what they do. */
+  List<LinkedPassage> times() {
+    return periods;
+  }
+
   /** The scene of a mention in prose. */
   Scene of(int passage, int mention) {
     Region region = regions.get(passage).get(mention).region();

@@ -14,6 +14,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /** Text files in, metric rows out. */
@@ -25,7 +26,8 @@ public final class MetricPipeline {
    * Lays the pipeline out: the pages in batches, the figures of each batch, one sorted result.
    *
    * <p>The files were listed before, so that their order is known and batches are few; matching
-   * them inside the pipeline makes the direct runner's time grow with their square.
+   * them inside the pipeline makes the direct runner's time grow with their square. They are spread
+   * so that whatever thread is free takes the next batch; the result is sorted in the end.
    */
   public static Pipeline build(
       PipelineOptions options, Job job, SerializableFunction<Document, Extraction> extractor) {
@@ -35,6 +37,7 @@ public final class MetricPipeline {
         .apply(
             "ListPages",
             Create.of(Batch.of(job.pages())).withCoder(SerializableCoder.of(Batch.class)))
+        .apply("SpreadPages", Reshuffle.viaRandomKey())
         .apply(
             "ExtractMetrics",
             ExtractMetrics.with(extractor, job.corrections(), TextFiles.in(job.output())))

@@ -1,11 +1,8 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.lexicon.Table;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
+import io.zhibiao.extract.lexicon.WordSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What a word is good for besides what its token does: a table of nouns, endings and units. */
 enum Role {
@@ -147,45 +144,33 @@ enum Role {
   WITHHELD;
 
   private static final class Holder {
-    private static final Map<Role, Set<String>> WORDS = load();
-
-    private static Map<Role, Set<String>> load() {
-      Map<Role, Set<String>> words = new EnumMap<>(Role.class);
-      for (Table.Row row : Table.load(Role.class, "roles.tsv").rows()) {
-        words
-            .computeIfAbsent(Role.valueOf(row.get("role")), role -> new HashSet<>())
-            .add(row.get("word"));
-      }
-      return words;
-    }
+    private static final Map<Role, WordSet> WORDS =
+        WordSet.byKind(Table.load(Role.class, "roles.tsv"), Role.class, "role", "word");
   }
 
   boolean holds(String word) {
-    return words().contains(word);
+    return words().holds(word);
   }
 
   boolean ends(String word) {
-    return words().stream().anyMatch(word::endsWith);
+    return words().endsAt(word, word.length());
   }
 
   boolean begins(String word) {
-    return words().stream().anyMatch(word::startsWith);
+    return words().beginsAt(word, 0);
   }
 
   /** The longest word of the role that the text ends with; an empty one where none does. */
   String endOf(String text) {
-    return words().stream()
-        .filter(text::endsWith)
-        .max(Comparator.comparingInt(String::length))
-        .orElse("");
+    return text.substring(words().start(text, text.length()));
   }
 
   /** Whether a word of the role stands anywhere in the text. */
   boolean isIn(String text) {
-    return words().stream().anyMatch(text::contains);
+    return words().isIn(text);
   }
 
-  private Set<String> words() {
-    return Holder.WORDS.getOrDefault(this, Set.of());
+  private WordSet words() {
+    return Holder.WORDS.getOrDefault(this, WordSet.NONE);
   }
 }

@@ -34,6 +34,23 @@ public final class Phrases<V> {
     return found == Trie.NOTHING ? Optional.empty() : Optional.of(hit(start, found));
   }
 
+  /** Whether a phrase begins at the place. */
+  public boolean beginsAt(String text, int start) {
+    return trie.longestAt(text, start) != Trie.NOTHING;
+  }
+
+  /** All phrases that begin at the place, the longest first. */
+  public List<Hit<V>> allAt(String text, int start) {
+    List<Hit<V>> hits = List.of();
+    long found = start < text.length() ? trie.longestAt(text, start) : Trie.NOTHING;
+    while (found != Trie.NOTHING) {
+      hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
+      hits.add(hit(start, found));
+      found = trie.shorterAt(text, start, found);
+    }
+    return hits;
+  }
+
   /** All phrases of a stretch from left to right, the longest at each place, none overlapping. */
   public List<Hit<V>> allIn(String text, int from, int to) {
     List<Hit<V>> hits = new ArrayList<>();

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Numbered phrases by their characters. Its edges stand in one table with open addressing, a key
- * for a node and a character, so that a step costs one look-up and no object.
+ * for a node and a character, so that a step costs one look-up and no object. Most characters of a
+ * text begin no phrase: the first ones stand in pages of their own, where that shows at once.
  */
 final class Trie {
 
@@ -17,6 +18,12 @@ final class Trie {
   /** Of Fibonacci hashing: 2^64 over the golden ratio. */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  private static final int PAGE_BITS = 8;
+  private static final int[] EMPTY_PAGE = new int[1 << PAGE_BITS];
+
+  /** By the halves of a phrase's first character: its node. */
+  private final int[][] first = new int[1 << PAGE_BITS][];
+
   private long[] keys = new long[64];
   private int[] children = new int[64];
   private int edges;
@@ -27,6 +34,7 @@ final class Trie {
   private int nodes = 1;
 
   Trie() {
+    Arrays.fill(first, EMPTY_PAGE);
     Arrays.fill(keys, EMPTY);
     Arrays.fill(phrases, -1);
   }
@@ -45,9 +53,32 @@ final class Trie {
    * The longest phrase that begins at the place, and its end; see {@link #phrase}, {@link #end}.
    */
   long longestAt(String text, int start) {
+    return longestAt(text, start, text.length());
+  }
+
+  /**
+   * Reads from a place back to the text's beginning: where the longest phrase ends that is found
+   * so, which is the place itself where none is.
+   */
+  int longestBackwards(String text, int from) {
+    int found = from;
+    int node = 0;
+    for (int i = Math.min(from, text.length()) - 1; i >= 0; i--) {
+      node = child(node, text.charAt(i));
+      if (node == 0) {
+        break;
+      }
+      if (phrases[node] >= 0) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private long longestAt(String text, int start, int limit) {
     long found = NOTHING;
     int node = 0;
-    for (int i = start; i < text.length(); i++) {
+    for (int i = Math.max(start, 0); i < limit; i++) {
       node = child(node, text.charAt(i));
       if (node == 0) {
         break;
@@ -67,8 +98,16 @@ final class Trie {
     return (int) found;
   }
 
+  /** The longest phrase shorter than one that was found at the place; {@link #NOTHING} for none. */
+  long shorterAt(String text, int start, long found) {
+    return longestAt(text, start, end(found) - 1);
+  }
+
   /** 0, the root, for none. */
   private int child(int node, char c) {
+    if (node == 0) {
+      return first[c >> PAGE_BITS][c & (EMPTY_PAGE.length - 1)];
+    }
     long key = ((long) node << CHARACTER_BITS) | c;
     for (int at = slot(key); keys[at] != EMPTY; at = (at + 1) & (keys.length - 1)) {
       if (keys[at] == key) {
@@ -83,16 +122,28 @@ final class Trie {
   }
 
   private int grow(int node, char c) {
-    if (2 * edges >= keys.length) {
-      widen();
-    }
     if (nodes == phrases.length) {
       phrases = Arrays.copyOf(phrases, 2 * nodes);
       Arrays.fill(phrases, nodes, phrases.length, -1);
     }
+    if (node == 0) {
+      putFirst(c, nodes);
+      return nodes++;
+    }
+    if (2 * edges >= keys.length) {
+      widen();
+    }
     put(((long) node << CHARACTER_BITS) | c, nodes);
     edges++;
     return nodes++;
+  }
+
+  private void putFirst(char c, int child) {
+    int page = c >> PAGE_BITS;
+    if (first[page] == EMPTY_PAGE) {
+      first[page] = EMPTY_PAGE.clone();
+    }
+    first[page][c & (EMPTY_PAGE.length - 1)] = child;
   }
 
   private void put(long key, int child) {

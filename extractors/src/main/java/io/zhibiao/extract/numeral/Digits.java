@@ -2,8 +2,7 @@ package io.zhibiao.extract.numeral;
 
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Characters;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Arrays;
 
 /**
  * Chinese digits and scale words, ordinary and financial: {@code 三}, {@code 叁}, {@code 廿}, {@code
@@ -33,24 +32,25 @@ final class Digits {
   record Meaning(Role role, int number, boolean dates) {}
 
   private static final class Holder {
-    private static final Map<Character, Meaning> MEANINGS =
-        Table.load(Digits.class, "digits.tsv").rows().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    row -> row.get("character").charAt(0),
-                    row ->
-                        new Meaning(
-                            Role.valueOf(row.get("role")),
-                            Integer.parseInt(row.get("number")),
-                            row.get("dates").equals("yes"))));
-  }
+    /** By character; a digit of no number for any that is none. */
+    private static final Meaning[] MEANINGS = new Meaning[Character.MAX_VALUE + 1];
 
-  private static final Meaning NOTHING = new Meaning(Role.DIGIT, -1, false);
+    static {
+      Arrays.fill(MEANINGS, new Meaning(Role.DIGIT, -1, false));
+      for (Table.Row row : Table.load(Digits.class, "digits.tsv").rows()) {
+        MEANINGS[row.get("character").charAt(0)] =
+            new Meaning(
+                Role.valueOf(row.get("role")),
+                Integer.parseInt(row.get("number")),
+                row.get("dates").equals("yes"));
+      }
+    }
+  }
 
   private Digits() {}
 
   private static Meaning of(char c) {
-    return Holder.MEANINGS.getOrDefault(c, NOTHING);
+    return Holder.MEANINGS[c];
   }
 
   static boolean isDigit(char c) {

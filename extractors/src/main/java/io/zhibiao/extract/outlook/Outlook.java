@@ -136,8 +136,8 @@ public final class Outlook {
 
   /**
    * What the time of a figure adds to what words tell: what lies ahead of the publication is
-   * planned; a date that is over is not, nor is what a forecast of another clause precedes or what a
-   * heading of plans stands over: under it, {@code 过去五年} looks back.
+   * planned; a date that is over is not, nor is what a forecast of another clause precedes or what
+   * a heading of plans stands over: under it, {@code 过去五年} looks back.
    *
    * @param period of the figure, or its own where it is a date
    * @param published null where unknown

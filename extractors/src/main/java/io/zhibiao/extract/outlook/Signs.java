@@ -2,24 +2,22 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.lexicon.WordSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The phrases that tell plans from reports. */
 final class Signs {
 
   private static final class Holder {
-    private static final Map<String, Effect> ALL = load();
-    private static final Phrases<Effect> SIGNS = new Phrases<>(ALL);
-
-    /** Few of many: nothing else has to be looked up where none of them begins. */
-    private static final Phrases<Effect> AGENDAS =
-        new Phrases<>(
-            ALL.entrySet().stream()
-                .filter(sign -> sign.getValue() == Effect.AGENDA)
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    private static final Map<String, Effect> MEANINGS = load();
+    private static final Phrases<Effect> SIGNS = new Phrases<>(MEANINGS);
+    private static final WordSet AGENDAS =
+        new WordSet(
+            MEANINGS.keySet().stream()
+                .filter(sign -> MEANINGS.get(sign) == Effect.AGENDA)
+                .toList());
 
     private static Map<String, Effect> load() {
       Map<String, Effect> signs = new HashMap<>();
@@ -37,10 +35,10 @@ final class Signs {
     return Holder.SIGNS.longestAt(chars, place);
   }
 
-  /** Likewise, where it says that plans follow. */
+  /** The same where it opens an agenda: seldom, which shows at once. */
   static Optional<Phrases.Hit<Effect>> agendaAt(String chars, int place) {
-    return Holder.AGENDAS.longestAt(chars, place).isEmpty()
-        ? Optional.empty()
-        : at(chars, place).filter(hit -> hit.meaning() == Effect.AGENDA);
+    return Holder.AGENDAS.beginsAt(chars, place)
+        ? at(chars, place).filter(hit -> hit.meaning() == Effect.AGENDA)
+        : Optional.empty();
   }
 }

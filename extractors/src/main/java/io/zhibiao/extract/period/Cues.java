@@ -1,9 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.lexicon.Table;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
+import io.zhibiao.extract.lexicon.WordSet;
 import java.util.Map;
 
 /** Words around an expression of time that say what it does there. */
@@ -93,45 +91,31 @@ enum Cues {
   SPEECH;
 
   private static final class Holder {
-    private static final Map<Cues, List<String>> WORDS = load();
-
-    private static Map<Cues, List<String>> load() {
-      Map<Cues, List<String>> words = new EnumMap<>(Cues.class);
-      for (Table.Row row : Table.load(Cues.class, "cues.tsv").rows()) {
-        words
-            .computeIfAbsent(Cues.valueOf(row.get("kind")), kind -> new ArrayList<>())
-            .add(row.get("cue"));
-      }
-      return words;
-    }
+    private static final Map<Cues, WordSet> WORDS =
+        WordSet.byKind(Table.load(Cues.class, "cues.tsv"), Cues.class, "kind", "cue");
   }
 
-  private List<String> words() {
-    return Holder.WORDS.getOrDefault(this, List.of());
+  private WordSet words() {
+    return Holder.WORDS.getOrDefault(this, WordSet.NONE);
   }
 
   /** Whether one of the words ends at the place. */
   boolean endAt(String chars, int place) {
-    return words().stream()
-        .anyMatch(word -> place >= word.length() && chars.startsWith(word, place - word.length()));
+    return words().endsAt(chars, place);
   }
 
   /** Whether one of the words begins at the place. */
   boolean beginAt(String chars, int place) {
-    return words().stream().anyMatch(word -> chars.startsWith(word, place));
+    return words().beginsAt(chars, place);
   }
 
   /** Behind the longest of the words that begin at the place; the place itself where none does. */
   int end(String chars, int place) {
-    return words().stream()
-        .filter(word -> chars.startsWith(word, place))
-        .mapToInt(word -> place + word.length())
-        .max()
-        .orElse(place);
+    return words().end(chars, place);
   }
 
   /** Whether one of the words stands in the stretch. */
   boolean in(String stretch) {
-    return words().stream().anyMatch(stretch::contains);
+    return words().isIn(stretch);
   }
 }

@@ -208,7 +208,8 @@ final class PassageTimes {
     List<Period> each = new ArrayList<>();
     if (role.governs() && roles.governsWithLast(expression.span())) {
       Given before = said.get(said.size() - 1).given();
-      each.addAll(before.each().isEmpty() ? List.of(before.period()) : before.each());
+      List<Period> listed = before.each().isEmpty() ? List.of(before.period()) : before.each();
+      each.addAll(listed.size() < MOST_LOOKED_AT ? listed : List.of());
       each.add(own);
     } else {
       years(expression.span(), own).forEach(year -> each.add(Periods.year(year)));

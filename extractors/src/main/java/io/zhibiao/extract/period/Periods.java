@@ -105,11 +105,19 @@ final class Periods {
     return switch (edtf.length()) {
       case YEAR_LENGTH -> year(Integer.parseInt(edtf) + years);
       case MONTH_LENGTH -> {
-        YearMonth month = YearMonth.parse(edtf).plusYears(years);
-        yield months(month.getYear(), month.getMonthValue(), month.getMonthValue());
+        int month = number(edtf, 5);
+        yield months(Integer.parseInt(edtf, 0, 4, 10) + years, month, month);
       }
-      default -> day(LocalDate.parse(edtf).plusYears(years));
+      default ->
+          day(
+              LocalDate.of(Integer.parseInt(edtf, 0, 4, 10), number(edtf, 5), number(edtf, 8))
+                  .plusYears(years));
     };
+  }
+
+  /** The two digits that begin at the place. */
+  private static int number(String edtf, int from) {
+    return Integer.parseInt(edtf, from, from + 2, 10);
   }
 
   /** Whether it is told in whole years, and in so many. */

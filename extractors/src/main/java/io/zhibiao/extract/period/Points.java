@@ -5,26 +5,42 @@ import static io.zhibiao.extract.numeral.Runs.at;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Reads one expression of time that is no range: the grammars in turn, the most telling first. */
 final class Points {
 
+  /** Reads one kind of expression at a place; empty where none begins there. */
+  private interface Grammar {
+    Optional<Found<Time>> read(String chars, int from);
+  }
+
+  private static final List<Grammar> GRAMMARS =
+      List.of(
+          PlanGrammar::read,
+          AncientGrammar::read,
+          LetteredGrammar::read,
+          PrintedDates::read,
+          SpanningYears::read,
+          EraGrammar::read,
+          RecentGrammar::read,
+          Points::calendar,
+          Points::dayOfMonth,
+          Points::word,
+          ClockGrammar::read);
+
   private Points() {}
 
   static Optional<Found<Time>> read(String chars, int from) {
-    return PlanGrammar.read(chars, from)
-        .or(() -> AncientGrammar.read(chars, from))
-        .or(() -> LetteredGrammar.read(chars, from))
-        .or(() -> PrintedDates.read(chars, from))
-        .or(() -> SpanningYears.read(chars, from))
-        .or(() -> EraGrammar.read(chars, from))
-        .or(() -> RecentGrammar.read(chars, from))
-        .or(() -> calendar(chars, from))
-        .or(() -> dayOfMonth(chars, from))
-        .or(() -> word(chars, from))
-        .or(() -> ClockGrammar.read(chars, from));
+    for (Grammar grammar : GRAMMARS) {
+      Optional<Found<Time>> found = grammar.read(chars, from);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Found<Time>> calendar(String chars, int from) {
@@ -95,9 +111,7 @@ final class Points {
     int end = Runs.digitsEnd(chars, from);
     OptionalInt day = Runs.small(chars, from, end);
     boolean sound = day.isPresent() && day.getAsInt() <= 31 && isDaySign(chars, from, end);
-    boolean length =
-        Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1);
-    if (!sound || length) {
+    if (!sound || Cues.DAYS_BEFORE.endAt(chars, from) || Cues.DAYS_BEHIND.beginAt(chars, end + 1)) {
       return Optional.empty();
     }
     int behind = ClockGrammar.endBehindDay(chars, end + 1);

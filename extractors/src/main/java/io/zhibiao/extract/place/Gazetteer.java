@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 
 /**
  * The divisions of China, as of mid 2023, and those that have gone since 1997. Origin: npm {@code
@@ -93,6 +92,19 @@ public final class Gazetteer {
           .map(String.class::cast)
           .map(town -> new Division(county + town.substring(0, 3), town.substring(3), "", 0, ""))
           .toList();
+    }
+  }
+
+  /** Towns and streets by name. */
+  private static final class TownNames {
+    private static final Phrases<List<Division>> ALL = index();
+
+    private static Phrases<List<Division>> index() {
+      Map<String, List<Division>> names = new HashMap<>();
+      Towns.PRINTED.keySet().stream()
+          .flatMap(county -> Towns.of(county).stream())
+          .forEach(town -> names.computeIfAbsent(town.name(), n -> new ArrayList<>(1)).add(town));
+      return new Phrases<>(names);
     }
   }
 
@@ -184,13 +196,8 @@ public final class Gazetteer {
     return Holder.SHORT;
   }
 
-  /** The towns of all counties whose code is wanted, by name. */
-  static Phrases<List<Division>> townNames(Predicate<String> isWanted) {
-    Map<String, List<Division>> names = new HashMap<>();
-    Towns.PRINTED.keySet().stream()
-        .filter(isWanted)
-        .flatMap(county -> Towns.of(county).stream())
-        .forEach(town -> names.computeIfAbsent(town.name(), n -> new ArrayList<>(1)).add(town));
-    return new Phrases<>(names);
+  /** The towns of the country by name, those of one name in the order of their counties. */
+  static Phrases<List<Division>> townNames() {
+    return TownNames.ALL;
   }
 }

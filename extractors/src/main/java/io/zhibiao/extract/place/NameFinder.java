@@ -5,9 +5,8 @@ import io.zhibiao.extract.place.Naming.Form;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -22,15 +21,8 @@ final class NameFinder {
 
   private final Surroundings surroundings;
 
-  /** Towns near home or near what the text names. */
-  private final Phrases<List<Division>> nearTowns;
-
-  /** Towns under what the text names just before them, by its code. */
-  private final Map<String, Phrases<List<Division>>> townsUnder = new ConcurrentHashMap<>();
-
   NameFinder(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.nearTowns = Gazetteer.townNames(county -> surroundings.nearness(county) >= 2);
   }
 
   /** The names from left to right, those that run together as one, lists not yet joined. */
@@ -43,6 +35,10 @@ final class NameFinder {
         at = behind;
         continue;
       }
+      if (!beginsName(chars, at)) {
+        at++;
+        continue;
+      }
       Optional<Naming> before = endingAt(at, found);
       Optional<Naming> naming =
           at(chars, at, before, holderOfNeighbour(chars, at, found))
@@ -52,6 +48,12 @@ final class NameFinder {
       at = naming.map(n -> n.span().end()).orElse(at + 1);
     }
     return List.copyOf(found);
+  }
+
+  private static boolean beginsName(String chars, int at) {
+    return Gazetteer.fullNames().beginsAt(chars, at)
+        || Gazetteer.shortNames().beginsAt(chars, at)
+        || Gazetteer.townNames().beginsAt(chars, at);
   }
 
   /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */
@@ -110,32 +112,53 @@ final class NameFinder {
   private Optional<Naming> at(
       String chars, int at, Optional<Naming> before, Optional<Division> neighbour) {
     Optional<Division> parent = before.map(Naming::division).or(() -> neighbour);
-    return fullAt(Gazetteer.fullNames(), chars, at, parent)
-        .or(() -> parent.flatMap(holder -> fullAt(townsUnder(holder), chars, at, parent)))
-        .or(() -> fullAt(nearTowns, chars, at, parent))
+    return Gazetteer.fullNames()
+        .longestAt(chars, at)
+        .flatMap(hit -> full(hit, chars, parent))
+        .or(() -> townAt(chars, at, parent))
         .or(() -> shortAt(chars, at, parent));
   }
 
-  private Phrases<List<Division>> townsUnder(Division holder) {
-    return townsUnder.computeIfAbsent(
-        holder.code(),
-        code ->
-            Gazetteer.townNames(
-                county -> holder.stem().length() > 2 && county.startsWith(holder.stem())));
+  /** A town under what the text names just before it, else one near home or what the text names. */
+  private Optional<Naming> townAt(String chars, int at, Optional<Division> parent) {
+    List<Phrases.Hit<List<Division>>> towns = Gazetteer.townNames().allAt(chars, at);
+    if (towns.isEmpty()) {
+      return Optional.empty();
+    }
+    return parent
+        .map(Division::stem)
+        .filter(stem -> stem.length() > 2)
+        .flatMap(stem -> longest(towns, county -> county.startsWith(stem)))
+        .flatMap(hit -> full(hit, chars, parent))
+        .or(
+            () ->
+                longest(towns, county -> surroundings.nearness(county) >= 2)
+                    .flatMap(hit -> full(hit, chars, parent)));
   }
 
-  private Optional<Naming> fullAt(
-      Phrases<List<Division>> names, String chars, int at, Optional<Division> parent) {
-    return names
-        .longestAt(chars, at)
-        .flatMap(
-            hit ->
-                full(hit, chars, parent)
-                    .map(division -> Naming.single(hit.span(), division, Form.FULL)));
+  /** The longest name that towns of such counties have, with only them. */
+  private static Optional<Phrases.Hit<List<Division>>> longest(
+      List<Phrases.Hit<List<Division>>> names, Predicate<String> isOfCounty) {
+    for (Phrases.Hit<List<Division>> name : names) {
+      List<Division> towns =
+          name.meaning().stream()
+              .filter(town -> isOfCounty.test(town.code().substring(0, 6)))
+              .toList();
+      if (!towns.isEmpty()) {
+        return Optional.of(new Phrases.Hit<>(name.span(), towns));
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@code 海门区}: the one under the name just before, else the only one, else the nearest. */
-  private Optional<Division> full(
+  private Optional<Naming> full(
+      Phrases.Hit<List<Division>> hit, String chars, Optional<Division> parent) {
+    return meant(hit, chars, parent)
+        .map(division -> Naming.single(hit.span(), division, Form.FULL));
+  }
+
+  private Optional<Division> meant(
       Phrases.Hit<List<Division>> hit, String chars, Optional<Division> parent) {
     String name = chars.substring(hit.span().start(), hit.span().end());
     List<Division> candidates = ofTheirTime(hit.meaning());

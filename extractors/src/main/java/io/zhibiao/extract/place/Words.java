@@ -1,5 +1,6 @@
 package io.zhibiao.extract.place;
 
+import io.zhibiao.extract.segment.Remembered;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.segment.hanlp.HanLpSegmenter;
@@ -10,8 +11,9 @@ import java.util.Set;
 /** Asks the segmenter about the few words around a name; it never reads a whole text. */
 final class Words {
 
-  private static final Segmenter SEGMENTER = new HanLpSegmenter();
+  private static final Segmenter SEGMENTER = new Remembered(new HanLpSegmenter());
   private static final int REACH = 8;
+
   /** What belongs to the division whose kind it begins with: 舟曲 县城, 南通 市区. */
   private static final Set<String> OF_DIVISION =
       Set.of("县城", "县域", "县委", "市区", "市域", "市委", "区委", "镇区", "镇域");

@@ -127,7 +127,9 @@ final class AuditClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<Verdict> failing = failing();
-    Reading reading = readingOptions.reading(beamArguments);
+    List<String> texts = inputs.stream().filter(input -> !EarlierRows.isMeantBy(input)).toList();
+    List<SourceFile> files = texts.isEmpty() ? List.of() : Inputs.list(texts);
+    Reading reading = readingOptions.reading(beamArguments, files.size());
     Extractor own = new Extractor();
     boolean workbook = workbook();
     Optional<DraftClaims> draft = draft(reading, own);
@@ -138,8 +140,6 @@ final class AuditClaimsCommand implements Callable<Integer> {
     inputs.stream()
         .filter(EarlierRows::isMeantBy)
         .forEach(table -> EarlierRows.read(Path.of(table), reported::add));
-    List<String> texts = inputs.stream().filter(input -> !EarlierRows.isMeantBy(input)).toList();
-    List<SourceFile> files = texts.isEmpty() ? List.of() : Inputs.list(texts);
     ExitCode code = ExitCode.ALL_WELL;
     if (!files.isEmpty()) {
       code = extract(reading, files, folder);

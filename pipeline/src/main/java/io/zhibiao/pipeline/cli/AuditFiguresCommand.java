@@ -60,8 +60,8 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reading reading = readingOptions.reading(beamArguments);
     List<SourceFile> files = Inputs.list(inputs);
+    Reading reading = readingOptions.reading(beamArguments, files.size());
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);
     Path output = outputOptions.folder();

@@ -4,6 +4,7 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -24,9 +25,22 @@ final class BeamOptions {
 
   private BeamOptions() {}
 
-  static PipelineOptions parse(List<String> arguments) {
+  /**
+   * Beam's options for a run.
+   *
+   * @param arguments what the user says of them
+   * @param pages how many the run reads. The direct runner's driver asks without a pause whether
+   *     there is something to do, but only on a thread that has no pages: there are no more threads
+   *     than pages and cores
+   */
+  static PipelineOptions parse(List<String> arguments, int pages) {
+    int threads = Math.max(1, Math.min(pages, Runtime.getRuntime().availableProcessors()));
+    List<String> all = new ArrayList<>(arguments);
+    Stream.concat(DEFAULTS.stream(), Stream.of("--targetParallelism=" + threads))
+        .filter(option -> !isGiven(name(option), arguments))
+        .forEach(all::add);
     try {
-      return PipelineOptionsFactory.fromArgs(withDefaults(arguments)).withValidation().create();
+      return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).withValidation().create();
     } catch (RuntimeException e) {
       throw explain(arguments, e);
     }
@@ -48,12 +62,6 @@ final class BeamOptions {
 
   private static String quote(List<String> arguments) {
     return Bilingual.quote(String.join(" ", arguments));
-  }
-
-  private static String[] withDefaults(List<String> arguments) {
-    List<String> all = new ArrayList<>(arguments);
-    DEFAULTS.stream().filter(option -> !isGiven(name(option), arguments)).forEach(all::add);
-    return all.toArray(String[]::new);
   }
 
   private static boolean isGiven(String name, List<String> arguments) {

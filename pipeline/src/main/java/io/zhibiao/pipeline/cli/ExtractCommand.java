@@ -86,12 +86,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reading reading = readingOptions.reading(beamArguments);
-    return inputs.contains(STANDARD_INPUT) ? pipe(reading) : extract(reading);
+    return inputs.contains(STANDARD_INPUT) ? pipe() : extract();
   }
 
-  private int extract(Reading reading) {
+  private int extract() {
     List<SourceFile> files = Inputs.list(inputs);
+    Reading reading = readingOptions.reading(beamArguments, files.size());
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);
     Path folder = outputOptions.folder();
@@ -102,7 +102,8 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** Standard input as the one source {@code -}; rows go to standard output. */
-  private int pipe(Reading reading) throws IOException {
+  private int pipe() throws IOException {
+    Reading reading = readingOptions.reading(beamArguments, 1);
     if (inputs.size() > 1 || outputOptions.isGiven() || targetOptions.areGiven()) {
       throw new UsageException(
           new Bilingual(

@@ -14,12 +14,13 @@ final class ReadingOptions {
    * Reads the tables that the options name.
    *
    * @param others options that are none of ours, and so Beam's
+   * @param pages how many texts there are
    */
-  Reading reading(List<String> others) {
+  Reading reading(List<String> others, int pages) {
     return new Reading(
         manifest.manifest(),
         indicators.indicators(),
         corrections.corrections(),
-        BeamOptions.parse(others));
+        BeamOptions.parse(others, pages));
   }
 }

@@ -97,7 +97,7 @@ final class Watch {
     Manifest manifest = manifests.get();
     stale = true;
     Job job = Job.of(files, manifest, indicators, store.folder(), store.databases());
-    console.say(SummaryLine.of(run.execute(BeamOptions.parse(List.of()), job)));
+    console.say(SummaryLine.of(run.execute(BeamOptions.parse(List.of(), files.size()), job)));
     changes.take(files);
     taken = store.taken();
   }

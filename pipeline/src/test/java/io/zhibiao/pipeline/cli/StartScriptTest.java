@@ -34,7 +34,7 @@ class StartScriptTest {
             "-Xmx1g",
             "-Da=b",
             "-cp",
-            temp.resolve("my app/lib") + "/*",
+            temp.resolve("my app/lib/zhibiao.jar").toString(),
             "io.zhibiao.pipeline.cli.Zhibiao",
             "extract",
             "a b",
@@ -43,10 +43,31 @@ class StartScriptTest {
   }
 
   @Test
+  void mapsTheArchiveOfClassesWhereThereIsOne() throws Exception {
+    Path archive = temp.resolve("my app/lib/zhibiao.jsa");
+    String option = "-XX:SharedArchiveFile=" + archive;
+    assertThat(call(script, Map.of())).doesNotContain(option);
+    Files.createDirectories(archive.resolveSibling(""));
+    Files.createFile(archive);
+    assertThat(call(script, Map.of())).contains(option);
+  }
+
+  @Test
+  void takesTheThoroughCompilerForMuchText() throws Exception {
+    String quick = "-XX:TieredStopAtLevel=1";
+    Path few = Files.write(temp.resolve("few.txt"), new byte[1 << 10]);
+    Path many = Files.createDirectory(temp.resolve("many"));
+    Files.write(many.resolve("a.txt"), new byte[9 << 20]);
+    assertThat(call(script, Map.of(), "extract", few.toString())).contains(quick);
+    assertThat(call(script, Map.of(), "extract", few.toString(), many.toString()))
+        .doesNotContain(quick);
+  }
+
+  @Test
   void findsItsHomeThroughLinks() throws Exception {
     Path first = Files.createSymbolicLink(temp.resolve("first"), Path.of("my app/bin/zhibiao"));
     Path second = Files.createSymbolicLink(temp.resolve("second"), first);
-    assertThat(call(second, Map.of())).contains(temp.resolve("my app/lib") + "/*");
+    assertThat(call(second, Map.of())).contains(temp.resolve("my app/lib/zhibiao.jar").toString());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.write.xlsx;
 
+import io.zhibiao.pipeline.plain.ReadableValue;
 import io.zhibiao.pipeline.row.CellType;
 import io.zhibiao.pipeline.row.IndicatorColumn;
 import io.zhibiao.pipeline.row.IndicatorRow;

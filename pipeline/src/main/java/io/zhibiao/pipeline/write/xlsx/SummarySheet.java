@@ -1,6 +1,8 @@
 package io.zhibiao.pipeline.write.xlsx;
 
+import io.zhibiao.pipeline.plain.Scale;
 import io.zhibiao.pipeline.row.CellType;
+import io.zhibiao.pipeline.series.Pivot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

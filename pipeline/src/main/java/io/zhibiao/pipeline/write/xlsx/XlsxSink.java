@@ -5,6 +5,7 @@ import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.ResultTable;
+import io.zhibiao.pipeline.series.Pivot;
 import io.zhibiao.pipeline.write.Draft;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;

@@ -1,5 +1,7 @@
-package io.zhibiao.pipeline.write.xlsx;
+package io.zhibiao.pipeline.series;
 
+import io.zhibiao.pipeline.plain.ReadableValue;
+import io.zhibiao.pipeline.plain.Scale;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
@@ -16,10 +18,10 @@ import java.util.TreeSet;
  * shares, plans, ranges or ranks. Where a value was reported more than once, an exact one goes
  * before a rough one, then the one published last, then the first.
  */
-final class Pivot {
+public final class Pivot {
 
   /** Values that can be compared with each other: of one indicator, part of the year and unit. */
-  record Group(String indicatorId, String indicator, Span span, String type, String unit)
+  public record Group(String indicatorId, String indicator, Span span, String type, String unit)
       implements Comparable<Group> {
 
     private static final Comparator<Group> ORDER =
@@ -36,7 +38,7 @@ final class Pivot {
   }
 
   /** Where values are of. */
-  record Place(String code, String path) implements Comparable<Place> {
+  public record Place(String code, String path) implements Comparable<Place> {
 
     @Override
     public int compareTo(Place other) {
@@ -44,7 +46,7 @@ final class Pivot {
     }
 
     /** The last part of its path. */
-    String name() {
+    public String name() {
       return path.substring(path.lastIndexOf('/') + 1);
     }
   }
@@ -61,7 +63,7 @@ final class Pivot {
   private final SortedSet<Integer> years = new TreeSet<>();
 
   /** Takes the value in, if it is one of those. */
-  void add(MetricRow row, IndicatorRow canonical) {
+  public void add(MetricRow row, IndicatorRow canonical) {
     String end = row.cell(MetricColumn.PERIOD_END);
     boolean reached =
         row.cell(MetricColumn.ASPECT).equals("level")
@@ -93,16 +95,16 @@ final class Pivot {
   }
 
   /** All years that there are values for. */
-  SortedSet<Integer> years() {
+  public SortedSet<Integer> years() {
     return years;
   }
 
-  SortedSet<Group> groups() {
+  public SortedSet<Group> groups() {
     return new TreeSet<>(groups.keySet());
   }
 
   /** The values of a group, by place and year. */
-  SortedMap<Place, SortedMap<Integer, String>> values(Group group) {
+  public SortedMap<Place, SortedMap<Integer, String>> values(Group group) {
     SortedMap<Place, SortedMap<Integer, String>> values = new TreeMap<>();
     groups
         .getOrDefault(group, new TreeMap<>())
@@ -116,7 +118,7 @@ final class Pivot {
   }
 
   /** The scale that suits all values of a group: that of the largest. */
-  Scale scale(Group group) {
+  public Scale scale(Group group) {
     BigDecimal largest =
         values(group).values().stream()
             .flatMap(row -> row.values().stream())

@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.xlsx;
+package io.zhibiao.pipeline.series;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,9 +10,9 @@ import java.time.Month;
  * @param start first day, without its year where the span lies in one
  * @param label as readers see it: {@code 全年}, {@code 1—6月}, {@code 年末}
  */
-record Span(String start, String label) {
+public record Span(String start, String label) {
 
-  static Span of(LocalDate first, LocalDate last) {
+  public static Span of(LocalDate first, LocalDate last) {
     if (first.getYear() != last.getYear()) {
       return new Span(first.toString(), "%s—%s".formatted(edge(first), edge(last)));
     }

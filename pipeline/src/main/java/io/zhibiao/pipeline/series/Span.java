@@ -12,11 +12,18 @@ import java.time.Month;
  */
 public record Span(String start, String label) {
 
+  private static final String YEAR = "全年";
+
   public static Span of(LocalDate first, LocalDate last) {
     if (first.getYear() != last.getYear()) {
       return new Span(first.toString(), "%s—%s".formatted(edge(first), edge(last)));
     }
     return new Span(first.toString().substring(5), label(first, last));
+  }
+
+  /** Whether it is a whole year. */
+  public boolean isYear() {
+    return label.equals(YEAR);
   }
 
   private static String label(LocalDate first, LocalDate last) {
@@ -25,7 +32,7 @@ public record Span(String start, String label) {
       return isYearEnd(last) ? "年末" : day(last);
     }
     if (months && first.getMonth() == Month.JANUARY && last.getMonth() == Month.DECEMBER) {
-      return "全年";
+      return YEAR;
     }
     if (months) {
       return first.getMonth() == last.getMonth()

@@ -28,7 +28,7 @@ final class Downloads {
 
   private static final Map<String, BiFunction<Path, Dimensions, Target>> TARGETS =
       Map.of(
-          "metrics.xlsx", (folder, dimensions) -> XlsxTarget.in(folder),
+          "metrics.xlsx", (folder, dimensions) -> XlsxTarget.in(folder, dimensions),
           "metrics.csv", (folder, dimensions) -> CsvTarget.in(folder, FOR_EXCEL),
           "metrics.parquet", (folder, dimensions) -> ParquetTarget.in(folder),
           "zhibiao.duckdb",

@@ -56,7 +56,7 @@ final class Questions {
         shelf.rows(
             "from result"
                 + where
-                + " order by doubt is null, source, start, \"end\", metric_id limit "
+                + " order by doubt is null, type = 'date', source, start, \"end\", metric_id limit "
                 + AT_ONCE
                 + " offset "
                 + from,

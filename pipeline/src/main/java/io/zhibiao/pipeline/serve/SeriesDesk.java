@@ -8,9 +8,11 @@ import io.zhibiao.pipeline.html.SeriesPage.Region;
 import io.zhibiao.pipeline.html.SeriesPage.Value;
 import io.zhibiao.pipeline.plain.Grouped;
 import io.zhibiao.pipeline.plain.Scale;
+import io.zhibiao.pipeline.row.Dimensions;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.series.Kinds;
 import io.zhibiao.pipeline.series.Pivot;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,9 +34,11 @@ final class SeriesDesk {
           + " and region_code is not null and indicator_id is not null";
 
   private final Shelf shelf;
+  private final Kinds kinds;
 
   SeriesDesk(Shelf shelf) {
     this.shelf = shelf;
+    this.kinds = new Kinds(new Dimensions(shelf.indicators()));
   }
 
   /**
@@ -86,7 +90,7 @@ final class SeriesDesk {
   }
 
   private Pivot pivot(String indicator) {
-    Pivot pivot = new Pivot();
+    Pivot pivot = new Pivot(kinds);
     List<List<String>> names =
         shelf.lines("select name from indicator where indicator_id = ?", indicator);
     String name = names.isEmpty() ? indicator : names.get(0).get(0);

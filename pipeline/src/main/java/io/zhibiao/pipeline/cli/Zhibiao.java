@@ -52,6 +52,7 @@ public final class Zhibiao implements Runnable {
             .addSubcommand(new ExtractCommand(console, extractor))
             .addSubcommand(new WatchCommand(console, extractor))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new IndicatorsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(
                 new CommandLine(new AuditCommand())

@@ -2,6 +2,8 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.origin.Found;
+import io.zhibiao.extract.value.Figure;
 import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.correction.Corrections.Corrected;
 import io.zhibiao.pipeline.correction.Ground;
@@ -44,7 +46,16 @@ record PageReader(
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
     Counters.counter(Counters.DOUBTED).inc(doubted(extraction));
+    boolean dated = extraction.published().from() != Found.Source.NOTHING;
+    Counters.counter(dated ? Counters.UNTOLD : Counters.UNDATED).inc(withoutPeriod(extraction));
     return yield;
+  }
+
+  private static long withoutPeriod(Extraction extraction) {
+    return extraction.metrics().stream()
+        .filter(metric -> metric.figure() instanceof Figure.Quantity)
+        .filter(metric -> metric.reading().period().edtf().isEmpty())
+        .count();
   }
 
   private static long doubted(Extraction extraction) {

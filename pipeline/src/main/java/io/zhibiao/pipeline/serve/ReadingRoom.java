@@ -15,12 +15,13 @@ import io.zhibiao.pipeline.read.PageText;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.row.SourceRow;
+import io.zhibiao.pipeline.watch.Changes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +31,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingRoom implements Runnable, Progress {
 
+  /** Between two looks: a file that has not changed from one to the next is whole. */
+  private static final long PAUSE_MILLIS = 700;
+
   private final Path folder;
   private final Shelf shelf;
   private final Decisions decisions;
   private final Supplier<Manifest> manifests;
   private final Reading reading;
+  private final Changes changes = new Changes();
   private final Deque<SourceFile> waiting = new ArrayDeque<>();
   private String inHand = "";
   private double share;
   private int read;
-  private boolean looking = true;
   private boolean closed;
 
   /** The reading of texts. */
@@ -71,13 +75,11 @@ final class ReadingRoom implements Runnable, Progress {
   record State(int waiting, String reading, double share, int read) {}
 
   synchronized State state() {
-    int left = waiting.size() + (inHand.isEmpty() ? 0 : 1) + (looking && inHand.isEmpty() ? 1 : 0);
-    return new State(left, inHand, share, read);
+    return new State(waiting.size() + (inHand.isEmpty() ? 0 : 1), inHand, share, read);
   }
 
   /** Something may have come. */
   synchronized void look() {
-    looking = true;
     notifyAll();
   }
 
@@ -92,6 +94,7 @@ final class ReadingRoom implements Runnable, Progress {
     try {
       for (SourceFile file = next(); file != null; file = next()) {
         take(file);
+        changes.take(List.of(file));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -102,50 +105,32 @@ final class ReadingRoom implements Runnable, Progress {
     while (true) {
       synchronized (this) {
         inHand = "";
-        while (waiting.isEmpty() && !looking && !closed) {
-          wait();
-        }
         if (closed) {
           return null;
         }
-        if (!looking) {
+        if (!waiting.isEmpty()) {
           SourceFile file = waiting.remove();
           inHand = file.source();
           share = 0;
           return file;
         }
       }
-      lookNow();
-    }
-  }
-
-  private void lookNow() {
-    synchronized (this) {
-      looking = false;
-    }
-    Map<String, String> taken = shelf.taken();
-    Deque<SourceFile> found = new ArrayDeque<>();
-    try {
-      for (SourceFile file : Inputs.below(folder)) {
-        if (isNew(file, taken)) {
-          found.add(file);
+      List<SourceFile> found = found();
+      synchronized (this) {
+        waiting.addAll(found);
+        if (waiting.isEmpty() && !closed) {
+          wait(PAUSE_MILLIS);
         }
       }
-    } catch (IOException | UncheckedIOException e) {
-      look();
-      return;
-    }
-    synchronized (this) {
-      waiting.clear();
-      waiting.addAll(found);
     }
   }
 
-  private static boolean isNew(SourceFile file, Map<String, String> taken) {
+  /** A folder that can't be looked into now may be there again later. */
+  private List<SourceFile> found() {
     try {
-      return !Fingerprint.of(file).sha256().equals(taken.get(file.source()));
-    } catch (ReadException e) {
-      return !taken.containsKey(file.source());
+      return changes.ready(Inputs.below(folder), shelf.taken());
+    } catch (IOException | UncheckedIOException e) {
+      return List.of();
     }
   }
 

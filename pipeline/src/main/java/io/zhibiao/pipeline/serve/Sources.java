@@ -132,9 +132,7 @@ final class Sources {
 
   /** Lines of the first page, by name; a source that failed says why. */
   List<SourceLine> lines() {
-    Map<String, Known> known = known();
-    List<SourceLine> lines = new ArrayList<>();
-    for (List<String> line :
+    List<List<String>> found =
         shelf.lines(
             """
             select s.source,
@@ -148,7 +146,11 @@ final class Sources {
               from result group by source) r on r.source = s.source
             left join error e on e.source = s.source
             order by s.source\
-            """)) {
+            """);
+    // Asked for later: what has come meanwhile has a page, too.
+    Map<String, Known> known = known();
+    List<SourceLine> lines = new ArrayList<>();
+    for (List<String> line : found) {
       Known source = known.get(line.get(0));
       lines.add(
           SourceLine.served(

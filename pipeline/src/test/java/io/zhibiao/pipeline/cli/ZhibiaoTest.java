@@ -128,7 +128,7 @@ class ZhibiaoTest {
   @Test
   void indicatorsAreFoundAndCandidatesOffered() throws IOException {
     ProgramRun found = ProgramRun.of("indicators", "零售总额");
-    assertThat(found.out()).contains("retail_sales\t国内贸易\t社会消费品零售总额").hasLineCount(2);
+    assertThat(found.out()).contains("retail_sales\t国内贸易\t社会消费品零售总额");
     Files.writeString(in.resolve("a.txt"), "5 个、6 个");
     extract();
     ProgramRun offered =

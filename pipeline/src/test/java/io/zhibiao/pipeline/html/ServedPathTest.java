@@ -76,7 +76,7 @@ class ServedPathTest {
     }
     try (Server server = start()) {
       browser.open(server.address());
-      browser.until("document.querySelectorAll('#sources tbody tr').length === 4");
+      browser.until("document.querySelectorAll('#sources tbody a').length === 4");
       openBulletin(server);
       assertThat(browser.texts("td.decision")).contains("✎ 更正", "✗ 剔除", "＋ 补录");
     }
@@ -106,14 +106,14 @@ class ServedPathTest {
             .map(Path::toString)
             .collect(Collectors.joining("\n"));
     browser.one("#files").sendKeys(chosen);
-    browser.until("document.querySelectorAll('#sources tbody tr').length === 4");
+    browser.until("document.querySelectorAll('#sources tbody a').length === 4");
     browser.until("document.getElementById('progress').hidden");
     pictures("sources");
   }
 
   private void openBulletin(Server server) {
     browser.go(server.address() + "index.html");
-    browser.until("document.querySelectorAll('#sources tbody tr').length === 4");
+    browser.until("document.querySelectorAll('#sources tbody a').length === 4");
     browser.go(
         browser.ask(
             "[...document.querySelectorAll('#sources a')].find(a => a.textContent ==="

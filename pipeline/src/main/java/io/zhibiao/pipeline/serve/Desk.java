@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.audit.finding.Findings;
 import io.zhibiao.extract.Extractor;
+import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.correction.Ground;
 import io.zhibiao.pipeline.failure.Bilingual;
@@ -200,9 +201,14 @@ final class Desk implements AutoCloseable {
             known.source(),
             parts.text(part, sources.text(known.source()).orElse("")),
             sources.shown(known.source()),
-            Findings.of(sources.decided(known.source())),
+            Findings.of(ofPart(sources.decided(known.source()), parts, part)),
             metric -> known.page(metric.evidence().start()),
             served));
+  }
+
+  /** A part is checked by itself, so that it opens at once; the page of checks has all. */
+  private static List<Metric> ofPart(List<Metric> metrics, Parts parts, int part) {
+    return metrics.stream().filter(metric -> parts.at(metric.evidence().start()) == part).toList();
   }
 
   static Answer nothing() {

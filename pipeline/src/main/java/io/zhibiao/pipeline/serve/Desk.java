@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.audit.finding.Findings;
 import io.zhibiao.extract.Extractor;
-import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.correction.Ground;
 import io.zhibiao.pipeline.failure.Bilingual;
@@ -200,15 +199,10 @@ final class Desk implements AutoCloseable {
         ServedPages.source(
             known.source(),
             parts.text(part, sources.text(known.source()).orElse("")),
-            sources.shown(known.source()),
-            Findings.of(ofPart(sources.decided(known.source()), parts, part)),
+            sources.shown(known, part),
+            Findings.of(sources.decided(known, part)),
             metric -> known.page(metric.evidence().start()),
             served));
-  }
-
-  /** A part is checked by itself, so that it opens at once; the page of checks has all. */
-  private static List<Metric> ofPart(List<Metric> metrics, Parts parts, int part) {
-    return metrics.stream().filter(metric -> parts.at(metric.evidence().start()) == part).toList();
   }
 
   static Answer nothing() {

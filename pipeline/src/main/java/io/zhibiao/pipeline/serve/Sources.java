@@ -72,13 +72,34 @@ final class Sources {
         .toList();
   }
 
-  /** Its figures as they are after the decisions. */
-  List<Metric> decided(String source) {
-    return shelf
-        .rows("from result where source = ? order by start, \"end\", metric_id", source)
-        .stream()
-        .map(MetricRow::metric)
-        .toList();
+  /** The figures of a part as they were read, with those that were added. */
+  List<Metric> shown(Known known, int part) {
+    return ofPart(
+        """
+        from metric where source = ? and start >= ? and start < ?
+        union all by name
+        from decided where source = ? and start >= ? and start < ?
+          and metric_id not in (select metric_id from metric)\
+        """,
+        known,
+        part,
+        2);
+  }
+
+  /** Those of a part after the decisions: it is checked by itself, so that it opens at once. */
+  List<Metric> decided(Known known, int part) {
+    return ofPart("from result where source = ? and start >= ? and start < ?", known, part, 1);
+  }
+
+  private List<Metric> ofPart(String rows, Known known, int part, int times) {
+    List<Integer> starts = known.parts().starts();
+    int end = part + 1 < starts.size() ? starts.get(part + 1) : Integer.MAX_VALUE;
+    List<Object> values = new ArrayList<>();
+    for (int i = 0; i < times; i++) {
+      values.addAll(List.of(known.source(), starts.get(part), end));
+    }
+    String question = "from (%s) order by start, \"end\", metric_id".formatted(rows);
+    return shelf.rows(question, values.toArray()).stream().map(MetricRow::metric).toList();
   }
 
   /** What figures may be added to. */

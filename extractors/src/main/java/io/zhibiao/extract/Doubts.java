@@ -44,7 +44,10 @@ record Doubts(
     add(all, Doubt.INDICATOR, new NameDoubts(type, link(), around, tag).any());
     add(all, Doubt.ASPECT, isUnread() || isBareLevel() || isAmountOfShare());
     add(all, Doubt.COMPARISON, isUnread() || isAgainstOther());
-    add(all, Doubt.PERIOD, new TimeDoubts(type, link().aspect(), around, read, printed, published != null).any());
+    add(
+        all,
+        Doubt.PERIOD,
+        new TimeDoubts(type, link().aspect(), around, read, printed, published != null).any());
     add(all, Doubt.STATUS, isUnread() || isToldAfar() || isPassing() || isAhead());
     return all;
   }

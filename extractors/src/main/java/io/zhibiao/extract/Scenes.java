@@ -153,10 +153,10 @@ final class Scenes {
     String chars = article.get(passage).passage().view().chars();
     boolean named =
         !located.region().code().equals(homeCode)
-        && located
-            .by()
-            .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))
-            .isPresent();
+            && located
+                .by()
+                .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))
+                .isPresent();
     return named || located.beside();
   }
 

@@ -17,14 +17,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Measures the library against HanLP's default segmentation of the same lines, in one process and on
- * one thread: {@code Speed FOLDER...}. Of forty rounds the last twenty count, by their median.
+ * Measures the library against HanLP's default segmentation of the same lines, in one process and
+ * on one thread: {@code Speed FOLDER...}. Of forty rounds the last twenty count, by their median.
  */
 final class Speed {
 
   private static final int ROUNDS = 40;
-  private static final ThreadMXBean THREAD =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final long characters;
   private final List<Double> seconds = new ArrayList<>();

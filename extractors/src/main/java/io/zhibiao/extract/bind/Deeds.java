@@ -44,9 +44,7 @@ final class Deeds {
     int behind = phrases.end(end, true);
     boolean caused = isCaused(figure) && end > verb && kindAt(end) == Kind.DE;
     boolean done = first && end > verb && closes(behind);
-    return done || caused
-        ? Optional.of(new Span(from, caused ? end : behind))
-        : Optional.empty();
+    return done || caused ? Optional.of(new Span(from, caused ? end : behind)) : Optional.empty();
   }
 
   private boolean isManner(int index) {

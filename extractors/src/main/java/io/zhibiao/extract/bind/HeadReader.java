@@ -169,9 +169,7 @@ final class HeadReader {
     Token before = tokens.get(end - run.size() - 1);
     boolean opens = Role.PROVISO.holds(run.get(0).text()) || Role.PROVISO.holds(before.text());
     return opens
-        && (last.text().equals("后")
-            || last.text().endsWith("口径")
-            || last.text().equals("因素"));
+        && (last.text().equals("后") || last.text().endsWith("口径") || last.text().equals("因素"));
   }
 
   /** {@code 局方 预期会增加}: who expects it of what was told before. */

@@ -20,11 +20,7 @@ final class Nameless {
     boolean person = token.is(Kind.PERSON) && token.text().length() > 2;
     boolean place = token.tag().equals("s") && token.text().endsWith("里");
     boolean each = token.text().equals("年");
-    return token.is(Kind.PRONOUN)
-        || person
-        || place
-        || each
-        || Role.CURRENCY.holds(token.text());
+    return token.is(Kind.PRONOUN) || person || place || each || Role.CURRENCY.holds(token.text());
   }
 
   private static boolean isCause(List<Token> run) {

@@ -29,8 +29,9 @@ final class Carrying {
   }
 
   /**
-   * Whether the time that ran so far ends where a sentence begins that tells none: {@code 换届后，…} is at
-   * another moment, which nothing dates (会后 is of the day), and {@code 《条例》规定，…} holds at any time.
+   * Whether the time that ran so far ends where a sentence begins that tells none: {@code 换届后，…} is
+   * at another moment, which nothing dates (会后 is of the day), and {@code 《条例》规定，…} holds at any
+   * time.
    */
   boolean endsAt(Span sentence, Optional<Period> running) {
     int end = clauses.end(sentence.start());

@@ -92,7 +92,8 @@ final class Governing {
         time++;
       }
       ends.begin();
-      boolean dated = first < time && said.get(first).span().start() < clauses.end(sentence.start());
+      boolean dated =
+          first < time && said.get(first).span().start() < clauses.end(sentence.start());
       boolean over = !dated && carrying.endsAt(sentence, running.map(Said::governing));
       Optional<Said> carried = over ? Optional.empty() : running;
       while (mention < passage.mentions().size()

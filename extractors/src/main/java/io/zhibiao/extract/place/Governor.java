@@ -176,8 +176,8 @@ final class Governor {
   }
 
   /**
-   * {@code 依次是江津、合川，分别为5%、6%}, {@code 江津、合川增长5%、6%，分别居第3、第4}: a list in the clause before
-   * the one that gives each its own.
+   * {@code 依次是江津、合川，分别为5%、6%}, {@code 江津、合川增长5%、6%，分别居第3、第4}: a list in the clause before the one
+   * that gives each its own.
    */
   private boolean isSharedAt(Naming list, int start) {
     boolean each = figuresOfClause.getOrDefault(start, 0) == list.parts().size();
@@ -258,8 +258,7 @@ final class Governor {
     boolean whole = naming.division().level() == Division.Level.COUNTRY;
     boolean firm = naming.form() == Form.ALIAS || standing.isFirm();
     boolean dateline = Datelines.isSentFrom(clauses.chars(), naming.span());
-    boolean owner =
-        claims.isInside(naming.division()) && !standing.isOrganisation() && !dateline;
+    boolean owner = claims.isInside(naming.division()) && !standing.isOrganisation() && !dateline;
     if (naming.form() == Form.DEICTIC || abroad || whole || firm || owner || standing.isTopic()) {
       topic = Optional.of(naming);
       actor = Optional.empty();

@@ -62,7 +62,8 @@ public final class RegionLinker {
               false);
       regions.add(
           faults.guard(
-              () -> regions(passage, aliases.addTo(reading).resolved(home, subject, named), subject),
+              () ->
+                  regions(passage, aliases.addTo(reading).resolved(home, subject, named), subject),
               () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);

@@ -5,8 +5,8 @@ import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.FigureType;
 
 /**
- * A Chinese count in a short quoted phrase names a slogan: “三个一律”, “十二个不准”, and articles at its
- * end a policy: “新36条”. Speech in quotation marks is longer and has punctuation; “13家企业” counts.
+ * A Chinese count in a short quoted phrase names a slogan: “三个一律”, “十二个不准”, and articles at its end
+ * a policy: “新36条”. Speech in quotation marks is longer and has punctuation; “13家企业” counts.
  */
 final class InQuotedLabel implements Judge {
 

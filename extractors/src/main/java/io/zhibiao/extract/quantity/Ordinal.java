@@ -43,9 +43,7 @@ final class Ordinal implements Form {
     while (before > 0 && IN_LIST.indexOf(text.charAt(before - 1)) >= 0) {
       before--;
     }
-    boolean ranked =
-        text.startsWith("位", end)
-            && Cue.RANK.endAt(text, before);
+    boolean ranked = text.startsWith("位", end) && Cue.RANK.endAt(text, before);
     return ranked
         ? Optional.of(
             Match.of(

@@ -13,10 +13,12 @@ import java.util.Map;
 final class Notation {
 
   private static final char GONE = '\0';
+
   /** Longer formulas are mathematics, not a figure. */
   private static final int LONGEST_FORMULA = 80;
 
   private static final int LONGEST_EMPHASIS = 200;
+
   /** {@code ***} is bold and slanted. */
   private static final int WIDEST_FENCE = 3;
 

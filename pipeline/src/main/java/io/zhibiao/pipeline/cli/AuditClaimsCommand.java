@@ -41,8 +41,8 @@ import picocli.CommandLine.Unmatched;
     name = "claims",
     description = {
       "逐条核对说法：原文支持、矛盾、没有提到，还是说法里没有可核对的数字；结果写入 audit.csv，并指出原文位置。",
-      "Judges claims by their sources: supported, contradicted, not found or unclear. The result is "
-          + "audit.csv, with the place in the source."
+      "Judges claims by their sources: supported, contradicted, not found or unclear. The result is"
+          + " audit.csv, with the place in the source."
     },
     footer = {
       "",
@@ -135,7 +135,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
     Optional<DraftClaims> draft = draft(reading, own);
     List<Claim> claims = draft.map(DraftClaims::claims).orElseGet(() -> ClaimTable.read(claimFile));
     Path output = outputOptions.folder();
-    Path folder = OutputFolder.prepare(output);
+    Path folder = OutputFolder.prepare(output, outputOptions.mayOverwrite());
     List<Metric> reported = new ArrayList<>();
     inputs.stream()
         .filter(EarlierRows::isMeantBy)

@@ -27,8 +27,8 @@ import picocli.CommandLine.Unmatched;
     name = "figures",
     description = {
       "核对数字之间的关系：分项之和、占比、增长、差额、平均、同一数字前后是否一致；结果写入 findings.csv，" + "同时写出 metrics.csv 等文件。",
-      "Checks figures against each other: sums, shares, growth, differences, averages, repeats. The "
-          + "result is findings.csv, beside the files of extract."
+      "Checks figures against each other: sums, shares, growth, differences, averages, repeats. The"
+          + " result is findings.csv, beside the files of extract."
     },
     footer = {"", "退出码与 extract 相同 / exit codes are those of extract."},
     versionProvider = Version.class)
@@ -65,7 +65,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);
     Path output = outputOptions.folder();
-    Path folder = OutputFolder.prepare(output);
+    Path folder = OutputFolder.prepare(output, outputOptions.mayOverwrite());
     List<Target> targets = List.of(FindingsTarget.in(folder), CsvTarget.in(folder));
     ExitCode code = run.execute(reading.options(), reading.job(files, folder, targets), output);
     if (htmlOptions.wanted()) {

@@ -58,8 +58,8 @@ final class ExtractCommand implements Callable<Integer> {
       arity = "1..*",
       description = {
         "文件、文件夹（其中的 *.txt、*.pdf、*.docx、*.html）或通配符；- 读标准输入并把 CSV 写到标准输出",
-        "files, folders (their *.txt, *.pdf, *.docx, *.html) or globs; - reads standard input and prints CSV to "
-            + "standard output"
+        "files, folders (their *.txt, *.pdf, *.docx, *.html) or globs; - reads standard input and"
+            + " prints CSV to standard output"
       })
   private List<String> inputs = new ArrayList<>();
 
@@ -96,8 +96,9 @@ final class ExtractCommand implements Callable<Integer> {
     run.warnOfOthers(reading.manifest(), files);
     Path folder = outputOptions.folder();
     List<Target> targets = targetOptions.in(folder.toAbsolutePath(), reading.indicators(), replace);
-    Path prepared = OutputFolder.prepare(folder);
+    Path prepared = OutputFolder.prepare(folder, outputOptions.mayOverwrite());
     targets.forEach(Target::check);
+    new Replacing(console).ask(targets, files);
     return run.execute(reading.options(), reading.job(files, prepared, targets), folder).code();
   }
 

@@ -15,6 +15,19 @@ final class OutputOptions {
       description = {"输出文件夹，默认 out", "folder for the result, by default out"})
   private @Nullable Path folder;
 
+  @Option(
+      names = "--overwrite",
+      description = {
+        "输出文件夹中有别人的同名文件时也写",
+        "write also where files of the same name are somebody else's"
+      })
+  private boolean overwrite;
+
+  /** Whether files of somebody else may go. */
+  boolean mayOverwrite() {
+    return overwrite;
+  }
+
   boolean isGiven() {
     return folder != null;
   }

@@ -35,6 +35,18 @@ record Store(Path folder, DuckDbTarget kept, List<Target> databases, List<Target
     return kept.taken();
   }
 
+  /** Drops the rows of these sources from all databases. */
+  void forget(List<String> sources) {
+    for (Target database : databases) {
+      try (Sink sink = database.open(sources)) {
+        sink.finish();
+        sink.publish();
+      } catch (IOException e) {
+        throw OutputException.of(folder, e);
+      }
+    }
+  }
+
   /** Writes all that is kept to the files. */
   void export() {
     try (Sink sinks = Sinks.open(files, List.copyOf(taken().keySet()))) {

@@ -4,6 +4,7 @@ import io.zhibiao.audit.finding.Outcome;
 import io.zhibiao.pipeline.Summary;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a run did, in a line. */
@@ -44,6 +45,20 @@ final class SummaryLine {
                 lost.english(),
                 faults.english(),
                 findings.english()));
+  }
+
+  /** How many figures have no period, and why; empty where all have one. */
+  static Optional<Bilingual> periods(Summary summary) {
+    long undated = summary.count(Counters.UNDATED);
+    long untold = summary.count(Counters.UNTOLD);
+    return undated + untold == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Bilingual(
+                "没有时期的数据 %d：来源日期不明 %d（可在 --manifest 写明），附近没有说到时间 %d"
+                    .formatted(undated + untold, undated, untold),
+                "rows without a period %d: the source's date is not known %d (--manifest may tell it), nothing near tells one %d"
+                    .formatted(undated + untold, undated, untold)));
   }
 
   /** Where in the program rules failed on figures, so that it can be reported; mostly nothing. */

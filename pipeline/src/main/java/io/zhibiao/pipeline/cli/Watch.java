@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Looks at a folder again and again and takes in what is new there. */
@@ -28,6 +30,7 @@ final class Watch {
   private final Supplier<Manifest> manifests;
   private final Indicators indicators;
   private final Store store;
+  private final boolean forgets;
   private final Changes changes = new Changes();
   private Map<String, String> taken = Map.of();
 
@@ -44,7 +47,9 @@ final class Watch {
       Path folder,
       Supplier<Manifest> manifests,
       Indicators indicators,
-      Store store) {
+      Store store,
+      boolean forgets) {
+    this.forgets = forgets;
     this.console = console;
     this.run = run;
     this.folder = folder;
@@ -72,7 +77,11 @@ final class Watch {
     if (stale) {
       taken = store.taken();
     }
-    List<SourceFile> ready = changes.ready(files(), taken);
+    List<SourceFile> files = files();
+    if (forgets) {
+      forget(files);
+    }
+    List<SourceFile> ready = changes.ready(files, taken);
     for (int i = 0; i < ready.size() && stop.goesOn(); i += PORTION) {
       take(ready.subList(i, Math.min(i + PORTION, ready.size())));
     }
@@ -90,6 +99,21 @@ final class Watch {
       throw new UsageException(
           new Bilingual("现在无法查看文件夹 " + name, "cannot look into the folder %s now".formatted(name)),
           e);
+    }
+  }
+
+  /** Whose file is gone goes. */
+  private void forget(List<SourceFile> files) {
+    Set<String> gone = new TreeSet<>(taken.keySet());
+    files.forEach(file -> gone.remove(file.source()));
+    if (!gone.isEmpty()) {
+      stale = true;
+      store.forget(List.copyOf(gone));
+      taken = store.taken();
+      console.say(
+          new Bilingual(
+              "文件已删除，数据一并删除：%d 个来源".formatted(gone.size()),
+              "files are gone, and so are the rows of %d sources".formatted(gone.size())));
     }
   }
 

@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
     name = "watch",
     description = {
       "监视文件夹：放进去的新文本读一次，改动的重读，直到被停止（Ctrl-C）。数据存于 zhibiao.duckdb，" + "每轮之后整份写出 metrics.csv 等文件。",
-      "Watches a folder: new texts are read once, changed ones again, until it is stopped (Ctrl-C). "
-          + "Rows are kept in zhibiao.duckdb; metrics.csv and the others are written whole after "
-          + "each round."
+      "Watches a folder: new texts are read once, changed ones again, until it is stopped (Ctrl-C)."
+          + " Rows are kept in zhibiao.duckdb; metrics.csv and the others are written whole after"
+          + " each round."
     },
     footer = {
       "",
@@ -57,6 +57,14 @@ final class WatchCommand implements Callable<Integer> {
       description = {"每隔几秒看一次，默认 2", "seconds between two looks, by default 2"})
   private BigDecimal seconds = BigDecimal.valueOf(2);
 
+  @Option(
+      names = "--forget",
+      description = {
+        "文件删除后，其数据一并删除；默认保留",
+        "rows of a file that is deleted go too; by default they stay"
+      })
+  private boolean forgets;
+
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
 
   @Mixin final TargetOptions targetOptions = new TargetOptions();
@@ -76,7 +84,7 @@ final class WatchCommand implements Callable<Integer> {
       throw new UsageException(new Bilingual("--every 应大于 0", "--every has to be more than 0"));
     }
     Indicators indicators = indicatorOptions.indicators();
-    Path prepared = OutputFolder.prepare(outputOptions.folder());
+    Path prepared = OutputFolder.prepare(outputOptions.folder(), outputOptions.mayOverwrite());
     Store store = Store.open(prepared, targetOptions, indicators);
     try (StopSignal stop = StopSignal.await()) {
       String name = Bilingual.quote(folder);
@@ -88,7 +96,8 @@ final class WatchCommand implements Callable<Integer> {
               folder,
               manifestOptions::manifest,
               indicators,
-              store)
+              store,
+              forgets)
           .untilStopped(stop, pause);
     }
     return ExitCode.ALL_WELL.code();

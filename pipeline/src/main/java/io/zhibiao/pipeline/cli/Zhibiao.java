@@ -51,6 +51,8 @@ public final class Zhibiao implements Runnable {
         new CommandLine(new Zhibiao())
             .addSubcommand(new ExtractCommand(console, extractor))
             .addSubcommand(new WatchCommand(console, extractor))
+            .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new IndicatorsCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(
                 new CommandLine(new AuditCommand())

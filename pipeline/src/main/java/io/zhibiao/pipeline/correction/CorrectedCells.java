@@ -59,6 +59,20 @@ final class CorrectedCells {
     return corrected.cells;
   }
 
+  /** Likewise, for a row that there was none of: the table has to have all of them. */
+  static Map<MetricColumn, String> whole(CorrectionLine line) {
+    for (MetricColumn column : MetricColumn.READING) {
+      if (!line.has(column)) {
+        String header = column.header();
+        throw line.refuse(
+            MetricColumn.METRIC_ID,
+            "补录的数据还要有列 " + header,
+            "is added, and so needs the column " + header);
+      }
+    }
+    return of(line);
+  }
+
   private void check() {
     boolean date = FigureType.DATE.label().equals(cells.get(MetricColumn.TYPE));
     if (date) {

@@ -5,9 +5,11 @@ import io.zhibiao.pipeline.read.UserTable;
 import io.zhibiao.pipeline.row.MetricColumn;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Parses tables of corrections and refuses a malformed one with the place of its first mistake. */
 final class CorrectionTable {
@@ -23,6 +25,18 @@ final class CorrectionTable {
               MetricColumn.END.header(),
               DECISION));
 
+  /** All columns of a table that is written. */
+  static final List<String> HEADER =
+      Stream.concat(
+              Stream.of(
+                  MetricColumn.METRIC_ID.header(),
+                  MetricColumn.SOURCE.header(),
+                  MetricColumn.START.header(),
+                  MetricColumn.END.header(),
+                  DECISION),
+              MetricColumn.READING.stream().map(MetricColumn::header))
+          .toList();
+
   private final Map<String, Correction> corrections = new LinkedHashMap<>();
 
   private CorrectionTable() {}
@@ -30,8 +44,15 @@ final class CorrectionTable {
   static Map<String, Correction> read(List<Path> files) {
     CorrectionTable table = new CorrectionTable();
     for (Path file : files) {
-      UserTable.read(file, KIND, row -> table.take(new CorrectionLine(row)));
+      UserTable.read(file, KIND, row -> table.take(new TableLine(row)));
     }
+    return table.corrections;
+  }
+
+  /** The corrections of lines that were sent. */
+  static Map<String, Correction> of(Collection<Map<String, String>> lines) {
+    CorrectionTable table = new CorrectionTable();
+    lines.forEach(cells -> table.take(new SentLine(cells)));
     return table.corrections;
   }
 
@@ -41,10 +62,15 @@ final class CorrectionTable {
     Correction correction =
         new Correction(
             id,
+            line.get(MetricColumn.SOURCE),
             line.offset(MetricColumn.START),
             line.offset(MetricColumn.END),
             decision,
-            decision == Decision.CORRECT ? CorrectedCells.of(line) : Map.of());
+            switch (decision) {
+              case ACCEPT, REJECT -> Map.of();
+              case CORRECT -> CorrectedCells.of(line);
+              case ADD -> CorrectedCells.whole(line);
+            });
     if (corrections.putIfAbsent(id, correction) != null) {
       throw line.refuse(MetricColumn.METRIC_ID, "重复", "stands there twice");
     }
@@ -57,6 +83,8 @@ final class CorrectionTable {
         .orElseThrow(
             () ->
                 line.refuse(
-                    DECISION, "应为 accept、reject 或 correct", "is accept, reject or correct"));
+                    DECISION,
+                    "应为 accept、reject、correct 或 add",
+                    "is accept, reject, correct or add"));
   }
 }

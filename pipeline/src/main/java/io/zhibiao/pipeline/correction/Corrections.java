@@ -1,14 +1,18 @@
 package io.zhibiao.pipeline.correction;
 
-import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.write.csv.CsvFile;
+import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What reviewers decided, by row. A row's id stays, so that each run applies it again. */
 public final class Corrections implements Serializable {
@@ -35,34 +39,75 @@ public final class Corrections implements Serializable {
   }
 
   /**
+   * Takes decisions that a page has sent, each as cells by the names of the same columns.
+   *
+   * @throws UsageException where one is malformed, naming the column
+   */
+  public static Corrections of(Collection<Map<String, String>> lines) {
+    return new Corrections(CorrectionTable.of(lines));
+  }
+
+  /**
+   * Writes decisions as a table that can be read again.
+   *
+   * @param lines cells by the columns of the table
+   */
+  public static Path write(Path place, List<Map<String, String>> lines) throws IOException {
+    try (CsvFile file = CsvFile.open(place, CorrectionTable.HEADER)) {
+      for (Map<String, String> line : lines) {
+        file.write(
+            CorrectionTable.HEADER.stream().map(header -> line.getOrDefault(header, "")).toList());
+      }
+      file.finish();
+      file.publish();
+    }
+    return place;
+  }
+
+  /**
    * What the corrections leave of a source.
    *
-   * @param met how many of them there was a row for
+   * @param met how many of them there was a row or, for added ones, a place for
    */
-  public record Corrected(Extraction extraction, int met) {}
+  public record Corrected(List<Metric> metrics, int met) {}
 
   /** How many there are. */
   public int size() {
     return byId.size();
   }
 
-  /** The figures of a source as they are after the decisions. */
-  public Corrected applied(Extraction extraction) {
+  /**
+   * The figures of a source as they are after the decisions.
+   *
+   * @param read what the reading found
+   */
+  public Corrected applied(List<Metric> read, Ground ground) {
     if (byId.isEmpty()) {
-      return new Corrected(extraction, 0);
+      return new Corrected(read, 0);
     }
     List<Metric> metrics = new ArrayList<>();
-    int met = 0;
-    for (Metric metric : extraction.metrics()) {
+    Set<String> met = new HashSet<>();
+    for (Metric metric : read) {
       Optional<Correction> correction =
           Optional.ofNullable(byId.get(metric.id())).filter(found -> found.meets(metric));
       if (correction.isPresent()) {
-        met++;
+        met.add(metric.id());
         correction.get().applied(metric).ifPresent(metrics::add);
       } else {
         metrics.add(metric);
       }
     }
-    return new Corrected(extraction.with(metrics), met);
+    for (Correction correction : byId.values()) {
+      boolean here = correction.adds() && correction.source().equals(ground.source());
+      if (here && !met.contains(correction.metricId())) {
+        correction.added(ground).ifPresent(added -> add(added, metrics, met));
+      }
+    }
+    return new Corrected(metrics, met.size());
+  }
+
+  private static void add(Metric added, List<Metric> metrics, Set<String> met) {
+    met.add(added.id());
+    metrics.add(added);
   }
 }

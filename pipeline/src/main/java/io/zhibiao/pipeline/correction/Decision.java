@@ -9,7 +9,9 @@ enum Decision {
   /** There shall be no such row. */
   REJECT,
   /** Some of its cells shall be others. */
-  CORRECT;
+  CORRECT,
+  /** There shall be a row where the reading found none. */
+  ADD;
 
   /** As files print it: {@code accept}. */
   String label() {

@@ -39,6 +39,12 @@ public final class Counters {
   /** Name of the count of lines of tables that gave no row because their cells ran together. */
   public static final String RUN_TOGETHER = "run_together";
 
+  /** Name of the count of rows without a period in sources whose date nothing tells. */
+  public static final String UNDATED = "period:undated";
+
+  /** Name of the count of rows without a period in other sources: nothing near them tells one. */
+  public static final String UNTOLD = "period:untold";
+
   private Counters() {}
 
   /** Counts relations between figures by what came of them. */

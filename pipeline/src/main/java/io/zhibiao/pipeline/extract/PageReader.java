@@ -2,10 +2,12 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
+import io.zhibiao.extract.origin.Found;
+import io.zhibiao.extract.value.Figure;
 import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.correction.Corrections.Corrected;
+import io.zhibiao.pipeline.correction.Ground;
 import io.zhibiao.pipeline.failure.Bilingual;
-import io.zhibiao.pipeline.manifest.Imprint;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.PageText;
 import io.zhibiao.pipeline.read.ReadException;
@@ -15,7 +17,6 @@ import io.zhibiao.pipeline.row.PackedRows;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /** From a page to its rows, whole or not at all; counts what it does. */
@@ -27,9 +28,11 @@ record PageReader(
     PageText printed = PageReading.read(page.file());
     Counters.counter(Counters.FILES).inc();
     Counters.form(printed.form()).inc();
-    Corrected corrected = corrections.applied(extractor.apply(document(page, printed)));
+    Extraction read = extractor.apply(page.document(printed));
+    Corrected corrected =
+        corrections.applied(read.metrics(), Ground.of(page.file().source(), printed.text(), read));
     Counters.counter(Counters.CORRECTIONS).inc(corrected.met());
-    Extraction extraction = corrected.extraction();
+    Extraction extraction = read.with(corrected.metrics());
     PageYield yield =
         new PageYield(
             PackedRows.of(MetricRow.of(extraction).map(MetricRow::cells)),
@@ -43,7 +46,16 @@ record PageReader(
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
     Counters.counter(Counters.ROWS).inc(yield.rows().size());
     Counters.counter(Counters.DOUBTED).inc(doubted(extraction));
+    boolean dated = extraction.published().from() != Found.Source.NOTHING;
+    Counters.counter(dated ? Counters.UNTOLD : Counters.UNDATED).inc(withoutPeriod(extraction));
     return yield;
+  }
+
+  private static long withoutPeriod(Extraction extraction) {
+    return extraction.metrics().stream()
+        .filter(metric -> metric.figure() instanceof Figure.Quantity)
+        .filter(metric -> metric.reading().period().edtf().isEmpty())
+        .count();
   }
 
   private static long doubted(Extraction extraction) {
@@ -62,16 +74,5 @@ record PageReader(
           "untraceable",
           new Bilingual("无法把文本写在旁边：" + reason, "its text can't be written beside: " + reason));
     }
-  }
-
-  private static Document document(Page page, PageText printed) {
-    Imprint imprint = page.imprint();
-    LocalDate listed = imprint.published();
-    return new Document(
-        page.file().source(),
-        printed.text(),
-        imprint.publication(),
-        listed == null ? printed.published() : listed,
-        imprint.regionCode());
   }
 }

@@ -2,9 +2,6 @@ package io.zhibiao.pipeline.html;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.WriterOutput;
 import io.zhibiao.pipeline.html.IndexPage.SourceLine;
 import io.zhibiao.pipeline.write.Draft;
 import java.io.IOException;
@@ -15,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,13 +22,6 @@ import java.util.function.Function;
  * which leads to the others, comes last. A source that could not be read has none.
  */
 public final class AuditPages {
-
-  private static final TemplateEngine TEMPLATES =
-      TemplateEngine.createPrecompiled(
-          null,
-          ContentType.Html,
-          AuditPages.class.getClassLoader(),
-          AuditPages.class.getPackageName() + ".template");
 
   private final Path folder;
 
@@ -50,7 +41,11 @@ public final class AuditPages {
   }
 
   private Path write(AuditReport report, SourceTexts texts) throws IOException {
-    Links links = new Links(report);
+    Map<String, String> pages = PageNames.of(report.sources());
+    Links links =
+        new Links(
+            report.metrics(),
+            metric -> Objects.requireNonNull(pages.get(metric.origin().source())));
     List<FindingView> findings = report.findings().stream().map(links::view).toList();
     List<ClaimView> claims = report.judgements().stream().map(links::view).toList();
     Map<String, List<FindingView>> findingsOf = byPage(findings, FindingView::figures);
@@ -59,16 +54,17 @@ public final class AuditPages {
     List<SourceLine> lines = new ArrayList<>();
     for (String source : report.sources()) {
       Optional<String> text = texts.of(source);
-      if (text.isPresent() || !links.metricsOf(source).isEmpty()) {
-        String file = links.page(source);
+      String file = Objects.requireNonNull(pages.get(source));
+      if (text.isPresent() || !links.metricsOn(file).isEmpty()) {
         SourcePage page =
             SourcePage.of(
                 source,
                 file,
                 text,
-                links.metricsOf(source),
+                links.metricsOn(file),
                 findingsOf.getOrDefault(file, List.of()),
-                claimsOf.getOrDefault(file, List.of()));
+                claimsOf.getOrDefault(file, List.of()),
+                Optional.empty());
         render("source.jte", page, page.file());
         lines.add(SourceLine.of(page));
       }
@@ -77,7 +73,7 @@ public final class AuditPages {
     if (draft.isPresent()) {
       render("draft.jte", draft.get(), DraftPage.FILE);
     }
-    return render("index.jte", new IndexPage(lines, findings, claims, draft), "index.html");
+    return render("index.jte", IndexPage.ofFiles(lines, findings, claims, draft), "index.html");
   }
 
   /** What each page has to show of them: those with a figure on it. */
@@ -97,7 +93,7 @@ public final class AuditPages {
     Path place = folder.resolve(file);
     try (Draft draft = Draft.of(place)) {
       try (Writer writer = Files.newBufferedWriter(draft.path(), UTF_8)) {
-        TEMPLATES.render(template, page, new WriterOutput(writer));
+        Templates.render(template, page, writer);
       }
       draft.publish();
     }

@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.claim.Judgement;
+import io.zhibiao.pipeline.plain.Grouped;
 import io.zhibiao.pipeline.row.MetricColumn;
 import java.util.List;
 import java.util.Locale;

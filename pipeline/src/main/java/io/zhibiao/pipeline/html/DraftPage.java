@@ -44,7 +44,7 @@ public record DraftPage(String draftName, List<Line> lines, List<ClaimView> clai
             .flatMap(claim -> claim.judgement().told().stream())
             .map(MetricRow::of)
             .toList();
-    Spans spans = Spans.of(draft.text(), rows).orElseGet(() -> Spans.ofSentences(rows));
+    Spans spans = Spans.of(draft.text(), rows, 0).orElseGet(() -> Spans.ofSentences(rows));
     return new DraftPage(draft.name(), MarkedText.lines(spans), told);
   }
 

@@ -1,7 +1,10 @@
 package io.zhibiao.pipeline.html;
 
+import io.zhibiao.pipeline.plain.Grouped;
+import io.zhibiao.pipeline.plain.ReadableValue;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import java.util.List;
 
 /**
  * A row as the page shows it: its cells with nothing hidden in them.
@@ -69,8 +72,23 @@ public record Figure(int number, MetricRow row) {
     return row.cell(MetricColumn.DOUBT).replace(';', ' ');
   }
 
+  /** The same, one by one. */
+  public List<String> doubts() {
+    return doubted() ? List.of(doubt().split(" ", -1)) : List.of();
+  }
+
   public boolean doubted() {
     return !doubt().isEmpty();
+  }
+
+  /** As people would write it: {@code 275.16亿元}; empty where there is no value. */
+  public String written() {
+    return Visible.plain(ReadableValue.line(row));
+  }
+
+  /** The exact value with its unit, where that is told in other digits. */
+  public String exact() {
+    return written().startsWith(value()) ? "" : (value() + " " + unit()).strip();
   }
 
   /** The value, or both ends of a range, easy to read: {@code 27,516,000,000}. */

@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.finding.Finding;
+import io.zhibiao.pipeline.plain.Grouped;
 import java.util.List;
 import java.util.stream.Collectors;
 

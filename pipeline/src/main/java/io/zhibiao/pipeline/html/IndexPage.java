@@ -10,17 +10,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the first page shows: all sources, all claims, all findings. */
+/**
+ * What the first page shows: all sources, all claims, all findings.
+ *
+ * @param served whether it is served, and takes files
+ */
 public record IndexPage(
     List<SourceLine> sources,
     List<FindingView> findings,
     List<ClaimView> claims,
-    Optional<DraftPage> draft) {
+    Optional<DraftPage> draft,
+    boolean served) {
+
+  /** The first of pages that are files. */
+  static IndexPage ofFiles(
+      List<SourceLine> sources,
+      List<FindingView> findings,
+      List<ClaimView> claims,
+      Optional<DraftPage> draft) {
+    return new IndexPage(sources, findings, claims, draft, false);
+  }
+
+  /** The first of pages that are served. */
+  static IndexPage ofServed(List<SourceLine> sources) {
+    return new IndexPage(sources, List.of(), List.of(), Optional.empty(), true);
+  }
+
+  /** Its style and script. */
+  public Inline inline() {
+    return served ? Inline.SERVED_INDEX : Inline.INDEX;
+  }
 
   /**
    * A source in the list of all.
    *
-   * @param page file of its page
+   * @param page of its own; empty where it has none
+   * @param articles in it
+   * @param trouble why it could not be read; mostly empty
    */
   public record SourceLine(
       String page,
@@ -31,7 +57,26 @@ public record IndexPage(
       long doubted,
       long breaks,
       long holds,
-      int claims) {
+      int claims,
+      long articles,
+      String trouble) {
+
+    /** Of a source that is served. */
+    public static SourceLine served(
+        String page, String source, String title, String published, Counts counts, String trouble) {
+      return new SourceLine(
+          page,
+          Visible.plain(source),
+          Visible.plain(title),
+          published,
+          counts.figures(),
+          counts.doubted(),
+          0,
+          0,
+          0,
+          counts.articles(),
+          Visible.plain(trouble));
+    }
 
     static SourceLine of(SourcePage page) {
       return new SourceLine(
@@ -43,9 +88,14 @@ public record IndexPage(
           page.doubted(),
           page.breaks(),
           page.findings().size() - page.breaks(),
-          page.claims().size());
+          page.claims().size(),
+          0,
+          "");
     }
   }
+
+  /** How much there is of a source. */
+  public record Counts(long articles, int figures, long doubted) {}
 
   public long figures() {
     return sources.stream().mapToLong(SourceLine::figures).sum();

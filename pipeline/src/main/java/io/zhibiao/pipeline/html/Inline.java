@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
@@ -18,41 +19,66 @@ import java.util.stream.Collectors;
  *
  * @param style CSS
  * @param script JavaScript
+ * @param served whether the page may speak with the program that serves it
  */
-public record Inline(String style, String script) {
+public record Inline(String style, String script, boolean served) {
+
+  private static final List<String> STYLES =
+      List.of(
+          "base.css",
+          "text.css",
+          "panel.css",
+          "checks.css",
+          "index.css",
+          "draft.css",
+          "desk.css",
+          "print.css");
+
+  private static final List<String> REVIEW =
+      List.of("figures.js", "rows.js", "decisions.js", "card.js", "findings.js", "search.js");
 
   /** Of the page of a source. */
   public static final Inline SOURCE =
-      of(
-          "page.js",
-          "language.js",
-          "figures.js",
-          "rows.js",
-          "csv.js",
-          "decisions.js",
-          "card.js",
-          "findings.js",
-          "search.js",
-          "keys.js");
+      of(false, "page.js", "language.js", "local.js", REVIEW, "csv.js", "transfer.js", "keys.js");
 
   /** Of the first page. */
-  public static final Inline INDEX = of("page.js", "language.js", "index.js");
+  public static final Inline INDEX = of(false, "page.js", "language.js", "index.js");
+
+  /** Of the page of a source that is served. */
+  public static final Inline SERVED_SOURCE =
+      of(
+          true,
+          "page.js",
+          "language.js",
+          "wire.js",
+          "desk.js",
+          REVIEW,
+          "add.js",
+          "keys.js",
+          "fresh.js");
+
+  /** Of the first page that is served. */
+  public static final Inline SERVED_INDEX =
+      of(true, "page.js", "language.js", "wire.js", "index.js", "intake.js");
+
+  /** Of a page that is served and shows what a question finds. */
+  public static final Inline SERVED_LIST =
+      of(true, "page.js", "language.js", "wire.js", "question.js", "claims.js");
 
   /** Of the page of a draft. */
-  public static final Inline DRAFT = of("page.js", "language.js", "draft.js");
+  public static final Inline DRAFT = of(false, "page.js", "language.js", "draft.js");
 
   /** A block of its own keeps names from what other scripts may bring. */
-  private static Inline of(String... scripts) {
-    return new Inline(
-        joined(
-            "base.css",
-            "text.css",
-            "panel.css",
-            "checks.css",
-            "index.css",
-            "draft.css",
-            "print.css"),
-        "\"use strict\";\n{\n" + joined(scripts) + "}\n");
+  private static Inline of(boolean served, Object... scripts) {
+    List<String> names = new ArrayList<>();
+    for (Object script : scripts) {
+      if (script instanceof List<?> several) {
+        several.forEach(name -> names.add(String.valueOf(name)));
+      } else {
+        names.add(String.valueOf(script));
+      }
+    }
+    return new Inline(joined(STYLES), "\"use strict\";\n{\n" + joined(names) + "}\n", served);
   }
 
   /** The content security policy: these two by their hash, nothing from anywhere. */
@@ -62,8 +88,9 @@ public record Inline(String style, String script) {
         "default-src 'none'",
         "script-src '" + hash(script) + "'",
         "style-src '" + hash(style) + "'",
+        "connect-src " + (served ? "'self'" : "'none'"),
         "base-uri 'none'",
-        "form-action 'none'");
+        "form-action " + (served ? "'self'" : "'none'"));
   }
 
   private static String hash(String content) {
@@ -75,8 +102,8 @@ public record Inline(String style, String script) {
     }
   }
 
-  private static String joined(String... names) {
-    return List.of(names).stream().map(Inline::resource).collect(Collectors.joining("\n"));
+  private static String joined(List<String> names) {
+    return names.stream().map(Inline::resource).collect(Collectors.joining("\n"));
   }
 
   private static String resource(String name) {

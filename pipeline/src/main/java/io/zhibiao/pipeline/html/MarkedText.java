@@ -22,8 +22,12 @@ public final class MarkedText {
     this.spans = spans;
   }
 
-  /** A line without its end. */
-  public record Line(List<Segment> segments) {
+  /**
+   * A line without its end.
+   *
+   * @param start where it begins in the text, in code points
+   */
+  public record Line(int start, List<Segment> segments) {
 
     public Line {
       segments = List.copyOf(segments);
@@ -70,6 +74,7 @@ public final class MarkedText {
   private List<Line> cut() {
     List<Line> lines = new ArrayList<>();
     int from = 0;
+    int points = 0;
     while (from < text.length()) {
       int feed = text.indexOf('\n', from);
       int behind = feed < 0 ? text.length() : feed + 1;
@@ -77,7 +82,8 @@ public final class MarkedText {
       if (end > from && text.charAt(end - 1) == '\r') {
         end--;
       }
-      lines.add(new Line(segments(from, end)));
+      lines.add(new Line(points, segments(from, end)));
+      points += text.codePointCount(from, behind);
       from = behind;
     }
     return lines;

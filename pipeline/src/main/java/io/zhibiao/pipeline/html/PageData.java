@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the script of a page works with, as JSON. */
@@ -34,7 +35,7 @@ final class PageData {
 
   private PageData() {}
 
-  static String of(String source, List<Figure> figures) {
+  static String of(String source, List<Figure> figures, Optional<Served> served) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("source", source);
     data.put("columns", headers(COLUMNS));
@@ -44,6 +45,12 @@ final class PageData {
     data.put(
         "rows",
         figures.stream().map(figure -> COLUMNS.stream().map(figure.row()::cell).toList()).toList());
+    data.put("written", figures.stream().map(Figure::written).toList());
+    served.ifPresent(
+        desk -> {
+          data.put("decisions", desk.decisions());
+          data.put("revision", desk.revision());
+        });
     return json(data);
   }
 

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
  * @param whole whether the lines are the source's text; else its sentences with figures
  * @param findings that one of its figures takes part in, those that break first
  * @param claims whose evidence stands in it
+ * @param served what it has beside where it is served; empty where it is a file
  */
 public record SourcePage(
     String source,
@@ -28,7 +29,8 @@ public record SourcePage(
     List<Line> lines,
     List<Figure> figures,
     List<FindingView> findings,
-    List<ClaimView> claims) {
+    List<ClaimView> claims,
+    Optional<Served> served) {
 
   /** The columns of the table; {@code text} is the figure itself. */
   private static final List<String> COLUMNS =
@@ -39,6 +41,7 @@ public record SourcePage(
    *
    * @param text empty where it is not at hand
    * @param metrics of the source, in the order of their places
+   * @param served empty where the page is a file
    */
   static SourcePage of(
       String source,
@@ -46,9 +49,11 @@ public record SourcePage(
       Optional<String> text,
       List<Metric> metrics,
       List<FindingView> findings,
-      List<ClaimView> claims) {
+      List<ClaimView> claims,
+      Optional<Served> served) {
     List<MetricRow> rows = metrics.stream().map(MetricRow::of).toList();
-    Optional<Spans> spans = text.flatMap(whole -> Spans.of(whole, rows));
+    int base = served.map(Served::base).orElse(0);
+    Optional<Spans> spans = text.flatMap(whole -> Spans.of(whole, rows, base));
     return new SourcePage(
         source,
         file,
@@ -58,7 +63,18 @@ public record SourcePage(
             .mapToObj(number -> new Figure(number, rows.get(number)))
             .toList(),
         findings.stream().sorted(Comparator.comparing(FindingView::outcome)).toList(),
-        claims);
+        claims,
+        served);
+  }
+
+  /** Where in the source its text begins, in code points. */
+  public int base() {
+    return served.map(Served::base).orElse(0);
+  }
+
+  /** Its style and script. */
+  public Inline inline() {
+    return served.isPresent() ? Inline.SERVED_SOURCE : Inline.SOURCE;
   }
 
   /** A type of figure that the source has, and how many of them. */
@@ -108,7 +124,7 @@ public record SourcePage(
 
   /** JSON for the script. */
   public String data() {
-    return PageData.of(source, figures);
+    return PageData.of(source, figures, served);
   }
 
   private long count(String type) {

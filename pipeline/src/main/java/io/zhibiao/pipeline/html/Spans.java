@@ -29,15 +29,16 @@ record Spans(String text, List<Span> spans) {
    * The figures in their source; empty where it is not the text that the rows are of.
    *
    * @param rows in the order of their starts
+   * @param base where in the source the text begins, in code points
    */
-  static Optional<Spans> of(String text, List<MetricRow> rows) {
+  static Optional<Spans> of(String text, List<MetricRow> rows, int base) {
     List<Span> spans = new ArrayList<>();
     int points = text.codePointCount(0, text.length());
     int index = 0;
     int offset = 0;
     for (MetricRow row : rows) {
-      int start = Integer.parseInt(row.cell(MetricColumn.START));
-      int end = Integer.parseInt(row.cell(MetricColumn.END));
+      int start = Integer.parseInt(row.cell(MetricColumn.START)) - base;
+      int end = Integer.parseInt(row.cell(MetricColumn.END)) - base;
       if (start < offset || end < start || end > points) {
         return Optional.empty();
       }

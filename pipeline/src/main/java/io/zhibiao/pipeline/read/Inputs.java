@@ -50,6 +50,17 @@ public final class Inputs {
     return SourceNames.assign(List.copyOf(once.values()));
   }
 
+  /** The texts below a folder, each named by its path from there; there may be none yet. */
+  public static List<SourceFile> below(Path folder) throws IOException {
+    Path root = folder.toRealPath();
+    return SourceNames.assign(TextFolder.texts(root, root));
+  }
+
+  /** Whether a file of this name is taken from a folder. */
+  public static boolean isText(String name) {
+    return Format.isKnown(Path.of(name));
+  }
+
   private static Collection<FoundFile> find(String argument) {
     Path path = parse(argument);
     if (Files.isDirectory(path)) {

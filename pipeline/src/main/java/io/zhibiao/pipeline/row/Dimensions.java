@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dimensions(Indicators indicators) implements Serializable {
 
+  /** With the indicators that everybody has. */
+  public static Dimensions standard() {
+    return new Dimensions(Indicators.standard());
+  }
+
   /** Divisions of these codes and all that hold them: code, name, level, code of the holder. */
   public List<List<String>> regions(Collection<String> codes) {
     Map<String, RegionEntry> entries =

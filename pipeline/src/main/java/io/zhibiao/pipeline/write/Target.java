@@ -15,6 +15,15 @@ public interface Target extends Serializable {
   default void check() {}
 
   /**
+   * Sources that are there now and would go, as the run does not read them.
+   *
+   * @param sources names of all that the run reads
+   */
+  default List<String> dropped(List<String> sources) {
+    return List.of();
+  }
+
+  /**
    * Makes ready to take a result. Until it is published, what stood there before stays.
    *
    * @param sources names of all that the run reads, those that fail among them, in order

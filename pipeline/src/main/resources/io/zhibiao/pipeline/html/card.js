@@ -22,7 +22,7 @@ function showCard(row, editing = false) {
 
 function buttons(row, editing) {
   const group = make("div", { class: "decide" });
-  for (const decision of ["accept", "reject", "correct"]) {
+  for (const decision of decisionOf(row) === "add" ? [] : ["accept", "reject", "correct"]) {
     const pressed = decision === decisionOf(row) || (editing && decision === "correct");
     const attributes = { type: "button", "data-decide": decision, "aria-pressed": String(pressed) };
     const button = make("button", attributes, saying("decision." + decision));
@@ -42,6 +42,7 @@ function act(decision) {
   if (chosen === null) return;
   const row = rows[chosen];
   if (decision === "correct") {
+    if (decisionOf(row) === "add") return;
     showCard(row, true);
     card.querySelector("[name=indicator]").focus();
     return;
@@ -69,6 +70,9 @@ function cells(row, reading) {
     const cell = make("dd", { class: doubted ? "doubted" : null });
     if (after !== before) cell.append(make("del", {}, shownCell(column, before)), " ");
     cell.append(make(after === before ? "bdi" : "ins", {}, shownCell(column, after)));
+    if (column === "value" && after === before && row.written && !row.written.startsWith(before)) {
+      cell.append(" ", make("bdi", { class: "quiet" }, "（" + row.written + "）"));
+    }
     list.append(make("div", {}, saying("cell." + column, "dt"), cell));
   }
   const all = make("div", {});

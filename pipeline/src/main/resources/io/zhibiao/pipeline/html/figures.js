@@ -1,6 +1,6 @@
 // The figures in the text, and which of them is chosen.
 const rows = data.rows.map((cells, number) => {
-  const row = { number };
+  const row = { number, written: data.written[number] };
   data.columns.forEach((column, place) => (row[column] = cells[place]));
   return row;
 });
@@ -69,13 +69,12 @@ function showHint(mark) {
 }
 
 function summary(row) {
-  const value = [row.value, row.value_max].filter(Boolean).join("–");
   const parts = [row.period, row.region, row.subject].filter(Boolean).map(visible);
   const kinds = [saying("type." + row.type)];
   if (row.aspect) kinds.push(" · ", saying("aspect." + row.aspect));
   if (row.comparison) kinds.push(" · ", saying("comparison." + row.comparison));
   return make("p", {},
-    make("b", {}, visible(value || row.period || row.text)), " ", visible(row.unit), " ",
+    make("b", {}, row.written || visible(row.period || row.text)), " ",
     make("bdi", {}, visible(row.indicator)), make("br", {}),
     make("small", {}, ...kinds, " · ", parts.join(" · ")));
 }

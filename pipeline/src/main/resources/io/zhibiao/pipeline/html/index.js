@@ -1,6 +1,6 @@
 // The first page: what is shown of sources, claims and findings.
-const lines = [...document.querySelectorAll("main tbody tr, main .item")];
-const words = lines.map((line) => line.textContent.toLowerCase());
+let lines = [...document.querySelectorAll("main tbody tr, main .item")];
+let words = lines.map((line) => line.textContent.toLowerCase());
 let verdict = "";
 
 function filterLines() {

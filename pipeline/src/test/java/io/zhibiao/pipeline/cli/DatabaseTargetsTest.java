@@ -92,7 +92,8 @@ class DatabaseTargetsTest {
         create function refuse() returns trigger language plpgsql
           as $$ begin raise exception 'disk full'; end $$;
         create constraint trigger refuse after insert on zhibiao.metric
-          deferrable initially deferred for each row execute function refuse()""");
+          deferrable initially deferred for each row execute function refuse()\
+        """);
     Files.writeString(in.resolve("a.txt"), "6 个、7 个");
     ProgramRun run = extract("--to", postgres);
     assertThat(run.code()).isEqualTo(1);
@@ -114,7 +115,7 @@ class DatabaseTargetsTest {
   void placeThatRefusesIsToldBeforeAnythingIsWritten(String target) throws IOException {
     Files.writeString(in.resolve("a.txt"), "5 个");
     Files.createDirectories(out);
-    Files.writeString(out.resolve("metrics.csv"), "earlier");
+    Files.writeString(out.resolve("metrics.csv"), "metric_id,earlier");
     Files.writeString(out.resolve("zhibiao.duckdb"), "no database");
     ProgramRun run = extract("--to", target);
     assertThat(run.code()).isEqualTo(1);
@@ -123,7 +124,7 @@ class DatabaseTargetsTest {
         .hasLineCount(1)
         .contains(" / ")
         .doesNotContain("secret", "--verbose");
-    assertThat(out.resolve("metrics.csv")).hasContent("earlier");
+    assertThat(out.resolve("metrics.csv")).hasContent("metric_id,earlier");
     assertThat(out.resolve("zhibiao.duckdb")).hasContent("no database");
   }
 

@@ -51,6 +51,19 @@ class WatchCommandTest {
   }
 
   @Test
+  void forgetsWhatIsDeletedWhereItIsAskedTo() throws Exception {
+    page("a.txt", "5 个");
+    page("b.txt", "6 个");
+    try (WatchProcess watch = WatchProcess.start(in, out, "--forget")) {
+      watch.awaitMetrics(2);
+      Files.delete(in.resolve("a.txt"));
+      watch.awaitMetrics(1);
+      assertThat(watch.stop()).isZero();
+    }
+    assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("6");
+  }
+
+  @Test
   void killedAtAnyMomentItLosesAndDoublesNothing() throws Exception {
     drop(0);
     killAfter("watching", 0);

@@ -90,13 +90,51 @@ class ZhibiaoTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .isEqualTo(
+        .startsWith(
             "文件 2 (GB18030 1, UTF-8 1)，文章 2，数据 3（存疑 3），错误 0"
-                + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3 (in doubt 3), errors 0\n");
+                + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3 (in doubt 3), errors 0\n")
+        .contains("rows without a period 3: ", "the result is in " + out)
+        .endsWith(": articles.csv, datapackage.json, errors.csv, indicators.csv, metrics.csv\n")
+        .hasLineCount(3);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value"))
         .containsExactly("5", "6", "7");
     assertThat(Files.readString(out.resolve("errors.csv")))
         .isEqualTo("source,stage,error,message\r\n");
+  }
+
+  @Test
+  void tablesOfSomebodyElseAreKept() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("metrics.csv"), "mine,too\n");
+    ProgramRun run = extract();
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("metrics.csv", "--overwrite").hasLineCount(1);
+    assertThat(out.resolve("metrics.csv")).hasContent("mine,too\n");
+    assertThat(extract("--overwrite").code()).isZero();
+    assertThat(extract().code()).as("its own may be written again").isZero();
+  }
+
+  @Test
+  void replacingIsTold() throws IOException {
+    Files.writeString(in.resolve("a.txt"), "5 个");
+    Files.writeString(in.resolve("b.txt"), "6 个");
+    extract("--to", "duckdb");
+    Files.delete(in.resolve("a.txt"));
+    assertThat(extract("--to", "duckdb", "--replace").err())
+        .contains("--replace deletes the rows of 1 sources: a.txt");
+  }
+
+  @Test
+  void indicatorsAreFoundAndCandidatesOffered() throws IOException {
+    ProgramRun found = ProgramRun.of("indicators", "零售总额");
+    assertThat(found.out()).contains("retail_sales\t国内贸易\t社会消费品零售总额");
+    Files.writeString(in.resolve("a.txt"), "5 个、6 个");
+    extract();
+    ProgramRun offered =
+        ProgramRun.of("indicators", "--candidates", out.resolve("metrics.csv").toString());
+    assertThat(offered.code()).isZero();
+    assertThat(offered.out()).startsWith("count\tname\tunit\texample");
   }
 
   @Test
@@ -112,8 +150,8 @@ class ZhibiaoTest {
     assertThat(run.code()).isEqualTo(3);
     assertThat(run.err())
         .contains("rows 1 (in doubt 1), errors 5")
-        .contains("errors.csv")
-        .hasLineCount(2);
+        .contains("errors are in ")
+        .hasLineCount(4);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value")).containsExactly("5");
     CsvTable errors = CsvTable.read(out.resolve("errors.csv"));
     assertThat(errors.column("source"))
@@ -171,7 +209,7 @@ class ZhibiaoTest {
     assertThat(run.err())
         .contains("names 1 sources")
         .contains("files 2 (UTF-8 2),")
-        .hasLineCount(2);
+        .hasLineCount(4);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("published"))
         .containsExactly("2021-02-25", "");
   }
@@ -182,7 +220,11 @@ class ZhibiaoTest {
     Path corrections = temp.resolve("corrections.csv");
     Files.writeString(
         corrections,
-        "metric_id,source,start,end,decision\na.txt#0,a.txt,0,1,reject\nb.txt#0,b.txt,0,1,reject\n");
+        """
+        metric_id,source,start,end,decision
+        a.txt#0,a.txt,0,1,reject
+        b.txt#0,b.txt,0,1,reject
+        """);
     ProgramRun run = extract("--corrections", corrections.toString());
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("rows 1 (in doubt 1), errors 0", "1 corrections meet no row");

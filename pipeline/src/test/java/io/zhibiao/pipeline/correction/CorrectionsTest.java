@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.PointedOut;
 import io.zhibiao.pipeline.DigitExtractor;
 import io.zhibiao.pipeline.correction.Corrections.Corrected;
 import io.zhibiao.pipeline.failure.UsageException;
@@ -24,8 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CorrectionsTest {
 
   private static final String HEADER = "metric_id,source,start,end,decision";
+  private static final String TEXT = "5 个、67 个、8 个";
   private static final Extraction FOUND =
-      DigitExtractor.extract(new Document("a.txt", "5 个、67 个、8 个", "", null, ""));
+      DigitExtractor.extract(new Document("a.txt", TEXT, "", null, ""));
+  private static final Ground GROUND = Ground.of("a.txt", TEXT, FOUND);
+
+  private static final String WHOLE =
+      ",region,region_code,subject,indicator,type,value,value_max,unit,bound,aspect,comparison,period,status";
 
   private final Path temp;
 
@@ -35,7 +41,8 @@ class CorrectionsTest {
 
   @Test
   void withoutCorrectionsNothingChanges() {
-    assertThat(Corrections.NONE.applied(FOUND)).isEqualTo(new Corrected(FOUND, 0));
+    assertThat(Corrections.NONE.applied(FOUND.metrics(), GROUND))
+        .isEqualTo(new Corrected(FOUND.metrics(), 0));
   }
 
   @Test
@@ -46,9 +53,9 @@ class CorrectionsTest {
                 "a.txt#0,a.txt,0,1,accept,,",
                 "a.txt#4,a.txt,4,6,reject,,",
                 "a.txt#9,a.txt,9,10,correct,8.50,项目")
-            .applied(FOUND);
+            .applied(FOUND.metrics(), GROUND);
     assertThat(corrected.met()).isEqualTo(3);
-    List<Metric> metrics = corrected.extraction().metrics();
+    List<Metric> metrics = corrected.metrics();
     assertThat(metrics).hasSize(2);
     assertThat(MetricRow.of(metrics.get(0)).cells())
         .isEqualTo(sure(MetricRow.of(FOUND.metrics().get(0))));
@@ -105,8 +112,33 @@ class CorrectionsTest {
 
   @Test
   void figureThatMovedIsNotMet() throws IOException {
-    Corrected corrected = read(HEADER, "a.txt#0,a.txt,1,2,reject").applied(FOUND);
-    assertThat(corrected).isEqualTo(new Corrected(FOUND, 0));
+    Corrected corrected = read(HEADER, "a.txt#0,a.txt,1,2,reject").applied(FOUND.metrics(), GROUND);
+    assertThat(corrected).isEqualTo(new Corrected(FOUND.metrics(), 0));
+  }
+
+  @Test
+  void whatTheReadingMissedIsAdded() throws IOException {
+    String id = PointedOut.id("a.txt", PointedOut.in(TEXT, 5, 6));
+    Corrected corrected =
+        read(HEADER + WHOLE, id + ",a.txt,5,6,add,,,,项目,count,7,,个,exact,level,,2021,actual")
+            .applied(FOUND.metrics(), GROUND);
+    assertThat(corrected.met()).isEqualTo(1);
+    assertThat(corrected.metrics()).hasSize(4);
+    MetricRow row = MetricRow.of(corrected.metrics().get(3));
+    assertThat(row.cell(MetricColumn.TEXT)).isEqualTo("7");
+    assertThat(row.cell(MetricColumn.SENTENCE)).isEqualTo(TEXT);
+    assertThat(row.cell(MetricColumn.PERIOD_END)).isEqualTo("2021-12-31");
+    assertThat(row.cell(MetricColumn.RULE)).isEqualTo("correction");
+  }
+
+  @Test
+  void nothingIsAddedWhereTheTextHasChanged() throws IOException {
+    Corrections added =
+        read(HEADER + WHOLE, "x,a.txt,5,6,add,,,,项目,count,7,,个,exact,level,,2021,actual");
+    assertThat(added.applied(FOUND.metrics(), GROUND)).isEqualTo(new Corrected(FOUND.metrics(), 0));
+    assertThatThrownBy(() -> read(HEADER + ",value", "x,a.txt,5,6,add,7"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("is added, and so needs the column region");
   }
 
   @Test
@@ -115,7 +147,7 @@ class CorrectionsTest {
     Path second = write("second.csv", HEADER, "a.txt#4,a.txt,4,6,reject");
     Corrections corrections = Corrections.read(List.of(first, second));
     assertThat(corrections.size()).isEqualTo(2);
-    assertThat(corrections.applied(FOUND).extraction().metrics()).hasSize(1);
+    assertThat(corrections.applied(FOUND.metrics(), GROUND).metrics()).hasSize(1);
     assertThatThrownBy(() -> Corrections.read(List.of(first, first)))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("line 2, column 1 metric_id: stands there twice");
@@ -178,8 +210,7 @@ class CorrectionsTest {
   private MetricRow corrected(String columns, String cells) throws IOException {
     return MetricRow.of(
         read(HEADER + "," + columns, "a.txt#0,a.txt,0,1,correct," + cells)
-            .applied(FOUND)
-            .extraction()
+            .applied(FOUND.metrics(), GROUND)
             .metrics()
             .get(0));
   }

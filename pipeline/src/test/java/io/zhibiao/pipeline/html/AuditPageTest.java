@@ -18,6 +18,13 @@ class AuditPageTest {
     this.browser = browser;
     this.site = site;
     browser.open(site.page(AuditSite.REPORT));
+    browser.click("#doubt-first");
+  }
+
+  @Test
+  void whatNeedsADecisionComesFirst() {
+    browser.open(site.page(AuditSite.REPORT));
+    assertThat(browser.texts("tbody .jump")).startsWith("331.9亿元", "6.8%");
   }
 
   @Test
@@ -197,8 +204,9 @@ class AuditPageTest {
 
   /** Controls without any name. */
   private static final String UNNAMED =
-      "[...document.querySelectorAll('button, input, select, a')].filter(e => !(e.textContent.trim()"
-          + " || e.ariaLabel || e.labels?.[0]?.textContent.trim())).map(e => e.outerHTML).join()";
+      "[...document.querySelectorAll('button, input, select, a')].filter(e =>"
+          + " !(e.textContent.trim() || e.ariaLabel || e.labels?.[0]?.textContent.trim())).map(e =>"
+          + " e.outerHTML).join()";
 
   private String figure(String printed) {
     return "#f-" + idOf(printed);

@@ -1,6 +1,9 @@
 package io.zhibiao.pipeline.html;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,6 +27,7 @@ final class Browser implements AutoCloseable {
 
   private static final int WIDTH = 1440;
   private static final int HEIGHT = 900;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   /** It warns of a protocol that is not used. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
@@ -58,9 +63,58 @@ final class Browser implements AutoCloseable {
 
   /** Opens a page as somebody does who has never been there. */
   void open(Path page) {
-    driver.get(page.toUri().toString());
+    open(page.toUri().toString());
+  }
+
+  /** Likewise, one that is served. */
+  void open(String address) {
+    driver.get(address);
     driver.executeScript("localStorage.clear()");
     again();
+  }
+
+  /** Goes there, as by a link. */
+  void go(String address) {
+    driver.get(address);
+  }
+
+  /** Waits until a script says so. */
+  void until(String script) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!ask(script).equals("true")) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("never came true: " + script);
+      }
+    }
+  }
+
+  /** Selects a word of the text as a reader does with the mouse. */
+  void select(String word) {
+    driver.executeScript(
+        """
+        const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
+        while (walker.nextNode() && !walker.currentNode.data.includes(arguments[0])) {}
+        const at = walker.currentNode.data.indexOf(arguments[0]);
+        getSelection().setBaseAndExtent(
+          walker.currentNode, at, walker.currentNode, at + arguments[0].length);\
+        """,
+        word);
+  }
+
+  /** A screen of that width from now on; 0 for the usual one. */
+  void width(int pixels) {
+    if (pixels == 0) {
+      driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+      return;
+    }
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", pixels, "height", 844, "deviceScaleFactor", 1, "mobile", false));
+  }
+
+  /** Leaves a picture of the screen, to be looked at. */
+  void picture(Path place) throws IOException {
+    Files.write(place, driver.getScreenshotAs(OutputType.BYTES));
   }
 
   /** Loads the page anew, from its address without what stands behind the {@code #}. */

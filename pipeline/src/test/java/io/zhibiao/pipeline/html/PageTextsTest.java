@@ -6,6 +6,7 @@ import io.zhibiao.extract.Document;
 import io.zhibiao.pipeline.MetricPipeline;
 import io.zhibiao.pipeline.html.Spans.Span;
 import io.zhibiao.pipeline.html.Visible.Piece;
+import io.zhibiao.pipeline.plain.Grouped;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class PageTextsTest {
 
   @Test
   void figuresAreFoundBehindCharactersOfTwoUnits() {
-    Spans spans = Spans.of(TEXT, rows(TEXT)).orElseThrow();
+    Spans spans = Spans.of(TEXT, rows(TEXT), 0).orElseThrow();
     assertThat(spans.spans())
         .extracting(span -> TEXT.substring(span.start(), span.end()))
         .containsExactly("5.6亿元", "12家", "3\n4家");
@@ -33,8 +34,8 @@ class PageTextsTest {
   @Test
   void anotherTextIsNotTaken() {
     List<MetricRow> rows = rows(TEXT);
-    assertThat(Spans.of(TEXT.replace("5.6", "5.7"), rows)).isEmpty();
-    assertThat(Spans.of("短", rows)).isEmpty();
+    assertThat(Spans.of(TEXT.replace("5.6", "5.7"), rows, 0)).isEmpty();
+    assertThat(Spans.of("短", rows, 0)).isEmpty();
   }
 
   @Test
@@ -48,7 +49,7 @@ class PageTextsTest {
 
   @Test
   void textWithoutFiguresHasNoSpans() {
-    assertThat(Spans.of("没有", List.of()).orElseThrow().spans()).isEqualTo(List.<Span>of());
+    assertThat(Spans.of("没有", List.of(), 0).orElseThrow().spans()).isEqualTo(List.<Span>of());
   }
 
   @Test

@@ -23,7 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 record XlsxReadBack(String target) implements ReadBack {
 
   private static final Map<ResultTable, String> SHEETS =
-      Map.of(ResultTable.METRICS, "指标", ResultTable.ARTICLES, "文章", ResultTable.ERRORS, "错误");
+      Map.of(ResultTable.METRICS, "数据", ResultTable.ARTICLES, "文章", ResultTable.ERRORS, "错误");
 
   XlsxReadBack() {
     this("xlsx");
@@ -35,7 +35,7 @@ record XlsxReadBack(String target) implements ReadBack {
     try (InputStream in = Files.newInputStream(folder.resolve("metrics.xlsx"));
         XSSFWorkbook workbook = new XSSFWorkbook(in)) {
       // Canonical indicators have no sheet of their own: they stand beside the figures.
-      String sheet = SHEETS.getOrDefault(table, "指标");
+      String sheet = SHEETS.getOrDefault(table, "数据");
       List<List<String>> rows = new ArrayList<>();
       for (int i = 1; workbook.getSheet(i == 1 ? sheet : sheet + " " + i) != null; i++) {
         rows.addAll(rows(workbook.getSheet(i == 1 ? sheet : sheet + " " + i), table));

@@ -34,6 +34,11 @@ public record DuckDbTarget(String folder, Dimensions dimensions, boolean replace
     return StarSink.open(DuckDbBase.open(file()), new StarRun(sources, dimensions, replace));
   }
 
+  @Override
+  public List<String> dropped(List<String> sources) {
+    return replace ? StarRun.dropped(taken().keySet(), sources) : List.of();
+  }
+
   /** Hands all that is in the file over, in order; nothing where it is not there yet. */
   public void read(Sink sink) throws IOException {
     if (file().exists()) {

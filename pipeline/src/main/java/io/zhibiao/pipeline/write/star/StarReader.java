@@ -12,6 +12,7 @@ import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -66,6 +67,22 @@ public final class StarReader {
         "select * from metric" + BY_SOURCE + ", start, \"end\", metric_id",
         List.of(MetricColumn.values()),
         (cells, row) -> taker.accept(new MetricRow(cells)));
+  }
+
+  /**
+   * The figures that a question finds.
+   *
+   * @param question for rows with the columns of {@code metric}, its blanks filled
+   */
+  public static List<MetricRow> metrics(PreparedStatement question) throws SQLException {
+    List<MetricRow> metrics = new ArrayList<>();
+    try (ResultSet rows = question.executeQuery()) {
+      Set<String> names = names(rows.getMetaData());
+      while (rows.next()) {
+        metrics.add(new MetricRow(cells(rows, List.of(MetricColumn.values()), names)));
+      }
+    }
+    return metrics;
   }
 
   /** The sources, in order. */

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.write.xlsx;
 
+import io.zhibiao.pipeline.series.Pivot;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

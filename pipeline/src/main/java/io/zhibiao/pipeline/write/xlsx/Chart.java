@@ -23,7 +23,9 @@ record Chart(String title, boolean horizontal, boolean fromZero, int values, Lis
 
   private static final int MOST_CHARTS = 24;
   private static final int MOST_REGIONS = 20;
-  private static final int MOST_YEARS = 4;
+
+  /** Regions are compared within one year. */
+  private static final int MOST_YEARS = 1;
 
   /** Charts of the blocks that say most, the fullest first. */
   static List<Chart> of(List<Block> blocks, SortedSet<Integer> years, int mostRows) {

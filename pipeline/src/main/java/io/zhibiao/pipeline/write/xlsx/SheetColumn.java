@@ -42,6 +42,6 @@ record SheetColumn(String title, String note, CellType type, int width, boolean 
 
   /** How many lines the cell takes; a Chinese character is as wide as two digits. */
   int lines(String cell) {
-    return wraps() ? 1 + 2 * cell.length() / width : 1;
+    return wraps() ? 1 + 2 * cell.length() / (width - 1) : 1;
   }
 }

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.write.xlsx;
 
+import io.zhibiao.pipeline.row.CellType;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dhatim.fastexcel.PaperSize;
+import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -20,6 +22,9 @@ final class TableSheet {
   private static final double HEADER_HEIGHT = 30;
   private static final double LINE_HEIGHT = 15;
 
+  /** In inches. */
+  private static final float MARGIN = 0.4f;
+
   /** Longer sentences would leave no room for other rows. */
   private static final int MOST_LINES = 10;
 
@@ -31,6 +36,7 @@ final class TableSheet {
   private final String name;
   private final List<SheetColumn> columns;
   private final int mostRows;
+  private final Look look;
   private final List<int[]> fractions = new ArrayList<>();
   private final Shades shades = new Shades();
   private Worksheet sheet;
@@ -44,6 +50,12 @@ final class TableSheet {
    * @param mostRows that one sheet takes, its header among them
    */
   TableSheet(Book book, String name, List<SheetColumn> columns, int mostRows) {
+    this(book, name, columns, mostRows, Look.plain(columns.size()));
+  }
+
+  /** Begins one that is looked at so. */
+  TableSheet(Book book, String name, List<SheetColumn> columns, int mostRows, Look look) {
+    this.look = look;
     this.book = book;
     this.name = name;
     this.columns = List.copyOf(columns);
@@ -98,7 +110,7 @@ final class TableSheet {
   private void header() {
     row = 1;
     blockStart = 1;
-    sheet.freezePane(0, 1);
+    sheet.freezePane(look.frozen(), 1);
     sheet.rowHeight(0, HEADER_HEIGHT);
     for (int column = 0; column < columns.size(); column++) {
       SheetColumn about = columns.get(column);
@@ -108,6 +120,9 @@ final class TableSheet {
     }
     Headers.style(sheet, columns.size());
     for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).type() == CellType.DECIMAL) {
+        sheet.style(0, column).horizontalAlignment("right").set();
+      }
       if (columns.get(column).explains()) {
         Shades.explain(sheet, column);
       }
@@ -115,10 +130,20 @@ final class TableSheet {
     print();
   }
 
-  /** On paper, all columns side by side. */
+  /** On paper, all columns that are seen side by side; what is folded away is not printed. */
   private void print() {
+    if (look.seen() < columns.size()) {
+      sheet.groupCols(look.seen(), columns.size() - 1);
+      for (int column = look.seen(); column < columns.size(); column++) {
+        sheet.hideColumn(column);
+      }
+      sheet.footer("底色格：存疑，请核对原文", Position.LEFT);
+    }
+    sheet.footer("第 &P 页，共 &N 页", Position.RIGHT);
+    sheet.leftMargin(MARGIN);
+    sheet.rightMargin(MARGIN);
     sheet.pageOrientation("landscape");
-    sheet.paperSize(PaperSize.A3_PAPER);
+    sheet.paperSize(PaperSize.A4_PAPER);
     sheet.fitToWidth((short) 1);
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);

@@ -3,8 +3,11 @@ package io.zhibiao.pipeline.write.xlsx;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
+import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.ResultTable;
+import io.zhibiao.pipeline.series.Kinds;
+import io.zhibiao.pipeline.series.Pivot;
 import io.zhibiao.pipeline.write.Draft;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;
@@ -15,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the workbook. Figures go to the disk as they come; articles and failures, far fewer, wait
- * for their sheets. Charts are put in at the end, into a copy.
+ * Writes the workbook. Figures go to the disk as they come, and once more for the sheet 数据;
+ * articles and failures, far fewer, wait for their sheets. Charts are put in at the end, into a
+ * copy.
  */
 final class XlsxSink implements Sink {
 
@@ -25,11 +29,14 @@ final class XlsxSink implements Sink {
   private final int mostRows;
   private final Book book;
   private final MetricSheet metrics;
-  private final Pivot pivot = new Pivot();
+  private final Spool spool;
+  private final Pivot pivot;
   private final List<List<String>> articles = new ArrayList<>();
   private final List<List<String>> failures = new ArrayList<>();
 
-  private XlsxSink(Draft plain, Draft workbook, Book book, int mostRows) {
+  private XlsxSink(Draft plain, Draft workbook, Book book, Spool spool, Kinds kinds, int mostRows) {
+    this.spool = spool;
+    this.pivot = new Pivot(kinds);
     this.plain = plain;
     this.workbook = workbook;
     this.book = book;
@@ -42,15 +49,20 @@ final class XlsxSink implements Sink {
    *
    * @param mostRows that one sheet takes
    */
-  static XlsxSink open(Path place, int mostRows) throws IOException {
+  static XlsxSink open(Path place, Kinds kinds, int mostRows) throws IOException {
     Draft workbook = Draft.of(place);
     Draft plain = Draft.of(place.resolveSibling(place.getFileName() + ".plain"));
-    return new XlsxSink(plain, workbook, Book.open(plain.path()), mostRows);
+    return new XlsxSink(plain, workbook, Book.open(plain.path()), Spool.open(), kinds, mostRows);
   }
 
   @Override
   public void metric(MetricRow row, Optional<IndicatorRow> canonical) throws IOException {
-    metrics.write(row, canonical);
+    IndicatorRow known = canonical.orElseGet(() -> new IndicatorRow("", "", ""));
+    metrics.write(row, known);
+    List<String> cells = new ArrayList<>(row.cells());
+    cells.add(known.indicatorId());
+    cells.add(known.indicator());
+    spool.add(cells);
     if (canonical.isPresent()) {
       pivot.add(row, canonical.get());
     }
@@ -70,6 +82,7 @@ final class XlsxSink implements Sink {
   public void finish() throws IOException {
     metrics.finish();
     List<Block> blocks = SummarySheet.write(book, pivot, mostRows);
+    writeData();
     write(ResultTable.ARTICLES, "文章", articles);
     write(ResultTable.ERRORS, "错误", failures);
     List<Chart> charts = Chart.of(blocks, pivot.years(), mostRows);
@@ -82,6 +95,17 @@ final class XlsxSink implements Sink {
     book.finish();
     Map<String, String> parts = ChartParts.of(book.sheets(), charts);
     Parts.copy(plain.path(), workbook.path(), parts, ChartParts.types(charts));
+  }
+
+  private void writeData() throws IOException {
+    DataSheet data = new DataSheet(book, mostRows);
+    int columns = MetricColumn.HEADER.size();
+    spool.forEach(
+        cells ->
+            data.write(
+                new MetricRow(cells.subList(0, columns)),
+                new IndicatorRow("", cells.get(columns), cells.get(columns + 1))));
+    data.finish();
   }
 
   private void write(ResultTable table, String name, List<List<String>> rows) throws IOException {
@@ -102,7 +126,8 @@ final class XlsxSink implements Sink {
   @Override
   public void close() throws IOException {
     try (workbook;
-        plain) {
+        plain;
+        spool) {
       book.close();
     }
   }

@@ -3,9 +3,11 @@ package io.zhibiao.pipeline.write.xlsx;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.pipeline.row.Dimensions;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.series.Kinds;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -34,6 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class XlsxSinkTest {
 
+  private static final Kinds KINDS = new Kinds(Dimensions.standard());
+
   private final Path place;
 
   XlsxSinkTest(@TempDir Path folder) {
@@ -48,7 +52,7 @@ class XlsxSinkTest {
             row(Map.of("value", "0.1", "published", "1900-03-01")),
             row(Map.of("value", "1234567890123456", "published", "1900-02-28")),
             row(Map.of("value", "1" + "0".repeat(400))))) {
-      XSSFSheet sheet = book.getSheet("指标");
+      XSSFSheet sheet = book.getSheet("数据");
       assertThat(cell(sheet, 1, "数值").getNumericCellValue()).isEqualTo(123456789012345.0);
       assertThat(cell(sheet, 1, "发表日期").getLocalDateTimeCellValue())
           .hasToString("2021-02-25T00:00");
@@ -82,11 +86,43 @@ class XlsxSinkTest {
   }
 
   @Test
+  void peopleReadChineseWordsAndWhatMachinesNeedIsFolded() throws IOException {
+    try (XSSFWorkbook book =
+        write(
+            row(
+                Map.of(
+                    "type", "percentage",
+                    "value", "5.4",
+                    "unit", "%",
+                    "region", "甲省/乙市",
+                    "aspect", "increase",
+                    "comparison", "yoy",
+                    "bound", "exact",
+                    "status", "actual",
+                    "period", "2022-01/2022-04",
+                    "doubt", "region;period")),
+            row(Map.of("type", "date", "period", "2022")))) {
+      XSSFSheet sheet = book.getSheet("指标");
+      assertThat(
+              Stream.of("地区", "时期", "变化", "比较", "精确度", "状态", "存疑（底色格）")
+                  .map(title -> cell(sheet, 1, title).getStringCellValue()))
+          .containsExactly("乙市", "2022年1—4月", "增长", "同比", "精确", "实际", "地区、时期");
+      assertThat(sheet.getLastRowNum()).as("a date is no figure of something").isEqualTo(1);
+      assertThat(book.getSheet("数据").getLastRowNum()).isEqualTo(2);
+      assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
+      int folded = cell(sheet, 0, "编号").getColumnIndex();
+      assertThat(sheet.isColumnHidden(folded)).isTrue();
+      assertThat(sheet.getColumnOutlineLevel(folded)).isEqualTo(1);
+      assertThat(ground(sheet, 1, "时期")).isEqualTo(ground(sheet, 0, "存疑（底色格）"));
+    }
+  }
+
+  @Test
   void textIsNeverAFormula() throws IOException {
     try (XSSFWorkbook book = write(row(Map.of("title", "=1+1", "text", " @\u0007 ")))) {
-      assertThat(cell(book.getSheet("指标"), 1, "标题").getCellType()).isEqualTo(CellType.STRING);
-      assertThat(cell(book.getSheet("指标"), 1, "标题").getStringCellValue()).isEqualTo("=1+1");
-      assertThat(cell(book.getSheet("指标"), 1, "原文").getStringCellValue()).isEqualTo(" @\u0007 ");
+      assertThat(cell(book.getSheet("数据"), 1, "标题").getCellType()).isEqualTo(CellType.STRING);
+      assertThat(cell(book.getSheet("数据"), 1, "标题").getStringCellValue()).isEqualTo("=1+1");
+      assertThat(cell(book.getSheet("数据"), 1, "原文").getStringCellValue()).isEqualTo(" @\u0007 ");
     }
   }
 
@@ -97,7 +133,7 @@ class XlsxSinkTest {
             row(Map.of("value", "0.5", "indicator", "产值", "doubt", "indicator;value")),
             row(Map.of("value", "2", "doubt", "indicator")),
             row(Map.of("value", "3")))) {
-      XSSFSheet sheet = book.getSheet("指标");
+      XSSFSheet sheet = book.getSheet("数据");
       String ground = ground(sheet, 0, "存疑");
       assertThat(ground).endsWith("FFF2CC");
       assertThat(cell(sheet, 0, "存疑").getCellComment().getString().getString())
@@ -122,17 +158,17 @@ class XlsxSinkTest {
             .toArray(MetricRow[]::new);
     try (XSSFWorkbook book = write(4, rows)) {
       assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
-          .containsExactly("指标", "指标 2", "指标 3", "汇总", "文章", "错误");
-      assertThat(cell(book.getSheet("指标"), 3, "编号").getStringCellValue()).isEqualTo("m2");
-      assertThat(cell(book.getSheet("指标 2"), 1, "编号").getStringCellValue()).isEqualTo("m3");
-      assertThat(cell(book.getSheet("指标 3"), 1, "编号").getStringCellValue()).isEqualTo("m6");
+          .containsExactly("指标", "指标 2", "指标 3", "汇总", "数据", "数据 2", "数据 3", "文章", "错误");
+      assertThat(cell(book.getSheet("数据"), 3, "编号").getStringCellValue()).isEqualTo("m2");
+      assertThat(cell(book.getSheet("数据 2"), 1, "编号").getStringCellValue()).isEqualTo("m3");
+      assertThat(cell(book.getSheet("数据 3"), 1, "编号").getStringCellValue()).isEqualTo("m6");
     }
   }
 
   @Test
   void headersExplainStayAndFilter() throws IOException {
     try (XSSFWorkbook book = write(row(Map.of("metric_id", "m")))) {
-      XSSFSheet sheet = book.getSheet("指标");
+      XSSFSheet sheet = book.getSheet("数据");
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
       assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A1:");
       assertThat(cell(sheet, 0, "区划代码").getCellComment().getString().getString())
@@ -149,15 +185,19 @@ class XlsxSinkTest {
             level("2021", "250000000", Map.of("published", "2022-05-01")),
             level("2022", "350000000", Map.of()),
             level("2023", "400000000", Map.of("status", "planned")),
-            level("2023", "7", Map.of("aspect", "increase")))) {
+            level("2022", "7.5", Map.of("aspect", "increase", "type", "percentage", "unit", "%")),
+            level("2022", "3", Map.of("type", "duration", "unit", "年")))) {
       XSSFSheet sheet = book.getSheet("汇总");
-      assertThat(sheet.getLastRowNum()).isEqualTo(1);
+      assertThat(sheet.getLastRowNum()).as("values, growth as told, as computed").isEqualTo(3);
+      assertThat(cell(sheet, 1, "主题").getStringCellValue()).isEqualTo("国民经济核算");
       assertThat(cell(sheet, 1, "标准指标").getStringCellValue()).isEqualTo("地区生产总值");
-      assertThat(cell(sheet, 1, "时段").getStringCellValue()).isEqualTo("全年");
       assertThat(cell(sheet, 1, "地区").getStringCellValue()).isEqualTo("丙县");
       assertThat(cell(sheet, 1, "单位").getStringCellValue()).isEqualTo("亿元");
       assertThat(cell(sheet, 1, "2021年").getNumericCellValue()).isEqualTo(2.5);
       assertThat(cell(sheet, 1, "2022年").getNumericCellValue()).isEqualTo(3.5);
+      assertThat(cell(sheet, 2, "项目").getStringCellValue()).isEqualTo("增长（原文）");
+      assertThat(cell(sheet, 2, "2022年").getNumericCellValue()).isEqualTo(7.5);
+      assertThat(cell(sheet, 3, "2022年").getNumericCellValue()).isEqualTo(40.0);
       assertThat(book.getSheet("图表")).isNull();
     }
   }
@@ -170,8 +210,8 @@ class XlsxSinkTest {
             level("2021", "200000000", Map.of()),
             level("2022", "350000000", Map.of()))) {
       assertThat(charts(book))
-          .contains("<c:f>'汇总'!$C$2</c:f>", "<c:f>'汇总'!$G$1:$I$1</c:f>")
-          .contains("<c:f>'汇总'!$G$2:$I$2</c:f>", "<c:min val=\"0\"/>");
+          .contains("<c:f>'汇总'!$C$2</c:f>", "<c:f>'汇总'!$F$1:$H$1</c:f>")
+          .contains("<c:f>'汇总'!$F$2:$H$2</c:f>", "<c:min val=\"0\"/>");
       assertThat(book.getSheet("图表").createDrawingPatriarch().getCharts())
           .extracting(shown -> shown.getTitleText().getString())
           .containsExactly("地区生产总值（全年，亿元）");
@@ -188,15 +228,16 @@ class XlsxSinkTest {
             level("2020", "4", Map.of("region_code", "130000", "region", "丙省")),
             level("2021", "-5", Map.of("region_code", "130000", "region", "丙省")))) {
       assertThat(charts(book))
-          .contains("<c:f>'汇总'!$G$1</c:f>", "<c:f>'汇总'!$H$1</c:f>")
-          .contains("<c:f>'汇总'!$C$3:$C$5</c:f>", "<c:f>'汇总'!$G$3:$G$5</c:f>")
-          .doesNotContain("<c:min");
+          .contains("<c:f>'汇总'!$F$1</c:f>")
+          .contains("<c:f>'汇总'!$C$3:$C$5</c:f>", "<c:f>'汇总'!$F$3:$F$5</c:f>")
+          .as("regions in one year")
+          .doesNotContain("<c:f>'汇总'!$G$1</c:f>", "<c:min");
     }
   }
 
   @Test
   void leavesNothingWhereItIsNotPublished() throws IOException {
-    try (Sink sink = XlsxSink.open(place, 100)) {
+    try (Sink sink = XlsxSink.open(place, KINDS, 100)) {
       sink.metric(row(Map.of("metric_id", "m")), Optional.empty());
       sink.finish();
     }
@@ -210,7 +251,7 @@ class XlsxSinkTest {
   }
 
   private XSSFWorkbook write(int mostRows, MetricRow... rows) throws IOException {
-    try (Sink sink = XlsxSink.open(place, mostRows)) {
+    try (Sink sink = XlsxSink.open(place, KINDS, mostRows)) {
       for (MetricRow row : rows) {
         boolean canonical = !row.cell(MetricColumn.INDICATOR).isEmpty();
         IndicatorRow gdp = new IndicatorRow("m", "gdp", row.cell(MetricColumn.INDICATOR));
@@ -250,7 +291,7 @@ class XlsxSinkTest {
   }
 
   private static List<String> readable(XSSFSheet sheet, int row) {
-    return Stream.of("易读数值", "易读上限", "易读单位")
+    return Stream.of("数值", "上限", "单位")
         .map(title -> cell(sheet, row, title))
         .map(
             cell ->

@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.xlsx;
+package io.zhibiao.pipeline.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

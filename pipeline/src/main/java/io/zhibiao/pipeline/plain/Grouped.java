@@ -1,22 +1,22 @@
-package io.zhibiao.pipeline.html;
+package io.zhibiao.pipeline.plain;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Decimals that are easy to read: {@code 27,516,000,000.5}. */
-final class Grouped {
+public final class Grouped {
 
   private static final int GROUP = 3;
 
   private Grouped() {}
 
   /** Empty where there is none. */
-  static String of(@Nullable BigDecimal value) {
+  public static String of(@Nullable BigDecimal value) {
     return value == null ? "" : of(value.stripTrailingZeros().toPlainString());
   }
 
   /** A decimal in plain notation; may be empty. */
-  static String of(String decimal) {
+  public static String of(String decimal) {
     int point = decimal.indexOf('.');
     int end = point < 0 ? decimal.length() : point;
     int first = decimal.startsWith("-") ? 1 : 0;

@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.xlsx;
+package io.zhibiao.pipeline.plain;
 
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A figure's value in the unit that people would say it in, beside the exact one. */
-final class ReadableValue {
+public final class ReadableValue {
 
   /** Types of figures that are told in 万 and 亿. */
   private static final Set<String> SCALED = Set.of("money", "count", "measure");
@@ -15,7 +15,7 @@ final class ReadableValue {
   private ReadableValue() {}
 
   /** The value, the upper end of a range, and the unit of both. */
-  static List<String> cells(MetricRow row) {
+  public static List<String> cells(MetricRow row) {
     String value = row.cell(MetricColumn.VALUE);
     String most = row.cell(MetricColumn.VALUE_MAX);
     if (value.isEmpty()) {
@@ -28,7 +28,18 @@ final class ReadableValue {
         scale.unit(row.cell(MetricColumn.UNIT)));
   }
 
-  static Scale scale(String type, BigDecimal value) {
+  /**
+   * The value with its unit in one line: {@code 11,026.9亿元}, {@code 20–40元}; empty where there is
+   * no value.
+   */
+  public static String line(MetricRow row) {
+    List<String> cells = cells(row);
+    String most = cells.get(1).isEmpty() ? "" : "–" + Grouped.of(cells.get(1));
+    return Grouped.of(cells.get(0)) + most + cells.get(2);
+  }
+
+  /** The scale that a value of the type is told in. */
+  public static Scale scale(String type, BigDecimal value) {
     return SCALED.contains(type) ? Scale.of(value) : Scale.ONE;
   }
 }

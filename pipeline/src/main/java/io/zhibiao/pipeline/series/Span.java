@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.xlsx;
+package io.zhibiao.pipeline.series;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,13 +10,20 @@ import java.time.Month;
  * @param start first day, without its year where the span lies in one
  * @param label as readers see it: {@code 全年}, {@code 1—6月}, {@code 年末}
  */
-record Span(String start, String label) {
+public record Span(String start, String label) {
 
-  static Span of(LocalDate first, LocalDate last) {
+  private static final String YEAR = "全年";
+
+  public static Span of(LocalDate first, LocalDate last) {
     if (first.getYear() != last.getYear()) {
       return new Span(first.toString(), "%s—%s".formatted(edge(first), edge(last)));
     }
     return new Span(first.toString().substring(5), label(first, last));
+  }
+
+  /** Whether it is a whole year. */
+  public boolean isYear() {
+    return label.equals(YEAR);
   }
 
   private static String label(LocalDate first, LocalDate last) {
@@ -25,7 +32,7 @@ record Span(String start, String label) {
       return isYearEnd(last) ? "年末" : day(last);
     }
     if (months && first.getMonth() == Month.JANUARY && last.getMonth() == Month.DECEMBER) {
-      return "全年";
+      return YEAR;
     }
     if (months) {
       return first.getMonth() == last.getMonth()

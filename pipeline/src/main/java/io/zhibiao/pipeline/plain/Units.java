@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.xlsx;
+package io.zhibiao.pipeline.plain;
 
 import io.zhibiao.extract.lexicon.Table;
 import java.util.Map;
@@ -6,14 +6,14 @@ import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /** Units as Chinese readers say them: {@code CNY/m2} is 元/平方米. */
-final class Units {
+public final class Units {
 
   private static final Map<String, String> CHINESE = load();
 
   private Units() {}
 
   /** The unit, each part of it in Chinese where it has a name; others stay. */
-  static String chinese(String unit) {
+  public static String chinese(String unit) {
     StringBuilder chinese = new StringBuilder();
     for (StringTokenizer parts = new StringTokenizer(unit, "/.", true); parts.hasMoreTokens(); ) {
       String part = parts.nextToken();

@@ -1,0 +1,112 @@
+package io.zhibiao.pipeline.cli;
+
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.serve.Server;
+import java.awt.Desktop;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Works with the pages of a folder in a browser. */
+@Command(
+    name = "serve",
+    description = {
+      "在浏览器里使用：放入文件，查看原文与数据，更正、剔除、补录，看序列，核对说法，下载结果。只在本机，不连网络；" + "一切存于文件夹里的 zhibiao.duckdb。",
+      "Works in a browser: drop files, see texts and rows, correct, reject and add, look at series,"
+          + " judge claims, download results. On this machine only, without a network; all is kept"
+          + " in zhibiao.duckdb in the folder."
+    },
+    footer = {
+      "",
+      "退出码 / exit codes:",
+      "  0  被停止 / it was stopped",
+      "  1  故障 / trouble",
+      "  2  用法有误 / wrong usage"
+    },
+    versionProvider = Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int LARGEST_PORT = 65_535;
+  private static final Duration BREATH = Duration.ofMinutes(10);
+
+  private final Console console;
+
+  @Mixin final StandardOptions standardOptions = new StandardOptions();
+
+  @Parameters(
+      paramLabel = "FOLDER",
+      arity = "0..1",
+      description = {
+        "文件夹，其中的文本会被读取；默认 zhibiao，没有就新建",
+        "the folder, whose texts are read; by default zhibiao, made where it is not there"
+      })
+  private Path folder = Path.of("zhibiao");
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = {"端口，默认任意空闲的", "the port, by default any that is free"})
+  private int port;
+
+  @Option(
+      names = "--no-browser",
+      description = {"只给出地址，不打开浏览器", "tell the address, open no browser"})
+  private boolean quiet;
+
+  @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
+
+  @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > LARGEST_PORT) {
+      throw new UsageException(new Bilingual("--port 应在 0 到 65535 之间", "--port is 0 to 65535"));
+    }
+    Indicators indicators = indicatorOptions.indicators();
+    manifestOptions.manifest();
+    Path prepared = OutputFolder.prepare(folder);
+    try (StopSignal stop = StopSignal.await();
+        Server server =
+            Server.start(prepared, port, indicators, manifestOptions::manifest, this::tell)) {
+      console.text(console.out()).println(server.address());
+      String name = Bilingual.quote(folder);
+      console.say(
+          new Bilingual(
+              "请在浏览器中打开上面的地址；文件夹 %s，Ctrl-C 停止".formatted(name),
+              "open the address above in a browser; the folder is %s, Ctrl-C stops"
+                  .formatted(name)));
+      if (!quiet) {
+        browse(server.address());
+      }
+      while (stop.goesOnAfter(BREATH)) {}
+    }
+    return ExitCode.ALL_WELL.code();
+  }
+
+  private void tell(Throwable fault) {
+    console.say("zhibiao: " + Bilingual.quote(fault));
+  }
+
+  /** Where there is no desktop, the address that was told has to do. */
+  private void browse(String address) {
+    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      try {
+        Desktop.getDesktop().browse(URI.create(address));
+      } catch (IOException e) {
+        tell(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package io.zhibiao.pipeline.series;
+
+import io.zhibiao.pipeline.plain.ReadableValue;
+import io.zhibiao.pipeline.plain.Scale;
+import io.zhibiao.pipeline.row.IndicatorRow;
+import io.zhibiao.pipeline.row.MetricColumn;
+import io.zhibiao.pipeline.row.MetricRow;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Values of canonical indicators by region and period. Only what was reached is in it: no shares,
+ * plans, ranges or ranks. Where a value was reported more than once, an exact one goes before a
+ * rough one, then the one published last, then the first.
+ */
+public final class Pivot {
+
+  /** Values that can be compared with each other: of one indicator, part of the year and unit. */
+  public record Group(String indicatorId, String indicator, Span span, String type, String unit)
+      implements Comparable<Group> {
+
+    private static final Comparator<Group> ORDER =
+        Comparator.comparing(Group::indicatorId)
+            .thenComparing(group -> group.span().start())
+            .thenComparing(group -> group.span().label())
+            .thenComparing(Group::unit)
+            .thenComparing(Group::type);
+
+    @Override
+    public int compareTo(Group other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  /** Where values are of. */
+  public record Place(String code, String path) implements Comparable<Place> {
+
+    @Override
+    public int compareTo(Place other) {
+      return Comparator.comparing(Place::code).thenComparing(Place::path).compare(this, other);
+    }
+
+    /** The last part of its path. */
+    public String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+
+  private record Reported(String value, boolean exact, String published) {
+
+    boolean goesBefore(Reported earlier) {
+      return exact == earlier.exact ? published.compareTo(earlier.published) > 0 : exact;
+    }
+  }
+
+  /** A change in per cent on the year before, as a text tells it; a fall is negative. */
+  private record Series(String indicatorId, Span span) {}
+
+  private final Kinds kinds;
+  private final SortedMap<Group, SortedMap<Place, SortedMap<Integer, Reported>>> groups =
+      new TreeMap<>();
+  private final Map<Series, Map<Place, Map<Integer, Reported>>> changes = new HashMap<>();
+  private final SortedSet<Integer> years = new TreeSet<>();
+
+  /** Of indicators of these kinds. */
+  public Pivot(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /** Takes the value or the change in, if it is one of those. */
+  public void add(MetricRow row, IndicatorRow canonical) {
+    boolean reached =
+        row.cell(MetricColumn.STATUS).equals("actual")
+            && row.cell(MetricColumn.VALUE_MAX).isEmpty()
+            && row.cell(MetricColumn.SUBJECT).isEmpty()
+            && !row.cell(MetricColumn.VALUE).isEmpty()
+            && !row.cell(MetricColumn.PERIOD_END).isEmpty();
+    if (!reached) {
+      return;
+    }
+    LocalDate first = LocalDate.parse(row.cell(MetricColumn.PERIOD_START));
+    LocalDate last = LocalDate.parse(row.cell(MetricColumn.PERIOD_END));
+    Span span = Span.of(first, last);
+    String aspect = row.cell(MetricColumn.ASPECT);
+    boolean level = aspect.equals("level");
+    if (level && allows(row, canonical)) {
+      addLevel(row, canonical, span, last.getYear());
+    } else if (!level && isYearly(row, span)) {
+      String sign = aspect.equals("decrease") ? "-" : "";
+      merge(
+          changes
+              .computeIfAbsent(new Series(canonical.indicatorId(), span), none -> new HashMap<>())
+              .computeIfAbsent(place(row), none -> new HashMap<>()),
+          last.getYear(),
+          reported(row, sign + row.cell(MetricColumn.VALUE)));
+    }
+  }
+
+  private boolean allows(MetricRow row, IndicatorRow canonical) {
+    return kinds.allows(
+        canonical.indicatorId(), row.cell(MetricColumn.TYPE), row.cell(MetricColumn.UNIT));
+  }
+
+  /** Whether it is a change in per cent on the year before: that of a year needs no base. */
+  private static boolean isYearly(MetricRow row, Span span) {
+    String aspect = row.cell(MetricColumn.ASPECT);
+    String comparison = row.cell(MetricColumn.COMPARISON);
+    return (aspect.equals("increase") || aspect.equals("decrease"))
+        && row.cell(MetricColumn.UNIT).equals("%")
+        && (comparison.equals("yoy") || (comparison.isEmpty() && span.isYear()));
+  }
+
+  private void addLevel(MetricRow row, IndicatorRow canonical, Span span, int year) {
+    Group group =
+        new Group(
+            canonical.indicatorId(),
+            canonical.indicator(),
+            span,
+            row.cell(MetricColumn.TYPE),
+            row.cell(MetricColumn.UNIT));
+    years.add(year);
+    merge(
+        groups
+            .computeIfAbsent(group, any -> new TreeMap<>())
+            .computeIfAbsent(place(row), any -> new TreeMap<>()),
+        year,
+        reported(row, row.cell(MetricColumn.VALUE)));
+  }
+
+  private static Place place(MetricRow row) {
+    return new Place(row.cell(MetricColumn.REGION_CODE), row.cell(MetricColumn.REGION));
+  }
+
+  private static Reported reported(MetricRow row, String value) {
+    return new Reported(
+        value, row.cell(MetricColumn.BOUND).equals("exact"), row.cell(MetricColumn.PUBLISHED));
+  }
+
+  private static void merge(Map<Integer, Reported> byYear, int year, Reported reported) {
+    byYear.merge(year, reported, (old, now) -> now.goesBefore(old) ? now : old);
+  }
+
+  /** The changes that texts tell of a group's indicator, in per cent, by year. */
+  public SortedMap<Integer, String> changes(Group group, Place place) {
+    SortedMap<Integer, String> told = new TreeMap<>();
+    changes
+        .getOrDefault(new Series(group.indicatorId(), group.span()), Map.of())
+        .getOrDefault(place, Map.of())
+        .forEach((year, reported) -> told.put(year, reported.value()));
+    return told;
+  }
+
+  /** Where it stands in the table of indicators; behind all where it does not. */
+  public int order(Group group) {
+    return kinds.order(group.indicatorId());
+  }
+
+  /** The section of a communiqué that the group belongs to. */
+  public String theme(Group group) {
+    return kinds.theme(group.indicatorId());
+  }
+
+  /** All years that there are values for. */
+  public SortedSet<Integer> years() {
+    return years;
+  }
+
+  public SortedSet<Group> groups() {
+    return new TreeSet<>(groups.keySet());
+  }
+
+  /** The values of a group, by place and year. */
+  public SortedMap<Place, SortedMap<Integer, String>> values(Group group) {
+    SortedMap<Place, SortedMap<Integer, String>> values = new TreeMap<>();
+    groups
+        .getOrDefault(group, new TreeMap<>())
+        .forEach(
+            (place, byYear) -> {
+              SortedMap<Integer, String> row = new TreeMap<>();
+              byYear.forEach((year, reported) -> row.put(year, reported.value()));
+              values.put(place, row);
+            });
+    return values;
+  }
+
+  /** The one scale of an indicator: money in 亿元 or 元, else that of its largest value. */
+  public Scale scale(Group group) {
+    if (group.type().equals("money")) {
+      return kinds.inYuan(group.indicatorId()) || group.unit().indexOf('/') >= 0
+          ? Scale.ONE
+          : Scale.YI;
+    }
+    BigDecimal largest =
+        groups.keySet().stream()
+            .filter(other -> other.indicatorId().equals(group.indicatorId()))
+            .flatMap(other -> values(other).values().stream())
+            .flatMap(row -> row.values().stream())
+            .map(value -> new BigDecimal(value).abs())
+            .max(Comparator.naturalOrder())
+            .orElse(BigDecimal.ZERO);
+    return ReadableValue.scale(group.type(), largest);
+  }
+}

@@ -250,7 +250,8 @@ final class Notation {
     if (mark == '_' && width == 1) {
       return open + 1;
     }
-    boolean behindDigit = open > 0 && Characters.isDigit(plain[open - 1]);
+    char before = open > 0 ? Characters.normalize(plain[open - 1]) : mark;
+    boolean behindDigit = Characters.isDigit(before);
     boolean figure = (behindDigit && width > 1) || isTerm(open, from, mark);
     boolean factor = behindDigit && width == 1;
     for (int i = from; i < most && !LineBreaks.isLineBreak(plain[i]) && !factor; i++) {
@@ -262,7 +263,7 @@ final class Notation {
         }
         return figure && tight ? from : open + width;
       }
-      figure |= Characters.isDigit(plain[i]);
+      figure |= Characters.isDigit(Characters.normalize(plain[i]));
     }
     return from;
   }

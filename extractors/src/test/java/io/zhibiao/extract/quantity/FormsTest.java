@@ -21,7 +21,7 @@ class FormsTest {
         "structure | 三次产业结构为19∶43∶38 | 19 19 19 %; 43 43 43 %; 38 38 38 %",
         "doubling | 产值翻了两番 | 翻了两番 4 4 倍",
         "tenths | 优惠两成半 | 两成半 25 25 %",
-        "small-money | 每双卖三块五 | 三块五 3.5 3.5 CNY",
+        "small-money | 每双卖三块五 | 每双卖三块五 3.5 3.5 CNY/双",
         "small-money | 共12元3角4分 | 12元3角4分 12.34 12.34 CNY",
         "small-money | 卖五块六到五块八 | 五块六到五块八 5.6 5.8 CNY",
         "degrees | 夜里零下12℃ | 零下12℃ -12 -12 Cel",

@@ -10,18 +10,18 @@ import java.util.Optional;
 /** Finds the thing that a figure counts behind it: {@code 12家} 转贷机构, {@code 5名} 退出岗位的 干部. */
 final class CountedReader {
 
-  private static final int REACH = 14;
-
   private final View view;
   private final List<Token> tokens;
   private final NounPhrase phrases;
   private final Deeds deeds;
+  private final RelativeClauses clauses;
 
   CountedReader(View view, List<Token> tokens) {
     this.view = view;
     this.tokens = tokens;
     this.phrases = new NounPhrase(tokens);
     this.deeds = new Deeds(tokens, phrases);
+    this.clauses = new RelativeClauses(tokens);
   }
 
   /**
@@ -74,13 +74,13 @@ final class CountedReader {
     from = behindAttributes(from);
     from = behindDivisions(from);
     int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
-    int measured = behindMeasure(from);
+    int measured = clauses.behindMeasure(from);
     if (measured > 0) {
       core = measured;
     } else if (kindAt(from) == Kind.VERB
         || kindAt(from) == Kind.REPORT
         || kindAt(from) == Kind.ADVERB) {
-      core = behindRelativeClause(from);
+      core = clauses.behind(from);
       if (core < 0) {
         core = compound(from, linked, quantity);
       }
@@ -268,48 +268,6 @@ final class CountedReader {
       }
     }
     return end - 1;
-  }
-
-  private int behindRelativeClause(int from) {
-    for (int i = from; i < tokens.size() && i < from + REACH; i++) {
-      switch (kindAt(i)) {
-        case DE -> {
-          if (kindAt(i + 1) != Kind.LISTING) {
-            return i + 1;
-          }
-          i++;
-        }
-        case FIGURE -> {
-          if (!tellsOf(i)) {
-            return -1;
-          }
-        }
-        case STOP, BLANK, LISTING -> {
-          return -1;
-        }
-        default -> {}
-      }
-    }
-    return -1;
-  }
-
-  /** Behind what measures the things counted: 8家 {@code 年销售额过5亿元的} 企业; -1 where none does. */
-  private int behindMeasure(int from) {
-    int figure = from;
-    while (figure < from + REACH && kindAt(figure).isNominal()) {
-      figure++;
-    }
-    boolean named = figure > from;
-    while (figure < from + REACH
-        && (kindAt(figure) == Kind.REPORT || kindAt(figure) == Kind.SHADE)) {
-      figure++;
-    }
-    return named && kindAt(figure) == Kind.FIGURE && tellsOf(figure) ? figure + 2 : -1;
-  }
-
-  /** 8家 {@code 年销售额过} 5亿元 的 企业: the figure's clause tells what kind they are. */
-  private boolean tellsOf(int figure) {
-    return kindAt(figure + 1) == Kind.DE && kindAt(figure + 2).isNominal();
   }
 
   private Kind kindAt(int index) {

@@ -80,7 +80,7 @@ final class NameCore {
           (kind == Kind.REPORT && !leadsToDe(run, i))
               || (kind == Kind.SHADE && shadesVerb(run, i))
               || kind == Kind.PLAN
-              || (Role.CAUSES.holds(run.get(i).text()) && i + 1 < run.size())
+              || isCause(run, i)
               || (isTime(run.get(i)) && !isTerm(run, i))
               || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
       last = parts ? i : last;
@@ -103,6 +103,13 @@ final class NameCore {
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(told);
     return TokenRun.of(joined);
+  }
+
+  /** {@code 地震 造成} 受灾人口: what brought it about; {@code 造成影响 的 案件} is one name. */
+  private static boolean isCause(List<Token> run, int index) {
+    return Role.CAUSES.holds(run.get(index).text())
+        && index + 1 < run.size()
+        && run.subList(index, run.size()).stream().noneMatch(token -> token.is(Kind.DE));
   }
 
   /** {@code 判处} 五年 {@code 有期徒刑 的}: how long what is done lasts, part of what it is called. */

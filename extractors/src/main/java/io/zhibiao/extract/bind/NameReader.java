@@ -13,6 +13,7 @@ final class NameReader {
   private final Memory memory;
   private final Topics topics;
   private final Acts acts;
+  private final Labels labels;
 
   NameReader(View view, List<Token> tokens, Memory memory, HeadReader heads) {
     this.view = view;
@@ -20,6 +21,7 @@ final class NameReader {
     this.memory = memory;
     this.topics = new Topics(view, tokens, heads);
     this.acts = new Acts(view, tokens);
+    this.labels = new Labels(tokens, memory);
   }
 
   /**
@@ -140,7 +142,7 @@ final class NameReader {
           ? Named.of(memory.stem().with(head.name()), NameSource.TRAIT)
           : Named.of(memory.indicator(), NameSource.CARRIED);
     }
-    if (isLabel(clause)) {
+    if (labels.isOne(clause)) {
       return Named.of(carried(clause), NameSource.CARRIED);
     }
     if (head.isAnaphor() && !memory.indicator().isEmpty()) {
@@ -187,26 +189,6 @@ final class NameReader {
       }
     }
     return Term.none(view);
-  }
-
-  /** {@code 甲区 5例、某岛北岸} 1例: whose part it is, as the one before it in the list. */
-  private boolean isLabel(Clause clause) {
-    HeadReader.Head head = clause.head();
-    int mark = clause.predicate().start() - 1;
-    while (mark > 0
-        && (tokens.get(mark).is(Kind.PLACE)
-            || tokens.get(mark).span().start() >= head.name().start())) {
-      mark--;
-    }
-    Token before = tokens.get(mark - 1);
-    boolean first = before.text().equals("中") && memory.isFramed();
-    boolean listed =
-        tokens.get(mark).is(Kind.LISTING) && (before.is(Kind.FIGURE) || before.is(Kind.CLOSE));
-    return (first || (listed && memory.knowsPartIn(clause.quantity().unit())))
-        && clause.type() == FigureType.COUNT
-        && Role.SELF_NAMED.holds(clause.quantity().unit())
-        && clause.predicate().start() == clause.figure()
-        && !Role.FLOW.ends(head.name().read());
   }
 
   /** {@code （同期增速分别为 3%、5%）}: speaks of what stands before the bracket alone. */

@@ -160,11 +160,11 @@ final class Trim {
     return at > 0 && run.get(at).text().equals("一") && run.get(at - 1).is(Kind.PRONOUN);
   }
 
-  /** {@code 四 县} 有 幼儿园, 某市、某市 {@code 两 市} 的 缺口: of which divisions it is told. */
+  /** {@code 四 县} 有 幼儿园: of which divisions it is told. */
   private static boolean isSomeDivisions(List<Token> run, int at) {
     return run.get(at).is(Kind.NUMBER)
         && Role.REALM.holds(run.get(at + 1).text())
-        && (run.get(at + 2).is(Kind.REPORT) || (at > 0 && run.get(at - 1).is(Kind.PLACE)));
+        && run.get(at + 2).is(Kind.REPORT);
   }
 
   /** {@code 七、 国外借款}. */

@@ -147,4 +147,12 @@ final class Periods {
   private static String four(int year) {
     return YearMonth.of(year, 1).toString().substring(0, 4);
   }
+
+  /** Whether one time is another a year before; looked up in the calendar only where it may be. */
+  static boolean isYearBefore(Period early, Period late) {
+    LocalDate before = early.start();
+    LocalDate start = late.start();
+    boolean near = before != null && start != null && start.getYear() == before.getYear() + 1;
+    return near && early.equals(moved(late, -1));
+  }
 }

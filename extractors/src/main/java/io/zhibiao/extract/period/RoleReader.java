@@ -133,14 +133,7 @@ final class RoleReader {
     return own.isKnown()
         && !Periods.isYears(own)
         && !said.isEmpty()
-        && runsIn(new Span(0, last().span().end()), run -> isYearBefore(own, run));
-  }
-
-  private static boolean isYearBefore(Period own, Period run) {
-    LocalDate before = own.start();
-    LocalDate start = run.start();
-    boolean near = before != null && start != null && start.getYear() == before.getYear() + 1;
-    return near && own.equals(Periods.moved(run, -1));
+        && runsIn(new Span(0, last().span().end()), run -> Periods.isYearBefore(own, run));
   }
 
   /** {@code 比同期和去年全年}: both are bases. */

@@ -55,6 +55,16 @@ final class Clauses {
     return ENDS.indexOf(chars.charAt(at)) >= 0;
   }
 
+  /** Whether a semicolon stands between two places. */
+  boolean areParted(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (chars.charAt(at) == '；') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether only times and what may come before a subject stand before it in its clause. */
   boolean opensAt(int position) {
     return openings.computeIfAbsent(starts[position], this::openingOf) >= position;

@@ -23,13 +23,8 @@ final class Governor {
 
   private static final int RELATIVE_REACH = 24;
 
-  /** How long the name of an unknown division of a list may be, with its mark. */
-  private static final int LONGEST_ITEM = 10;
-
   /** So many divisions with as many figures have one each, whether 分别 stands there or not. */
   private static final int SURELY_EACH = 3;
-
-  private static final String PLACE_TAILS = "区县市镇乡岸岛州旗盟村";
 
   private final Passage passage;
   private final Clauses clauses;
@@ -45,8 +40,7 @@ final class Governor {
 
   private final Running running;
 
-  /** By the place where a bracket opens, the name that it stands behind. */
-  private final Map<Integer, Optional<Naming>> holders = new HashMap<>();
+  private final UnknownItems items;
 
   /** By the number of a sentence, what the first pointing word in it means. */
   private final Map<Integer, Division> pointers = new HashMap<>();
@@ -85,6 +79,7 @@ final class Governor {
     this.clauses = clauses;
     this.article = article;
     this.brackets = Brackets.of(clauses.chars());
+    this.items = new UnknownItems(clauses, brackets);
     for (Mention mention : passage.mentions()) {
       figures.add(mention.span().start());
       if (mention.figure() instanceof Figure.Quantity) {
@@ -115,7 +110,8 @@ final class Governor {
       }
       moveTo(mention.span().start());
       int place = mention.span().start();
-      divisions.add(isUnknownItem(place) ? of(holder(place, namings, next)) : governing(mention));
+      boolean unknown = behindFigure > clause && items.stands(behindFigure, place, inClause);
+      divisions.add(unknown ? of(items.holder(place, clause, namings, next)) : governing(mention));
       behindFigure = mention.span().end();
     }
     return divisions;
@@ -147,7 +143,7 @@ final class Governor {
     }
     int start = clauses.startOf(position);
     if (start != clause) {
-      if (clause >= 0 && isParted(clause, start)) {
+      if (clause >= 0 && clauses.areParted(clause, start)) {
         topic = Optional.empty();
         actor = Optional.empty();
       }
@@ -192,15 +188,6 @@ final class Governor {
       at++;
     }
     return at;
-  }
-
-  private boolean isParted(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (clauses.chars().charAt(at) == '；') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void forget() {
@@ -291,33 +278,6 @@ final class Governor {
         governing.map(this::share).or(() -> article),
         governing.map(Naming::span),
         governing.isEmpty() && told);
-  }
-
-  /** {@code 乙县1例、某新区2例}: an item by itself, whose division no table has. */
-  private boolean isUnknownItem(int figure) {
-    int from = behindFigure;
-    String chars = clauses.chars();
-    return from > clause
-        && figure - from > 2
-        && figure - from <= LONGEST_ITEM
-        && "、，".indexOf(chars.charAt(from)) >= 0
-        && PLACE_TAILS.indexOf(chars.charAt(figure - 1)) >= 0
-        && inClause.filter(name -> name.span().end() > from).isEmpty();
-  }
-
-  /** The name whose figure the bracket around a place breaks down; the first in it finds it. */
-  private Optional<Naming> holder(int place, List<Naming> namings, int next) {
-    int open = brackets.openAround(place);
-    return holders.computeIfAbsent(
-        open,
-        bracket -> {
-          int at = next - 1;
-          while (at >= 0 && namings.get(at).span().end() > bracket) {
-            at--;
-          }
-          boolean near = at >= 0 && namings.get(at).span().start() >= clause;
-          return near ? Optional.of(namings.get(at)) : Optional.empty();
-        });
   }
 
   private Optional<Naming> actingHere() {

@@ -55,6 +55,7 @@ public final class Quantities {
           new InQuotedLabel(),
           new LoneFinancialDigit(),
           new LoneTwo(),
+          new FewDivisions(),
           new TheseDays(),
           new CountedName(),
           new Article(),

@@ -60,6 +60,8 @@ final class Notation {
   private static final Map<String, String> POWERS =
       Map.of("2", "百", "3", "千", "4", "万", "5", "十万", "6", "百万", "7", "千万", "8", "亿", "12", "万亿");
 
+  private static final String MARKS = "$\\*`";
+
   private final String text;
   private final char[] plain;
 
@@ -70,10 +72,8 @@ final class Notation {
 
   /** The text with its marks taken out, as long as before; itself where there are none. */
   static String plain(String text) {
-    boolean marked = text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('*') >= 0;
-    return marked || text.indexOf('`') >= 0 || text.contains("__")
-        ? new Notation(text).read()
-        : text;
+    boolean marked = MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
+    return marked || text.contains("__") ? new Notation(text).read() : text;
   }
 
   private String read() {
@@ -230,11 +230,8 @@ final class Notation {
   private int escape(int at) {
     boolean sign = at + 1 < plain.length && ".%*_-+#$~".indexOf(plain[at + 1]) >= 0;
     boolean number = at > 0 && (Characters.isDigit(plain[at - 1]) || plain[at - 1] == ' ');
-    if (sign && number) {
-      plain[at] = GONE;
-      return at + 2;
-    }
-    return at + 1;
+    plain[at] = sign && number ? GONE : plain[at];
+    return sign && number ? at + 2 : at + 1;
   }
 
   /** {@code **8.9%**}, {@code 28.65**亿元**}: marks around a figure, or around a part of one. */

@@ -1,0 +1,39 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.value.FigureType;
+import java.util.List;
+
+/**
+ * Tells what stands before a figure and only says whose part it is, as the one before it in the
+ * list: {@code 甲区 5例、某岛北岸} 1例.
+ */
+final class Labels {
+
+  private final List<Token> tokens;
+  private final Memory memory;
+
+  Labels(List<Token> tokens, Memory memory) {
+    this.tokens = tokens;
+    this.memory = memory;
+  }
+
+  /** Whether the head of the clause is one. */
+  boolean isOne(Clause clause) {
+    HeadReader.Head head = clause.head();
+    int mark = clause.predicate().start() - 1;
+    while (mark > 0
+        && (tokens.get(mark).is(Kind.PLACE)
+            || tokens.get(mark).span().start() >= head.name().start())) {
+      mark--;
+    }
+    Token before = tokens.get(mark - 1);
+    boolean first = before.text().equals("中") && memory.isFramed();
+    boolean listed =
+        tokens.get(mark).is(Kind.LISTING) && (before.is(Kind.FIGURE) || before.is(Kind.CLOSE));
+    return (first || (listed && memory.knowsPartIn(clause.quantity().unit())))
+        && clause.type() == FigureType.COUNT
+        && Role.SELF_NAMED.holds(clause.quantity().unit())
+        && clause.predicate().start() == clause.figure()
+        && !Role.FLOW.ends(head.name().read());
+  }
+}

@@ -1,0 +1,50 @@
+package io.zhibiao.pipeline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Pages, claims that are judged by them, and the folder of the result. */
+record ClaimsFolder(Path pages, Path claims, Path out) {
+
+  static final String PAGE = "2023年，绍兴市接待游客8210.6万人次，同比增长31.4%。";
+
+  /** With {@link #PAGE} as the only page. */
+  static ClaimsFolder in(Path temp) throws IOException {
+    Path pages = Files.createDirectory(temp.resolve("pages"));
+    Files.writeString(pages.resolve("a.txt"), PAGE);
+    return new ClaimsFolder(pages, temp.resolve("claims.csv"), temp.resolve("out"));
+  }
+
+  /** Writes the claims. */
+  void write(String table) throws IOException {
+    Files.writeString(claims, table, UTF_8);
+  }
+
+  /** Judges the claims by a source. */
+  Run audit(Path source, String... more) {
+    List<String> arguments =
+        new ArrayList<>(List.of("audit", "claims", "--claims", claims.toString()));
+    arguments.addAll(List.of("--sources", source.toString(), "--output", out.toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  /** With the real extractor, as only it knows what figures are about. */
+  static Run run(String... arguments) {
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(told, true, UTF_8);
+    int code = Zhibiao.run(arguments, new ByteArrayInputStream(new byte[0]), stream, stream);
+    return new Run(code, told.toString(UTF_8));
+  }
+
+  /** What one run of the program gave: its exit code, and both its streams as one. */
+  record Run(int code, String told) {}
+}

@@ -137,10 +137,11 @@ final class NameReader {
     if (!part.isEmpty()) {
       return Named.of(part.with(head.name()), NameSource.BEFORE);
     }
-    if (head.isShare() && memory.knowsOfSentence()) {
-      return clause.predicate().changes()
-          ? Named.of(memory.stem().with(head.name()), NameSource.TRAIT)
-          : Named.of(memory.indicator(), NameSource.CARRIED);
+    if (head.isShare() && !clause.predicate().changes() && memory.knowsOfSentence()) {
+      return Named.of(memory.indicator(), NameSource.CARRIED);
+    }
+    if (head.isShare() && memory.knowsShareOf(memory.stem().read())) {
+      return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     if (labels.isOne(clause)) {
       return Named.of(carried(clause), NameSource.CARRIED);

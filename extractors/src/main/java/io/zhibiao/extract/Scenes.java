@@ -151,13 +151,11 @@ final class Scenes {
   private boolean isShared(int passage, int mention) {
     Located located = regions.get(passage).get(mention);
     String chars = article.get(passage).passage().view().chars();
-    boolean named =
-        !located.region().code().equals(homeCode)
-            && located
-                .by()
-                .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))
-                .isPresent();
-    return named || located.beside();
+    return !located.region().code().equals(homeCode)
+        && located
+            .by()
+            .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))
+            .isPresent();
   }
 
   /** The place outside China that a mention is about, in the source. */

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 /**
  * Tells whether the period of a figure is in doubt.
  *
- * @param dated whether the day of publication is known: of texts that have one a third of the
- *     figures without a time had one all the same, where three blind sets of texts were looked at
- *     first (2026-11-30)
+ * @param dated whether the day of publication is known: in four sets of texts labelled blind, 79 of
+ *     84 figures without a time truly had none where it was, and 2 of 12 where it was not
+ *     (2026-11-30)
  */
 record TimeDoubts(
     FigureType type, Aspect aspect, Around around, Scene read, Scene printed, boolean dated) {
@@ -28,7 +28,7 @@ record TimeDoubts(
       return read.period().equals(Period.UNKNOWN);
     }
     if (read.period().equals(Period.UNKNOWN)) {
-      return read.timed() || isHeading() || dated;
+      return read.timed() || isHeading() || !dated;
     }
     return read.timed() ? isLoose() : !read.announced() || isOddlyAnnounced();
   }

@@ -45,9 +45,6 @@ final class Governor {
   /** By the number of a sentence, what the first pointing word in it means. */
   private final Map<Integer, Division> pointers = new HashMap<>();
 
-  /** Whether another place than the article's has been told of. */
-  private boolean told;
-
   private int sentence = -1;
   private int clause = -1;
   private int figure;
@@ -94,9 +91,8 @@ final class Governor {
    * The division of a figure, and what tells it.
    *
    * @param by the name; none where the article tells
-   * @param beside whether the article tells it though a name before had told of another place
    */
-  record Governed(Optional<Division> division, Optional<Span> by, boolean beside) {}
+  record Governed(Optional<Division> division, Optional<Span> by) {}
 
   /** The division of each mention of the passage; names as they stand in it. */
   List<Governed> divisions(List<Naming> namings) {
@@ -203,7 +199,6 @@ final class Governor {
     if (its == Claim.NONE) {
       return;
     }
-    told |= article.filter(naming.division()::equals).isEmpty();
     running.hear(naming, its, isWiderThanFrame(naming));
     if (claim == Claim.NATION && its != Claim.NATION) {
       topic = Optional.empty();
@@ -274,10 +269,7 @@ final class Governor {
   }
 
   private Governed of(Optional<Naming> governing) {
-    return new Governed(
-        governing.map(this::share).or(() -> article),
-        governing.map(Naming::span),
-        governing.isEmpty() && told);
+    return new Governed(governing.map(this::share).or(() -> article), governing.map(Naming::span));
   }
 
   private Optional<Naming> actingHere() {

@@ -56,10 +56,7 @@ public final class RegionLinker {
       Optional<Division> subject = subjects.get(i);
       Located unread =
           new Located(
-              subject.map(Gazetteer::region).orElse(Region.UNKNOWN),
-              Optional.empty(),
-              false,
-              false);
+              subject.map(Gazetteer::region).orElse(Region.UNKNOWN), Optional.empty(), false);
       regions.add(
           faults.guard(
               () ->
@@ -99,6 +96,6 @@ public final class RegionLinker {
   private static Located located(Governor.Governed governed) {
     Region region = governed.division().map(Gazetteer::region).orElse(Region.UNKNOWN);
     boolean foreign = governed.division().filter(Division::isForeign).isPresent();
-    return new Located(region, governed.by(), governed.beside(), foreign);
+    return new Located(region, governed.by(), foreign);
   }
 }

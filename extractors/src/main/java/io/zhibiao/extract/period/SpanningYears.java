@@ -47,7 +47,7 @@ final class SpanningYears {
     return length == 2 ? through(chars, first, end) : Optional.empty();
   }
 
-  /** {@code 2015-16至2017-18年度}: the first end lacks its sign. */
+  /** {@code 2012-13至2014-15年度}: the first end lacks its sign. */
   private static Optional<Found<Time>> through(String chars, int first, int end) {
     int behind = Ranges.connectorEnd(chars, end);
     Optional<Found<Time>> last = behind > end ? read(chars, behind) : Optional.empty();

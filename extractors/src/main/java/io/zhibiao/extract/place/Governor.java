@@ -150,7 +150,7 @@ final class Governor {
     }
   }
 
-  /** {@code 38人死亡（四川32人，云南6人），1人失踪}: what a bracket names governs nothing behind it. */
+  /** {@code 26人受伤（湖南15人，贵州9人），2人失踪}: what a bracket names governs nothing behind it. */
   private void leaveOrEnter(int open) {
     if (open == bracket) {
       return;

@@ -1,7 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.discourse.Discourse;
-import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.outlook.Sections;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.segment.Segmenter;
@@ -27,9 +27,6 @@ public final class Binder {
     this.faults = faults;
   }
 
-  /** A longer line is a paragraph that opens no section. */
-  private static final int LONGEST_HEADING = 30;
-
   /**
    * For each passage, for each mention, what it is about.
    *
@@ -44,20 +41,14 @@ public final class Binder {
       Runnable step) {
     Owners owners = new Owners(People.in(article, segmenter), article);
     List<List<Link>> links = new ArrayList<>();
-    Status section = Status.ACTUAL;
+    List<Status> sections = Sections.of(article);
     for (Passage passage : article) {
-      if (isHeading(passage)) {
-        section = Outlook.under(passage.view().chars(), section);
-      }
+      Status section = sections.get(links.size());
       PassageReader reader = new PassageReader(passage, source, section, faults);
       Inheritance inheritance = new Inheritance(article, discourse, links, links.size());
       links.add(inheritance.of(reader.read(segmenter, owners)));
       step.run();
     }
     return List.copyOf(links);
-  }
-
-  private static boolean isHeading(Passage passage) {
-    return passage.view().length() <= LONGEST_HEADING && !passage.view().chars().endsWith("。");
   }
 }

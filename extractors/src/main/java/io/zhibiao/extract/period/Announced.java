@@ -11,6 +11,7 @@ import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,13 +68,47 @@ final class Announced {
     }
     List<Period> votes = votes(true);
     for (Period candidate : candidates(OPENING)) {
-      long support = votes.stream().filter(vote -> holds(candidate, vote)).count();
+      long monthly = Periods.isMonth(candidate) ? monthsBefore() : 0;
+      long support = monthly + votes.stream().filter(vote -> holds(candidate, vote)).count();
       boolean enough = figures >= FEWEST_FIGURES || Periods.isDay(candidate);
-      if (enough && support * 2 >= votes.size()) {
-        return Optional.of(candidate);
+      if (enough && support * 2 >= votes.size() + monthly) {
+        return Optional.of(closed(candidate, votes));
       }
     }
     return Optional.empty();
+  }
+
+  /** How often something is measured against 上月: as often the article speaks of a month. */
+  private long monthsBefore() {
+    long count = 0;
+    for (int i = 0; i < article.size(); i++) {
+      List<TimeExpression> times = article.get(i).times();
+      List<Said> said = alone.get(i).said();
+      for (int t = 0; t < times.size(); t++) {
+        boolean month = times.get(t).time() instanceof Time.MonthAway away && away.months() == -1;
+        count += month && said.get(t).role() == Role.BASE ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * {@code 年初以来，…。一季度，…}: a report that opens with all the time up to its day is on the months in it
+   * that most of its figures are of.
+   */
+  private Period closed(Period candidate, List<Period> votes) {
+    if (published.day() == null || !published.day().equals(candidate.end())) {
+      return candidate;
+    }
+    Map<Period, Long> closed = new LinkedHashMap<>();
+    votes.stream()
+        .filter(vote -> holds(candidate, vote) && isStretch(vote) && !vote.equals(candidate))
+        .forEach(vote -> closed.merge(vote, 1L, Long::sum));
+    return closed.entrySet().stream()
+        .filter(entry -> entry.getValue() * 2 >= votes.size())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(candidate);
   }
 
   /**
@@ -92,7 +127,7 @@ final class Announced {
   }
 
   private Period upTo(Period titled) {
-    if (!titled.isKnown()) {
+    if (!Periods.isMonth(titled)) {
       return titled;
     }
     List<Period> votes = votes(false);

@@ -60,12 +60,22 @@ final class Carrying {
         && Outlook.at(chars, new Span(from, place), place) == Status.PLANNED;
   }
 
+  /** {@code 明年增设5所。不过，学生有3万人}: a time ahead says nothing of what is held against it. */
+  private boolean isAhead(Period time, int sentence, int from, int place) {
+    LocalDate start = time.start();
+    return published != null
+        && start != null
+        && start.isAfter(published)
+        && Cues.TURN.beginAt(chars, sentence)
+        && Outlook.at(chars, new Span(from, place), place) == Status.ACTUAL;
+  }
+
   /** What is going on now is of no time that is over. */
   boolean stillRuns(Period time, int sentence, int place) {
     int start = Math.max(sentence, place - STILL_REACH);
     int end = Math.min(clauses.end(place), place + STILL_REACH);
     String before = between(chars, start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
-    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place);
+    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place) && !isAhead(time, sentence, start, place);
   }
 }

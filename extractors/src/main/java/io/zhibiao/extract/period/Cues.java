@@ -61,6 +61,16 @@ enum Cues {
   STILL_GOING,
   /** 年产: of no time at all. */
   HABIT,
+  /** 位于, 现有: what a profile says of a place, at no time. */
+  LIES,
+  /** 同比, 增长: what a report says of it. */
+  MOVES,
+  /** 出生 in 1980年以后出生: when those were born who are counted. */
+  BORN,
+  /** 不过: what follows is held against what was told. */
+  TURN,
+  /** 刚刚过去的: the year behind it is looked back on. */
+  PASSED,
   /** 不得: what a rule demands, at all times. */
   NORM,
   /** 记者: a piece of news, which reports on no one period. */

@@ -12,6 +12,7 @@ import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Says which time governs each figure of a passage: one in the figure's clause, else one before it
@@ -96,6 +97,7 @@ final class Governing {
           first < time && said.get(first).span().start() < clauses.end(sentence.start());
       boolean over = !dated && carrying.endsAt(sentence, running.map(Said::governing));
       Optional<Said> carried = over ? Optional.empty() : running;
+      int begun = mention;
       while (mention < passage.mentions().size()
           && passage.mentions().get(mention).span().start() < sentence.end()) {
         boolean same = mention > 0 && continuesRatio(mention);
@@ -109,15 +111,19 @@ final class Governing {
         ends.told(index, periods.get(index), isByBase(periods.get(index), first, time));
         mention++;
       }
-      running = running(first, time, carried);
+      running = running(first, time, carried, figures(begun, mention));
     }
   }
 
-  private Optional<Said> running(int first, int last, Optional<Said> carried) {
+  /**
+   * The time that goes on behind a sentence: the last that runs in it; not one behind all its
+   * figures where they have another: {@code 一季度收入5亿元，为2021年开了好局。}
+   */
+  private Optional<Said> running(int first, int last, Optional<Said> carried, Optional<Span> told) {
     for (int i = last - 1; i >= first; i--) {
       Role role = said.get(i).role();
       boolean outside = !clauses.isInBrackets(said.get(i).span());
-      if (role == Role.RUNS && outside) {
+      if (role == Role.RUNS && outside && !isAfterthought(i, first, carried, told)) {
         return Optional.of(said.get(i));
       }
       if (role == Role.BREAKS && outside) {
@@ -125,6 +131,30 @@ final class Governing {
       }
     }
     return carried;
+  }
+
+  /** From the first to the last figure of a sentence. */
+  private Optional<Span> figures(int from, int to) {
+    List<Mention> told = TimedPassage.figures(passage.mentions().subList(from, to));
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Span(told.get(0).span().start(), told.get(told.size() - 1).span().end()));
+  }
+
+  /** Whether a time stands behind all figures of its sentence, which another before them governs. */
+  private boolean isAfterthought(
+      int time, int first, Optional<Said> carried, Optional<Span> told) {
+    return told.filter(figures -> said.get(time).span().start() >= figures.end())
+        .filter(
+            figures ->
+                IntStream.range(first, time)
+                    .mapToObj(said::get)
+                    .filter(t -> t.role() == Role.RUNS && t.span().start() < figures.start())
+                    .findFirst()
+                    .or(() -> carried)
+                    .isPresent())
+        .isPresent();
   }
 
   private Governed period(int index, Span sentence, int first, int last, Optional<Said> carried) {

@@ -208,7 +208,7 @@ final class PartGrammar {
 
   /** {@code 前8个月}, {@code 前两月}, {@code 首8个月}; not {@code 之前两个月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
-    boolean before = "之往向以此目日先".indexOf(at(chars, from - 1)) >= 0;
+    boolean before = "之往向以此目日先提".indexOf(at(chars, from - 1)) >= 0;
     boolean first = at(chars, from) == '前' || at(chars, from) == '首';
     if (!first || before) {
       return Optional.empty();

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
@@ -177,7 +178,20 @@ final class PassageTimes {
     int start = standing.isAttribute(span) ? span.start() : near;
     int reach = Math.min(sentence.end(), span.end() + OUTLOOK_REACH);
     int end = Math.min(reach, clauses.end(span.end() - 1));
-    return end > start && Outlook.at(chars, new Span(start, end), end) == Status.PLANNED;
+    if (end <= start) {
+      return false;
+    }
+    Verdict verdict = Outlook.judge(chars, new Span(start, end), end);
+    return verdict.status() == Status.PLANNED && !isEstimateOfPast(verdict);
+  }
+
+  /** {@code 预计全年接待9亿人次} in a report on the year before: what is over and not yet counted. */
+  private boolean isEstimateOfPast(Verdict verdict) {
+    LocalDate end = reporting.end();
+    return verdict.cause() == Verdict.Cause.ESTIMATE
+        && published.day() != null
+        && end != null
+        && end.isBefore(published.day());
   }
 
   /** {@code 与2010年相比，十年共增加}, told of 2020: the years that lie between. */

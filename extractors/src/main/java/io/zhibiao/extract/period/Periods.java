@@ -97,6 +97,10 @@ final class Periods {
   }
 
   /** Whether it is told in whole years. */
+  static boolean isMonth(Period period) {
+    return period.isKnown() && period.edtf().length() == MONTH_LENGTH;
+  }
+
   static boolean isYears(Period period) {
     return period.isKnown() && period.edtf().indexOf('-') < 0;
   }

@@ -1,8 +1,10 @@
 package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.outlook.Sections;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
@@ -22,6 +24,9 @@ final class Reporting {
   private static final int LONGEST_HEADING = 40;
   private static final int HEAD_PASSAGES = 6;
 
+  /** How far from its beginning the year stands that a paragraph opens with: 刚刚过去的. */
+  private static final int LATEST_FRAME = 6;
+
   /** A stretch of time told this often may be the one reported on. */
   private static final int LEAST_REPEATED = 3;
 
@@ -38,6 +43,7 @@ final class Reporting {
   private final List<Clauses> clauses;
   private final List<Placed> alone;
   private final Optional<Integer> fiscal;
+  private final List<Status> sections;
 
   /**
    * @param alone the times of each passage, as far as it tells them itself
@@ -54,6 +60,7 @@ final class Reporting {
     this.clauses = clauses;
     this.alone = alone;
     this.fiscal = fiscal;
+    this.sections = Sections.of(article.stream().map(TimedPassage::passage).toList());
   }
 
   /** For each passage the period reported on there. */
@@ -63,14 +70,18 @@ final class Reporting {
     Optional<Period> report = work.or(this::titled);
     boolean news = report.isEmpty() && isNews();
     Optional<Period> presented = Fiscal.presented(article, published).map(Fiscal::period);
-    Optional<Period> told = report.or(() -> presented).or(announced::period);
+    boolean profile = isProfile();
+    Optional<Period> told =
+        report.or(() -> presented).or(() -> profile ? Optional.empty() : announced.period());
+    boolean silent = news || profile;
     Period running =
-        told.or(() -> news ? Optional.empty() : prevailing().or(this::passed))
+        told.or(() -> silent ? Optional.empty() : prevailing().or(this::passed))
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
-      running = section ? ofSection(i).orElse(running) : running;
+      Optional<Period> turned = section ? ofSection(i) : work.isPresent() ? framed(i) : work;
+      running = turned.orElse(running);
       boolean reported = report.isPresent() || !isProfile(i);
       periods.add(
           reported
@@ -78,6 +89,21 @@ final class Reporting {
               : Reported.nothing(fiscal));
     }
     return periods;
+  }
+
+  /** Whether more sentences say where things lie and what there is than how it has changed. */
+  private boolean isProfile() {
+    int lies = 0;
+    int changes = 0;
+    for (TimedPassage timed : article) {
+      String chars = timed.passage().view().chars();
+      for (Span sentence : timed.passage().sentences()) {
+        String text = chars.substring(sentence.start(), sentence.end());
+        lies += Cues.LIES.in(text) ? 1 : 0;
+        changes += Cues.MOVES.in(text) ? 1 : 0;
+      }
+    }
+    return lies >= LEAST_REPEATED && lies > changes;
   }
 
   /** Whether a paragraph tells when something was founded: it is of that, not of the report. */
@@ -96,6 +122,32 @@ final class Reporting {
     boolean back = !ahead && Outlook.under(text(heading), Status.PLANNED) == Status.ACTUAL;
     int year = ahead ? published.year() : published.year() - 1;
     return ahead || back ? Optional.of(Periods.year(year)) : Optional.empty();
+  }
+
+  /**
+   * {@code 刚刚过去的2025年，…}: the year that a paragraph opens with frames what follows it in its section,
+   * where the words say so or its first sentence tells no figure.
+   */
+  private Optional<Period> framed(int index) {
+    Passage passage = article.get(index).passage();
+    List<Mention> figures = TimedPassage.figures(passage.mentions());
+    int end = passage.sentences().get(0).end();
+    boolean tells = !figures.isEmpty() && figures.get(0).span().start() < end;
+    return tells && !Cues.PASSED.beginAt(text(index), 0)
+        ? Optional.empty()
+        : article.get(index).times().stream()
+            .takeWhile(time -> time.span().start() <= LATEST_FRAME)
+            .flatMap(time -> namedYear(time.time()).stream())
+            .findFirst();
+  }
+
+  private static Optional<Period> namedYear(Time time) {
+    return time instanceof Time.Calendar calendar
+            && calendar.part() instanceof Part.Whole
+            && calendar.edge() == Edge.NONE
+            && calendar.year() instanceof YearRef.Named named
+        ? Optional.of(Periods.year(named.year()))
+        : Optional.empty();
   }
 
   /** A work report in spring looks back on the year before. */
@@ -172,7 +224,9 @@ final class Reporting {
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
     boolean silent = figures >= MANY_FIGURES && runningTimes().isEmpty();
     boolean report = early && (silent || looksBackOverYear());
-    return report ? Optional.of(Periods.year(published.year() - 1)) : Optional.empty();
+    boolean ahead = sections.get(0) == Status.PLANNED;
+    int year = ahead ? published.year() : published.year() - 1;
+    return report ? Optional.of(Periods.year(year)) : Optional.empty();
   }
 
   /** {@code 一年来，}: so a report on the year opens its account. */

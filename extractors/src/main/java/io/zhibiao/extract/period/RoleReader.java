@@ -51,7 +51,8 @@ final class RoleReader {
     Span span = expression.span();
     Time time = expression.time();
     boolean record = time instanceof Time.Recent && standing.isRecord(span);
-    if (time instanceof Time.Clock || record || standing.isEdition(span)) {
+    boolean born = Cues.BORN.beginAt(chars, span.end());
+    if (time instanceof Time.Clock || record || born || standing.isEdition(span)) {
       return Role.SILENT;
     }
     if (time instanceof Time.Other) {

@@ -19,7 +19,12 @@ public record TimedPassage(Passage passage, List<TimeExpression> times) {
 
   /** The mentions of a passage that are no dates. */
   static List<Mention> figures(Passage passage) {
-    return passage.mentions().stream()
+    return figures(passage.mentions());
+  }
+
+  /** Those of some mentions that are no dates. */
+  static List<Mention> figures(List<Mention> mentions) {
+    return mentions.stream()
         .filter(mention -> mention.figure().type() != FigureType.DATE)
         .toList();
   }

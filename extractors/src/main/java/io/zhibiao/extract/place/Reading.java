@@ -2,6 +2,7 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.place.Naming.Form;
+import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -63,11 +64,40 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
           .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
           .or(() -> resolve(hit.meaning(), home, article, named))
           .or(() -> Optional.ofNullable(earlier.get(hit.meaning().kind())))
-          .ifPresent(division -> all.add(Naming.single(hit.span(), division, Form.DEICTIC)));
+          .ifPresent(division -> add(hit, division, all));
     }
     names.forEach(name -> Deictics.remember(name, earlier));
     all.sort(Comparator.comparing(Naming::span));
     return Lists.join(clauses.chars(), all);
+  }
+
+  /** The words that point by themselves; not 我省 in 我省南京市. */
+  List<Phrases.Hit<Deictics.Pointer>> freePointers() {
+    Set<Integer> starts =
+        names.stream().map(name -> name.span().start()).collect(Collectors.toSet());
+    return pointers.stream()
+        .filter(
+            hit ->
+                hit.meaning().anchor() != Deictics.Anchor.HOME
+                    || !starts.contains(hit.span().end()))
+        .toList();
+  }
+
+  /** {@code 我省南京市}: with a name just behind that lies in it a pointer is one longer name. */
+  private static void add(
+      Phrases.Hit<Deictics.Pointer> pointer, Division division, List<Naming> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Naming name = all.get(i);
+      if (pointer.meaning().anchor() == Deictics.Anchor.HOME
+          && name.span().start() == pointer.span().end()
+          && name.form() != Form.LIST
+          && division.holds(name.division())) {
+        Span run = new Span(pointer.span().start(), name.span().end());
+        all.set(i, Naming.single(run, name.division(), name.form()));
+        return;
+      }
+    }
+    all.add(Naming.single(pointer.span(), division, Form.DEICTIC));
   }
 
   /** {@code 全国} of a report from abroad is that state; {@code 我国} is not. */

@@ -59,15 +59,34 @@ final class Subject {
     }
     return opening
         .flatMap(this::first)
-        .filter(division -> isMainlyOf(division))
+        .flatMap(this::mainlyOf)
         .or(() -> opening.filter(piece -> !isOfHome()).flatMap(Datelines::place))
         .or(() -> Townships.ownOf(article, home))
         .or(this::nation)
         .or(() -> home);
   }
 
-  private boolean isMainlyOf(Division division) {
-    return division.isForeign() ? isAbroad(division) : isSpokenOfMoreThanHome(division);
+  /**
+   * A division itself, else the next one around it and within home that is named, too, and spoken of
+   * more than what lies outside: of an earthquake in one county that is felt in three, the prefecture.
+   */
+  private Optional<Division> mainlyOf(Division division) {
+    if (division.isForeign()) {
+      return Optional.of(division).filter(this::isAbroad);
+    }
+    return Gazetteer.chain(division).stream()
+        .filter(around -> around.equals(division) || (isInsideHome(around) && isPrinted(around)))
+        .filter(this::isSpokenOfMoreThanHome)
+        .findFirst();
+  }
+
+  private boolean isPrinted(Division division) {
+    return article.stream()
+        .anyMatch(reading -> reading.clauses().chars().contains(division.name()));
+  }
+
+  private boolean isInsideHome(Division division) {
+    return home.filter(own -> own.holds(division) && !own.equals(division)).isPresent();
   }
 
   /** Whether an article that is not of home names a state more than once, and no place as often. */
@@ -97,7 +116,7 @@ final class Subject {
 
   private static int ownPointers(Reading reading, Division own) {
     return (int)
-        reading.pointers().stream()
+        reading.freePointers().stream()
             .filter(hit -> hit.meaning().anchor() == Deictics.Anchor.HOME)
             .filter(hit -> hit.meaning().pointsAt(own))
             .count();
@@ -170,7 +189,7 @@ final class Subject {
 
   private static int pointers(Reading reading, Division division) {
     return (int)
-        reading.pointers().stream().filter(hit -> hit.meaning().pointsAt(division)).count();
+        reading.freePointers().stream().filter(hit -> hit.meaning().pointsAt(division)).count();
   }
 
   private boolean isSubject(Reading piece, Naming naming) {

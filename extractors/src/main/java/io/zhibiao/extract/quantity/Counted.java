@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.FigureType;
 import java.util.Optional;
 
 /**
@@ -40,10 +41,16 @@ record Counted(Numeral numeral, Units.Hit unit) {
     return new Span(numeral.span().start(), unit.span().end());
   }
 
+  /** {@code 5.2级}: levels are counted, but what has tenths of one is measured. */
+  private boolean isMagnitude() {
+    return unit.unit().need() == Unit.Need.LEVELS
+        && numeral.amount().low().stripTrailingZeros().scale() > 0;
+  }
+
   Candidate candidate(String rule) {
     return new Candidate(
         span(),
-        unit.unit().type(),
+        isMagnitude() ? FigureType.MEASURE : unit.unit().type(),
         numeral.amount().map(value -> value.multiply(unit.unit().factor())),
         unit.unit().symbol(),
         unit.unit().need(),

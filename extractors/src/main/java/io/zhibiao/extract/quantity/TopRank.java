@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A rank among the first: {@code 居前3位}, {@code 全省前十名}, {@code 排名前三}. Not {@code 前3个月}, {@code
- * 两年前3名干部} nor {@code 之前三次}.
+ * 两年前3名干部}, {@code 前1%} nor {@code 之前三次}.
  */
 final class TopRank implements Form {
 
@@ -24,6 +24,9 @@ final class TopRank implements Form {
     int before = numeral.span().start() - 1;
     int end = numeral.span().end();
     if (before < 0 || text.charAt(before) != '前' || isOtherWord(text, before - 1)) {
+      return Optional.empty();
+    }
+    if (end < text.length() && "%‰".indexOf(text.charAt(end)) >= 0) {
       return Optional.empty();
     }
     boolean measured = end < text.length() && RANKS.indexOf(text.charAt(end)) >= 0;

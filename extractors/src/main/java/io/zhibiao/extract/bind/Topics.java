@@ -46,12 +46,24 @@ final class Topics {
     if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
       return Term.none(view);
     }
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < end && !isLabel(start, end); i++) {
       if (ENDS_OF_TOPIC.contains(tokens.get(i).kind())) {
         return heads.endingAt(i, start, 1).name();
       }
     }
     return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
+  }
+
+  /** {@code 参保率：} 98%, {@code 常住人口：} 58万人: a name before a colon, with a verb in it or none. */
+  private boolean isLabel(int start, int end) {
+    if (end <= start || !tokens.get(end).text().equals("：")) {
+      return false;
+    }
+    Token last = tokens.get(end - 1);
+    boolean plain =
+        tokens.subList(start, end).stream()
+            .noneMatch(token -> ENDS_OF_TOPIC.contains(token.kind()) && !token.is(Kind.VERB));
+    return plain && (last.kind().isNominal() || Role.RATE.ends(last.text()));
   }
 
   /** Of what it was told just before in the list: {@code 装机总量突破关口、} 达到 3万千瓦. */

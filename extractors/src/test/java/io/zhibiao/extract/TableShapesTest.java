@@ -31,8 +31,8 @@ class TableShapesTest {
 
   @Test
   void aHeadOverAbsoluteNumbersAndGrowthNamesBoth() {
-    List<Metric> cells =
-        cells("地区\t工业投资绝对数（亿元）\t工业投资增长（%）\n甲组\t12.5\t8.9\n乙组\t10\t7.5\n");
+    String text = "地区\t工业投资绝对数（亿元）\t工业投资增长（%）\n莲都区\t12.5\t8.9\n龙泉市\t10\t7.5\n";
+    List<Metric> cells = cells(new Document("page.txt", text, "", null, "331100"));
     assertThat(cells)
         .extracting(cell -> cell.reading().indicator())
         .hasSize(4)

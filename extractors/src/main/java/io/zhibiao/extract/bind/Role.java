@@ -118,8 +118,6 @@ enum Role {
   MEAN,
   /** Who expects something of what was told before: 局方 预期. */
   SPEAKER,
-  /** Tells for how much a thing goes: 鸡 卖到 60元. */
-  SELLS,
   /** Tells that a value is a record: 创 新高, or a bound: 时间 最长 15天. */
   RECORD,
   /** Tells that there is so much of a measure: 形成 销售额. */

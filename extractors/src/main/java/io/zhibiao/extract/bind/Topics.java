@@ -30,6 +30,9 @@ final class Topics {
    */
   Term topicBefore(int token) {
     int end = clauseStart(token) - 1;
+    if (end == token - 1 && isLabel(clauseStart(Math.max(end, 0)), end)) {
+      return heads.endingAt(end, clauseStart(end), 1).name();
+    }
     for (int i = 0; i < MOST_CLAUSES && end > 0; i++) {
       int start = clauseStart(end);
       Term topic = topicIn(start, end);
@@ -46,7 +49,7 @@ final class Topics {
     if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
       return Term.none(view);
     }
-    for (int i = start; i < end && !isLabel(start, end); i++) {
+    for (int i = start; i < end; i++) {
       if (ENDS_OF_TOPIC.contains(tokens.get(i).kind())) {
         return heads.endingAt(i, start, 1).name();
       }

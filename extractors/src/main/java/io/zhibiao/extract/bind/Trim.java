@@ -60,8 +60,7 @@ final class Trim {
     boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
     return manner
         || ENDERS.contains(token.kind())
-        || Role.RECORD.holds(token.text())
-        || Role.SELLS.holds(token.text());
+        || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */

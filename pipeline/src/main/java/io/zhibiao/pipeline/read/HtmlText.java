@@ -71,7 +71,9 @@ record HtmlText(String text, @Nullable LocalDate published) {
 
   /** What furniture without a telling name begins with. */
   private static final List<String> OF_SITE =
-      List.of("今天是", "今天：", "今日：", "今日是", "当前日期", "当前时间", "现在是", "现在时间", "当前位置", "您的位置", "您所在的位置", "您现在的位置", "上一篇", "下一篇", "相关链接", "版权所有");
+      List.of(
+          "今天是", "今天：", "今日：", "今日是", "当前日期", "当前时间", "现在是", "现在时间", "当前位置", "您的位置", "您所在的位置",
+          "您现在的位置", "上一篇", "下一篇", "相关链接", "版权所有");
 
   /** A stretch with so great a part of its characters in links is a menu. */
   private static final double LINKED = 0.7;

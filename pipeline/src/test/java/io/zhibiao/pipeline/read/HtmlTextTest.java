@@ -40,7 +40,8 @@ class HtmlTextTest {
         "<time datetime='2022-03-10'></time><time datetime='2021-02-09'></time>",
       })
   void noDayIsGuessed(String told) {
-    assertThat(HtmlText.of("<html><body>" + told + ARTICLE + "</body></html>").published()).isNull();
+    assertThat(HtmlText.of("<html><body>" + told + ARTICLE + "</body></html>").published())
+        .isNull();
   }
 
   @Test

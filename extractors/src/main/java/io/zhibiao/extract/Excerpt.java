@@ -13,10 +13,13 @@ final class Excerpt {
   /** How many times its own bytes a sentence may take in all its rows together. */
   private static final int MOST_TIMES = 100;
 
-  /** Bytes of a row's other cells, more than any such row has. */
-  private static final int OTHER_CELLS = 200;
+  /** Bytes of a row's other cells, more than any such row has: a title of sixty characters, too. */
+  private static final int OTHER_CELLS = 320;
 
-  /** How much is printed on either side of a figure then. */
+  /** Of one character, at most. */
+  private static final int BYTES = 3;
+
+  /** How much is printed on either side of a figure then, at most. */
   private static final int AROUND = 40;
 
   private Excerpt() {}
@@ -26,12 +29,19 @@ final class Excerpt {
     if (!isCrowded(passage, sentence)) {
       return sentence;
     }
-    int start = Math.max(sentence.start(), figure.start() - AROUND);
-    int end = Math.min(sentence.end(), Math.max(figure.end(), figure.start() + AROUND));
+    int room = room(passage, sentence);
+    int start = Math.max(sentence.start(), figure.start() - room);
+    int end = Math.min(sentence.end(), Math.max(figure.end(), figure.start() + room));
     String chars = passage.view().chars();
     boolean low = start > sentence.start() && Character.isLowSurrogate(chars.charAt(start));
     boolean high = end < sentence.end() && Character.isHighSurrogate(chars.charAt(end - 1));
     return new Span(low ? start - 1 : start, high ? end + 1 : end);
+  }
+
+  /** So many characters on either side that all rows of the sentence together keep the bound. */
+  private static int room(Passage passage, Span sentence) {
+    long row = MOST_TIMES * bytes(passage.view().chars(), sentence) / passage.mentionsIn(sentence);
+    return (int) Math.max(0, Math.min(AROUND, (row - OTHER_CELLS) / (2 * BYTES)));
   }
 
   private static boolean isCrowded(Passage passage, Span sentence) {

@@ -3,6 +3,8 @@ package io.zhibiao.extract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.extract.lexicon.Table;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +17,8 @@ class OutputBoundTest {
   /** Of a row's other cells: more than any of these rows has. */
   private static final int OTHER_CELLS = 200;
 
+  private static final Extractor EXTRACTOR = new Extractor();
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -22,8 +26,21 @@ class OutputBoundTest {
         "投资5亿元，", "5%和", "3家", "二季度"
       })
   void repeatedWordsGiveNoMore(String word) {
-    String text = word.repeat(4000 / word.length());
-    Extraction read = new Extractor().extract(new Document("t.txt", text, "", null, "320413"));
+    keepsTheBound(word, 4000);
+  }
+
+  @Test
+  void noUnitGivesMore() {
+    Table.load(OutputBoundTest.class, "/io/zhibiao/extract/quantity/units.tsv").rows().stream()
+        .map(row -> row.get("form"))
+        .filter(form -> form.length() == 1)
+        .distinct()
+        .forEach(form -> List.of("5" + form, "两" + form + "、").forEach(w -> keepsTheBound(w, 900)));
+  }
+
+  private static void keepsTheBound(String word, int length) {
+    String text = word.repeat(length / word.length());
+    Extraction read = EXTRACTOR.extract(new Document("t.txt", text, "", null, "320413"));
     long bytes =
         read.metrics().stream()
             .mapToLong(row -> row.evidence().sentence().getBytes(UTF_8).length + OTHER_CELLS)

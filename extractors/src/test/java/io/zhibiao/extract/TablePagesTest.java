@@ -51,6 +51,7 @@ class TablePagesTest {
     "table-commas, 2023-02-20, 331125",
     "table-semicolons, 2023-10-25, 331100",
     "table-ranking, 2023-02-20, 330600",
+    "table-unit-only, 2023-02-20, 320413",
   })
   void readsEveryCell(String page, LocalDate published, String region) {
     List<Metric> cells =

@@ -30,6 +30,16 @@ class TableShapesTest {
   }
 
   @Test
+  void aHeadOverAbsoluteNumbersAndGrowthNamesBoth() {
+    String text = "地区\t工业投资绝对数（亿元）\t工业投资增长（%）\n莲都区\t12.5\t8.9\n龙泉市\t10\t7.5\n";
+    List<Metric> cells = cells(new Document("page.txt", text, "", null, "331100"));
+    assertThat(cells)
+        .extracting(cell -> cell.reading().indicator())
+        .hasSize(4)
+        .allMatch(indicator -> indicator.endsWith("工业投资"));
+  }
+
+  @Test
   void oneRowIsATableBelowAHeadThatNamesItsFirstColumn() {
     List<Metric> cells = cells("指标\t2021年目标\t2021年实际\n新建公园\t3个\t4个\n");
     assertThat(cells)
@@ -97,6 +107,7 @@ class TableShapesTest {
         "电话\n0570 3021234\n传真\n0570 3021235\n",
         "单位：亿元\n本报记者 陈禾 摄\n第3版\n第4版\n",
         "单位：万元\n张三 12\n李四 35\n王五 80\n",
+        "单位：万元\n张三 12\n",
         "参赛名单\n甲队，张三，李四\n乙队，王五，赵六\n",
         "今年种植茶叶，面积1，286亩\n今年种植柑橘，面积2，340亩\n",
         "首页 | 新闻 | 图片\n",

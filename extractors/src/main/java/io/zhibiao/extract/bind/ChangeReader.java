@@ -38,7 +38,7 @@ final class ChangeReader {
     }
     boolean unnamed =
         clause.head().name().isEmpty()
-            && !predicate.reports()
+            && (!predicate.reports() || isOfMany(clause))
             && !predicate.changes()
             && !leadsTo(clause.figure());
     boolean structure = clause.size() > 2 && !predicate.respectively();
@@ -49,6 +49,11 @@ final class ChangeReader {
             || isOfWhole(name.read())
             || isPartOf(clause);
     return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** 超过 {@code 七成} 的居民: of those named behind it; not 达到 {@code 5%} 的增速. */
+  private boolean isOfMany(Clause clause) {
+    return clause.isNamedBehind() && !Role.MEASURE.holds(clause.thing().name().read());
   }
 
   /** {@code 林地占土地比例}: it names part and whole. */

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.quantity.Measure;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,6 +134,13 @@ final class NameRun {
     return bracket.size() == 3 && bracket.get(1).text().chars().allMatch(Character::isDigit);
   }
 
+  /** {@code 总收入（万元）}: what the number behind it is counted in. */
+  private static boolean isUnit(List<Token> bracket) {
+    StringBuilder inside = new StringBuilder();
+    bracket.subList(1, bracket.size() - 1).forEach(token -> inside.append(token.text()));
+    return Measure.ofLabel(inside.toString()).isPresent();
+  }
+
   /** A bracket that tells a figure or a clause is no part of a name: 常住人口（含…5万人）. */
   private static List<Token> withoutBrackets(List<Token> run) {
     List<Token> kept = new ArrayList<>();
@@ -144,7 +152,7 @@ final class NameRun {
       (depth > 0 ? bracket : kept).add(token);
       told |= depth > 0 && (token.is(Kind.FIGURE) || token.is(Kind.STOP) || token.is(Kind.DATE));
       if (token.is(Kind.CLOSE) && depth > 0 && --depth == 0) {
-        kept.addAll(told || isNote(bracket) ? List.of() : bracket);
+        kept.addAll(told || isNote(bracket) || isUnit(bracket) ? List.of() : bracket);
         bracket.clear();
         told = false;
       }

@@ -181,8 +181,14 @@ final class PredicateReader {
     return told;
   }
 
-  /** {@code 同比增长（-5.2%）}: the bracket only holds the figure. */
+  /** {@code 同比增长（-5.2%）}, 利润{@code （1.2）亿元}: the bracket only holds the figure. */
   private boolean takesBracket() {
+    boolean minus =
+        draft.at == draft.figure && draft.tokens.get(draft.figure).text().indexOf('）') > 0;
+    if (minus) {
+      draft.at--;
+      return true;
+    }
     boolean holds =
         draft.at == draft.figure
             && draft.at - 2 >= draft.floor

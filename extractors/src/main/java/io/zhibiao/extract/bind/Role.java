@@ -118,7 +118,7 @@ enum Role {
   MEAN,
   /** Who expects something of what was told before: 局方 预期. */
   SPEAKER,
-  /** Tells that a value is a record: 创 新高. */
+  /** Tells that a value is a record: 创 新高, or a bound: 时间 最长 15天. */
   RECORD,
   /** Tells that there is so much of a measure: 形成 销售额. */
   YIELDS,

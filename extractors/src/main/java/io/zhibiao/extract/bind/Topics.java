@@ -30,6 +30,9 @@ final class Topics {
    */
   Term topicBefore(int token) {
     int end = clauseStart(token) - 1;
+    if (end == token - 1 && isLabel(clauseStart(Math.max(end, 0)), end)) {
+      return heads.endingAt(end, clauseStart(end), 1).name();
+    }
     for (int i = 0; i < MOST_CLAUSES && end > 0; i++) {
       int start = clauseStart(end);
       Term topic = topicIn(start, end);
@@ -52,6 +55,18 @@ final class Topics {
       }
     }
     return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
+  }
+
+  /** {@code 参保率：} 98%, {@code 常住人口：} 58万人: a name before a colon, with a verb in it or none. */
+  private boolean isLabel(int start, int end) {
+    if (end <= start || !tokens.get(end).text().equals("：")) {
+      return false;
+    }
+    Token last = tokens.get(end - 1);
+    boolean plain =
+        tokens.subList(start, end).stream()
+            .noneMatch(token -> ENDS_OF_TOPIC.contains(token.kind()) && !token.is(Kind.VERB));
+    return plain && (last.kind().isNominal() || Role.RATE.ends(last.text()));
   }
 
   /** Of what it was told just before in the list: {@code 装机总量突破关口、} 达到 3万千瓦. */

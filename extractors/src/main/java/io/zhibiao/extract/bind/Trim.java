@@ -58,7 +58,9 @@ final class Trim {
       return true;
     }
     boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
-    return manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
+    return manner
+        || ENDERS.contains(token.kind())
+        || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */
@@ -172,8 +174,15 @@ final class Trim {
     return run.get(at).is(Kind.NUMBER) && at + 1 < run.size() && run.get(at + 1).is(Kind.LISTING);
   }
 
-  /** {@code 宁波 舟山 港}: the places are part of the name. */
+  /**
+   * {@code 宁波 舟山 港}: the places are part of the name; not those that only hold it: {@code 南京市 鼓楼区}
+   * 江苏 大厦.
+   */
   private static boolean isLandmark(List<Token> run, int place) {
+    boolean next = place + 1 < run.size() && Tags.isNamedPlace(run.get(place + 1));
+    if (next && Role.DIVISION.ends(run.get(place).text())) {
+      return false;
+    }
     int behind = place;
     while (behind < run.size() && Tags.isNamedPlace(run.get(behind))) {
       behind++;

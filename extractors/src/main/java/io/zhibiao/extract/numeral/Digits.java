@@ -108,13 +108,20 @@ final class Digits {
   /** 两个亿, 3个亿的投资, from 个 on; not two 亿元村, three 亿吨级 ports. */
   static boolean areHundredMillions(String text, int at, int limit) {
     char behind = at + 2 < limit ? text.charAt(at + 2) : '\0';
-    return text.startsWith("个亿", at) && at + 1 < limit && "元吨级".indexOf(behind) < 0;
+    char next = at + 3 < limit ? text.charAt(at + 3) : '\0';
+    boolean spoken = "元吨级".indexOf(behind) < 0 || (behind == '元' && !Characters.isIdeograph(next));
+    return text.startsWith("个亿", at) && at + 1 < limit && spoken;
   }
 
-  /** {@code 五兆六十二亿}, {@code 2兆1，000亿}: what stands behind 兆; not {@code 50兆1000户}. */
+  /**
+   * {@code 五兆六十二亿}, {@code 2兆1，000亿}, {@code 2兆1千亿}: what stands behind 兆; not {@code 50兆1000户}.
+   */
   static boolean leadsToLesserPart(String text, int from, int limit) {
     int end = from;
     while (end < limit && (Characters.isDigit(text.charAt(end)) || text.charAt(end) == '，')) {
+      end++;
+    }
+    while (end > from && end < limit && isSmallScale(text.charAt(end))) {
       end++;
     }
     char next = end < limit ? text.charAt(end) : ' ';

@@ -21,6 +21,9 @@ final class NumeralReader {
 
   private static final String MORE = "多余来";
 
+  /** What is counted behind 百把. */
+  private static final String COUNTED_BEHIND_ODD = "人户元块斤亩里家名吨";
+
   /** Before a lesser part of the number; else 兆 is a million or a mega: 50兆宽带, 兆瓦. */
   private static final char MILLION_MILLION = '兆';
 
@@ -98,14 +101,14 @@ final class NumeralReader {
     if (c == '几' || c == '数') {
       return !coefficient && takeUnknownDigit();
     }
-    if (c == '个' && coefficient && !vague && Digits.areHundredMillions(text, at, limit)) {
+    if (c == '个' && (coefficient || lastPower == 1) && Digits.areHundredMillions(text, at, limit)) {
       at++;
       return true;
     }
     if (c == '点') {
       return takeDecimals();
     }
-    return MORE.indexOf(c) >= 0 && takeMore(c);
+    return c == '把' ? takeOdd() : MORE.indexOf(c) >= 0 && takeMore(c);
   }
 
   private boolean takeArabic() {
@@ -116,9 +119,11 @@ final class NumeralReader {
   }
 
   private boolean takeChineseDigits() {
-    if (at > start && !digitSeen) {
+    boolean idiom = at == start + 1 && isHundredOdd();
+    if (at > start && !digitSeen && !idiom) {
       return false;
     }
+    vague |= idiom;
     boolean zeros = passZeros();
     boolean omitsScale = scaleBefore > 1;
     int length = 0;
@@ -144,6 +149,13 @@ final class NumeralReader {
       scaleOmitted();
     }
     return true;
+  }
+
+  /** 百八十户 is some 180: 一 is left out before the first scale word, the next lower one follows. */
+  private boolean isHundredOdd() {
+    return scaleBefore > 1
+        && Digits.isSmallScale(peek(1))
+        && Digits.power(peek(1)) == scaleBefore - 1;
   }
 
   /** 零 between parts of a number says no more than that a place is empty: 一千零十, 一万零四十. */
@@ -246,6 +258,14 @@ final class NumeralReader {
     scaleBefore = 0;
     at += length;
     return true;
+  }
+
+  /** 百把人 is some hundred; not 百把椅子, which are counted by 把. */
+  private boolean takeOdd() {
+    boolean odd = lastPower > 1 && !digitSeen && COUNTED_BEHIND_ODD.indexOf(peek(1)) >= 0;
+    vague |= odd;
+    at += odd ? 1 : 0;
+    return odd;
   }
 
   /** 2万余, 5000多, 三十来; not 一来, 三多. */

@@ -5,6 +5,9 @@ import io.zhibiao.extract.page.Words.Sort;
 /** What a line looks like that could be a headline or a heading. */
 final class Headings {
 
+  /** What a table's values are counted in. */
+  private static final String UNIT = "单位：";
+
   private static final int LONGEST = 45;
   private static final int MOST_COMMAS = 3;
   private static final int LONGEST_INSIDE = 24;
@@ -31,6 +34,7 @@ final class Headings {
         && !Paragraphs.runsOn(text)
         && isBalanced(text)
         && !opensSentence(text)
+        && !text.startsWith(UNIT)
         && !Words.begins(Sort.SALUTATION, text);
   }
 

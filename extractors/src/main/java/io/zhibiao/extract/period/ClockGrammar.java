@@ -47,6 +47,18 @@ final class ClockGrammar {
     return end > second ? end : clock;
   }
 
+  /** Behind {@code 至次日8时}; the place itself where it does not stand there. */
+  static int endOfNextDay(String chars, int from) {
+    int second = Ranges.connectorEnd(chars, from);
+    int day = second > from ? Cues.NEXT_DAY.end(chars, second) : second;
+    if (day == second) {
+      return from;
+    }
+    int part = endOfDayPart(chars, day);
+    int end = endOfClock(chars, part, true);
+    return end > part ? end : from;
+  }
+
   private static int endOfDayTime(String chars, int from) {
     int end = endOfDayPart(chars, from);
     int clock = end == from ? from : endOfClock(chars, end, true);

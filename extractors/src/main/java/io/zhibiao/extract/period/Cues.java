@@ -93,6 +93,8 @@ enum Cues {
   DAYS_BEHIND,
   /** 历时 in 历时3月: likewise. */
   MONTHS_BEFORE,
+  /** 次日: the day behind the one just told. */
+  NEXT_DAY,
   /** 公报 in a heading: the text reports on the heading's time. */
   REPORT,
   /** 工作报告: looks back on the year before. */

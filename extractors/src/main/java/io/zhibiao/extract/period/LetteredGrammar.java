@@ -8,12 +8,16 @@ import java.util.Optional;
 
 /**
  * Reads quarters and halves as firms letter them, and months in digits only: {@code 2021年Q3},
- * {@code 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}. Refuses {@code 奥迪Q3}, which
- * has no year, {@code 2021-12年}, years, and {@code 2021-03号}, a number of a file.
+ * {@code 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}, {@code 2020.06至2021.09}.
+ * Refuses {@code 奥迪Q3}, which has no year, {@code 2021-12年}, years, and {@code 2021-03号}, a number
+ * of a file.
  */
 final class LetteredGrammar {
 
   private static final int YEAR_LENGTH = 4;
+
+  /** Characters of {@code 2020.06}. */
+  private static final int DOTTED = 7;
 
   /** Behind a month in digits they make it something else. */
   private static final String NO_MONTH = "年号期届版文字第元万亿个名%.-/";
@@ -22,9 +26,16 @@ final class LetteredGrammar {
 
   static Optional<Found<Time>> read(String chars, int from) {
     int end = Runs.digitsEnd(chars, from);
-    int year = end - from == YEAR_LENGTH ? Runs.digits(chars, from, end) : 0;
+    int year =
+        end - from == YEAR_LENGTH ? Runs.digits(chars, from, end) : briefYear(chars, from, end);
     boolean sound = year >= 1500 && year <= 2199 && !isOfCode(at(chars, from - 1));
     return sound ? lettered(chars, year, end).or(() -> month(chars, year, end)) : Optional.empty();
+  }
+
+  /** {@code 21年Q3}: two digits of a year, where a quarter or half follows. */
+  private static int briefYear(String chars, int from, int end) {
+    boolean brief = end - from == 2 && at(chars, end) == '年' && months(chars, end + 1) > 0;
+    return brief ? 2000 + Runs.digits(chars, from, end) : 0;
   }
 
   private static boolean isOfCode(char before) {
@@ -68,7 +79,11 @@ final class LetteredGrammar {
     char sign = at(chars, end);
     int monthEnd = Runs.digitsEnd(chars, end + 1);
     int month = monthEnd - end == 3 ? Runs.digits(chars, end + 1, monthEnd) : 0;
-    boolean sound = (sign == '/' || sign == '-') && month >= 1 && month <= 12;
+    boolean joins =
+        sign == '/'
+            || sign == '-'
+            || (sign == '.' && isOfRange(chars, end - YEAR_LENGTH, monthEnd));
+    boolean sound = joins && month >= 1 && month <= 12;
     char behind = at(chars, monthEnd);
     boolean other = Characters.isLetter(behind) || NO_MONTH.indexOf(behind) >= 0;
     if (!sound || (other && monthEnd < chars.length())) {
@@ -77,5 +92,23 @@ final class LetteredGrammar {
     Part part = new Part.Months(month, month);
     Time time = new Time.Calendar(new YearRef.Named(year), part, Edge.NONE);
     return Optional.of(new Found<>(time, monthEnd, true));
+  }
+
+  /** {@code 2020.06至2021.09}: alone such a number is none of a month. */
+  private static boolean isOfRange(String chars, int from, int to) {
+    int second = Ranges.connectorEnd(chars, to);
+    boolean first = second > to && isDotted(chars, second);
+    boolean last = "至到-~—".indexOf(at(chars, from - 1)) >= 0 && isDotted(chars, from - 1 - DOTTED);
+    return first || (from > 0 && last);
+  }
+
+  private static boolean isDotted(String chars, int from) {
+    int year = Runs.digitsEnd(chars, Math.max(from, 0));
+    int month = Runs.digitsEnd(chars, year + 1);
+    return from >= 0
+        && year - from == YEAR_LENGTH
+        && at(chars, year) == '.'
+        && month - from == DOTTED
+        && at(chars, month) != '.';
   }
 }

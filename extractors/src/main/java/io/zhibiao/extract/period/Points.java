@@ -5,6 +5,8 @@ import static io.zhibiao.extract.numeral.Runs.at;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +32,9 @@ final class Points {
           Points::dayOfMonth,
           Points::word,
           ClockGrammar::read);
+
+  /** No leap year. */
+  private static final int ANY_YEAR = 2001;
 
   private Points() {}
 
@@ -92,7 +97,19 @@ final class Points {
     if (isDay(dated.part())) {
       end = ClockGrammar.endBehindDay(chars, end);
     }
-    return new Found<>(new Time.Calendar(year, dated.part(), dated.edge()), end, figure);
+    Time time = new Time.Calendar(year, dated.part(), dated.edge());
+    int night = dated.part() instanceof Part.Day ? ClockGrammar.endOfNextDay(chars, end) : end;
+    return night > end
+        ? new Found<>(new Time.Range(time, nextDay((Part.Day) dated.part())), night, figure)
+        : new Found<>(time, end, figure);
+  }
+
+  /** The day behind 3月5日 in {@code 3月5日20时至次日8时}. */
+  private static Time nextDay(Part.Day day) {
+    YearMonth month = YearMonth.of(ANY_YEAR, day.month());
+    LocalDate next = month.atDay(Math.min(day.day(), month.lengthOfMonth())).plusDays(1);
+    Part part = new Part.Day(next.getMonthValue(), next.getDayOfMonth());
+    return new Time.Calendar(new YearRef.Unsaid(), part, Edge.NONE);
   }
 
   private static boolean isDay(Part part) {

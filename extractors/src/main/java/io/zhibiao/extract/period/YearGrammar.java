@@ -42,7 +42,8 @@ final class YearGrammar {
     if (glossed.isPresent()) {
       return glossed;
     }
-    int start = chars.startsWith("公元", from) ? from + 2 : from;
+    boolean era = chars.startsWith("公元", from) || chars.startsWith("西元", from);
+    int start = era ? from + 2 : from;
     boolean shortened = at(chars, start) == '’' || at(chars, start) == '\'';
     int digits = shortened ? start + 1 : start;
     int end = Runs.end(chars, digits);

@@ -116,7 +116,23 @@ final class NameFinder {
         .longestAt(chars, at)
         .flatMap(hit -> full(hit, chars, parent))
         .or(() -> townAt(chars, at, parent))
-        .or(() -> shortAt(chars, at, parent));
+        .or(
+            () ->
+                before.isPresent()
+                    ? shortBehind(chars, at, before.get())
+                    : shortAt(chars, at, parent));
+  }
+
+  /**
+   * Behind a district a short name that it does not hold begins the name of a street or a house:
+   * {@code 黄浦区南京东路}, {@code 鼓楼区江苏大厦}.
+   */
+  private Optional<Naming> shortBehind(String chars, int at, Naming before) {
+    boolean district =
+        before.form() == Form.FULL
+            && before.division().level().compareTo(Division.Level.COUNTY) >= 0;
+    return shortAt(chars, at, Optional.of(before.division()))
+        .filter(naming -> !district || before.division().holds(naming.division()));
   }
 
   /** A town under what the text names just before it, else one near home or what the text names. */

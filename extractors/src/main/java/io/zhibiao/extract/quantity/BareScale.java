@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
+import java.util.Set;
 
 /**
  * A scale word without a digit counts behind a word of exactness (超千亿元, 近百家), or as money or a
@@ -14,6 +15,9 @@ final class BareScale implements Judge {
   public boolean refuses(Candidate candidate, Surroundings around) {
     if (candidate.numeral().form() != Numeral.Form.BARE_SCALE) {
       return false;
+    }
+    if (isBehindStrangeDigit(around, candidate.span().start())) {
+      return true;
     }
     boolean bounded = candidate.bound() != Bound.EXACT;
     boolean each = around.at(candidate.span().start() - 1) == '每';
@@ -29,6 +33,20 @@ final class BareScale implements Judge {
             || candidate.type() == FigureType.MEASURE
             || candidate.type() == FigureType.RATIO;
     return !counts && !amount;
+  }
+
+  /** Digits of other scripts and in circles are read by nobody: what {@code ②亿元} is stays open. */
+  private static boolean isBehindStrangeDigit(Surroundings around, int start) {
+    int before =
+        start > 0 && start <= around.text().length()
+            ? Character.codePointBefore(around.text(), start)
+            : ' ';
+    return !Character.isIdeographic(before)
+        && Set.of(
+                (int) Character.DECIMAL_DIGIT_NUMBER,
+                (int) Character.LETTER_NUMBER,
+                (int) Character.OTHER_NUMBER)
+            .contains(Character.getType(before));
   }
 
   /** 亿元以上项目 has a bound, 亿元项目 names a class. */

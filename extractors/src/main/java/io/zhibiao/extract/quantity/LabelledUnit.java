@@ -7,11 +7,13 @@ import java.util.Optional;
 
 /**
  * A number whose unit stands in a bracket behind its name: {@code 发行总额（亿元）10.00}, {@code 总收入（万元）：
- * 1200}. Not the first of the several numbers of a table's row, nor {@code （万元）3个项目}.
+ * 1200}, {@code 营业收入（单位：万元）1200}. Not the first of the several numbers of a table's row, nor {@code
+ * （万元）3个项目}.
  */
 final class LabelledUnit implements Form {
 
-  private static final int LONGEST_LABEL = 10;
+  private static final int LONGEST_LABEL = 12;
+  private static final String BETWEEN = "：= ";
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
@@ -24,14 +26,14 @@ final class LabelledUnit implements Form {
     int open = text.lastIndexOf('（', close);
     boolean named = open > 0 && Characters.isIdeograph(text.charAt(open - 1));
     return named && close - open <= LONGEST_LABEL
-        ? Measure.read(text.substring(open + 1, close)).map(unit -> match(numeral, unit))
+        ? Measure.ofLabel(text.substring(open + 1, close)).map(unit -> match(numeral, unit))
         : Optional.empty();
   }
 
-  /** The bracket that closes before the number, a colon or a blank between or none; -1 for none. */
+  /** The bracket that closes before the number, a sign or a blank between or none; -1 for none. */
   private static int close(String text, int start) {
     int at = start - 1;
-    while (at >= 0 && start - at <= 3 && (text.charAt(at) == '：' || text.charAt(at) == ' ')) {
+    while (at >= 0 && start - at <= 3 && BETWEEN.indexOf(text.charAt(at)) >= 0) {
       at--;
     }
     return at >= 0 && text.charAt(at) == '）' ? at : -1;

@@ -22,6 +22,8 @@ public record Measure(FigureType type, String unit, BigDecimal scale) {
 
   private static final int LONGEST = 12;
 
+  private static final List<String> LABEL_SIGNS = List.of("金额单位：", "计量单位：", "单位：", "人民币");
+
   /** What is counted without a measure word. */
   public static final Measure COUNT = new Measure(FigureType.COUNT, "", BigDecimal.ONE);
 
@@ -48,6 +50,15 @@ public record Measure(FigureType type, String unit, BigDecimal scale) {
         ? Optional.of(
             new Measure(quantity.type(), quantity.unit(), one.value().stripTrailingZeros()))
         : Optional.empty();
+  }
+
+  /** The unit that the inside of a bracket tells: {@code 万元}, {@code 单位：万元}, {@code 人民币亿元}. */
+  public static Optional<Measure> ofLabel(String label) {
+    return LABEL_SIGNS.stream()
+        .filter(label::startsWith)
+        .findFirst()
+        .map(sign -> read(label.substring(sign.length())))
+        .orElseGet(() -> read(label));
   }
 
   /** So many of it. */

@@ -107,7 +107,8 @@ record MoneyParts(BigDecimal sum, String unit, Numeral numeral, boolean piece, i
 
   /** The 五 of 三块五; not of 三块五花肉. */
   private static Optional<Part> unnamed(String text, Numeral numeral, char unit, BigDecimal above) {
-    boolean digit = numeral.span().length() == 1 && numeral.isChinese();
+    boolean plain = numeral.isChinese() || numeral.form() == Numeral.Form.ARABIC;
+    boolean digit = numeral.span().length() == 1 && plain;
     boolean closes = Clause.closes(text, numeral.span().end());
     return digit && closes && COLLOQUIAL.indexOf(unit) >= 0
         ? Optional.of(

@@ -41,7 +41,9 @@ final class Price implements Form {
   }
 
   private static boolean isFollowedByNoun(String text, int end) {
-    return end < text.length() && Characters.isIdeograph(text.charAt(end));
+    return end < text.length()
+        && Characters.isIdeograph(text.charAt(end))
+        && text.charAt(end) != '的';
   }
 
   private static Match priced(Counted money, Unit base, int start, int numerals) {

@@ -7,42 +7,51 @@ import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A price as it is called out, with what one of it is: {@code 12块5一张} → 12.5 CNY/张, {@code 两块五一斤},
- * {@code 6元1斤}. Not {@code 三块五花肉}, nor {@code 5元1张票}, where the ticket is told of.
+ * {@code 三块八毛一公斤}, {@code 6元1斤}. Not {@code 三块五花肉}, nor {@code 5元1张票}, where the ticket is told of.
  */
 final class PriceOfOne implements Form {
 
-  private static final BigDecimal TENTH = new BigDecimal("0.1");
+  /** What the digit is worth behind a part without its own unit: 三块五, 三毛五. */
+  private static final Map<Character, BigDecimal> LESSER =
+      Map.of('块', new BigDecimal("0.1"), '毛', new BigDecimal("0.01"), '角', new BigDecimal("0.01"));
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
-    Numeral numeral = numerals.get(at);
-    Optional<Counted> whole =
-        Counted.at(text, numeral)
-            .filter(money -> money.unit().unit().isMoney() || isPiece(money.unit().unit()))
-            .filter(money -> money.unit().unit().symbol().indexOf('/') < 0);
-    if (whole.isEmpty() || !(numeral.amount() instanceof Amount.Single)) {
+    Optional<MoneyParts> money =
+        MoneyParts.at(text, numerals, at)
+            .filter(parts -> parts.numeral().amount() instanceof Amount.Single)
+            .filter(parts -> parts.unit().indexOf('/') < 0);
+    if (money.isEmpty()) {
       return Optional.empty();
     }
-    int end = whole.get().unit().span().end();
-    boolean piece = text.charAt(end - 1) == '块';
-    int tenths = piece && digit(text, end) > 0 && one(text, end + 1) ? digit(text, end) : 0;
-    int one = tenths > 0 ? end + 1 : end;
-    if (!one(text, one) || (!piece && text.charAt(one) != '1')) {
+    int end = money.get().end();
+    char unit = text.charAt(end - 1);
+    BigDecimal lesser = LESSER.getOrDefault(unit, BigDecimal.ZERO);
+    boolean more = lesser.signum() > 0 && digit(text, end) > 0 && one(text, end + 1);
+    int one = more ? end + 1 : end;
+    boolean spoken = money.get().taken() > 1 || lesser.signum() > 0;
+    if (!one(text, one) || (!spoken && text.charAt(one) != '1')) {
       return Optional.empty();
     }
+    BigDecimal rest =
+        more ? lesser.multiply(BigDecimal.valueOf(digit(text, end))) : BigDecimal.ZERO;
     return Units.plainAt(text, one + 1)
         .filter(base -> isThing(base.unit()))
         .filter(base -> Clause.closes(text, base.span().end()))
-        .map(base -> match(numerals, at, whole.get(), tenths, base));
+        .map(base -> match(numerals, at, money.get(), rest, base));
   }
 
   /** Not 1分, a lesser part of the money. */
   private static boolean isThing(Unit base) {
-    boolean thing = base.type() == FigureType.COUNT || base.type() == FigureType.MEASURE;
+    boolean thing =
+        base.type() == FigureType.COUNT
+            || base.type() == FigureType.MEASURE
+            || base.type() == FigureType.DURATION;
     return thing && base.need() != Unit.Need.SCORE && !isPiece(base);
   }
 
@@ -62,23 +71,19 @@ final class PriceOfOne implements Form {
   }
 
   private static Match match(
-      List<Numeral> numerals, int at, Counted whole, int tenths, Units.Hit base) {
-    Unit unit = whole.unit().unit();
-    String symbol = isPiece(unit) ? "CNY" : unit.symbol();
-    BigDecimal more = TENTH.multiply(BigDecimal.valueOf(tenths));
-    BigDecimal value = whole.numeral().amount().low().multiply(unit.factor()).add(more);
-    int taken = 1;
+      List<Numeral> numerals, int at, MoneyParts money, BigDecimal rest, Units.Hit base) {
+    int taken = money.taken();
     while (at + taken < numerals.size()
         && numerals.get(at + taken).span().start() < base.span().end()) {
       taken++;
     }
     Candidate price =
         Candidate.plain(
-            new Span(whole.span().start(), base.span().end()),
+            new Span(money.numeral().span().start(), base.span().end()),
             FigureType.MONEY,
-            new Amount.Single(value),
-            symbol + "/" + base.unit().symbol(),
-            whole.numeral(),
+            new Amount.Single(money.sum().add(rest)),
+            money.unit() + "/" + base.unit().symbol(),
+            money.numeral(),
             "price");
     return Match.of(price, taken);
   }

@@ -25,6 +25,10 @@ final class Range implements Form {
     if (at + 1 >= numerals.size()) {
       return Optional.empty();
     }
+    Optional<Match> signed = SignedRange.read(text, numerals.get(at), numerals.get(at + 1));
+    if (signed.isPresent()) {
+      return signed;
+    }
     Numeral first = numerals.get(at);
     Numeral last = numerals.get(at + 1);
     Optional<Counted> low = Counted.at(text, first);

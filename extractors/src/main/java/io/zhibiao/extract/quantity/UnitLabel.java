@@ -9,6 +9,8 @@ import io.zhibiao.extract.text.Characters;
  */
 final class UnitLabel implements Judge {
 
+  private static final String RENMINBI = "人民币";
+
   /** {@code 进口 亿美元 11.6 297.1}: a cell of units, the numbers are the next ones. */
   private static boolean isNumber(Surroundings around, int at) {
     char c = around.at(at);
@@ -20,11 +22,16 @@ final class UnitLabel implements Judge {
   public boolean refuses(Candidate candidate, Surroundings around) {
     int start = candidate.span().start();
     int end = candidate.span().end();
+    int opened =
+        around.text().startsWith(RENMINBI, start - RENMINBI.length())
+            ? start - RENMINBI.length()
+            : start;
     boolean bracketed =
-        around.at(start - 1) == '（' && (around.at(end) == '）' || around.at(end) == '、');
+        around.at(opened - 1) == '（' && (around.at(end) == '）' || around.at(end) == '、');
     boolean cell =
         around.at(start - 1) == ' ' && around.at(end) == ' ' && isNumber(around, end + 1);
-    boolean told = cell || Cue.UNIT_LABEL.endAt(around.text(), start);
+    boolean slashed = around.at(start - 1) == '/' && "：=".indexOf(around.at(end)) >= 0;
+    boolean told = cell || slashed || Cue.UNIT_LABEL.endAt(around.text(), start);
     return candidate.numeral().form() == Numeral.Form.BARE_SCALE && (bracketed || told);
   }
 }

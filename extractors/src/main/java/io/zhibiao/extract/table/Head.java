@@ -72,6 +72,11 @@ record Head(List<Bit> bits, int cell, int rest) {
     return bits.get(0).is(Sense.LABEL) && bits.stream().anyMatch(bit -> bit.is(Sense.PLAN));
   }
 
+  /** Whether a line of the unit alone stands for it. */
+  boolean isBlank() {
+    return bits.stream().allMatch(bit -> bit.text().isEmpty());
+  }
+
   /** What its first column names; empty where no word of it says so. */
   Optional<Label> label() {
     return bits.stream()

@@ -7,6 +7,7 @@ import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the words of a head, of a row's name or of a title in one cell. */
 final class HeadWords {
@@ -16,6 +17,9 @@ final class HeadWords {
 
   /** No column has a longer name that the table of heads does not know. */
   static final int LONGEST_OWN = 14;
+
+  /** These end no name, also where no gap parts them from it. */
+  private static final Set<String> ABSOLUTE = Set.of("绝对数", "绝对值", "绝对量");
 
   private static final int LONGEST_NAME = 30;
 
@@ -177,7 +181,7 @@ final class HeadWords {
       case BASE ->
           !first.part().meaning().equals(ANY_BASE)
               || words.stream().skip(1).anyMatch(bit -> !bit.is(Sense.BRACKET));
-      case PLAIN -> first.line().gapBefore(first.from());
+      case PLAIN -> first.line().gapBefore(first.from()) || ABSOLUTE.contains(first.text());
       default -> false;
     };
   }

@@ -58,7 +58,11 @@ final class TableFinder {
     return heads
         .labelled(cell)
         .or(() -> heads.unlabelled(cell))
-        .or(() -> Ranking.headAt(cells, cell).filter(head -> titleNames(head, cell)));
+        .or(
+            () ->
+                Ranking.headAt(cells, cell)
+                    .filter(
+                        head -> Ranking.namesItself(cells, cell + 1) || titleNames(head, cell)));
   }
 
   private boolean titleNames(Head head, int cell) {
@@ -156,7 +160,8 @@ final class TableFinder {
   private static boolean isTable(FlatTable table) {
     int values = values(table);
     long rows = table.rows().stream().filter(row -> row.values().size() == values).count();
-    int fewest = table.head().setsPlanBeside() ? 1 : FEWEST_ROWS;
+    boolean plain = table.head().setsPlanBeside() || table.head().isBlank();
+    int fewest = plain ? 1 : FEWEST_ROWS;
     return rows >= fewest && table.head().columns(values).isPresent();
   }
 

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.quantity.Measure;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Optional;
 
@@ -14,9 +15,11 @@ final class UnitLine {
 
   private UnitLine() {}
 
-  /** Whether a line is one, and no more. */
+  /** Whether a line is one, and no more: not {@code 营业收入（单位：万元）1200}. */
   static boolean names(String chars) {
-    return chars.length() <= LONGEST && chars.contains(SIGN);
+    return chars.length() <= LONGEST
+        && chars.contains(SIGN)
+        && !Characters.isDigit(chars.charAt(chars.length() - 1));
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.zhibiao.extract.text;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes the marks of LaTeX and Markdown out of a text, which PDF tools and editors leave there: in
@@ -16,6 +18,8 @@ final class Notation {
 
   /** Longer formulas are mathematics, not a figure. */
   private static final int LONGEST_FORMULA = 80;
+
+  private static final String FRACTION = "\\frac{";
 
   private static final int LONGEST_EMPHASIS = 200;
 
@@ -37,6 +41,8 @@ final class Notation {
           Map.entry("geq", '≥'),
           Map.entry("geqslant", '≥'),
           Map.entry("approx", '约'),
+          Map.entry("lt", '<'),
+          Map.entry("gt", '>'),
           Map.entry("mu", 'µ'),
           Map.entry("Omega", 'Ω'),
           Map.entry("uparrow", '↑'),
@@ -60,7 +66,15 @@ final class Notation {
   private static final Map<String, String> POWERS =
       Map.of("2", "百", "3", "千", "4", "万", "5", "十万", "6", "百万", "7", "千万", "8", "亿", "12", "万亿");
 
-  private static final String MARKS = "$\\*`";
+  private static final String COMPARISONS = "≤≥约<>";
+
+  private static final String MARKS = "$\\*`<~";
+
+  /** Tags of a text's look; a power behind a number is none: {@code 10<sup>4</sup>}. */
+  private static final Set<String> TAGS =
+      Set.of("b", "strong", "i", "em", "u", "s", "del", "span", "font", "mark", "sup", "sub", "br");
+
+  private static final int LONGEST_TAG = 8;
 
   private final String text;
   private final char[] plain;
@@ -83,7 +97,8 @@ final class Notation {
           switch (plain[at]) {
             case '$' -> formula(at);
             case '\\' -> escape(at);
-            case '*', '`', '_' -> emphasis(at);
+            case '*', '`', '_', '~' -> emphasis(at);
+            case '<' -> tag(at);
             default -> at + 1;
           };
     }
@@ -126,7 +141,14 @@ final class Notation {
       letter |= Characters.isLetter(plain[i]);
       command |= plain[i] == '\\' || plain[i] == '^' || plain[i] == '{';
     }
-    return digit && (command || !letter);
+    return (digit && (command || !letter)) || isComparison(from, close);
+  }
+
+  /** {@code \\ge} alone, its figure behind the formula. */
+  private boolean isComparison(int from, int close) {
+    Character sign =
+        plain[from] == '\\' ? COMMANDS.get(text.substring(from + 1, close).strip()) : null;
+    return sign != null && COMPARISONS.indexOf(sign) >= 0;
   }
 
   /** Reads the commands of a formula; its blanks and braces mean nothing. */
@@ -134,7 +156,8 @@ final class Notation {
     int at = from;
     while (at < to) {
       char c = plain[at];
-      int behind = power(at, to);
+      int behind = fraction(at, to);
+      behind = behind == at ? power(at, to) : behind;
       behind = behind == at ? degree(at, to) : behind;
       behind = behind == at && c == '\\' ? command(at, to) : behind;
       if (behind > at) {
@@ -174,6 +197,35 @@ final class Notation {
     clear(at, behind);
     words.getChars(0, words.length(), plain, at);
     return behind;
+  }
+
+  /** {@code \frac{1}{3}}: {@code 1/3} in its place; the place where none stands. */
+  private int fraction(int at, int to) {
+    int above = at + FRACTION.length();
+    int between = above;
+    while (between < to && Characters.isDigit(plain[between])) {
+      between++;
+    }
+    int below = between + 2;
+    int close = below;
+    while (close < to && Characters.isDigit(plain[close])) {
+      close++;
+    }
+    boolean sound =
+        text.startsWith(FRACTION, at)
+            && between > above
+            && text.startsWith("}{", between)
+            && close > below
+            && close < to
+            && plain[close] == '}';
+    if (!sound) {
+      return at;
+    }
+    clear(at, above);
+    plain[between] = '/';
+    plain[between + 1] = GONE;
+    plain[close] = GONE;
+    return close + 1;
   }
 
   /** {@code ^{\circ}\mathrm{C}}: the sign stands where the letter's brace closes. */
@@ -244,7 +296,7 @@ final class Notation {
     String fence = String.valueOf(mark).repeat(width);
     int from = open + width;
     int most = Math.min(plain.length, from + LONGEST_EMPHASIS);
-    if (mark == '_' && width == 1) {
+    if ((mark == '_' || mark == '~') && width != 2) {
       return open + 1;
     }
     char before = open > 0 ? Characters.normalize(plain[open - 1]) : mark;
@@ -273,6 +325,25 @@ final class Notation {
         && begins
         && from < plain.length
         && (Characters.isIdeograph(plain[from]) || Characters.isLetter(plain[from]));
+  }
+
+  /** {@code 28.65<b>亿元</b>}: a tag of the look, without attributes. */
+  private int tag(int open) {
+    int name = open + 1 < plain.length && plain[open + 1] == '/' ? open + 2 : open + 1;
+    int close = name;
+    while (close < Math.min(plain.length, name + LONGEST_TAG)
+        && Characters.isLetter(plain[close])) {
+      close++;
+    }
+    boolean closed = close < plain.length && plain[close] == '>';
+    boolean power =
+        open > 0 && Characters.isDigit(Characters.normalize(plain[open - 1])) && name == open + 1;
+    String word = text.substring(name, close).toLowerCase(Locale.ROOT);
+    if (!closed || !TAGS.contains(word) || (power && word.startsWith("su"))) {
+      return open + 1;
+    }
+    clear(open, close + 1);
+    return close + 1;
   }
 
   private int blanksBefore(int place) {

@@ -222,7 +222,14 @@ final class ScanSpaces {
     }
     int fraction = at < length && chars[at] == '.' ? runLength(at + 1, 1) : 0;
     at += fraction > 0 ? fraction + 1 : 0;
-    return at < length && (Characters.isIdeograph(chars[at]) || chars[at] == '%');
+    boolean near = at < length && (Characters.isIdeograph(chars[at]) || chars[at] == '%');
+    return near || (isBlankAt(at) && isLoneUnit(at + 1));
+  }
+
+  /** The 件 of {@code 318 002 件，}; not of {@code 34 120 件数}, a cell. */
+  private boolean isLoneUnit(int at) {
+    boolean unit = at < length && UNITS.indexOf(chars[at]) >= 0;
+    return unit && (at + 1 >= length || isEdge(chars[at + 1]));
   }
 
   /** {@code 19 ∶43}, {@code 1 — 4月}. */

@@ -1,13 +1,18 @@
 package io.zhibiao.pipeline.read;
 
+import static java.lang.Integer.parseInt;
+
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +71,16 @@ record HtmlText(String text, @Nullable LocalDate published) {
 
   /** What furniture without a telling name begins with. */
   private static final List<String> OF_SITE =
-      List.of("今天是", "现在时间", "当前位置", "您的位置", "您所在的位置", "您现在的位置", "上一篇", "下一篇", "相关链接", "版权所有");
+      List.of(
+          "今天是", "今天：", "今日：", "今日是", "当前日期", "当前时间", "现在是", "现在时间", "当前位置", "您的位置", "您所在的位置",
+          "您现在的位置", "上一篇", "下一篇", "相关链接", "版权所有");
 
   /** A stretch with so great a part of its characters in links is a menu. */
   private static final double LINKED = 0.7;
 
   private static final int FEWEST_LINKS = 3;
 
-  private static final int DATE_LENGTH = 10;
+  private static final String DATE_OF_LINKED = "\"datePublished\"";
 
   static HtmlText of(String markup) {
     Document page = Jsoup.parse(markup);
@@ -82,24 +89,44 @@ record HtmlText(String text, @Nullable LocalDate published) {
     return new HtmlText(HtmlLines.of(page.body()), published);
   }
 
-  /** The day that the page names as its own; null where it names none that is one. */
+  /**
+   * The day that the page names as its own, in a meta, in what it tells to search engines or in its
+   * one {@code time}; null where it names none that is one.
+   */
   private static @Nullable LocalDate published(Document page) {
+    List<String> told = new ArrayList<>();
     for (Element meta : page.select("meta[content]")) {
       String name = meta.attr("name") + meta.attr("property");
-      String day = meta.attr("content").strip().replace('/', '-');
-      if (DATED.contains(name.toLowerCase(Locale.ROOT)) && day.length() >= DATE_LENGTH) {
-        return day(day.substring(0, DATE_LENGTH));
+      if (DATED.contains(name.toLowerCase(Locale.ROOT))) {
+        told.add(meta.attr("content"));
       }
     }
-    return null;
+    page.select("script[type=application/ld+json]").forEach(data -> told.add(linked(data.data())));
+    Elements times = page.select("time[datetime]");
+    told.add(times.size() == 1 ? times.attr("datetime") : "");
+    return told.stream().map(HtmlText::day).flatMap(Optional::stream).findFirst().orElse(null);
   }
 
-  private static @Nullable LocalDate day(String written) {
+  /** The value of {@code "datePublished": "2024-03-05T08:00"}; empty where none stands there. */
+  private static String linked(String data) {
+    int key = data.indexOf(DATE_OF_LINKED);
+    int open = key < 0 ? -1 : data.indexOf('"', key + DATE_OF_LINKED.length());
+    int close = open < 0 ? -1 : data.indexOf('"', open + 1);
+    return close < 0 ? "" : data.substring(open + 1, close);
+  }
+
+  /** {@code 2024-03-05 09:30}, {@code 2024/3/5}, {@code 2024年03月05日}. */
+  private static Optional<LocalDate> day(String written) {
+    String plain = written.strip().replace('/', '-').replace('年', '-').replace('月', '-');
+    String[] parts = plain.split("[^0-9-]", 2)[0].split("-", 4);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
     try {
-      return LocalDate.parse(written);
-    } catch (DateTimeParseException noDay) {
+      return Optional.of(LocalDate.of(parseInt(parts[0]), parseInt(parts[1]), parseInt(parts[2])));
+    } catch (DateTimeException | NumberFormatException noDay) {
       // the page may name a day in words, which its text then does better
-      return null;
+      return Optional.empty();
     }
   }
 

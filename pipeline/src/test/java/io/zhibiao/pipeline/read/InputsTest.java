@@ -30,6 +30,18 @@ class InputsTest {
   }
 
   @Test
+  void aPipeInAFolderIsPassedOverAndOneThatIsNamedIsRead() throws Exception {
+    write("in/a.txt");
+    Path pipe = home.resolve("in/pipe.txt");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(sources("in")).containsExactly("a.txt");
+    Process writer =
+        new ProcessBuilder("sh", "-c", "printf 5亿元 > \"$1\"", "sh", pipe.toString()).start();
+    assertThat(Files.readString(Streams.readable(pipe))).isEqualTo("5亿元");
+    assertThat(writer.waitFor()).isZero();
+  }
+
+  @Test
   void fileIsTakenWhateverItsName() throws IOException {
     write("in/notes.md", "in/.hidden");
     assertThat(sources("in/notes.md", "in/.hidden")).containsExactly(".hidden", "notes.md");

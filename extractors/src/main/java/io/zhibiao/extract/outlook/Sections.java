@@ -2,6 +2,7 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.lexicon.WordSet;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ public final class Sections {
    */
   private static final int DEMANDS_FOR_EACH_REPORT = 5;
 
+  private static final String BOX = "专栏";
   private static final String CLAUSE_ENDS = "。；，：！？、）. ";
 
   private enum Bearing {
@@ -59,8 +61,9 @@ public final class Sections {
     }
     Status status = opening(article.subList(0, told));
     for (Passage passage : article) {
-      status = isHeading(passage) ? Outlook.under(passage.view().chars(), status) : status;
-      statuses.add(status);
+      String chars = passage.view().chars();
+      status = isHeading(passage) ? Outlook.under(chars, status) : status;
+      statuses.add(isBox(chars) ? Outlook.under(head(chars), Status.PLANNED) : status);
     }
     return List.copyOf(statuses);
   }
@@ -74,6 +77,17 @@ public final class Sections {
 
   private static boolean isHeading(Passage passage) {
     return passage.view().length() <= LONGEST_HEADING && !passage.view().chars().endsWith("。");
+  }
+
+  /** {@code 专栏3 重点工程}: so the boxes of plans are titled. */
+  private static boolean isBox(String chars) {
+    return chars.startsWith(BOX)
+        && chars.length() > BOX.length()
+        && Runs.isNumeral(chars.charAt(BOX.length()));
+  }
+
+  private static String head(String chars) {
+    return chars.substring(0, Math.min(chars.length(), LONGEST_HEADING));
   }
 
   private static Status opening(List<Passage> untold) {

@@ -41,6 +41,12 @@ final class Carrying {
     return moment || Cues.NORM.in(chars.substring(sentence.start(), sentence.end()));
   }
 
+  /** Whether a time begins behind the publication. */
+  boolean isAhead(Period time) {
+    LocalDate start = time.start();
+    return published != null && start != null && start.isAfter(published);
+  }
+
   private boolean isOfNow(Period time) {
     LocalDate start = time.start();
     LocalDate end = time.end();
@@ -61,11 +67,8 @@ final class Carrying {
   }
 
   /** {@code 明年增设5所。不过，学生有3万人}: a time ahead says nothing of what is held against it. */
-  private boolean isAhead(Period time, int sentence, int from, int place) {
-    LocalDate start = time.start();
-    return published != null
-        && start != null
-        && start.isAfter(published)
+  private boolean isContrasted(Period time, int sentence, int from, int place) {
+    return isAhead(time)
         && Cues.TURN.beginAt(chars, sentence)
         && Outlook.at(chars, new Span(from, place), place) == Status.ACTUAL;
   }
@@ -76,6 +79,6 @@ final class Carrying {
     int end = Math.min(clauses.end(place), place + STILL_REACH);
     String before = between(chars, start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
-    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place) && !isAhead(time, sentence, start, place);
+    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place) && !isContrasted(time, sentence, start, place);
   }
 }

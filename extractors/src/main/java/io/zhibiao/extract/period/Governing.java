@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -9,6 +10,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
+import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +173,7 @@ final class Governing {
             .beside(mention.span(), behind, last)
             .or(() -> timesBehind.inBracket(mention.span(), behind, last))
             .or(() -> ends.isFirst(index) ? ends.parallel(index) : Optional.empty())
+            .or(() -> ends.isFirst(index) ? baseBefore(first) : Optional.empty())
             .or(() -> before(mention, index, Math.max(first, behind - MOST_LOOKED_AT)))
             .or(() -> timesBehind.inClause(mention.span(), behind, last))
             .or(() -> ends.parallel(index))
@@ -185,6 +188,17 @@ final class Governing {
         index, told.orElseGet(() -> Governed.byReport(reporting, reported(sentence, place))));
   }
 
+  /** {@code 2010年与2005年相比，比重由5%升到8%}: the first end is of what is measured against. */
+  private Optional<Governed> baseBefore(int first) {
+    for (int i = behind - 1; i >= Math.max(first, behind - MOST_LOOKED_AT); i--) {
+      Said time = said.get(i);
+      if (time.role() == Role.BASE && standing.isPartnered(time.span())) {
+        return Optional.of(Governed.by(time, time.governing()));
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isByBase(Governed governed, int first, int last) {
     for (int i = Math.min(behind, last) - 1; i >= Math.max(first, behind - MOST_LOOKED_AT); i--) {
       if (governed.by().equals(Optional.of(said.get(i).span()))) {
@@ -197,6 +211,12 @@ final class Governing {
   /** The period reported on; in news, where what is told happens in the course of a time. */
   private Period reported(Span sentence, int place) {
     Period period = reporting.period();
+    if (reporting.plan().isPresent() && Outlook.at(chars, sentence, place) == Status.PLANNED) {
+      return reporting.plan().get();
+    }
+    if (carrying.isAhead(period) && !isOfPlan(sentence, place)) {
+      return Period.UNKNOWN;
+    }
     if (!reporting.news()) {
       return period;
     }
@@ -205,6 +225,12 @@ final class Governing {
             || Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
     boolean runs = carrying.stillRuns(period, sentence.start(), place);
     return told && runs ? period : Period.UNKNOWN;
+  }
+
+  /** What a budget lays out is of its year; what else is told beside it is not. */
+  private boolean isOfPlan(Span sentence, int place) {
+    return Cues.PURSE.in(chars.substring(sentence.start(), sentence.end()))
+        || Outlook.at(chars, sentence, place) == Status.PLANNED;
   }
 
   private Governed carriedBy(Said time, int index) {

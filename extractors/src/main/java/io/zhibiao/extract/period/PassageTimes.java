@@ -53,7 +53,9 @@ final class PassageTimes {
     this.reporting = reported.period();
     this.fiscal = reported.fiscal();
     this.before = before;
-    this.roles = new RoleReader(chars, clauses, standing, TimedPassage.figures(passage), said);
+    this.roles =
+        new RoleReader(
+            chars, clauses, standing, TimedPassage.figures(passage), said, published);
     int next = 0;
     for (Span sentence : passage.sentences()) {
       inSentence = Period.UNKNOWN;

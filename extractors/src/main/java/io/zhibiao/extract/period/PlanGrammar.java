@@ -4,6 +4,7 @@ import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.value.Period;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,26 @@ final class PlanGrammar {
   private static final String CLOSERS = "”’\"'";
 
   private PlanGrammar() {}
+
+  /** The years of the plan that a heading names as such: {@code “十二五”规划}, {@code 第十个五年计划纲要}. */
+  static Optional<Period> titled(String heading) {
+    for (int at = 0; at < heading.length(); at++) {
+      boolean quoted = OPENERS.indexOf(at(heading, at - 1)) >= 0;
+      Optional<Phrases.Hit<Words.Stretch>> hit =
+          quoted
+              ? Words.PLANS.longestAt(heading, at)
+              : Words.ORDINAL_PLANS.longestAt(heading, at);
+      if (hit.isPresent() && isPlan(heading, hit.get().span().end())) {
+        Words.Stretch years = hit.get().meaning();
+        return Optional.of(Periods.years(years.first(), years.last()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlan(String heading, int behind) {
+    return heading.indexOf("规划", behind) >= 0 || heading.indexOf("计划", behind) >= 0;
+  }
 
   static Optional<Found<Time>> read(String chars, int from) {
     boolean quoted = OPENERS.indexOf(at(chars, from)) >= 0;

@@ -11,15 +11,21 @@ import java.util.Optional;
  *     there only changes and what happens in the course of a time are of it
  * @param announced whether its headline, its opening or its headings tell the period; else it is
  *     only that of most of the times told in it
+ * @param plan the years of the plan that the article is; what it lays out is of them
  * @param fiscal the calendar year in which the fiscal year begins that it speaks of, if it does
  */
-record Reported(Period period, boolean news, boolean announced, Optional<Integer> fiscal) {
+record Reported(
+    Period period,
+    boolean news,
+    boolean announced,
+    Optional<Period> plan,
+    Optional<Integer> fiscal) {
 
   static Reported nothing(Optional<Integer> fiscal) {
-    return new Reported(Period.UNKNOWN, false, false, fiscal);
+    return new Reported(Period.UNKNOWN, false, false, Optional.empty(), fiscal);
   }
 
   Reported of(Period other) {
-    return new Reported(other, news, announced, fiscal);
+    return new Reported(other, news, announced, plan, fiscal);
   }
 }

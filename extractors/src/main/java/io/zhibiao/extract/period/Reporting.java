@@ -71,6 +71,7 @@ final class Reporting {
     boolean news = report.isEmpty() && isNews();
     Optional<Period> presented = Fiscal.presented(article, published).map(Fiscal::period);
     boolean profile = isProfile();
+    Optional<Period> plan = plan();
     Optional<Period> told =
         report.or(() -> presented).or(() -> profile ? Optional.empty() : announced.period());
     boolean silent = news || profile;
@@ -85,7 +86,7 @@ final class Reporting {
       boolean reported = report.isPresent() || !isProfile(i);
       periods.add(
           reported
-              ? new Reported(running, news, told.isPresent(), fiscal)
+              ? new Reported(running, news, told.isPresent(), plan, fiscal)
               : Reported.nothing(fiscal));
     }
     return periods;
@@ -180,6 +181,17 @@ final class Reporting {
   private static Period yearBefore(Period period) {
     LocalDate start = period.start();
     return start == null ? Period.UNKNOWN : Periods.year(start.getYear() - 1);
+  }
+
+  /** {@code 第十个五年计划纲要}: what a plan lays out is of its years. */
+  private Optional<Period> plan() {
+    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
+      Optional<Period> years = isHeading(i) ? PlanGrammar.titled(text(i)) : Optional.empty();
+      if (years.isPresent()) {
+        return years;
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Period> titled() {

@@ -7,6 +7,7 @@ import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,6 +25,8 @@ final class RoleReader {
   /** In days. */
   private static final int SHORTEST_MONTH = 28;
 
+  private static final int DAYS_OF_NEWS = 31;
+
   /** No sentence that anyone reads has more times than this before another. */
   private static final int MOST_LOOKED_AT = 64;
 
@@ -32,18 +35,25 @@ final class RoleReader {
   private final Standing standing;
   private final List<Mention> figures;
   private final List<Said> said;
+  private final @Nullable LocalDate published;
   private int nextMention;
 
   /**
    * @param said the times that were read before; the reader looks at them as they come
    */
   RoleReader(
-      String chars, Clauses clauses, Standing standing, List<Mention> figures, List<Said> said) {
+      String chars,
+      Clauses clauses,
+      Standing standing,
+      List<Mention> figures,
+      List<Said> said,
+      Published published) {
     this.chars = chars;
     this.clauses = clauses;
     this.standing = standing;
     this.figures = figures;
     this.said = said;
+    this.published = published.day();
   }
 
   /** The role of the next expression, which stands in the sentence. */
@@ -81,7 +91,7 @@ final class RoleReader {
       return last().role();
     }
     boolean streak = standing.isStreak(span) && runsIn(new Span(0, span.end()), run -> true);
-    if (standing.isFounding(span) || streak) {
+    if ((standing.isFounding(span) && !isNewsDay(own)) || streak) {
       return Role.LOCAL;
     }
     if (narrows(own, span)) {
@@ -92,6 +102,16 @@ final class RoleReader {
       return isPart(own, sentence) || isYearBefore(own) ? Role.PASSING : Role.RUNS;
     }
     return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
+  }
+
+  /** {@code 昨日建成通车}: a day so close to the publication is when it happened, not how old it is. */
+  private boolean isNewsDay(Period own) {
+    LocalDate day = own.start();
+    return published != null
+        && day != null
+        && Periods.isDay(own)
+        && !day.isBefore(published.minusDays(DAYS_OF_NEWS))
+        && !day.isAfter(published);
   }
 
   /** Whether it and the time before govern together: the 2021年 of 2020年、2021年. */

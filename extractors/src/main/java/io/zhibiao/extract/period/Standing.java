@@ -77,6 +77,12 @@ final class Standing {
     return Cues.BASE.endAt(chars, start) && !Cues.NO_BASE.endAt(chars, start);
   }
 
+  /** {@code 与2005年相比}. */
+  boolean isPartnered(Span base) {
+    return Cues.PARTNER.endAt(chars, base.start())
+        && Cues.COMPARED.in(behind(base, PARTNER_REACH));
+  }
+
   /** {@code 与有关机构年初的报告相比}: 与 opens the clause. */
   private boolean isPartner(Span span) {
     int clause = clauses.start(span.start());

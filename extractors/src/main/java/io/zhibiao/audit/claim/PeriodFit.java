@@ -1,5 +1,6 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
@@ -44,10 +45,20 @@ enum PeriodFit {
     if (claimed.start() == null || claimed.end() == null) {
       return OPEN;
     }
-    if (told.start() == null || told.end() == null) {
+    if (told.start() == null || told.end() == null || isDayOfText(reported)) {
       return couldTell(reported, claimed.start(), claimed.end()) ? OPEN : OTHER;
     }
     return of(claimed.start(), claimed.end(), told.start(), told.end());
+  }
+
+  /** Whether a figure has the text's own day for want of a better time. */
+  private static boolean isDayOfText(Row reported) {
+    Period told = reported.reading().period();
+    @Nullable LocalDate published = reported.metric().origin().published();
+    return published != null
+        && reported.reading().doubt().contains(Doubt.PERIOD)
+        && published.equals(told.start())
+        && published.equals(told.end());
   }
 
   private static PeriodFit of(

@@ -37,7 +37,8 @@ final class KnownRepeats {
                 key -> {
                   Told first = firsts.putIfAbsent(key, told);
                   if (first != null && isElsewhere(first, told)) {
-                    Trust trust = isSure(first) && isSure(told) ? Trust.LIKELY : Trust.OPEN;
+                    boolean isClear = isSure(first) && isSure(told) && isTelling(told);
+                    Trust trust = isClear ? Trust.LIKELY : Trust.OPEN;
                     relations.add(Relation.of(Formula.SAME, List.of(first), told, trust));
                   }
                 });
@@ -49,6 +50,13 @@ final class KnownRepeats {
   /** Whether its reading has no doubt of what the figure is of, nor of where and when. */
   static boolean isSure(Told told) {
     return Collections.disjoint(told.metric().reading().doubt(), KEY);
+  }
+
+  /**
+   * A name that statistics don't know may be of two things: only many digits tell that it is not.
+   */
+  private static boolean isTelling(Told told) {
+    return told.digits() > LEAST_DIGITS || canonical(told).isPresent();
   }
 
   private static boolean isElsewhere(Told first, Told told) {
@@ -83,14 +91,26 @@ final class KnownRepeats {
                         told.aspect().label(),
                         reading.comparison().label(),
                         reading.region().code(),
+                        told.area(),
                         reading.subject()))
         : Optional.empty();
   }
 
-  private static Optional<String> name(Told told) {
+  /** Whether both names are of one canonical indicator, or one and long enough to tell a thing. */
+  static boolean isOneName(Told one, Told other) {
+    Optional<String> name = name(one);
+    return name.isPresent() && name.equals(name(other));
+  }
+
+  /** The name of the indicator of national statistics that it is of. */
+  static Optional<String> canonical(Told told) {
     return Indicators.standard()
         .canonical(told.metric().reading().indicator(), told.type(), told.aspect())
-        .map(Indicator::name)
+        .map(Indicator::name);
+  }
+
+  private static Optional<String> name(Told told) {
+    return canonical(told)
         .or(() -> Optional.of(told.name()).filter(name -> name.length() >= LEAST_NAME));
   }
 }

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
  * @param addend whether it can be part of a sum
  * @param headline whether it stands in its article's headline
  * @param lead the sentence's text from the quantity before it, or from the beginning, up to it
+ * @param area the part of its region that it is of, as {@link Whereabouts} has it
  */
 record Told(
     Metric metric,
@@ -32,7 +33,8 @@ record Told(
     int passage,
     boolean addend,
     boolean headline,
-    String lead) {
+    String lead,
+    String area) {
 
   static Told of(
       Metric metric,
@@ -41,10 +43,11 @@ record Told(
       int place,
       int passage,
       boolean headline,
-      String lead) {
+      String lead,
+      String area) {
     String name = Names.written(metric.reading().indicator());
     boolean addend = Addends.isAddend(name, quantity, metric.reading().aspect());
-    return new Told(metric, quantity, interval, name, place, passage, addend, headline, lead);
+    return new Told(metric, quantity, interval, name, place, passage, addend, headline, lead, area);
   }
 
   BigDecimal value() {

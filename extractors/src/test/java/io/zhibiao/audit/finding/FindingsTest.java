@@ -118,7 +118,7 @@ class FindingsTest {
   void tablesAddUpDownAndAcross() {
     String table =
         """
-        2022年末抚州市户籍人口
+        2020年末抚州市户籍人口
 
         | 指标 | 单位 | 男 | 女 | 合计 |
         |---|---|---|---|---|
@@ -144,7 +144,7 @@ class FindingsTest {
   void aTableThatAddsUpNowhereHasNoTotals() {
     String table =
         """
-        2022年抚州市主要产品产量
+        2020年抚州市主要产品产量
 
         | 产品 | 单位 | 上半年 | 全年 |
         |---|---|---|---|

@@ -136,6 +136,29 @@ final class Browser implements AutoCloseable {
     new Actions(driver).moveToElement(one(css)).perform();
   }
 
+  /** Drags a file from outside onto the page and lets it fall there. */
+  void drop(Path file) {
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      driver.executeCdpCommand(
+          "Input.dispatchDragEvent",
+          Map.of(
+              "type",
+              type,
+              "x",
+              WIDTH / 2,
+              "y",
+              HEIGHT / 3,
+              "data",
+              Map.of(
+                  "items", List.of(), "files", List.of(file.toString()), "dragOperationsMask", 1)));
+    }
+  }
+
+  /** Agrees to what the page asks. */
+  void agree() {
+    driver.switchTo().alert().accept();
+  }
+
   /** Replaces what stands in a field. */
   void fill(String css, String text) {
     one(css).sendKeys(Keys.chord(Keys.CONTROL, "a"), text);

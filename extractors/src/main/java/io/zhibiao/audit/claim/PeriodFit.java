@@ -48,7 +48,15 @@ enum PeriodFit {
     if (told.start() == null || told.end() == null || isDayOfText(reported)) {
       return couldTell(reported, claimed.start(), claimed.end()) ? OPEN : OTHER;
     }
-    return of(claimed.start(), claimed.end(), told.start(), told.end());
+    return of(claimed.start(), claimed.end(), from(reported, told.start(), told.end()), told.end());
+  }
+
+  /** Where it begins: {@code 4月，收入累计完成2.5亿元} is of the four months. */
+  private static LocalDate from(Row reported, LocalDate start, LocalDate end) {
+    boolean isMonth = start.getDayOfMonth() == 1 && start.plusMonths(1).minusDays(1).equals(end);
+    return isMonth && reported.standing().tally() == Tally.ACCRUED
+        ? start.withDayOfYear(1)
+        : start;
   }
 
   /** Whether a figure has the text's own day for want of a better time. */

@@ -57,7 +57,9 @@ class AuditFiguresCommandTest {
     Files.writeString(input.resolve("a.txt"), "全市共有学校120所，其中公办学校95所，民办学校52所。");
     Files.write(input.resolve("b.txt"), new byte[] {0, 1, 2, 3, 0, 1, 2, 3});
     Path output = folder.resolve("out");
-    ProgramRun run = ProgramRun.ofRealReading("audit", "figures", input.toString(), "--output", output.toString());
+    ProgramRun run =
+        ProgramRun.ofRealReading(
+            "audit", "figures", input.toString(), "--output", output.toString());
     assertThat(run.code()).isEqualTo(ExitCode.SOME_INPUT_FAILED.code());
     assertThat(CsvTable.read(output.resolve("findings.csv")).column("explanation"))
         .containsExactly("95 + 52 = 147 ≠ 120");
@@ -66,7 +68,8 @@ class AuditFiguresCommandTest {
   @Test
   void wrongUsageLeavesNothing(@TempDir Path folder) {
     Path output = folder.resolve("out");
-    ProgramRun run = ProgramRun.ofRealReading("audit", "figures", "none.txt", "--output", output.toString());
+    ProgramRun run =
+        ProgramRun.ofRealReading("audit", "figures", "none.txt", "--output", output.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("zhibiao: ").contains("none.txt").hasLineCount(1);
     assertThat(output).doesNotExist();

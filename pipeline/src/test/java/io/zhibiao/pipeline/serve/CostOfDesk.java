@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Measures, and asserts nothing: how long a desk with many long texts takes to answer. One text of a
- * megabyte is made of those of a folder and read; it lies on the shelf under many names.
+ * Measures, and asserts nothing: how long a desk with many long texts takes to answer. One text of
+ * a megabyte is made of those of a folder and read; it lies on the shelf under many names.
  *
  * <p>{@code java … CostOfDesk FOLDER-OF-TEXTS [COUNT]}
  */
@@ -59,8 +59,7 @@ final class CostOfDesk {
   private static String text(Path folder) throws IOException {
     StringBuilder text = new StringBuilder();
     try (Stream<Path> files = Files.list(folder)) {
-      List<Path> texts =
-          files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+      List<Path> texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
       for (int i = 0; text.length() * 3 < BYTES; i++) {
         text.append(Files.readString(texts.get(i % texts.size()), UTF_8)).append("\n\n");
       }
@@ -108,7 +107,6 @@ final class CostOfDesk {
     long first = times.get(0);
     Collections.sort(times);
     System.out.printf(
-        "%-50s first %d ms, then %d ms, %d characters%n",
-        asked, first, times.get(TIMES / 2), size);
+        "%-50s first %d ms, then %d ms, %d characters%n", asked, first, times.get(TIMES / 2), size);
   }
 }

@@ -54,9 +54,7 @@ enum PeriodFit {
   /** Where it begins: {@code 4月，收入累计完成2.5亿元} is of the four months. */
   private static LocalDate from(Row reported, LocalDate start, LocalDate end) {
     boolean isMonth = start.getDayOfMonth() == 1 && start.plusMonths(1).minusDays(1).equals(end);
-    return isMonth && reported.standing().tally() == Tally.ACCRUED
-        ? start.withDayOfYear(1)
-        : start;
+    return isMonth && reported.standing().tally() == Tally.ACCRUED ? start.withDayOfYear(1) : start;
   }
 
   /** Whether a figure has the text's own day for want of a better time. */

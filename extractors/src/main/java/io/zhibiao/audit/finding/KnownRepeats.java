@@ -1,7 +1,5 @@
 package io.zhibiao.audit.finding;
 
-import io.zhibiao.extract.indicator.Indicator;
-import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
@@ -56,7 +54,7 @@ final class KnownRepeats {
    * A name that statistics don't know may be of two things: only many digits tell that it is not.
    */
   private static boolean isTelling(Told told) {
-    return told.digits() > LEAST_DIGITS || canonical(told).isPresent();
+    return told.digits() > LEAST_DIGITS || !told.canonical().isEmpty();
   }
 
   private static boolean isElsewhere(Told first, Told told) {
@@ -102,15 +100,9 @@ final class KnownRepeats {
     return name.isPresent() && name.equals(name(other));
   }
 
-  /** The name of the indicator of national statistics that it is of. */
-  static Optional<String> canonical(Told told) {
-    return Indicators.standard()
-        .canonical(told.metric().reading().indicator(), told.type(), told.aspect())
-        .map(Indicator::name);
-  }
-
   private static Optional<String> name(Told told) {
-    return canonical(told)
+    return Optional.of(told.canonical())
+        .filter(name -> !name.isEmpty())
         .or(() -> Optional.of(told.name()).filter(name -> name.length() >= LEAST_NAME));
   }
 }

@@ -72,7 +72,7 @@ final class TwiceTold implements RelationReader {
 
   /** Whether the reading has no doubt that both are of one indicator that statistics know. */
   private static boolean areSure(Told one, Told other) {
-    return KnownRepeats.canonical(one).isPresent()
+    return !one.canonical().isEmpty()
         && KnownRepeats.isSure(one)
         && KnownRepeats.isSure(other)
         && (!one.isChange() || one.metric().reading().comparison() != Comparison.NONE);

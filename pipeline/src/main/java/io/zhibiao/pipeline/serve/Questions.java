@@ -68,7 +68,8 @@ final class Questions {
     String blanks = String.join(", ", Collections.nCopies(ids.size(), "?"));
     return ids.isEmpty()
         ? List.of()
-        : shelf.rows("from result where metric_id in (%s)%s".formatted(blanks, ORDER), ids.toArray());
+        : shelf.rows(
+            "from result where metric_id in (%s)%s".formatted(blanks, ORDER), ids.toArray());
   }
 
   private RowsPage page(Map<String, String> question, long found, int from, List<MetricRow> rows) {

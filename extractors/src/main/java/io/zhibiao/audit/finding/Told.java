@@ -57,17 +57,7 @@ record Told(
             .orElse("");
     boolean addend = Addends.isAddend(name, quantity, metric.reading().aspect());
     return new Told(
-        metric,
-        quantity,
-        interval,
-        name,
-        canonical,
-        place,
-        passage,
-        addend,
-        headline,
-        lead,
-        area);
+        metric, quantity, interval, name, canonical, place, passage, addend, headline, lead, area);
   }
 
   BigDecimal value() {

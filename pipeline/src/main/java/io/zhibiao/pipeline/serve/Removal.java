@@ -39,7 +39,7 @@ final class Removal {
     if (file.isPresent()) {
       Path place = free(folder.resolve(FOLDER).resolve(source));
       Files.createDirectories(place.getParent());
-      Files.move(file.get().path(), place);
+      Files.move(Path.of(file.get().location()), place);
     }
     shelf.forget(source);
   }

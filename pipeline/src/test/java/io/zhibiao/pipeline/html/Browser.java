@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -122,8 +123,13 @@ final class Browser implements AutoCloseable {
     driver.navigate().refresh();
   }
 
+  /** Clicks it; where the page has replaced it meanwhile, what stands in its place. */
   void click(String css) {
-    one(css).click();
+    try {
+      one(css).click();
+    } catch (StaleElementReferenceException replaced) {
+      one(css).click();
+    }
   }
 
   /** Types where the keyboard is. */

@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * Which figures of a sentence are statements of their own. Dates tell when; lengths of time, ages
- * and ranks beside another figure tell of whom or since when it is told; a figure that narrows a
- * noun behind it belongs to what is told of that noun: {@code 收入2000万元以上的企业93家}.
+ * and ranks beside another figure tell of whom or since when it is told; a count of kinds may open
+ * a name; a figure that narrows a noun behind it belongs to what is told of that noun: {@code
+ * 收入2000万元以上的企业93家}.
  */
 final class Checkable {
 
@@ -21,6 +22,9 @@ final class Checkable {
 
   /** Last characters of 以上, 以下 and 以内. */
   private static final String LIMITS = "上下内";
+
+  /** Kinds are counted to tell which things are meant. */
+  private static final String KIND = "种";
 
   private static final char OF = '的';
 
@@ -34,11 +38,24 @@ final class Checkable {
       Metric metric = quantities.get(i);
       boolean narrows =
           i + 1 < quantities.size() && narrows(metric.evidence(), quantities.get(i + 1).evidence());
-      if (!narrows && !CIRCUMSTANCE.contains(metric.figure().type())) {
+      boolean names = quantities.stream().anyMatch(other -> names(metric, other));
+      if (!narrows && !names && !CIRCUMSTANCE.contains(metric.figure().type())) {
         told.add(metric);
       }
     }
     return told.isEmpty() ? quantities : told;
+  }
+
+  /** Whether a figure is of the name of what another one tells: {@code 十种有色金属产量1655万吨}. */
+  private static boolean names(Metric figure, Metric other) {
+    return figure.figure() instanceof Figure.Quantity quantity
+        && quantity.unit().equals(KIND)
+        && !other.reading().indicator().isEmpty()
+        && figure.evidence().sentenceStart() == other.evidence().sentenceStart()
+        && figure
+            .evidence()
+            .sentence()
+            .contains(figure.evidence().text() + other.reading().indicator());
   }
 
   /** Whether a noun stands behind a figure that another figure of the same clause counts. */

@@ -8,6 +8,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,8 @@ record Measure(Name name, @Nullable Side side, String canonical) {
       Indicators indicators) {
     String own = withPartner(metric, withoutRegion(metric, indicator));
     String printed = Industries.named(own, standing.part());
-    Name name = Name.of(printed);
+    boolean isNumber = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
+    Name name = isNumber ? Name.of(printed).made() : Name.of(printed);
     boolean isSure = !metric.reading().doubt().contains(Doubt.ASPECT);
     Side side = isSure ? side(metric.reading().aspect(), quantity.unit()) : null;
     return new Measure(name, side, canonical(metric, printed, name, indicators));

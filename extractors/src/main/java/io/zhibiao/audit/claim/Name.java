@@ -27,6 +27,11 @@ record Name(String key, String content) {
     return new Name(key, content.isEmpty() ? key : content);
   }
 
+  /** As the number of things that it tells to be made: {@code 生产汽车 → 汽车产量}. */
+  Name made() {
+    return new Name(key, Words.made(content));
+  }
+
   private static String withoutPlaces(String name) {
     StringBuilder bare = new StringBuilder();
     int at = 0;

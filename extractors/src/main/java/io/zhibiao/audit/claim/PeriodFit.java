@@ -1,5 +1,6 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
@@ -44,10 +45,26 @@ enum PeriodFit {
     if (claimed.start() == null || claimed.end() == null) {
       return OPEN;
     }
-    if (told.start() == null || told.end() == null) {
+    if (told.start() == null || told.end() == null || isDayOfText(reported)) {
       return couldTell(reported, claimed.start(), claimed.end()) ? OPEN : OTHER;
     }
-    return of(claimed.start(), claimed.end(), told.start(), told.end());
+    return of(claimed.start(), claimed.end(), from(reported, told.start(), told.end()), told.end());
+  }
+
+  /** Where it begins: {@code 4月，收入累计完成2.5亿元} is of the four months. */
+  private static LocalDate from(Row reported, LocalDate start, LocalDate end) {
+    boolean isMonth = start.getDayOfMonth() == 1 && start.plusMonths(1).minusDays(1).equals(end);
+    return isMonth && reported.standing().tally() == Tally.ACCRUED ? start.withDayOfYear(1) : start;
+  }
+
+  /** Whether a figure has the text's own day for want of a better time. */
+  private static boolean isDayOfText(Row reported) {
+    Period told = reported.reading().period();
+    @Nullable LocalDate published = reported.metric().origin().published();
+    return published != null
+        && reported.reading().doubt().contains(Doubt.PERIOD)
+        && published.equals(told.start())
+        && published.equals(told.end());
   }
 
   private static PeriodFit of(

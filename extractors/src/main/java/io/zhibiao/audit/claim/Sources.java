@@ -17,7 +17,12 @@ import java.util.Set;
 final class Sources {
 
   /** Fewer digits agree by chance. */
-  private static final int LEAST_DIGITS = 3;
+  private static final int LEAST_DIGITS = 2;
+
+  /** As many never do; fewer need a long name. */
+  private static final int MANY_DIGITS = 3;
+
+  private static final int LONG_NAME = 5;
 
   /** Figures of one name. */
   private record Named(Name name, String canonical, List<Row> rows) {}
@@ -108,8 +113,9 @@ final class Sources {
   }
 
   /**
-   * The figures whose names end in the claim's; none where several names do, or where the rest of
-   * the one makes it another thing.
+   * The figures whose names end in the claim's, where the rest leaves open what is meant; else
+   * those of the only name that ends so. None where several names do, or where the rest of the one
+   * makes it another thing.
    */
   List<Row> onlyEndingIn(Row claim) {
     Measure measure = claim.measure();
@@ -122,13 +128,26 @@ final class Sources {
         byHead.getOrDefault(Likeness.head(end), List.of()).stream()
             .filter(named -> named.name().content().endsWith(end))
             .toList();
-    List<String> names = ending.stream().map(named -> named.name().content()).distinct().toList();
+    List<Named> open =
+        ending.stream().filter(named -> Words.leavesOpen(before(named, end))).toList();
+    if (!open.isEmpty()) {
+      return rows(open);
+    }
+    List<String> rests = ending.stream().map(named -> before(named, end)).distinct().toList();
     boolean isOne =
-        names.size() == 1
-            && !Words.contrasts(
-                Words.withoutTerms(
-                    names.get(0).substring(0, names.get(0).length() - end.length())));
-    return isOne ? ending.stream().flatMap(named -> named.rows().stream()).toList() : List.of();
+        rests.size() == 1
+            && !Words.isTotal(end)
+            && !Words.contrasts(Words.withoutTerms(rests.get(0)));
+    return isOne ? rows(ending) : List.of();
+  }
+
+  private static String before(Named named, String end) {
+    String content = named.name().content();
+    return content.substring(0, content.length() - end.length());
+  }
+
+  private static List<Row> rows(List<Named> named) {
+    return named.stream().flatMap(one -> one.rows().stream()).toList();
   }
 
   /**
@@ -136,7 +155,11 @@ final class Sources {
    * the claim's.
    */
   Optional<Row> ofDoubtfulName(Row claim) {
-    return doubtful.getOrDefault(digits(claim), List.of()).stream()
+    boolean isTelling =
+        digits(claim).length() >= MANY_DIGITS
+            || claim.measure().name().content().length() >= LONG_NAME;
+    List<Row> alike = isTelling ? doubtful.getOrDefault(digits(claim), List.of()) : List.of();
+    return alike.stream()
         .filter(row -> row.value().compareTo(claim.value()) == 0)
         .filter(row -> row.unit().equals(claim.unit()) && claim.measure().sameSide(row.measure()))
         .filter(row -> claim.measure().name().missingIn(row.around().near()).isEmpty())

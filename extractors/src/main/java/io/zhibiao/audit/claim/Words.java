@@ -36,6 +36,10 @@ final class Words {
               .collect(Collectors.toMap(row -> row.get("long"), row -> true, (a, b) -> a)));
   private static final Phrases<String> PLAIN = meanings("plain");
   private static final Phrases<String> APART = meanings("apart");
+  private static final Phrases<String> MADE = meanings("made");
+  private static final Set<String> AMOUNT = words("amount");
+  private static final Phrases<Boolean> OPEN = phrases("open");
+  private static final Set<String> TOTAL = words("total");
 
   private Words() {}
 
@@ -100,25 +104,22 @@ final class Words {
 
   /** Without the terms that short forms stand for. */
   static String withoutTerms(String name) {
-    StringBuilder left = new StringBuilder();
-    int at = 0;
-    for (Phrases.Hit<Boolean> hit : TERMS.allIn(name, 0, name.length())) {
-      left.append(name, at, hit.span().start());
-      at = hit.span().end();
-    }
-    return left.append(name, at, name.length()).toString();
+    return without(name, TERMS);
   }
 
   /** Without words that tell nothing of what is measured. */
   static String content(String name) {
-    StringBuilder content = new StringBuilder();
+    return withoutEnd(without(name, EMPTY));
+  }
+
+  private static String without(String name, Phrases<Boolean> words) {
+    StringBuilder left = new StringBuilder();
     int at = 0;
-    for (Phrases.Hit<Boolean> hit : EMPTY.allIn(name, 0, name.length())) {
-      content.append(name, at, hit.span().start());
+    for (Phrases.Hit<Boolean> hit : words.allIn(name, 0, name.length())) {
+      left.append(name, at, hit.span().start());
       at = hit.span().end();
     }
-    content.append(name, at, name.length());
-    return withoutEnd(content.toString());
+    return left.append(name, at, name.length()).toString();
   }
 
   private static String withoutEnd(String content) {
@@ -134,6 +135,25 @@ final class Words {
     return NEW.longestAt(name, 0)
         .map(hit -> name.substring(hit.span().end()))
         .filter(rest -> !rest.isEmpty());
+  }
+
+  /** What a number of things made is called: {@code 生产汽车 → 汽车产量}; any other name as it is. */
+  static String made(String content) {
+    return MADE.longestAt(content, 0)
+        .filter(verb -> verb.span().end() < content.length())
+        .filter(verb -> AMOUNT.stream().noneMatch(content::endsWith))
+        .map(verb -> content.substring(verb.span().end()) + verb.meaning())
+        .orElse(content);
+  }
+
+  /** Whether a name without these words may mean it all the same: {@code 人民币}. */
+  static boolean leavesOpen(String words) {
+    return without(words, OPEN).isEmpty();
+  }
+
+  /** Whether it names all of a thing, so that no part of it is meant: {@code 存款余额}. */
+  static boolean isTotal(String content) {
+    return TOTAL.contains(content);
   }
 
   /** What the last word of a text says that tells it. */

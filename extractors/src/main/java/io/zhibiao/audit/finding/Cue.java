@@ -64,6 +64,8 @@ enum Cue {
   SOME,
   /** Some have it beside what others have: 党员. */
   ATTRIBUTE,
+  /** A part of a region that is no division: 四县, 市区, 长三角地区. */
+  AREA,
   /** More of a list is left unnamed: 等. */
   ETC;
 
@@ -96,6 +98,11 @@ enum Cue {
 
   boolean isAt(String text, int place) {
     return words.stream().anyMatch(word -> text.startsWith(word, place));
+  }
+
+  /** The longest of these words that stands at a place; empty where none does. */
+  String wordAt(String text, int place) {
+    return words.stream().filter(word -> text.startsWith(word, place)).findFirst().orElse("");
   }
 
   /** The text behind the last of these words in it; all of it where there is none. */

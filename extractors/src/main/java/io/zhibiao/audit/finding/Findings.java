@@ -26,6 +26,7 @@ public final class Findings {
           new SharedSums(),
           new TopicSums(),
           new TotalSums(),
+          new TableSums(),
           new HeadlineSums(),
           new Shares(),
           new StructureShares(),

@@ -1,7 +1,5 @@
 package io.zhibiao.audit.finding;
 
-import io.zhibiao.extract.indicator.Indicator;
-import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
@@ -37,7 +35,8 @@ final class KnownRepeats {
                 key -> {
                   Told first = firsts.putIfAbsent(key, told);
                   if (first != null && isElsewhere(first, told)) {
-                    Trust trust = isSure(first) && isSure(told) ? Trust.LIKELY : Trust.OPEN;
+                    boolean isClear = isSure(first) && isSure(told) && isTelling(told);
+                    Trust trust = isClear ? Trust.LIKELY : Trust.OPEN;
                     relations.add(Relation.of(Formula.SAME, List.of(first), told, trust));
                   }
                 });
@@ -49,6 +48,13 @@ final class KnownRepeats {
   /** Whether its reading has no doubt of what the figure is of, nor of where and when. */
   static boolean isSure(Told told) {
     return Collections.disjoint(told.metric().reading().doubt(), KEY);
+  }
+
+  /**
+   * A name that statistics don't know may be of two things: only many digits tell that it is not.
+   */
+  private static boolean isTelling(Told told) {
+    return told.digits() > LEAST_DIGITS || !told.canonical().isEmpty();
   }
 
   private static boolean isElsewhere(Told first, Told told) {
@@ -83,14 +89,20 @@ final class KnownRepeats {
                         told.aspect().label(),
                         reading.comparison().label(),
                         reading.region().code(),
+                        told.area(),
                         reading.subject()))
         : Optional.empty();
   }
 
+  /** Whether both names are of one canonical indicator, or one and long enough to tell a thing. */
+  static boolean isOneName(Told one, Told other) {
+    Optional<String> name = name(one);
+    return name.isPresent() && name.equals(name(other));
+  }
+
   private static Optional<String> name(Told told) {
-    return Indicators.standard()
-        .canonical(told.metric().reading().indicator(), told.type(), told.aspect())
-        .map(Indicator::name)
+    return Optional.of(told.canonical())
+        .filter(name -> !name.isEmpty())
         .or(() -> Optional.of(told.name()).filter(name -> name.length() >= LEAST_NAME));
   }
 }

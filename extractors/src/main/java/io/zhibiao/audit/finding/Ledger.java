@@ -55,12 +55,15 @@ record Ledger(List<Told> told, List<Passage> passages) {
     boolean headline = isHeadline(metrics.get(0));
     SentencePlaces places = new SentencePlaces(metrics.get(0).evidence());
     int end = 0;
+    String area = "";
     for (Metric metric : metrics) {
       int start = places.next(metric.evidence());
       if (start < end || !(metric.figure() instanceof Figure.Quantity quantity)) {
         continue;
       }
       if (isUsable(quantity)) {
+        String lead = Printed.plain(text.substring(end, start));
+        area = Whereabouts.after(lead, area);
         told.add(
             Told.of(
                 metric,
@@ -69,7 +72,8 @@ record Ledger(List<Told> told, List<Passage> passages) {
                 place + told.size(),
                 number,
                 headline,
-                Printed.plain(text.substring(end, start))));
+                lead,
+                area));
         end = start + metric.evidence().text().length();
       }
     }

@@ -147,6 +147,7 @@ final class Repeats implements RelationReader {
         && one.isLike(other)
         && one.aspect() == other.aspect()
         && one.isBeside(other)
+        && one.area().equals(other.area())
         && ((one.period().isKnown() && one.period().equals(other.period()))
             || one.article() == other.article())
         && (comparison == otherComparison

@@ -16,6 +16,7 @@ final class TitleRepeats implements RelationReader {
   private static final int FIGURES = 60;
 
   private static final int LEAST_DIGITS = 3;
+  private static final int FEWEST_DIGITS = 2;
 
   /** Of a hundred pairs of characters of the headline, so many stand around the figure. */
   private static final int SOME = 50;
@@ -83,14 +84,30 @@ final class TitleRepeats implements RelationReader {
       return again.map(body -> Relation.of(Formula.SAME, List.of(title), body, Trust.OPEN));
     }
     boolean isTold = bodies.stream().anyMatch(body -> body.interval().meets(title.interval()));
-    return isTold || title.digits() < LEAST_DIGITS || !title.isFirm()
+    return isTold || title.digits() < FEWEST_DIGITS || !title.isFirm()
         ? Optional.empty()
         : bodies.stream()
             .filter(body -> body.digits() == title.digits())
-            .filter(body -> Echo.share(words, body, ledger) >= MOST)
-            .map(body -> Relation.of(Formula.SAME, List.of(title), body, Trust.LIKELY))
+            .flatMap(body -> again(title, body, words, ledger).stream())
             .filter(Judge::isError)
             .findFirst();
+  }
+
+  /** A misprint of few digits looks like many a number: only under the very name and time. */
+  private static Optional<Relation> again(Told title, Told body, String words, Ledger ledger) {
+    if (isOne(title, body)) {
+      return Optional.of(Relation.of(Formula.SAME, List.of(title), body, Trust.EXPLAINED));
+    }
+    return title.digits() >= LEAST_DIGITS && Echo.share(words, body, ledger) >= MOST
+        ? Optional.of(Relation.of(Formula.SAME, List.of(title), body, Trust.LIKELY))
+        : Optional.empty();
+  }
+
+  private static boolean isOne(Told title, Told body) {
+    return title.period().isKnown()
+        && title.period().equals(body.period())
+        && Repeats.mayRepeat(title, body)
+        && KnownRepeats.isOneName(title, body);
   }
 
   private static List<Told> bodies(Told title, Ledger ledger) {

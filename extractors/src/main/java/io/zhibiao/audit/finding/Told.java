@@ -2,6 +2,8 @@ package io.zhibiao.audit.finding;
 
 import io.zhibiao.audit.interval.Interval;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.indicator.Indicator;
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.Figure;
@@ -17,22 +19,26 @@ import java.math.BigDecimal;
  * @param quantity its figure, a single value
  * @param interval what the printed digits leave open
  * @param name its indicator in the form that names are compared in
+ * @param canonical that of the indicator of national statistics that it is of; empty where none is
  * @param place its place among the quantities of the source, from 0
  * @param passage the place of its sentence among those of the source, from 0
  * @param addend whether it can be part of a sum
  * @param headline whether it stands in its article's headline
  * @param lead the sentence's text from the quantity before it, or from the beginning, up to it
+ * @param area the part of its region that it is of, as {@link Whereabouts} has it
  */
 record Told(
     Metric metric,
     Figure.Quantity quantity,
     Interval interval,
     String name,
+    String canonical,
     int place,
     int passage,
     boolean addend,
     boolean headline,
-    String lead) {
+    String lead,
+    String area) {
 
   static Told of(
       Metric metric,
@@ -41,10 +47,17 @@ record Told(
       int place,
       int passage,
       boolean headline,
-      String lead) {
+      String lead,
+      String area) {
     String name = Names.written(metric.reading().indicator());
+    String canonical =
+        Indicators.standard()
+            .canonical(metric.reading().indicator(), quantity.type(), aspect(metric))
+            .map(Indicator::name)
+            .orElse("");
     boolean addend = Addends.isAddend(name, quantity, metric.reading().aspect());
-    return new Told(metric, quantity, interval, name, place, passage, addend, headline, lead);
+    return new Told(
+        metric, quantity, interval, name, canonical, place, passage, addend, headline, lead, area);
   }
 
   BigDecimal value() {
@@ -60,6 +73,10 @@ record Told(
   }
 
   Aspect aspect() {
+    return aspect(metric);
+  }
+
+  private static Aspect aspect(Metric metric) {
     Aspect aspect = metric.reading().aspect();
     return aspect == null ? Aspect.LEVEL : aspect;
   }

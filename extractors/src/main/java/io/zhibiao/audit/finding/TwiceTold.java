@@ -1,5 +1,6 @@
 package io.zhibiao.audit.finding;
 
+import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +17,9 @@ import java.util.Optional;
 final class TwiceTold implements RelationReader {
 
   private static final int LEAST_DIGITS = 3;
+  private static final int MANY_DIGITS = 4;
   private static final int LEAST_NAME = 3;
+  private static final int LONG_NAME = 4;
 
   /** So many earlier figures of the same kind are looked at. */
   private static final int MOST_EARLIER = 24;
@@ -49,8 +52,12 @@ final class TwiceTold implements RelationReader {
 
   private static Optional<Relation> again(Told told, Deque<Told> earlier, Ledger ledger) {
     return earlier.stream()
-        .filter(one -> Repeats.mayRepeat(one, told) && isNamedAlike(one, told))
-        .filter(one -> areAlike(one, told, ledger))
+        .filter(one -> Repeats.mayRepeat(one, told))
+        .filter(
+            one ->
+                isNamedAlike(one, told)
+                    ? areSure(one, told) || areAlike(one, told, ledger)
+                    : areLong(one, told))
         .map(one -> Relation.of(Formula.SAME, List.of(one), told, Trust.EXPLAINED))
         .filter(Judge::isError)
         .findFirst();
@@ -58,7 +65,26 @@ final class TwiceTold implements RelationReader {
 
   private static boolean isNamedAlike(Told one, Told other) {
     String name = Cue.SCOPE.cutFront(Names.bare(one.name()));
-    return name.length() >= LEAST_NAME && name.equals(Cue.SCOPE.cutFront(Names.bare(other.name())));
+    return KnownRepeats.isOneName(one, other)
+        || (name.length() >= LEAST_NAME
+            && name.equals(Cue.SCOPE.cutFront(Names.bare(other.name()))));
+  }
+
+  /** Whether the reading has no doubt that both are of one indicator that statistics know. */
+  private static boolean areSure(Told one, Told other) {
+    return !one.canonical().isEmpty()
+        && KnownRepeats.isSure(one)
+        && KnownRepeats.isSure(other)
+        && (!one.isChange() || one.metric().reading().comparison() != Comparison.NONE);
+  }
+
+  /** So many digits differ by a misprint's gap hardly ever by chance, under names so alike. */
+  private static boolean areLong(Told one, Told other) {
+    String name = Names.bare(one.name());
+    String otherName = Names.bare(other.name());
+    return Math.min(one.digits(), other.digits()) >= MANY_DIGITS
+        && Math.min(name.length(), otherName.length()) >= LONG_NAME
+        && Names.isOneOfOther(name, otherName);
   }
 
   private static boolean areAlike(Told one, Told other, Ledger ledger) {

@@ -115,6 +115,51 @@ class FindingsTest {
   }
 
   @Test
+  void tablesAddUpDownAndAcross() {
+    String table =
+        """
+        2020年末抚州市户籍人口
+
+        | 指标 | 单位 | 男 | 女 | 合计 |
+        |---|---|---|---|---|
+        | 城镇人口 | 人 | 12040 | 11890 | 23930 |
+        | 农村人口 | 人 | 20110 | 19870 | 39980 |
+        | 户籍人口 | 人 | 32150 | 31760 | 63910 |
+        """;
+    assertThat(explained(table))
+        .contains("12040 + 11890 = 23930", "12040 + 20110 = 32150", "23930 + 39980 = 63910");
+    assertThat(explained(table.replace("39980", "39890")))
+        .contains("20110 + 19870 = 39980 ≠ 39890", "23930 + 39890 = 63820 ≠ 63910");
+  }
+
+  @Test
+  void aHeadlineIsToldAgainUnderTheSameNameAndTime() {
+    String text = "2021年上半年抚州市社会消费品零售总额增长1.6%%\n\n据市统计局消息，2021年上半年，全市实现社会消费品零售总额%s亿元，同比增长%s%%。\n";
+    assertThat(explained(text.formatted("241.5", "6.1"))).contains("1.6% ≠ 6.1%");
+    assertThat(explained(text.formatted("241.5", "1.6"))).contains("1.6% = 1.6%");
+    assertThat(explained(text.formatted("241.5", "8.3"))).doesNotContain("1.6% ≠ 8.3%");
+  }
+
+  @Test
+  void aTableThatAddsUpNowhereHasNoTotals() {
+    String table =
+        """
+        2020年抚州市主要产品产量
+
+        | 产品 | 单位 | 上半年 | 全年 |
+        |---|---|---|---|
+        | 水泥 | 万吨 | 1204 | 2393 |
+        | 钢材 | 万吨 | 2011 | 3998 |
+        | 煤炭 | 万吨 | 3512 | 6932 |
+        """;
+    assertThat(explained(table)).isEmpty();
+  }
+
+  private static List<String> explained(String text) {
+    return Findings.of(Pages.sentence(text)).stream().map(Finding::explanation).toList();
+  }
+
+  @Test
   void nothingIsToldOfNothing() {
     assertThat(Findings.of(Collections.emptyList())).isEmpty();
   }

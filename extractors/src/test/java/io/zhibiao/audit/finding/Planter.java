@@ -84,6 +84,7 @@ final class Planter {
     for (Finding finding : findings) {
       if (finding.outcome() == Outcome.BREAKS) {
         out.println("alarm " + document.source() + " " + finding.explanation());
+        finding.metricIds().stream().map(byId::get).forEach(this::show);
         count("alarms")[0]++;
       } else {
         holding.add(finding);
@@ -168,7 +169,21 @@ final class Planter {
       out.println(
           "missed %s %s %s → %s"
               .formatted(kind, changed.source(), finding.explanation(), chosen.evidence().text()));
+      figures.forEach(this::show);
     }
+  }
+
+  /** What a figure of a relation is read as, for whoever asks why its error was missed. */
+  private void show(Metric figure) {
+    Metric.Reading reading = figure.reading();
+    out.println(
+        "  %s | %s | %s | %s | %s"
+            .formatted(
+                reading.region().code(),
+                reading.indicator(),
+                reading.period().edtf(),
+                figure.evidence().text(),
+                figure.evidence().sentence()));
   }
 
   private int[] count(String kind) {

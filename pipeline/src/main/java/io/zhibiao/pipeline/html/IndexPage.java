@@ -45,11 +45,13 @@ public record IndexPage(
    * A source in the list of all.
    *
    * @param page of its own; empty where it has none
+   * @param source as rows have it, for the program and not for readers
    * @param articles in it
    * @param trouble why it could not be read; mostly empty
    */
   public record SourceLine(
       String page,
+      String source,
       String name,
       String title,
       String published,
@@ -66,6 +68,7 @@ public record IndexPage(
         String page, String source, String title, String published, Counts counts, String trouble) {
       return new SourceLine(
           page,
+          source,
           Visible.plain(source),
           Visible.plain(title),
           published,
@@ -81,6 +84,7 @@ public record IndexPage(
     static SourceLine of(SourcePage page) {
       return new SourceLine(
           page.file(),
+          "",
           page.name(),
           page.title(),
           page.published(),

@@ -34,6 +34,7 @@ final class Desk implements AutoCloseable {
   private final Decisions decisions;
   private final ReadingRoom room;
   private final Intake intake;
+  private final Removal removal;
   private final Questions questions;
   private final SeriesDesk series;
   private final Checks checks;
@@ -48,6 +49,7 @@ final class Desk implements AutoCloseable {
     decisions = new Decisions(shelf, sources);
     room = new ReadingRoom(folder, shelf, decisions, manifests, extractor::extract);
     intake = new Intake(folder);
+    removal = new Removal(folder, shelf);
     questions = new Questions(shelf, sources);
     series = new SeriesDesk(shelf);
     checks = new Checks(shelf, sources, extractor);
@@ -95,6 +97,10 @@ final class Desk implements AutoCloseable {
         String name = intake.take(query.getOrDefault("name", ""), body);
         room.look();
         yield Answer.json(Map.of("source", name));
+      }
+      case "removal" -> {
+        removal.remove(Decisions.parse(text(body)).getOrDefault("source", ""));
+        yield Answer.json(Map.of());
       }
       case "decisions" -> decide(Decisions.parse(text(body)));
       case "claims" -> Answer.page(checks.judge(text(body)));

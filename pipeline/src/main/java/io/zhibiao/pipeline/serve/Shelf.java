@@ -220,6 +220,37 @@ final class Shelf implements AutoCloseable {
     }
   }
 
+  /** Whether anything is kept of a source. */
+  boolean knows(String source) {
+    return !lines(
+            """
+            select 1 from source where source = ?
+            union all select 1 from source_text where source = ?\
+            """,
+            source,
+            source)
+        .isEmpty();
+  }
+
+  /** Drops all that is kept of a source. */
+  void forget(String source) throws IOException {
+    try (Sink sink = store.sink(source)) {
+      sink.finish();
+      sink.publish();
+    }
+    wholly(
+        connection -> {
+          for (String table : List.of("decided", "decision", "source_text")) {
+            try (PreparedStatement statement =
+                connection.prepareStatement("delete from " + table + " where source = ?")) {
+              statement.setString(1, source);
+              statement.executeUpdate();
+            }
+          }
+          return 0;
+        });
+  }
+
   /** Puts figures into the table of those that were decided. */
   void add(Connection connection, List<Metric> decided) throws SQLException {
     List<MetricRow> rows = decided.stream().map(MetricRow::of).toList();

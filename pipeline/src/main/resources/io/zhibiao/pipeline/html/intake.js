@@ -58,6 +58,20 @@ for (const id of ["files", "folder"]) {
   });
 }
 
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button.remove");
+  if (!button) return;
+  const source = button.dataset.source;
+  if (!confirm(say("intake.remove.sure").replace("%s", () => visible(source)))) return;
+  byId("refused").replaceChildren();
+  try {
+    await send("removal", JSON.stringify({ source }));
+    await showAnew();
+  } catch (error) {
+    refuse(source, error.message);
+  }
+});
+
 let before = null;
 everyNow(async () => {
   const told = await ask("progress");

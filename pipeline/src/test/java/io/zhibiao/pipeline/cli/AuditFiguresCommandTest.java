@@ -1,13 +1,9 @@
 package io.zhibiao.pipeline.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.pipeline.CsvTable;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,23 +15,10 @@ class AuditFiguresCommandTest {
 
   private static final Path PAGES = Path.of("..", "testdata", "audit");
 
-  /** With the real extractor, as only it knows what figures are about. */
-  private static ProgramRun run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code =
-        Zhibiao.run(
-            arguments,
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8));
-    return new ProgramRun(code, out.toString(UTF_8), err.toString(UTF_8));
-  }
-
   @Test
   void findingsStandBesideTheirRows(@TempDir Path folder) {
     ProgramRun run =
-        run(
+        ProgramRun.ofRealReading(
             "audit",
             "figures",
             PAGES.resolve("department-errors.txt").toString(),
@@ -74,7 +57,9 @@ class AuditFiguresCommandTest {
     Files.writeString(input.resolve("a.txt"), "全市共有学校120所，其中公办学校95所，民办学校52所。");
     Files.write(input.resolve("b.txt"), new byte[] {0, 1, 2, 3, 0, 1, 2, 3});
     Path output = folder.resolve("out");
-    ProgramRun run = run("audit", "figures", input.toString(), "--output", output.toString());
+    ProgramRun run =
+        ProgramRun.ofRealReading(
+            "audit", "figures", input.toString(), "--output", output.toString());
     assertThat(run.code()).isEqualTo(ExitCode.SOME_INPUT_FAILED.code());
     assertThat(CsvTable.read(output.resolve("findings.csv")).column("explanation"))
         .containsExactly("95 + 52 = 147 ≠ 120");
@@ -83,7 +68,8 @@ class AuditFiguresCommandTest {
   @Test
   void wrongUsageLeavesNothing(@TempDir Path folder) {
     Path output = folder.resolve("out");
-    ProgramRun run = run("audit", "figures", "none.txt", "--output", output.toString());
+    ProgramRun run =
+        ProgramRun.ofRealReading("audit", "figures", "none.txt", "--output", output.toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("zhibiao: ").contains("none.txt").hasLineCount(1);
     assertThat(output).doesNotExist();

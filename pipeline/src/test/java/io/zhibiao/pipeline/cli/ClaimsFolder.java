@@ -2,10 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,10 +36,8 @@ record ClaimsFolder(Path pages, Path claims, Path out) {
 
   /** With the real extractor, as only it knows what figures are about. */
   static Run run(String... arguments) {
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    PrintStream stream = new PrintStream(told, true, UTF_8);
-    int code = Zhibiao.run(arguments, new ByteArrayInputStream(new byte[0]), stream, stream);
-    return new Run(code, told.toString(UTF_8));
+    ProgramRun run = ProgramRun.ofRealReading(arguments);
+    return new Run(run.code(), run.out() + run.err());
   }
 
   /** What one run of the program gave: its exit code, and both its streams as one. */

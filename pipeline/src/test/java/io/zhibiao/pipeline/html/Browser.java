@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -122,8 +123,13 @@ final class Browser implements AutoCloseable {
     driver.navigate().refresh();
   }
 
+  /** Clicks it; where the page has replaced it meanwhile, what stands in its place. */
   void click(String css) {
-    one(css).click();
+    try {
+      one(css).click();
+    } catch (StaleElementReferenceException replaced) {
+      one(css).click();
+    }
   }
 
   /** Types where the keyboard is. */
@@ -134,6 +140,29 @@ final class Browser implements AutoCloseable {
   /** Puts the pointer on it. */
   void hover(String css) {
     new Actions(driver).moveToElement(one(css)).perform();
+  }
+
+  /** Drags a file from outside onto the page and lets it fall there. */
+  void drop(Path file) {
+    for (String type : List.of("dragEnter", "dragOver", "drop")) {
+      driver.executeCdpCommand(
+          "Input.dispatchDragEvent",
+          Map.of(
+              "type",
+              type,
+              "x",
+              WIDTH / 2,
+              "y",
+              HEIGHT / 3,
+              "data",
+              Map.of(
+                  "items", List.of(), "files", List.of(file.toString()), "dragOperationsMask", 1)));
+    }
+  }
+
+  /** Agrees to what the page asks. */
+  void agree() {
+    driver.switchTo().alert().accept();
   }
 
   /** Replaces what stands in a field. */

@@ -73,6 +73,7 @@ class ServedPathTest {
       correctRejectAndAdd(server);
       search(server);
       takeAway(server);
+      dropAndRemove(server);
     }
     try (Server server = start()) {
       browser.open(server.address());
@@ -184,6 +185,19 @@ class ServedPathTest {
             .toList();
     assertThat(corrected).containsExactly("96.4万人 常住总人口", "一家 三甲医院");
     assertThat(rows.column("text")).doesNotContain("5208人");
+  }
+
+  /** A file that is dragged there is read; one that is removed is gone, and still in the folder. */
+  private void dropAndRemove(Server server) throws IOException {
+    browser.go(server.address() + "index.html");
+    browser.drop(Files.writeString(files.resolve("拖入.txt"), "2020年，全市粮食产量51.7万吨。\n"));
+    browser.until("document.querySelectorAll('#sources tbody a').length === 5");
+    browser.until("document.getElementById('progress').hidden");
+    browser.click("#sources [data-source='拖入.txt']");
+    browser.agree();
+    browser.until("document.querySelectorAll('#sources tbody a').length === 4");
+    assertThat(folder.resolve("拖入.txt")).doesNotExist();
+    assertThat(folder.resolve(".removed").resolve("拖入.txt")).exists();
   }
 
   private String mark(String text) {

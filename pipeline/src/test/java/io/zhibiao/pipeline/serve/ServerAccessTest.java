@@ -14,8 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,25 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in, and that names lead nowhere else. */
 @Timeout(120)
-class ServerAccessTest {
-
-  private final Path folder;
-  private final ServedFolder served;
+class ServerAccessTest extends OpenDesk {
 
   ServerAccessTest(@TempDir Path temp) throws IOException {
-    folder = Files.createDirectory(temp.resolve("desk"));
+    super(temp);
     Files.writeString(temp.resolve("secret.txt"), "机密5亿元");
-    served = ServedFolder.of(folder);
-  }
-
-  @BeforeEach
-  void isThere() throws Exception {
-    assertThat(served.get("index.html").statusCode()).isEqualTo(200);
-  }
-
-  @AfterEach
-  void stop() {
-    served.close();
   }
 
   @Test

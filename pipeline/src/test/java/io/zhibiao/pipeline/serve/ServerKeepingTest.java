@@ -12,32 +12,16 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is taken and kept, and how it is shown. */
 @Timeout(120)
-class ServerKeepingTest {
-
-  private final Path folder;
-  private ServedFolder served;
+class ServerKeepingTest extends OpenDesk {
 
   ServerKeepingTest(@TempDir Path temp) throws IOException {
-    folder = Files.createDirectory(temp.resolve("desk"));
-    served = ServedFolder.of(folder);
-  }
-
-  @BeforeEach
-  void isThere() throws Exception {
-    assertThat(served.get("index.html").statusCode()).isEqualTo(200);
-  }
-
-  @AfterEach
-  void stop() {
-    served.close();
+    super(temp);
   }
 
   @Test
@@ -123,9 +107,23 @@ class ServerKeepingTest {
     served.send("a.txt", TEXT);
     read(1);
     decide(rowOf("6.1%"), "reject", "0");
-    served.close();
-    served = ServedFolder.of(folder);
+    startAgain();
     assertThat(served.get("rows.html").body()).contains("812.6").doesNotContain("6.1%");
+  }
+
+  @Test
+  void whatIsRemovedIsGoneWithItsDecisions() throws Exception {
+    served.send("a.txt", TEXT);
+    read(1);
+    decide(rowOf("6.1%"), "reject", "0");
+    assertThat(served.post("removal", "{\"source\":\"../a.txt\"}").statusCode()).isEqualTo(400);
+    assertThat(served.post("removal", "{\"source\":\"a.txt\"}").statusCode()).isEqualTo(200);
+    assertThat(folder.resolve("a.txt")).doesNotExist();
+    assertThat(folder.resolve(".removed").resolve("a.txt")).hasContent(TEXT);
+    startAgain();
+    assertThat(served.get("rows.html").body()).doesNotContain("812.6");
+    assertThat(served.get("index.html").body()).doesNotContain("a.txt");
+    assertThat(served.get("download/corrections.csv").body()).doesNotContain("reject");
   }
 
   private String rowOf(String text) throws Exception {

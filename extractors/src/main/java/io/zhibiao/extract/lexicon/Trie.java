@@ -103,6 +103,11 @@ final class Trie {
     return longestAt(text, start, end(found) - 1);
   }
 
+  /** Whether a phrase begins with the character. */
+  boolean beginsWith(char first) {
+    return child(0, first) != 0;
+  }
+
   /** 0, the root, for none. */
   private int child(int node, char c) {
     if (node == 0) {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures all: {@code Bench CHECKOUT FOLDER MEGABYTES}. The folder gets {@code bench.md} and {@code
- * bench.svg}; no single file is larger than so many megabytes.
+ * Measures all: {@code Bench CHECKOUT FOLDER MEGABYTES}. The folder gets {@code bench.md} and
+ * {@code bench.svg}; no single file is larger than so many megabytes.
  */
 public final class Bench {
 
@@ -18,8 +18,7 @@ public final class Bench {
     Path checkout = Path.of(arguments[0]).toRealPath();
     Path folder = Path.of(arguments[1]);
     LibraryTable library = LibraryTable.measure(checkout);
-    ProgramTable program =
-        ProgramTable.measure(checkout, folder, Long.parseLong(arguments[2]));
+    ProgramTable program = ProgramTable.measure(checkout, folder, Long.parseLong(arguments[2]));
     String tables = library.markdown() + "\n" + program.markdown();
     Files.writeString(folder.resolve("bench.md"), tables);
     Files.writeString(folder.resolve("bench.svg"), program.svg());

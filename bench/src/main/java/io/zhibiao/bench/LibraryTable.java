@@ -47,7 +47,9 @@ record LibraryTable(Map<String, Double> seconds, Map<String, Double> bytes, long
   }
 
   String markdown() {
-    StringBuilder table = new StringBuilder("| | characters a second | of HanLP's | bytes a character |\n|---|---|---|---|\n");
+    StringBuilder table =
+        new StringBuilder(
+            "| | characters a second | of HanLP's | bytes a character |\n|---|---|---|---|\n");
     seconds.forEach(
         (name, taken) ->
             table.append(

@@ -50,7 +50,11 @@ final class Program {
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(
-                start.toString(), "extract", input.toString(), "--output", folder.resolve("out").toString())
+                start.toString(),
+                "extract",
+                input.toString(),
+                "--output",
+                folder.resolve("out").toString())
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log.txt").toFile())
             .start();

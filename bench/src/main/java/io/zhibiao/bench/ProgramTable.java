@@ -67,7 +67,9 @@ record ProgramTable(List<Measured> rows) {
 
   /** Wall and CPU time over size, both axes logarithmic. */
   String svg() {
-    return template().replace("{wall}", points(Measured::wall)).replace("{cpu}", points(Measured::cpu));
+    return template()
+        .replace("{wall}", points(Measured::wall))
+        .replace("{cpu}", points(Measured::cpu));
   }
 
   private String points(Function<Measured, Duration> time) {

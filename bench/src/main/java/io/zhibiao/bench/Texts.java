@@ -23,7 +23,10 @@ record Texts(List<String> pages) {
 
   static Texts of(Path checkout) {
     return new Texts(
-        FOLDERS.stream().flatMap(folder -> files(checkout.resolve(folder))).map(Texts::text).toList());
+        FOLDERS.stream()
+            .flatMap(folder -> files(checkout.resolve(folder)))
+            .map(Texts::text)
+            .toList());
   }
 
   private static Stream<Path> files(Path folder) {

@@ -1,4 +1,6 @@
-/** Measures the library beside HanLP, and the program as a whole process. No part of the product. */
+/**
+ * Measures the library beside HanLP, and the program as a whole process. No part of the product.
+ */
 @NullMarked
 package io.zhibiao.bench;
 

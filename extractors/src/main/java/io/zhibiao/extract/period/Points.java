@@ -39,30 +39,36 @@ final class Points {
           new Grammar(Points::opensWord, Points::word),
           new Grammar(ClockGrammar::opens, ClockGrammar::read));
 
-  /** By character, a bit for each grammar that may begin with it. */
-  private static final short[] OPENINGS = openings();
+  private static final int KNOWN = 1 << 15;
+
+  /**
+   * By character, a bit for each grammar that may begin with it; found out when the character first
+   * comes, always to the same answer, whichever thread is first.
+   */
+  private static final char[] OPENINGS = new char[Character.MAX_VALUE + 1];
 
   private Points() {}
 
-  private static short[] openings() {
-    short[] openings = new short[Character.MAX_VALUE + 1];
-    for (int c = 0; c < openings.length; c++) {
+  private static int openings(char c) {
+    if (OPENINGS[c] == 0) {
+      int open = KNOWN;
       for (int g = 0; g < GRAMMARS.size(); g++) {
-        openings[c] |= GRAMMARS.get(g).opens().test(c) ? (short) (1 << g) : 0;
+        open |= GRAMMARS.get(g).opens().test(c) ? 1 << g : 0;
       }
+      OPENINGS[c] = (char) open;
     }
-    return openings;
+    return OPENINGS[c] ^ KNOWN;
   }
 
   /**
    * Whether an expression of time may begin with the character, which those of most texts don't.
    */
   static boolean mayBegin(char c) {
-    return OPENINGS[c] != 0;
+    return openings(c) != 0;
   }
 
   static Optional<Found<Time>> read(String chars, int from) {
-    for (int open = OPENINGS[at(chars, from)]; open != 0; open &= open - 1) {
+    for (int open = openings(at(chars, from)); open != 0; open &= open - 1) {
       Reader reader = GRAMMARS.get(Integer.numberOfTrailingZeros(open)).reader();
       Optional<Found<Time>> found = reader.read(chars, from);
       if (found.isPresent()) {

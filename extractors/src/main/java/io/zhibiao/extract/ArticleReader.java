@@ -8,6 +8,7 @@ import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
+import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.rule.Faults;
@@ -48,6 +49,7 @@ final class ArticleReader {
       String name,
       SourceText source,
       Setting setting,
+      FoundTimes times,
       Segmenter segmenter,
       Steps steps,
       Faults faults) {
@@ -55,7 +57,7 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new FigureReader(setting.homeCode(), faults);
+    this.passages = new FigureReader(setting.homeCode(), times, faults);
     this.home = LocalCurrency.of(setting.homeCode());
     this.steps = steps;
     this.faults = faults;
@@ -70,7 +72,7 @@ final class ArticleReader {
     Scenes scenes = Scenes.of(timed, discourse, page.title(), setting, faults);
     Scenes printed =
         setting.isInferred()
-            ? Scenes.of(timed, discourse, page.title(), setting.asPrinted(), faults)
+            ? scenes.in(setting.asPrinted(), discourse, page.title(), faults)
             : scenes;
     List<List<Link>> links =
         faults.guard(

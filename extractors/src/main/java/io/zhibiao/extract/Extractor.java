@@ -2,6 +2,7 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
+import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.segment.Remembered;
 import io.zhibiao.extract.segment.Segmenter;
@@ -28,9 +29,11 @@ public final class Extractor {
   public Extraction extract(Document document, Progress progress) {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
-    Setting setting = Setting.of(document, source, pages);
+    FoundTimes times = new FoundTimes();
+    Setting setting = Setting.of(document, source, pages, times);
     Faults faults = new Faults();
-    ArticleReader reader = reader(document, source, setting, Steps.in(pages, progress), faults);
+    ArticleReader reader =
+        reader(document, source, setting, times, Steps.in(pages, progress), faults);
     List<Article> articles = new ArrayList<>();
     List<Metric> metrics = new ArrayList<>();
     for (PageArticle page : pages) {
@@ -53,8 +56,13 @@ public final class Extractor {
 
   /** Reads the articles of a document. */
   ArticleReader reader(
-      Document document, SourceText source, Setting setting, Steps steps, Faults faults) {
-    return new ArticleReader(document.source(), source, setting, segmenter, steps, faults);
+      Document document,
+      SourceText source,
+      Setting setting,
+      FoundTimes times,
+      Steps steps,
+      Faults faults) {
+    return new ArticleReader(document.source(), source, setting, times, segmenter, steps, faults);
   }
 
   private static Article describe(PageArticle page, int number, SourceText source) {

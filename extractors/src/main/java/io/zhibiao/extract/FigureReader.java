@@ -1,6 +1,7 @@
 package io.zhibiao.extract;
 
 import io.zhibiao.extract.page.Block;
+import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.period.Time;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
@@ -29,37 +30,40 @@ final class FigureReader {
 
   private final String home;
   private final LocalCurrency currency;
+  private final FoundTimes times;
   private final Faults faults;
 
   /**
    * Reads passages of a publication.
    *
    * @param home GB/T 2260 code of its home; empty where unknown
+   * @param times the expressions of time in them
    * @param faults counts the lines that nobody can read
    */
-  FigureReader(String home, Faults faults) {
+  FigureReader(String home, FoundTimes times, Faults faults) {
     this.home = home;
+    this.times = times;
     this.faults = faults;
     this.currency = LocalCurrency.of(home);
   }
 
   /** Reads passages of a publication, one by one. */
   FigureReader(String home) {
-    this(home, new Faults());
+    this(home, new FoundTimes(), new Faults());
   }
 
   TimedPassage read(Block block) {
     String chars = block.view().chars();
-    List<TimeExpression> times = Times.find(chars, home.startsWith(TAIWAN));
+    List<TimeExpression> told = home.startsWith(TAIWAN) ? Times.find(chars, true) : times.in(chars);
     List<Mention> mentions = new ArrayList<>();
-    for (TimeExpression time : times) {
+    for (TimeExpression time : told) {
       if (time.figure()) {
         mentions.add(new Mention(new Figure.Time(Period.UNKNOWN), time.span(), time.rule()));
       }
     }
     List<Span> places = Places.namesIn(chars, 0, chars.length(), home);
     if (block.role() != Passage.Role.FURNITURE) {
-      for (Mention amount : Quantities.in(chars, taken(times, places))) {
+      for (Mention amount : Quantities.in(chars, taken(told, places))) {
         mentions.add(currency.localize(amount, chars));
       }
     }
@@ -73,7 +77,7 @@ final class FigureReader {
         mention ->
             isIn(crowded, mention.span()) || (!isTime(mention) && isIn(glued, mention.span())));
     Passage passage = new Passage(block.role(), block.view(), sentences, mentions, places);
-    return new TimedPassage(passage, times);
+    return new TimedPassage(passage, told);
   }
 
   private static boolean isTime(Mention mention) {

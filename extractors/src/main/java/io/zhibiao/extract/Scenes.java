@@ -17,6 +17,7 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** When and where the figures of an article are, as far as a setting lets it be told. */
@@ -26,19 +27,19 @@ final class Scenes {
   private static final int MOST_LOOKED_AT = 64;
 
   private final List<TimedPassage> article;
+  private final Setting setting;
   private final List<LinkedPassage> periods;
   private final List<List<Located>> regions;
-  private final String homeCode;
 
   private Scenes(
       List<TimedPassage> article,
+      Setting setting,
       List<LinkedPassage> periods,
-      List<List<Located>> regions,
-      String homeCode) {
+      List<List<Located>> regions) {
     this.article = article;
+    this.setting = setting;
     this.periods = periods;
     this.regions = regions;
-    this.homeCode = homeCode;
   }
 
   /**
@@ -54,18 +55,40 @@ final class Scenes {
       String title,
       Setting setting,
       Faults faults) {
-    List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
     return new Scenes(
         article,
-        faults.guard(
-            () -> PeriodLinker.link(article, discourse, setting.date(), faults),
-            () -> article.stream().map(LinkedPassage::unread).toList()),
-        faults.guard(
-            () ->
-                RegionLinker.locate(
-                    passages, title, setting.homeCode(), setting.date().day(), faults),
-            () -> ArticleReader.forEach(passages, Located.UNREAD)),
-        setting.homeCode());
+        setting,
+        periods(article, discourse, setting, faults),
+        regions(article, title, setting, faults));
+  }
+
+  /** The same figures in a setting that may tell less; what that leaves as it was is kept. */
+  Scenes in(Setting other, Discourse discourse, String title, Faults faults) {
+    boolean dated = other.date().equals(setting.date());
+    boolean placed =
+        Objects.equals(other.date().day(), setting.date().day())
+            && other.homeCode().equals(setting.homeCode());
+    return new Scenes(
+        article,
+        other,
+        dated ? periods : periods(article, discourse, other, faults),
+        placed ? regions : regions(article, title, other, faults));
+  }
+
+  private static List<LinkedPassage> periods(
+      List<TimedPassage> article, Discourse discourse, Setting setting, Faults faults) {
+    return faults.guard(
+        () -> PeriodLinker.link(article, discourse, setting.date(), faults),
+        () -> article.stream().map(LinkedPassage::unread).toList());
+  }
+
+  private static List<List<Located>> regions(
+      List<TimedPassage> article, String title, Setting setting, Faults faults) {
+    List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
+    return faults.guard(
+        () ->
+            RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day(), faults),
+        () -> ArticleReader.forEach(passages, Located.UNREAD));
   }
 
   /** For each passage when its times are and what they do. */
@@ -151,7 +174,7 @@ final class Scenes {
   private boolean isShared(int passage, int mention) {
     Located located = regions.get(passage).get(mention);
     String chars = article.get(passage).passage().view().chars();
-    return !located.region().code().equals(homeCode)
+    return !located.region().code().equals(setting.homeCode())
         && located
             .by()
             .filter(name -> Places.isShared(chars.substring(name.start(), name.end())))

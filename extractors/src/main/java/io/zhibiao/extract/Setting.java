@@ -6,6 +6,7 @@ import io.zhibiao.extract.origin.OuterLines;
 import io.zhibiao.extract.origin.Publications;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
+import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
@@ -23,7 +24,8 @@ import java.util.stream.Collectors;
  */
 record Setting(Found<Published> published, Found<Region> home) {
 
-  static Setting of(Document document, SourceText source, List<PageArticle> pages) {
+  static Setting of(
+      Document document, SourceText source, List<PageArticle> pages, FoundTimes times) {
     List<Block> blocks = pages.stream().flatMap(page -> page.blocks().stream()).toList();
     List<View> paragraphs = blocks.stream().map(Block::view).toList();
     Set<String> furniture =
@@ -33,7 +35,7 @@ record Setting(Found<Published> published, Found<Region> home) {
             .collect(Collectors.toSet());
     OuterLines outer = OuterLines.of(source, furniture);
     return new Setting(
-        Publications.of(document.published(), document.source(), outer, paragraphs),
+        Publications.of(document.published(), document.source(), outer, paragraphs, times),
         Homes.of(document.regionCode(), document.publication(), outer, paragraphs));
   }
 

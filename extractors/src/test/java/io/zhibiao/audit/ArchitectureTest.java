@@ -39,13 +39,23 @@ class ArchitectureTest {
         .resideInAnyPackage(
             EXTRACT + ".segment..",
             EXTRACT + ".rule..",
-            EXTRACT + ".numeral..",
             EXTRACT + ".quantity..",
             EXTRACT + ".outlook..",
             EXTRACT + ".period..",
             EXTRACT + ".bind..",
             EXTRACT + ".table..",
             EXTRACT + ".page..")
+        .check(ALL);
+  }
+
+  @Test
+  void onlyIntervalsKnowHowNumbersArePrinted() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(AUDIT + ".claim..", AUDIT + ".finding..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(EXTRACT + ".numeral..")
         .check(ALL);
   }
 

@@ -1,8 +1,12 @@
 package io.zhibiao.audit.interval;
 
-import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.numeral.Numeral;
+import io.zhibiao.extract.numeral.Numerals;
+import io.zhibiao.extract.text.Characters;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The worth of one in the last printed place of a figure: {@code 275.2亿元} is printed to ten
@@ -19,26 +23,37 @@ public final class LastPlace {
    * @param text as printed; the scale may also stand elsewhere, as in the head of a table
    */
   public static BigDecimal of(BigDecimal value, String text) {
-    List<Numeral> numerals = Numeral.in(Indicators.key(text));
+    String plain = Characters.normalize(text).replace(" ", "");
+    List<Numeral> numerals = Numerals.in(plain);
     for (Numeral numeral : numerals) {
-      if (numeral.hasDigitsOf(value)) {
-        return numeral.lastPlaceIn(value);
+      Optional<Numeral> own =
+          withDigitsOf(value, numeral).or(() -> beforeUnit(plain, value, numeral));
+      if (own.isPresent()) {
+        int shift = places(own.get().amount().low()) - places(value);
+        return own.get().lastPlace().scaleByPowerOfTen(shift);
       }
-    }
-    if (endsInWords(numerals)) {
-      return BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
     BigDecimal ofText =
         numerals.isEmpty() ? BigDecimal.ONE : numerals.get(numerals.size() - 1).lastPlace();
-    int decimals = value.stripTrailingZeros().scale();
+    int decimals = places(value);
     return decimals > 0 ? ofText.min(BigDecimal.ONE.movePointLeft(decimals)) : ofText;
   }
 
-  /** Words behind a scale name their own place: {@code 八十七亿四千万} is told to ten millions. */
-  private static boolean endsInWords(List<Numeral> numerals) {
-    int last = numerals.size() - 1;
-    return last > 0
-        && numerals.get(last).spoken()
-        && numerals.get(last - 1).scale().compareTo(BigDecimal.ONE) > 0;
+  /** {@code 1300万} in {@code 1300万千瓦}: what looks like a last scale word begins the unit. */
+  private static Optional<Numeral> beforeUnit(String text, BigDecimal value, Numeral numeral) {
+    return Numerals.shorter(text, numeral, numeral.span().end() - 1)
+        .flatMap(shorter -> withDigitsOf(value, shorter));
+  }
+
+  /** The numeral where its digits are the value's, whatever told the scale of either. */
+  private static Optional<Numeral> withDigitsOf(BigDecimal value, Numeral numeral) {
+    BigInteger digits = numeral.amount().low().stripTrailingZeros().unscaledValue();
+    return digits.equals(value.stripTrailingZeros().unscaledValue())
+        ? Optional.of(numeral)
+        : Optional.empty();
+  }
+
+  private static int places(BigDecimal number) {
+    return number.stripTrailingZeros().scale();
   }
 }

@@ -3,32 +3,20 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Comparison;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** What single words do for a figure, and which words name a base of comparison. */
 final class Words {
 
   private static final class Holder {
-    private static final Phrases<Kind> KINDS = kinds();
-    private static final Phrases<Comparison> BASES = bases();
-
-    private static Phrases<Kind> kinds() {
-      Map<String, Kind> kinds = new HashMap<>();
-      for (Table.Row row : Table.load(Words.class, "words.tsv").rows()) {
-        kinds.put(row.get("word"), Kind.valueOf(row.get("kind")));
-      }
-      return new Phrases<>(kinds);
-    }
-
-    private static Phrases<Comparison> bases() {
-      Map<String, Comparison> bases = new HashMap<>();
-      for (Table.Row row : Table.load(Words.class, "bases.tsv").rows()) {
-        bases.put(row.get("base"), Comparison.valueOf(row.get("comparison")));
-      }
-      return new Phrases<>(bases);
-    }
+    private static final Phrases<Kind> KINDS =
+        new Phrases<>(
+            Table.load(Words.class, "words.tsv")
+                .meanings("word", row -> Kind.valueOf(row.get("kind"))));
+    private static final Phrases<Comparison> BASES =
+        new Phrases<>(
+            Table.load(Words.class, "bases.tsv")
+                .meanings("base", row -> Comparison.valueOf(row.get("comparison"))));
   }
 
   private Words() {}

@@ -39,6 +39,11 @@ public final class Phrases<V> {
     return trie.longestAt(text, start) != Trie.NOTHING;
   }
 
+  /** Whether a phrase begins with the character. */
+  public boolean beginsWith(char first) {
+    return trie.beginsWith(first);
+  }
+
   /** All phrases that begin at the place, the longest first. */
   public List<Hit<V>> allAt(String text, int start) {
     List<Hit<V>> hits = List.of();

@@ -6,7 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -70,6 +73,21 @@ public final class Table {
 
   public List<Row> rows() {
     return rows;
+  }
+
+  /**
+   * What the words of a column mean, a row each.
+   *
+   * @throws IllegalStateException where a word stands twice
+   */
+  public <V> Map<String, V> meanings(String column, Function<Row, V> meaning) {
+    Map<String, V> meanings = new HashMap<>();
+    for (Row row : rows) {
+      if (meanings.put(row.get(column), meaning.apply(row)) != null) {
+        throw new IllegalStateException(name + ": " + row.get(column) + " stands twice");
+      }
+    }
+    return meanings;
   }
 
   @Override

@@ -18,6 +18,9 @@ final class Trie {
   /** Of Fibonacci hashing: 2^64 over the golden ratio. */
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
+  /** How many keys there are for 64 bits of the filter. */
+  private static final int KEYS_FOR_FILTER = 16;
+
   private static final int PAGE_BITS = 8;
   private static final int[] EMPTY_PAGE = new int[1 << PAGE_BITS];
 
@@ -26,6 +29,10 @@ final class Trie {
 
   private long[] keys = new long[64];
   private int[] children = new int[64];
+
+  /** Four bits for a key's place: one that is not set tells that no such edge is there. */
+  private long[] filter = new long[keys.length / KEYS_FOR_FILTER];
+
   private int edges;
 
   /** By node: the phrase that ends there; -1 for none. */
@@ -103,12 +110,21 @@ final class Trie {
     return longestAt(text, start, end(found) - 1);
   }
 
+  /** Whether a phrase begins with the character. */
+  boolean beginsWith(char first) {
+    return child(0, first) != 0;
+  }
+
   /** 0, the root, for none. */
   private int child(int node, char c) {
     if (node == 0) {
       return first[c >> PAGE_BITS][c & (EMPTY_PAGE.length - 1)];
     }
     long key = ((long) node << CHARACTER_BITS) | c;
+    int bit = bit(key);
+    if ((filter[bit / Long.SIZE] & (1L << bit)) == 0) {
+      return 0;
+    }
     for (int at = slot(key); keys[at] != EMPTY; at = (at + 1) & (keys.length - 1)) {
       if (keys[at] == key) {
         return children[at];
@@ -118,7 +134,11 @@ final class Trie {
   }
 
   private int slot(long key) {
-    return (int) ((key * GOLDEN) >>> (Long.SIZE - Integer.numberOfTrailingZeros(keys.length)));
+    return bit(key) >>> 2;
+  }
+
+  private int bit(long key) {
+    return (int) ((key * GOLDEN) >>> (Long.SIZE - 2 - Integer.numberOfTrailingZeros(keys.length)));
   }
 
   private int grow(int node, char c) {
@@ -153,6 +173,7 @@ final class Trie {
     }
     keys[at] = key;
     children[at] = child;
+    filter[bit(key) / Long.SIZE] |= 1L << bit(key);
   }
 
   private void widen() {
@@ -160,6 +181,7 @@ final class Trie {
     int[] oldChildren = children;
     keys = new long[2 * oldKeys.length];
     children = new int[keys.length];
+    filter = new long[keys.length / KEYS_FOR_FILTER];
     Arrays.fill(keys, EMPTY);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldKeys[i] != EMPTY) {

@@ -14,9 +14,9 @@ final class Ends {
     high.put(to);
   }
 
-  void scaleSmall(int power, boolean hasCoefficient) {
-    low.scaleSmall(power, hasCoefficient);
-    high.scaleSmall(power, hasCoefficient);
+  void scaleSmall(int power, boolean hasCoefficient, boolean inWords) {
+    low.scaleSmall(power, hasCoefficient, inWords);
+    high.scaleSmall(power, hasCoefficient, inWords);
   }
 
   void scaleLarge(int power) {

@@ -3,6 +3,7 @@ package io.zhibiao.extract.numeral;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
+import java.math.BigDecimal;
 
 /**
  * A number as written, without its unit.
@@ -32,6 +33,14 @@ public record Numeral(Span span, Amount amount, Bound bound, Form form) {
     PERMILLE,
     /** {@code 三分之二}; the amount is the quotient. */
     FRACTION
+  }
+
+  /**
+   * The worth of one in its last printed place: ten millions in {@code 275.2亿} and {@code 八亿四千万},
+   * one in {@code 三百五十}, since such words pass over places.
+   */
+  public BigDecimal lastPlace() {
+    return amount.low().ulp();
   }
 
   /** Whether it is written in Chinese throughout. */

@@ -183,13 +183,13 @@ final class NumeralReader {
   /** 一万二 is 一万二千: the digit behind a scale word takes the next lower one. */
   private void scaleOmitted() {
     int power = lastPower - 1;
-    ends.scaleSmall(power, true);
+    ends.scaleSmall(power, true, !arabic);
     coefficient = false;
   }
 
   private boolean takeTens(char c) {
     put(BigDecimal.valueOf(Digits.digit(c)), 1);
-    ends.scaleSmall(1, true);
+    ends.scaleSmall(1, true, true);
     coefficient = false;
     scaleBefore = 1;
     lastPower = 1;
@@ -208,7 +208,7 @@ final class NumeralReader {
     if (ten) {
       put(BigDecimal.ONE, 0);
     }
-    ends.scaleSmall(Digits.power(c), coefficient);
+    ends.scaleSmall(Digits.power(c), coefficient, !arabic);
     digitSeen |= c == '十' || c == '拾';
     return passScale(c);
   }

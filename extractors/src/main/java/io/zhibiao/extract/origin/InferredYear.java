@@ -3,10 +3,10 @@ package io.zhibiao.extract.origin;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.period.Edge;
+import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.period.Part;
 import io.zhibiao.extract.period.Time;
 import io.zhibiao.extract.period.TimeExpression;
-import io.zhibiao.extract.period.Times;
 import io.zhibiao.extract.period.YearRef;
 import io.zhibiao.extract.text.Sentences;
 import io.zhibiao.extract.text.Span;
@@ -49,11 +49,15 @@ final class InferredYear {
   private final Map<Integer, Integer> planned = new HashMap<>();
   private final Map<Integer, Integer> bases = new HashMap<>();
 
-  private InferredYear() {}
+  private final FoundTimes times;
+
+  private InferredYear(FoundTimes times) {
+    this.times = times;
+  }
 
   /** The year; 0 where the text tells none. */
-  static int of(List<View> paragraphs) {
-    InferredYear years = new InferredYear();
+  static int of(List<View> paragraphs, FoundTimes times) {
+    InferredYear years = new InferredYear(times);
     paragraphs.forEach(years::read);
     return years.year();
   }
@@ -76,14 +80,14 @@ final class InferredYear {
 
   private void read(View paragraph) {
     String chars = paragraph.chars();
-    List<TimeExpression> times = Times.find(chars);
+    List<TimeExpression> told = times.in(chars);
     looksBack |= LOOKING_BACK.stream().anyMatch(chars::contains);
-    if (times.isEmpty()) {
+    if (told.isEmpty()) {
       return;
     }
     List<Span> sentences = Sentences.of(paragraph);
     int sentence = 0;
-    for (TimeExpression time : times) {
+    for (TimeExpression time : told) {
       while (sentence < sentences.size() - 1
           && sentences.get(sentence).end() <= time.span().start()) {
         sentence++;

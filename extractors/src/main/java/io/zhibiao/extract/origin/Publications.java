@@ -1,5 +1,6 @@
 package io.zhibiao.extract.origin;
 
+import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
@@ -19,9 +20,14 @@ public final class Publications {
    * @param name its name: path relative to the input's root
    * @param lines its first and last lines
    * @param paragraphs its mended paragraphs
+   * @param times the expressions of time in them
    */
   public static Found<Published> of(
-      @Nullable LocalDate known, String name, OuterLines lines, List<View> paragraphs) {
+      @Nullable LocalDate known,
+      String name,
+      OuterLines lines,
+      List<View> paragraphs,
+      FoundTimes times) {
     if (known != null) {
       return new Found<>(Published.on(known), Found.Source.MANIFEST);
     }
@@ -33,7 +39,7 @@ public final class Publications {
     if (printed.isPresent()) {
       return new Found<>(Published.on(printed.get()), Found.Source.TEXT);
     }
-    int year = InferredYear.of(paragraphs);
+    int year = InferredYear.of(paragraphs, times);
     return year == 0
         ? new Found<>(Published.UNKNOWN, Found.Source.NOTHING)
         : new Found<>(Published.in(year), Found.Source.INFERRED);

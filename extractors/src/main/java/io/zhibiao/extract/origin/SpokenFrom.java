@@ -30,15 +30,10 @@ final class SpokenFrom {
   private static final String ANY = "";
 
   private static final class Holder {
-    private static final Phrases<Pointer> POINTERS = load();
-
-    private static Phrases<Pointer> load() {
-      Map<String, Pointer> pointers = new HashMap<>();
-      for (Table.Row row : Table.load(SpokenFrom.class, "pointers.tsv").rows()) {
-        pointers.put(row.get("word"), new Pointer(row.get("ends"), row.get("code")));
-      }
-      return new Phrases<>(pointers);
-    }
+    private static final Phrases<Pointer> POINTERS =
+        new Phrases<>(
+            Table.load(SpokenFrom.class, "pointers.tsv")
+                .meanings("word", row -> new Pointer(row.get("ends"), row.get("code"))));
   }
 
   /**

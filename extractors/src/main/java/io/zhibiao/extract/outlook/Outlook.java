@@ -7,8 +7,6 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class Outlook {
 
   private static final class Holder {
-    private static final Phrases<Status> SECTIONS = sections();
-
-    private static Phrases<Status> sections() {
-      Map<String, Status> sections = new HashMap<>();
-      for (Table.Row row : Table.load(Outlook.class, "sections.tsv").rows()) {
-        sections.put(row.get("sign"), Status.valueOf(row.get("status")));
-      }
-      return new Phrases<>(sections);
-    }
+    private static final Phrases<Status> SECTIONS =
+        new Phrases<>(
+            Table.load(Outlook.class, "sections.tsv")
+                .meanings("sign", row -> Status.valueOf(row.get("status"))));
   }
 
   /** A sign farther away governs no more; it also bounds the work in a text without sentences. */

@@ -3,7 +3,6 @@ package io.zhibiao.extract.outlook;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.lexicon.WordSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,21 +10,15 @@ import java.util.Optional;
 final class Signs {
 
   private static final class Holder {
-    private static final Map<String, Effect> MEANINGS = load();
+    private static final Map<String, Effect> MEANINGS =
+        Table.load(Signs.class, "outlook.tsv")
+            .meanings("sign", row -> Effect.valueOf(row.get("effect")));
     private static final Phrases<Effect> SIGNS = new Phrases<>(MEANINGS);
     private static final WordSet AGENDAS =
         new WordSet(
             MEANINGS.keySet().stream()
                 .filter(sign -> MEANINGS.get(sign) == Effect.AGENDA)
                 .toList());
-
-    private static Map<String, Effect> load() {
-      Map<String, Effect> signs = new HashMap<>();
-      for (Table.Row row : Table.load(Signs.class, "outlook.tsv").rows()) {
-        signs.put(row.get("sign"), Effect.valueOf(row.get("effect")));
-      }
-      return signs;
-    }
   }
 
   private Signs() {}

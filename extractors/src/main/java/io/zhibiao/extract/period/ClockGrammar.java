@@ -19,6 +19,11 @@ final class ClockGrammar {
 
   private ClockGrammar() {}
 
+  /** Whether a time of day may begin with the character. */
+  static boolean opens(int c) {
+    return Runs.isNumeral((char) c) || Words.DAY_PARTS.beginsWith((char) c);
+  }
+
   /** A time of day that stands alone. */
   static Optional<Found<Time>> read(String chars, int from) {
     int end = endOfDayTime(chars, from);

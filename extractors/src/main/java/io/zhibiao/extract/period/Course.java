@@ -2,9 +2,7 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Whether what is measured is there at a moment or happens in the course of a time. */
@@ -15,15 +13,10 @@ enum Course {
   FLOW;
 
   private static final class Holder {
-    private static final Phrases<Course> WORDS = load();
-
-    private static Phrases<Course> load() {
-      Map<String, Course> words = new HashMap<>();
-      for (Table.Row row : Table.load(Course.class, "courses.tsv").rows()) {
-        words.put(row.get("word"), Course.valueOf(row.get("course")));
-      }
-      return new Phrases<>(words);
-    }
+    private static final Phrases<Course> WORDS =
+        new Phrases<>(
+            Table.load(Course.class, "courses.tsv")
+                .meanings("word", row -> Course.valueOf(row.get("course"))));
   }
 
   /** What the last word of the stretch tells that tells any. */

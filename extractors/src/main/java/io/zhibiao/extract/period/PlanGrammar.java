@@ -38,6 +38,13 @@ final class PlanGrammar {
     return heading.indexOf("规划", behind) >= 0 || heading.indexOf("计划", behind) >= 0;
   }
 
+  /** Whether a plan may begin with the character. */
+  static boolean opens(int c) {
+    return OPENERS.indexOf(c) >= 0
+        || Words.PLANS.beginsWith((char) c)
+        || Words.ORDINAL_PLANS.beginsWith((char) c);
+  }
+
   static Optional<Found<Time>> read(String chars, int from) {
     boolean quoted = OPENERS.indexOf(at(chars, from)) >= 0;
     int start = quoted ? pastBlank(chars, from + 1) : from;

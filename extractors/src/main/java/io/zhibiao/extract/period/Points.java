@@ -10,42 +10,97 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /** Reads one expression of time that is no range: the grammars in turn, the most telling first. */
 final class Points {
 
   /** Reads one kind of expression at a place; empty where none begins there. */
-  private interface Grammar {
+  private interface Reader {
     Optional<Found<Time>> read(String chars, int from);
   }
 
+  /**
+   * A grammar.
+   *
+   * @param opens whether an expression of its kind may begin with a character
+   */
+  private record Grammar(IntPredicate opens, Reader reader) {}
+
   private static final List<Grammar> GRAMMARS =
       List.of(
-          PlanGrammar::read,
-          AncientGrammar::read,
-          LetteredGrammar::read,
-          PrintedDates::read,
-          SpanningYears::read,
-          EraGrammar::read,
-          RecentGrammar::read,
-          Points::calendar,
-          Points::dayOfMonth,
-          Points::word,
-          ClockGrammar::read);
+          new Grammar(PlanGrammar::opens, PlanGrammar::read),
+          new Grammar(c -> "公西".indexOf(c) >= 0, AncientGrammar::read),
+          new Grammar(Points::isDigit, LetteredGrammar::read),
+          new Grammar(Points::isDigit, PrintedDates::read),
+          new Grammar(Points::isDigit, SpanningYears::read),
+          new Grammar(c -> isNumeral(c) || "上本".indexOf(c) >= 0, EraGrammar::read),
+          new Grammar(c -> "近过最这刚来间累共".indexOf(c) >= 0, RecentGrammar::read),
+          new Grammar(Points::opensCalendar, Points::calendar),
+          new Grammar(c -> isDigit(c) || "今昨前明".indexOf(c) >= 0, Points::dayOfMonth),
+          new Grammar(Points::opensWord, Points::word),
+          new Grammar(ClockGrammar::opens, ClockGrammar::read));
+
+  private static final int KNOWN = 1 << 15;
+
+  /**
+   * By character, a bit for each grammar that may begin with it; found out when the character first
+   * comes, always to the same answer, whichever thread is first.
+   */
+  private static final char[] OPENINGS = new char[Character.MAX_VALUE + 1];
 
   /** No leap year. */
   private static final int ANY_YEAR = 2001;
 
   private Points() {}
 
+  private static int openings(char c) {
+    if (OPENINGS[c] == 0) {
+      int open = KNOWN;
+      for (int g = 0; g < GRAMMARS.size(); g++) {
+        open |= GRAMMARS.get(g).opens().test(c) ? 1 << g : 0;
+      }
+      OPENINGS[c] = (char) open;
+    }
+    return OPENINGS[c] ^ KNOWN;
+  }
+
+  /**
+   * Whether an expression of time may begin with the character, which those of most texts don't.
+   */
+  static boolean mayBegin(char c) {
+    return openings(c) != 0;
+  }
+
   static Optional<Found<Time>> read(String chars, int from) {
-    for (Grammar grammar : GRAMMARS) {
-      Optional<Found<Time>> found = grammar.read(chars, from);
+    for (int open = openings(at(chars, from)); open != 0; open &= open - 1) {
+      Reader reader = GRAMMARS.get(Integer.numberOfTrailingZeros(open)).reader();
+      Optional<Found<Time>> found = reader.read(chars, from);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDigit(int c) {
+    return Characters.isDigit((char) c);
+  }
+
+  private static boolean isNumeral(int c) {
+    return Runs.isNumeral((char) c);
+  }
+
+  private static boolean opensWord(int c) {
+    return Words.ALL.beginsWith((char) c);
+  }
+
+  /** 公元1998年, ’98年, 去（2016）年, 农历, 闰四月, 腊月, 大年初二, 前三季度, 首8个月. */
+  private static boolean opensCalendar(int c) {
+    return isNumeral(c)
+        || opensWord(c)
+        || Reigns.beginWith((char) c)
+        || "公’\'今去前明农阴旧夏闰正冬腊大第首".indexOf(c) >= 0;
   }
 
   private static Optional<Found<Time>> calendar(String chars, int from) {

@@ -33,6 +33,11 @@ final class Reigns {
 
   private Reigns() {}
 
+  /** Whether the name of a reign begins with the character. */
+  static boolean beginWith(char first) {
+    return REIGNS.beginsWith(first);
+  }
+
   static Optional<Found<Year>> read(String chars, int from) {
     return REIGNS
         .longestAt(chars, from)

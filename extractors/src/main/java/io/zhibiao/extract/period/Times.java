@@ -49,12 +49,8 @@ public final class Times {
         i = close < 0 ? i + 1 : titleEnd;
         continue;
       }
-      Optional<Found<Time>> year = republic ? RepublicYear.read(chars, i) : Optional.empty();
-      int from = i;
       Optional<Found<Time>> time =
-          isDecimal(chars, i)
-              ? Optional.empty()
-              : year.or(() -> Ranges.read(chars, from)).filter(isNoTail(i == last));
+          Points.mayBegin(c) ? timeAt(chars, i, republic, i == last) : Optional.empty();
       if (time.isPresent()) {
         found.add(expression(i, time.get()));
         last = time.get().end();
@@ -64,6 +60,15 @@ public final class Times {
       }
     }
     return List.copyOf(found);
+  }
+
+  private static Optional<Found<Time>> timeAt(
+      String chars, int at, boolean republic, boolean behindTime) {
+    if (isDecimal(chars, at)) {
+      return Optional.empty();
+    }
+    Optional<Found<Time>> year = republic ? RepublicYear.read(chars, at) : Optional.empty();
+    return year.or(() -> Ranges.read(chars, at)).filter(isNoTail(behindTime));
   }
 
   /** The 2日 of 1.2日 is no day; the 1992年 of 3.1992年 is a year behind the number of a list. */

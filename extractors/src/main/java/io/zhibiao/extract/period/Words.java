@@ -2,8 +2,6 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 
 /** The words that time is told with, each with its meaning; tables beside this class. */
@@ -68,11 +66,7 @@ final class Words {
   private Words() {}
 
   private static <V> Phrases<V> load(String table, String key, Function<Table.Row, V> meaning) {
-    Map<String, V> meanings = new HashMap<>();
-    for (Table.Row row : Table.load(Words.class, table).rows()) {
-      meanings.put(row.get(key), meaning.apply(row));
-    }
-    return new Phrases<>(meanings);
+    return new Phrases<>(Table.load(Words.class, table).meanings(key, meaning));
   }
 
   private static Word word(Table.Row row) {

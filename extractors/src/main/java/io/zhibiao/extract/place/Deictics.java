@@ -2,7 +2,6 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,18 +40,13 @@ final class Deictics {
   }
 
   private static final class Holder {
-    private static final Map<String, Pointer> TABLE = load();
+    private static final Map<String, Pointer> TABLE =
+        Table.load(Deictics.class, "deictics.tsv")
+            .meanings(
+                "word", row -> new Pointer(row.get("kind"), Anchor.valueOf(row.get("anchor"))));
     private static final Phrases<Pointer> WORDS = new Phrases<>(TABLE);
     private static final List<Pointer> KINDS =
         TABLE.values().stream().filter(pointer -> pointer.anchor() == Anchor.NAMED).toList();
-
-    private static Map<String, Pointer> load() {
-      Map<String, Pointer> words = new HashMap<>();
-      for (Table.Row row : Table.load(Deictics.class, "deictics.tsv").rows()) {
-        words.put(row.get("word"), new Pointer(row.get("kind"), Anchor.valueOf(row.get("anchor"))));
-      }
-      return words;
-    }
   }
 
   private Deictics() {}

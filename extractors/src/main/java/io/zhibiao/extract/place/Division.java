@@ -40,7 +40,7 @@ public record Division(String code, String name, String shortName, int gone, Str
     if (code.equals(COUNTRY_CODE) || isForeign()) {
       return Level.COUNTRY;
     }
-    return switch (stem().length()) {
+    return switch (stemLength()) {
       case 2 -> Level.PROVINCE;
       case 4 -> Level.CITY;
       case 6 -> Level.COUNTY;
@@ -50,18 +50,26 @@ public record Division(String code, String name, String shortName, int gone, Str
 
   /** The part of the code that the divisions inside it begin with: {@code 3206} for 320600. */
   String stem() {
+    return code.substring(0, stemLength());
+  }
+
+  private int stemLength() {
     if (code.equals(COUNTRY_CODE)) {
-      return "";
+      return 0;
     }
-    if (code.endsWith("0000") && code.length() == 6) {
-      return code.substring(0, 2);
+    if (code.length() != 6 || !code.endsWith("00")) {
+      return code.length();
     }
-    return code.endsWith("00") && code.length() == 6 ? code.substring(0, 4) : code;
+    return code.endsWith("0000") ? 2 : 4;
   }
 
   /** Whether the other one is this one or lies inside it. */
   boolean holds(Division other) {
-    return other.isForeign() ? equals(other) : other.stem().startsWith(stem());
+    if (other.isForeign()) {
+      return equals(other);
+    }
+    int length = stemLength();
+    return other.stemLength() >= length && other.code.regionMatches(0, code, 0, length);
   }
 
   boolean isCurrent() {

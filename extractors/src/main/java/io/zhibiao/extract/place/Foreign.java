@@ -6,9 +6,7 @@ import io.zhibiao.extract.place.Naming.Form;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -32,15 +30,10 @@ final class Foreign {
   private static final String TAILS = "驻人籍语式菜队裔商客路街镇村乡区县市";
 
   private static final class Holder {
-    private static final Phrases<Division> NAMES = load();
-
-    private static Phrases<Division> load() {
-      Map<String, Division> names = new HashMap<>();
-      for (Table.Row row : Table.load(Foreign.class, "foreign.tsv").rows()) {
-        names.put(row.get("name"), Division.foreign(row.get("name")));
-      }
-      return new Phrases<>(names);
-    }
+    private static final Phrases<Division> NAMES =
+        new Phrases<>(
+            Table.load(Foreign.class, "foreign.tsv")
+                .meanings("name", row -> Division.foreign(row.get("name"))));
   }
 
   private Foreign() {}

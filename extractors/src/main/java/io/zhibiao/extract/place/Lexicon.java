@@ -2,7 +2,6 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
-import java.util.HashMap;
 import java.util.Map;
 
 /** The small word tables of this package. */
@@ -69,11 +68,10 @@ enum Lexicon {
     private static Map<Lexicon, Phrases<Boolean>> load() {
       Map<Lexicon, Phrases<Boolean>> tables = new java.util.EnumMap<>(Lexicon.class);
       for (Lexicon lexicon : values()) {
-        Map<String, Boolean> words = new HashMap<>();
-        for (Table.Row row : Table.load(Lexicon.class, lexicon.table).rows()) {
-          words.put(row.get("word"), Boolean.valueOf(row.get("holds")));
-        }
-        tables.put(lexicon, new Phrases<>(words));
+        Table words = Table.load(Lexicon.class, lexicon.table);
+        tables.put(
+            lexicon,
+            new Phrases<>(words.meanings("word", row -> Boolean.valueOf(row.get("holds")))));
       }
       return tables;
     }

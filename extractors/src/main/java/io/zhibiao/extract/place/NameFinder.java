@@ -208,6 +208,9 @@ final class NameFinder {
 
   /** Former divisions give way to present ones of the same name, but in texts of their time. */
   private List<Division> ofTheirTime(List<Division> all) {
+    if (areCurrent(all)) {
+      return all;
+    }
     List<Division> fitting = all.stream().filter(surroundings::isOfItsTime).toList();
     if (fitting.isEmpty()) {
       return all;
@@ -215,6 +218,15 @@ final class NameFinder {
     List<String> replaced =
         fitting.stream().filter(d -> !d.isCurrent()).map(Division::successor).toList();
     return fitting.stream().filter(d -> !replaced.contains(d.code())).toList();
+  }
+
+  private static boolean areCurrent(List<Division> divisions) {
+    for (Division division : divisions) {
+      if (!division.isCurrent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Optional<Division> nearest(List<Division> candidates, int atLeast) {

@@ -39,7 +39,7 @@ public final class RegionLinker {
     int year = published == null ? 0 : published.getYear();
     Optional<Division> home = Gazetteer.division(homeCode);
     List<Clauses> texts = article.stream().map(Clauses::of).toList();
-    Clauses over = Clauses.of(normal(headline));
+    Clauses over = Clauses.of(Characters.normalize(headline));
     Surroundings known = new Surroundings(home, List.of(), year);
     NameFinder finder = new NameFinder(known.with(namedIn(texts, over, known)));
     Nation nation = new Nation(home);
@@ -64,15 +64,6 @@ public final class RegionLinker {
               () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
-  }
-
-  /** A headline as paragraphs are read, in simplified characters. */
-  private static String normal(String headline) {
-    StringBuilder normal = new StringBuilder(headline.length());
-    for (int at = 0; at < headline.length(); at++) {
-      normal.append(Characters.normalize(headline.charAt(at)));
-    }
-    return normal.toString();
   }
 
   /** Counties and cities that the article names so that there is no doubt of them. */

@@ -3,7 +3,6 @@ package io.zhibiao.extract.table;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.place.Gazetteer;
 import io.zhibiao.extract.place.Places;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,17 +13,10 @@ import java.util.Optional;
 final class World {
 
   /** Codes of regions by name. */
-  private static final Map<String, String> CODES = load();
+  private static final Map<String, String> CODES =
+      Table.load(World.class, "world.tsv").meanings("name", row -> row.get("code"));
 
   private World() {}
-
-  private static Map<String, String> load() {
-    Map<String, String> codes = new HashMap<>();
-    for (Table.Row row : Table.load(World.class, "world.tsv").rows()) {
-      codes.put(row.get("name"), row.get("code"));
-    }
-    return codes;
-  }
 
   /**
    * Whose the row is; empty where its name is no state's.

@@ -51,6 +51,15 @@ public final class Characters {
     return c < Table.NORMAL.length ? Table.NORMAL[c] : c;
   }
 
+  /** A text outside a view, in the same characters as one. */
+  public static String normalize(String text) {
+    StringBuilder normal = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      normal.append(normalize(text.charAt(at)));
+    }
+    return normal.toString();
+  }
+
   /** Loaded once, when the first text is read. */
   private static final class Table {
     private static final char[] NORMAL = load();

@@ -79,7 +79,9 @@ final class Cells {
     View view = item.piece().view();
     String chars = view.chars();
     List<String> words = new ArrayList<>();
-    if (chars.indexOf('。') >= 0 || "！？；：".indexOf(chars.charAt(chars.length() - 1)) >= 0) {
+    if (chars.isEmpty()
+        || chars.indexOf('。') >= 0
+        || "！？；：".indexOf(chars.charAt(chars.length() - 1)) >= 0) {
       return words;
     }
     int start = 0;

@@ -185,12 +185,23 @@ final class NounPhrase {
   private boolean joins(int and) {
     int next = and + 1;
     if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
-      return false;
+      return closesList(next);
     }
     while (kindAt(next).isNominal() || (kindAt(next) == Kind.PLACE && next == and + 1)) {
       next++;
     }
     return next > and + 1 && kindAt(next) != Kind.FIGURE && kindAt(next) != Kind.LISTING;
+  }
+
+  /** {@code 8个 镇、街道和园区}: things counted together, behind which the clause ends. */
+  private boolean closesList(int from) {
+    int at = from;
+    while (kindAt(at).isNominal()
+        || (at > from && (kindAt(at) == Kind.LISTING || kindAt(at) == Kind.AND))) {
+      at++;
+    }
+    boolean ends = kindAt(at) == Kind.STOP || kindAt(at) == Kind.CLOSE;
+    return at > from && ends && kindAt(at - 1).isNominal();
   }
 
   /** A quotation mark is part of a name only with its counterpart, no figure between. */

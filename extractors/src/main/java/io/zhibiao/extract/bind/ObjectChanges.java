@@ -6,15 +6,16 @@ import java.util.List;
 
 /**
  * Finds changes whose object stands between the verb and the figure: {@code 减少耕地} {@code 8亩},
- * {@code 新增企业} {@code 8家}; and those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
+ * {@code 净增企业} {@code 8家}; and those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
+ * What is new is counted by itself: {@code 新增企业8家} is a level, {@code 企业达80家，新增8家} a change.
  */
 final class ObjectChanges {
 
   /** How many tokens the thing that a figure counts has at most. */
   private static final int LONGEST_NAME = 12;
 
-  /** What begins it is no settled name, but says how a stock grew: 净增经营主体. */
-  private static final String NET = "净增";
+  /** What it begins says how a stock grew, whatever its object: 净增经营主体. */
+  private static final String NET = "净";
 
   private final List<Token> tokens;
 
@@ -36,13 +37,30 @@ final class ObjectChanges {
     if (plain && clause.type() != FigureType.DURATION) {
       int start = named ? startOf(clause) : figure;
       boolean listed = start > 0 && tokens.get(start - 1).is(Kind.LISTING);
-      change = named ? verb(tokens.get(start), clause) : change;
-      change = change == Aspect.LEVEL && listed ? before(start - 1) : change;
+      change = named ? verb(tokens.get(start)) : change;
+      boolean bare = !named || tokens.get(start).kind().isNominal();
+      change = change == Aspect.LEVEL && listed && bare ? before(start - 1) : change;
     }
     boolean behind = !plain && clause.isNamedBehind() && !named;
     last = change != Aspect.LEVEL || behind ? figure : -1;
-    aspect = behind ? clause.predicate().aspect() : change;
+    aspect = behind ? ofThing(clause) : change;
     return change;
+  }
+
+  /** How the thing behind the figure changes: {@code 减少8个村}; {@code 新增8个村} counts new ones. */
+  Aspect ofThing(Clause clause) {
+    boolean added =
+        tokens.subList(clause.predicate().start(), clause.figure()).stream().anyMatch(this::adds);
+    return added ? Aspect.LEVEL : clause.predicate().aspect();
+  }
+
+  /** Whether the name before the figure begins with the verb that adds it to a stock. */
+  boolean isAddedToStock(Clause clause) {
+    return tokens.get(startOf(clause)).is(Kind.ADDED) && !flows(clause);
+  }
+
+  private boolean adds(Token token) {
+    return token.is(Kind.ADDED) && !token.text().startsWith(NET);
   }
 
   /** Whether nothing, or only a shade, stands between the name and the figure. */
@@ -64,12 +82,12 @@ final class ObjectChanges {
     return start;
   }
 
-  private static Aspect verb(Token token, Clause clause) {
+  private Aspect verb(Token token) {
     boolean alters = Role.ALTERS.holds(token.text());
     return switch (token.kind()) {
       case UP -> alters ? Aspect.INCREASE : Aspect.LEVEL;
       case DOWN -> alters ? Aspect.DECREASE : Aspect.LEVEL;
-      case ADDED -> flows(clause) ? Aspect.LEVEL : Aspect.INCREASE;
+      case ADDED -> adds(token) ? Aspect.LEVEL : Aspect.INCREASE;
       default -> Aspect.LEVEL;
     };
   }

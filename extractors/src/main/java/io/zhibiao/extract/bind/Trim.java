@@ -120,7 +120,8 @@ final class Trim {
     if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at) || each) {
       return at;
     }
-    if (Role.WHENCE.holds(first.text()) && isNominalAt(run, at + 1)) {
+    boolean whence = Role.WHENCE.holds(first.text());
+    if (whence && (isNominalAt(run, at + 1) || run.get(at + 1).is(Kind.VERB))) {
       return at;
     }
     if (Role.REALM.holds(first.text()) && at + 1 < run.size()) {
@@ -206,7 +207,10 @@ final class Trim {
     return open;
   }
 
-  /** Where a prepositional phrase ends: before its verb, else behind its last 的; -1 for nowhere. */
+  /**
+   * Where a prepositional phrase ends: before its verb, else behind its last 的, else, as in {@code
+   * 在新城 投资}, before the deed that ends the run; -1 for nowhere.
+   */
   private static int behindPhrase(List<Token> run, int from) {
     int lastDe = -1;
     for (int i = from + 1; i < run.size(); i++) {
@@ -219,7 +223,9 @@ final class Trim {
         lastDe = i + 1;
       }
     }
-    return lastDe;
+    int last = run.size() - 1;
+    boolean deed = lastDe < 0 && last > from + 1 && run.get(last).is(Kind.VERBAL_NOUN);
+    return deed && Role.ADVERBIAL.holds(run.get(from).text()) ? last : lastDe;
   }
 
   private static boolean isNominalAt(List<Token> run, int index) {

@@ -17,7 +17,8 @@ final class ThingStart {
     boolean sized =
         tokens.get(from - 1).is(Kind.FIGURE)
             && kindAt(from) == Kind.FIGURE
-            && kindAt(from + 1).isNominal();
+            && kindAt(from + 1).isNominal()
+            && !isGrade(from);
     while (kindAt(at) == Kind.DATE
         || (sized && at == from)
         || (kindAt(at) == Kind.FIGURE && Attributes.isAttribute(tokens, at) && !isGrade(at))) {

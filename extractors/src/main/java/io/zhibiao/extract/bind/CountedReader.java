@@ -267,8 +267,7 @@ final class CountedReader {
 
   /** {@code 主变2台} 容量 9万千伏安: a bare measure names the figure behind it. */
   private boolean isOfNext(int from, int end, Figure.Quantity quantity) {
-    boolean measures =
-        kindAt(end) == Kind.FIGURE && Role.MEASURE.ends(tokens.get(end - 1).text());
+    boolean measures = kindAt(end) == Kind.FIGURE && Role.MEASURE.ends(tokens.get(end - 1).text());
     boolean bare = end == from + 1 || (end == from + 2 && wordAt(from).length() == 1);
     return quantity.type() == FigureType.COUNT && measures && bare;
   }

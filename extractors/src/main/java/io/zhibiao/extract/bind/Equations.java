@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what a clause says that the things counted are, or that a value is one of growth: 其中2万份 {@code
- * 为电子表格}, 保持8% {@code 增长}.
+ * Finds what a clause says that the things counted are, or that a value is one of growth: 其中2万份
+ * {@code 为电子表格}, 保持8% {@code 增长}.
  */
 final class Equations {
 

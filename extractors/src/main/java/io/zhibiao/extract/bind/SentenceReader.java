@@ -147,7 +147,12 @@ final class SentenceReader {
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     list =
         new FigureList(
-            named, predicate, changes.aspects(clause, aspect), 0, comparison, changes.lends(clause));
+            named,
+            predicate,
+            changes.aspects(clause, aspect),
+            0,
+            comparison,
+            changes.lends(clause));
     boolean claims = clause.isNamedBehind() && !clause.isTimeFrame();
     claimed = claims ? thing.name() : Term.none(view);
     floor = claims && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;

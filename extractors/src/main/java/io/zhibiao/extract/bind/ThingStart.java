@@ -2,7 +2,9 @@ package io.zhibiao.extract.bind;
 
 import java.util.List;
 
-/** Finds where the thing counted begins behind what only describes it: a size, a limit, a division. */
+/**
+ * Finds where the thing counted begins behind what only describes it: a size, a limit, a division.
+ */
 final class ThingStart {
 
   private final List<Token> tokens;

@@ -8,12 +8,15 @@ import java.util.Optional;
 
 /**
  * Finds the object that fills a clause behind its verb and figure, verbs inside it and all: 建立20个
- * {@code 外来物种防控示范区}, 开展8万亩 {@code 受损草地治理}. Where one who acts stands before a verb, the clause
- * goes on: {@code 支持8家} 企业扩大产能.
+ * {@code 外来物种防控示范区}, 开展8万亩 {@code 受损草地治理}. Where one who acts stands before a verb, the clause goes
+ * on: {@code 支持8家} 企业扩大产能.
  */
 final class WholeObjects {
 
   private static final int LONGEST_NAME = 18;
+
+  /** How many items a list has at most whose last one the verb still governs. */
+  private static final int LONGEST_LIST = 8;
 
   private final List<Token> tokens;
 
@@ -24,8 +27,7 @@ final class WholeObjects {
   /** The object; none where none fills the clause. */
   Optional<Span> behind(int figure, Figure.Quantity quantity) {
     int from = figure + 1;
-    boolean counts =
-        quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
+    boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
     Token governor = governor(figure);
     boolean deed = Role.LIGHT.holds(governor.text()) || Role.CARRIES.holds(governor.text());
     if (!counts || Role.SELF_NAMED.holds(quantity.unit()) || !(deed || governs(governor))) {
@@ -45,14 +47,29 @@ final class WholeObjects {
     return object && closes(end) ? Optional.of(new Span(from, end)) : Optional.empty();
   }
 
+  /** The verb before the figure, or before the first one of its list. */
   private Token governor(int figure) {
+    int at = beforeShades(figure);
+    for (int i = 0; i < LONGEST_LIST && joins(tokens.get(at)); i++) {
+      int before = figureBefore(at);
+      if (before < 0) {
+        break;
+      }
+      at = beforeShades(before);
+    }
+    return tokens.get(at);
+  }
+
+  private int beforeShades(int figure) {
     int at = figure - 1;
     while (tokens.get(at).is(Kind.SHADE) || tokens.get(at).is(Kind.PARTICLE)) {
       at--;
     }
-    boolean joint = tokens.get(at).is(Kind.AND) || tokens.get(at).is(Kind.LISTING);
-    int before = joint ? figureBefore(at) : -1;
-    return before < 0 ? tokens.get(at) : governor(before);
+    return at;
+  }
+
+  private static boolean joins(Token token) {
+    return token.is(Kind.AND) || token.is(Kind.LISTING);
   }
 
   /** The figure of the list's item before, which has the same verb; -1 for none. */
@@ -76,21 +93,14 @@ final class WholeObjects {
     Token token = tokens.get(index);
     boolean quality = token.tag().startsWith("a") || token.is(Kind.LOCATION);
     boolean verb =
-        acts(token) && !isActor(tokens.get(index - 1)) && !Role.LIGHT.holds(token.text());
+        acts(token)
+            && !NounPhrase.isActor(tokens.get(index - 1))
+            && !Role.LIGHT.holds(token.text());
     return verb || token.kind().isNominal() || quality;
   }
 
   private static boolean acts(Token token) {
     return token.is(Kind.VERB) || token.is(Kind.LESS) || token.is(Kind.MORE);
-  }
-
-  private static boolean isActor(Token token) {
-    String text = token.text();
-    return Role.BEARER.ends(text)
-        || Role.AGENT.ends(text)
-        || Role.SORT.ends(text)
-        || Role.OFFICE.ends(text)
-        || Role.PEOPLE.ends(text);
   }
 
   private static boolean isNoun(Token token) {
@@ -99,8 +109,7 @@ final class WholeObjects {
 
   private boolean closes(int end) {
     Token token = tokens.get(end);
-    boolean joint = token.is(Kind.LISTING) || token.is(Kind.AND);
-    return token.is(Kind.STOP) || token.is(Kind.CLOSE) || (joint && leadsToFigure(end + 1));
+    return token.is(Kind.STOP) || token.is(Kind.CLOSE) || (joins(token) && leadsToFigure(end + 1));
   }
 
   /** {@code 8个处置场和} 1个实验室, {@code 8个处置场、改造} 3个实验室. */

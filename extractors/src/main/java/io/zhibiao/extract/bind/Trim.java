@@ -223,9 +223,17 @@ final class Trim {
         lastDe = i + 1;
       }
     }
+    return lastDe < 0 && isPlaced(run, from) ? run.size() - 1 : lastDe;
+  }
+
+  /** {@code 在新城 投资}: nothing but where, and the deed. */
+  private static boolean isPlaced(List<Token> run, int from) {
     int last = run.size() - 1;
-    boolean deed = lastDe < 0 && last > from + 1 && run.get(last).is(Kind.VERBAL_NOUN);
-    return deed && Role.ADVERBIAL.holds(run.get(from).text()) ? last : lastDe;
+    boolean where = run.get(from).text().equals("在") || run.get(from).text().equals("于");
+    return where
+        && last > from + 1
+        && run.get(last).is(Kind.VERBAL_NOUN)
+        && run.subList(from + 1, last).stream().allMatch(t -> t.is(Kind.NOUN) || t.is(Kind.PLACE));
   }
 
   private static boolean isNominalAt(List<Token> run, int index) {

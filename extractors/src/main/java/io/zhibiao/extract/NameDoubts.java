@@ -18,6 +18,9 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   private static final int SHORTEST_NAME = 2;
 
+  /** Joins items, or leads into a name that begins before it. */
+  private static final String JOINERS = "、等和及与或";
+
   private static final String PLACES = "区區县縣市省镇鎮乡鄉村州国國";
 
   /** Whether anything speaks against the name. */
@@ -30,6 +33,7 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
         || endsInVerb()
         || isNoName()
         || isPlace()
+        || isParted()
         || isFollowed()
         || isCutShort();
   }
@@ -65,15 +69,20 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
         && PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
-  /**
-   * {@code 岳纸集团} 30万吨涂布纸工程: the clause goes on behind the figure, maybe with the thing. Money is
-   * told before what it is for.
-   */
+  /** 有期徒刑、{@code 无期徒刑} 4844人: the name began before it. */
+  private boolean isParted() {
+    String sentence = around.before();
+    int at = sentence.lastIndexOf(link.indicator());
+    boolean before = link.source() == NameSource.BEFORE || link.source() == NameSource.CARRIED;
+    return before && at > 0 && JOINERS.indexOf(sentence.charAt(at - 1)) >= 0;
+  }
+
+  /** {@code 岳纸集团} 30万吨涂布纸工程: the clause goes on behind the figure, maybe with the thing. */
   private boolean isFollowed() {
     boolean fits =
         switch (link.source()) {
           case BEHIND, LIST, EARLIER_LIST -> true;
-          default -> type == FigureType.MONEY;
+          default -> false;
         };
     return !fits && !around.isMark(around.figure().end());
   }
@@ -83,6 +92,6 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     int at = around.rest().indexOf(link.indicator());
     int end = around.figure().end() + at + link.indicator().length();
     boolean whole = at >= 0 && around.isMark(end);
-    return type == FigureType.COUNT && link.source() == NameSource.BEHIND && !whole;
+    return link.source() == NameSource.BEHIND && !whole;
   }
 }

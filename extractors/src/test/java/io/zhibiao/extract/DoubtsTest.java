@@ -113,6 +113,8 @@ class DoubtsTest {
     "BEFORE, 签下, v, 村里签下《5亿元》协议。, true",
     "BEFORE, 货物运输, vn, 货物运输《5亿元》。, false",
     "BEFORE, 批发业、零售业销售额, n, 批发业、零售业销售额《5亿元》。, false",
+    "BEFORE, 无期徒刑, n, 有期徒刑、无期徒刑《5亿元》。, true",
+    "BEFORE, 无期徒刑, n, 判处无期徒刑《5亿元》。, false",
     "BEFORE, 病例274, n, 病例274《5亿元》。, true",
     "BEFORE, 高新区, n, 高新区《5亿元》。, true",
     "BEFORE, 产值, n, 产值《5亿元》（去年4亿元）。, false",
@@ -132,10 +134,10 @@ class DoubtsTest {
   @ParameterizedTest
   @CsvSource({
     "COUNT, BEFORE, 岳纸集团, 岳纸集团《30套》涂布纸工程。, true",
-    "MONEY, BEFORE, 投资, 投资《5亿元》建设水厂。, false",
+    "MONEY, BEFORE, 投资, 投资《5亿元》建设水厂。, true",
     "COUNT, BEHIND, 断面, 建成《5个》断面。, false",
     "COUNT, BEHIND, 入海, 建成《5个》入海断面。, true",
-    "MEASURE, BEHIND, 耕地, 治理《5亩》耕地盐碱。, false",
+    "MEASURE, BEHIND, 耕地, 治理《5亩》耕地盐碱。, true",
     "PERCENTAGE, EARLIER_LIST, 出口, 出口分别增长《5%》和7%。, false",
   })
   void nameIsInDoubtWhereTheClauseGoesOn(

@@ -58,9 +58,7 @@ final class Trim {
       return true;
     }
     boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
-    return manner
-        || ENDERS.contains(token.kind())
-        || Role.RECORD.holds(token.text());
+    return manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */

@@ -81,6 +81,7 @@ final class ArticleReader {
             () -> forEach(prose, Link.unread()));
     List<String> titles = page.titles();
     List<List<Row>> all = new ArrayList<>();
+    boolean compared = false;
     for (int p = 0; p < timed.size(); p++) {
       Passage passage = timed.get(p).passage();
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
@@ -91,7 +92,8 @@ final class ArticleReader {
         Optional<TableFigure> cell = tables.at(p, mention);
         if (cell.isPresent()) {
           Scene scene = scenes.of(p, m, cell.get());
-          Why why = why(mention, cell.get().link(), scene, scenes.time(p, m), scenes.place(p, m));
+          Why why =
+              why(mention, cell.get().link(), scene, scenes.time(p, m), scenes.place(p, m), false);
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
           Metric.Reading reading =
               reading(mention, around, why, scene, printed.of(p, m, cell.get()));
@@ -101,7 +103,8 @@ final class ArticleReader {
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
           Link done = scenes.isOfBase(p, m) ? link.done() : link;
           Link told = against(done, scenes.baseBefore(p, m), scene.period());
-          Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
+          Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m), compared);
+          compared |= told.aspect().isChange() && told.comparison() != Comparison.NONE;
           Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
           Metric.Reading reading = reading(mention, around, why, scene, printed.of(p, m));
@@ -143,10 +146,15 @@ final class ArticleReader {
   }
 
   private Why why(
-      Mention mention, Link link, Scene scene, Optional<Span> time, Optional<Span> place) {
+      Mention mention,
+      Link link,
+      Scene scene,
+      Optional<Span> time,
+      Optional<Span> place,
+      boolean compared) {
     boolean date = mention.figure().type() == FigureType.DATE;
     Verdict verdict = Outlook.timed(link.verdict(), scene.period(), date, setting.date().day());
-    return new Why(link, verdict, time, place);
+    return new Why(link, verdict, time, place, compared);
   }
 
   private Metric.Reading reading(

@@ -42,8 +42,8 @@ record Doubts(
     Set<Doubt> all = EnumSet.noneOf(Doubt.class);
     add(all, Doubt.REGION, region());
     add(all, Doubt.INDICATOR, new NameDoubts(type, link(), around, tag).any());
-    add(all, Doubt.ASPECT, isUnread() || isBareLevel() || isAmountOfShare());
-    add(all, Doubt.COMPARISON, isUnread() || isAgainstOther());
+    add(all, Doubt.ASPECT, isUnread() || isBareLevel() || isAmountOfShare() || isNew());
+    add(all, Doubt.COMPARISON, isUnread() || isAgainstOther() || isBareChange());
     add(
         all,
         Doubt.PERIOD,
@@ -105,6 +105,27 @@ record Doubts(
   private boolean isAmountOfShare() {
     boolean related = link().aspect() == Aspect.SHARE || link().aspect() == Aspect.RATIO;
     return isProse() && related && !isRelative();
+  }
+
+  /** {@code 新增示范区} 8个: counted by themselves, or by how much there are more. */
+  private boolean isNew() {
+    boolean counts = type == FigureType.COUNT || type == FigureType.MEASURE;
+    return isProse()
+        && counts
+        && link().aspect() == Aspect.LEVEL
+        && Sign.NEW.in(around.clause())
+        && !Sign.SETTLED.in(link().indicator());
+  }
+
+  /** {@code 出口同比增长6%。…进口增长} 8%: the text has told a base before, maybe of this one, too. */
+  private boolean isBareChange() {
+    boolean yearly = link().predicate().contains("均");
+    return isProse()
+        && isRelative()
+        && link().aspect().isChange()
+        && link().comparison() == Comparison.NONE
+        && why.compared()
+        && !yearly;
   }
 
   /** {@code 比1400多万下降} 18%: what no table knows may be last year all the same. */

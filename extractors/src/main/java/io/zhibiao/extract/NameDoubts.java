@@ -2,7 +2,6 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
-import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Set;
 
@@ -15,14 +14,13 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   /** What the last word of a name is; a segmenter that knows no word takes it for a mark. */
   private static final Set<String> NAME_TAGS =
-      Set.of("n", "ng", "nt", "nto", "nis", "nz", "vn", "an", "q", "l", "p", "w");
+      Set.of("n", "ng", "nt", "nto", "nis", "nz", "nr", "vn", "an", "j", "q", "l", "p", "w");
 
   private static final int SHORTEST_NAME = 2;
 
   /** Joins items, or leads into a name that begins before it. */
   private static final String JOINERS = "、等和及与或";
 
-  private static final String NOT_IN_NAMES = "、及与#";
   private static final String PLACES = "区區县縣市省镇鎮乡鄉村州国國";
 
   /** Whether anything speaks against the name. */
@@ -32,9 +30,6 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     }
     return isNameless()
         || isLent()
-        || isFromElsewhere()
-        || isOfAnotherLevel()
-        || hasItsOwnNoun()
         || endsInVerb()
         || isNoName()
         || isPlace()
@@ -56,40 +51,22 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     return carried && !change && !around.before().contains(link.indicator());
   }
 
-  /** {@code 食品类涨势猛烈，上涨} 13.4%; 48小时 {@code 办结}: a clause or a deed stands for the name. */
-  private boolean isFromElsewhere() {
-    return link.source() == NameSource.CLAUSE_BEFORE || link.source() == NameSource.DEED;
-  }
-
-  /** {@code 改造18个，其中} 11个完工: a level under the name of another. */
-  private boolean isOfAnotherLevel() {
-    return link.source() == NameSource.CARRIED && link.aspect() == Aspect.LEVEL;
-  }
-
-  /** {@code 出口5亿元，} 税收增长 8%: the clause has a noun of its own, yet the name is another's. */
-  private boolean hasItsOwnNoun() {
-    String clause = around.clause();
-    return link.source() == NameSource.CARRIED
-        && Sign.CHANGE.behind(clause, SHORTEST_NAME)
-        && !Sign.LED.begins(clause);
-  }
-
-  /** {@code 村里签下} 五年: no noun ends it. */
+  /** {@code 村里签下} 五年: no noun ends it; what is counted behind a figure is one all the same. */
   private boolean endsInVerb() {
-    return !tag.isEmpty() && !NAME_TAGS.contains(tag);
+    boolean counted = link.source() == NameSource.BEHIND;
+    return !counted && !tag.isEmpty() && !NAME_TAGS.contains(tag);
   }
 
-  /** {@code 批发业、零售业销售额}, {@code 病例274和感染者}: several names, or what is none. */
+  /** {@code 病例274和感染者}: what is no name. */
   private boolean isNoName() {
-    return link.indicator()
-        .chars()
-        .anyMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0 || Character.isDigit(c));
+    return link.indicator().chars().anyMatch(c -> c == '#' || Character.isDigit(c));
   }
 
-  /** {@code 高新区} 1例: where, not what. */
+  /** {@code 高新区} 1例: where, not what; in 8个 {@code 村} it is counted. */
   private boolean isPlace() {
     String name = link.indicator();
-    return PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return link.source() != NameSource.BEHIND
+        && PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   /** 有期徒刑、{@code 无期徒刑} 4844人: the name began before it. */
@@ -102,7 +79,11 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   /** {@code 岳纸集团} 30万吨涂布纸工程: the clause goes on behind the figure, maybe with the thing. */
   private boolean isFollowed() {
-    boolean fits = link.source() == NameSource.BEHIND || link.source() == NameSource.LIST;
+    boolean fits =
+        switch (link.source()) {
+          case BEHIND, LIST, EARLIER_LIST -> true;
+          default -> false;
+        };
     return !fits && !around.isMark(around.figure().end());
   }
 

@@ -14,10 +14,10 @@ enum Sign {
   BASE,
   /** 年均: over several years. */
   LAPSE,
-  /** 增长: what stands before it grows. */
-  CHANGE,
-  /** 同比: what it leads names nothing itself. */
-  LED;
+  /** 新增: what is new, or by how much a stock grew. */
+  NEW,
+  /** 就业: what each year has anew. */
+  SETTLED;
 
   private static final class Holder {
     private static final Map<Sign, List<String>> WORDS = load();
@@ -40,15 +40,5 @@ enum Sign {
   /** Whether one of the words stands in the stretch. */
   boolean in(String stretch) {
     return words().stream().anyMatch(stretch::contains);
-  }
-
-  /** Whether the stretch begins with one of the words. */
-  boolean begins(String stretch) {
-    return words().stream().anyMatch(stretch::startsWith);
-  }
-
-  /** Whether one of the words stands so many characters or more from the stretch's beginning. */
-  boolean behind(String stretch, int characters) {
-    return words().stream().anyMatch(word -> stretch.lastIndexOf(word) >= characters);
   }
 }

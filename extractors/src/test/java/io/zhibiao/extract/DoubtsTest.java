@@ -112,18 +112,14 @@ class DoubtsTest {
     "BEFORE, 卖, v, 卖到《13元》。, true",
     "BEFORE, 签下, v, 村里签下《5亿元》协议。, true",
     "BEFORE, 货物运输, vn, 货物运输《5亿元》。, false",
-    "BEFORE, 批发业、零售业销售额, n, 批发业、零售业销售额《5亿元》。, true",
-    "BEFORE, 病例274, n, 病例274《5亿元》。, true",
-    "BEFORE, 高新区, n, 高新区《5亿元》。, true",
+    "BEFORE, 批发业、零售业销售额, n, 批发业、零售业销售额《5亿元》。, false",
     "BEFORE, 无期徒刑, n, 有期徒刑、无期徒刑《5亿元》。, true",
     "BEFORE, 无期徒刑, n, 判处无期徒刑《5亿元》。, false",
-    "BEFORE, 岳纸集团, n, 岳纸集团《5亿元》涂布纸工程。, true",
+    "BEFORE, 病例274, n, 病例274《5亿元》。, true",
+    "BEFORE, 高新区, n, 高新区《5亿元》。, true",
     "BEFORE, 产值, n, 产值《5亿元》（去年4亿元）。, false",
-    "BEHIND, 断面, n, 建成《5亿元》断面。, false",
-    "BEHIND, 入海, n, 建成《5亿元》入海断面。, true",
-    "CLAUSE_BEFORE, 食品涨势, n, 食品涨势，《5亿元》。, true",
-    "DEED, 办结, n, 《5亿元》办结。, true",
-    "CARRIED, 改造, vn, 改造9亿元，其中《5亿元》。, true",
+    "BEHIND, 试点村, n, 建成《5亿元》试点村。, false",
+    "CARRIED, 改造, vn, 改造9亿元，其中《5亿元》。, false",
   })
   void nameThatLooksLikeNoneIsInDoubt(
       NameSource source, String name, String tag, String text, boolean doubted) {
@@ -134,18 +130,54 @@ class DoubtsTest {
         .isEqualTo(doubted);
   }
 
+  /** What the clause goes on with behind the figure may be the thing, the figure between 《》. */
   @ParameterizedTest
   @CsvSource({
-    "出口, 出口9亿元，同比增长《5%》。, false",
-    "出口, 出口9亿元。同比增长《5%》。, false",
-    "出口, 出口9亿元，税收增长《5%》。, true",
+    "COUNT, BEFORE, 岳纸集团, 岳纸集团《30套》涂布纸工程。, true",
+    "MONEY, BEFORE, 投资, 投资《5亿元》建设水厂。, true",
+    "COUNT, BEHIND, 断面, 建成《5个》断面。, false",
+    "COUNT, BEHIND, 入海, 建成《5个》入海断面。, true",
+    "MEASURE, BEHIND, 耕地, 治理《5亩》耕地盐碱。, true",
+    "PERCENTAGE, EARLIER_LIST, 出口, 出口分别增长《5%》和7%。, false",
   })
-  void changeHasTheNameOfItsLevelUnlessItsClauseHasOne(String name, String text, boolean doubted) {
-    Link link = link(name, NameSource.CARRIED, Aspect.INCREASE, Comparison.YOY, Verdict.ACTUAL);
+  void nameIsInDoubtWhereTheClauseGoesOn(
+      FigureType type, NameSource source, String name, String text, boolean doubted) {
     assertThat(
-            doubts(FigureType.PERCENTAGE, around(text, ""), "vn", link, TOLD)
+            doubts(type, around(text, ""), "n", link(name, source, ""), TOLD)
                 .contains(Doubt.INDICATOR))
         .isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "COUNT, LEVEL, 示范区, 新增示范区《5个》。, true",
+    "COUNT, LEVEL, 城镇新增就业, 城镇新增就业《5个》。, false",
+    "COUNT, INCREASE, 企业, 企业达80个，新增《5个》。, false",
+    "MONEY, LEVEL, 贷款, 新增贷款《5亿元》。, false",
+  })
+  void newThingsMayBeTheGrowthOfAStock(
+      FigureType type, Aspect aspect, String name, String text, boolean doubted) {
+    Link link = link(name, NameSource.BEFORE, aspect, Comparison.NONE, Verdict.ACTUAL);
+    assertThat(doubts(type, around(text, ""), "n", link, TOLD).contains(Doubt.ASPECT))
+        .isEqualTo(doubted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, 增长, NONE, true",
+    "false, 增长, NONE, false",
+    "true, 年均增长, NONE, false",
+    "true, 增长, YOY, false",
+  })
+  void changeWithoutABaseIsInDoubtBehindOneWithABase(
+      boolean compared, String predicate, Comparison comparison, boolean doubted) {
+    Link link =
+        new Link(
+            "进口", NameSource.BEFORE, "", predicate, Aspect.INCREASE, comparison, Verdict.ACTUAL);
+    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty(), compared);
+    Around around = around("进口" + predicate + "《5%》。", "");
+    Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, "n", why, TOLD, TOLD, null).all();
+    assertThat(doubts.contains(Doubt.COMPARISON)).isEqualTo(doubted);
   }
 
   @ParameterizedTest
@@ -176,7 +208,7 @@ class DoubtsTest {
   @CsvSource({"SHARE, true", "LEVEL, false"})
   void placeThatMayBeThatOfTheWholeIsInDoubt(Aspect aspect, boolean doubted) {
     Link link = link("合格率", NameSource.BEFORE, aspect, Comparison.NONE, Verdict.ACTUAL);
-    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.of(new Span(0, 2)));
+    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.of(new Span(0, 2)), false);
     Around around = around("合格率占全国的《5%》。", "");
     Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, "n", why, TOLD, TOLD, null).all();
     assertThat(doubts.contains(Doubt.REGION)).isEqualTo(doubted);
@@ -203,7 +235,7 @@ class DoubtsTest {
   @CsvSource({"2021-05-01, true", "2021-12-31, false", "2022-02-01, false"})
   void reportOfATimeThatIsNotOverIsInDoubt(LocalDate published, boolean doubted) {
     Link link = link("产值", NameSource.BEFORE, "");
-    Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty());
+    Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty(), false);
     Around around = around("产值《5亿元》。", "");
     Set<Doubt> doubts = new Doubts(FigureType.MONEY, around, "n", why, TOLD, TOLD, published).all();
     assertThat(doubts.contains(Doubt.STATUS)).isEqualTo(doubted);

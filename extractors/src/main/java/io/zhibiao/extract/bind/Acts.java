@@ -33,8 +33,7 @@ final class Acts {
   /** The verb behind a figure and its object; none where nothing is done. */
   Term behind(int figure) {
     int from = figure + 1;
-    while (from < tokens.size()
-        && (PASSED.contains(kindAt(from)) || Role.MODAL.holds(tokens.get(from).text()))) {
+    while (from < tokens.size() && leadsToVerb(tokens.get(from))) {
       from++;
     }
     if (from < tokens.size() && Role.COMPARED.holds(tokens.get(from).text())) {
@@ -43,8 +42,38 @@ final class Acts {
     return switch (kindAt(from)) {
       case UP, DOWN -> Term.of(view, tokens.subList(from, from + 1));
       case REPORT -> object(from + 1, from + 1);
-      case VERB, VERBAL_NOUN -> object(from, from + 1);
+      case VERB, VERBAL_NOUN, ADDED -> object(from, from + 1);
       default -> Term.none(view);
+    };
+  }
+
+  /** {@code 两天 就能 到货}, {@code 三年 被 评为先进}. */
+  private static boolean leadsToVerb(Token token) {
+    return PASSED.contains(token.kind())
+        || Role.MODAL.holds(token.text())
+        || token.text().equals("被");
+  }
+
+  /**
+   * {@code 水质连续 46个月 达标}: how long what was told goes on, no time in which something is done;
+   * {@code 该部门连续 五年 开展巡查} tells of a deed.
+   */
+  boolean isRunOfName(Clause clause) {
+    boolean run = Role.LASTING.holds(tokens.get(clause.figure() - 1).text());
+    String name = clause.head().name().read();
+    boolean done = (name.isEmpty() || Role.AGENT.ends(name)) && isDone(clause.figure());
+    return run && !done;
+  }
+
+  /** Whether something is done behind the figure: 三年 {@code 被评为} 先进, but not 三年 {@code 增长}. */
+  boolean isDone(int figure) {
+    int from = figure + 1;
+    while (from < tokens.size() && leadsToVerb(tokens.get(from))) {
+      from++;
+    }
+    return switch (kindAt(from)) {
+      case VERB, VERBAL_NOUN, ADDED -> true;
+      default -> false;
     };
   }
 
@@ -61,7 +90,9 @@ final class Acts {
   /** An object with a figure of its own is that figure's. */
   private Term object(int from, int behindVerb) {
     int object = behindVerb;
-    while (kindAt(object) == Kind.PARTICLE || kindAt(object) == Kind.VERB) {
+    while (kindAt(object) == Kind.PARTICLE
+        || kindAt(object) == Kind.VERB
+        || kindAt(object) == Kind.ADDED) {
       object++;
     }
     int end = phrases.end(object, true);

@@ -35,6 +35,18 @@ final class Ages {
         && thing.end() - thing.start() > 1;
   }
 
+  /**
+   * Those whom a band describes: {@code 60岁以上} 人口比重 tells of 人口; none where they are not people.
+   */
+  List<Token> described(CountedReader.Counted thing) {
+    for (int i = thing.start(); i < thing.end(); i++) {
+      if (Role.PEOPLE.ends(tokens.get(i).text())) {
+        return tokens.subList(thing.start(), i + 1);
+      }
+    }
+    return List.of();
+  }
+
   /** Who is so old: the next one named behind, else the last one before; none where no one is. */
   Term bearer(int figure) {
     for (int i = figure + 1; i < tokens.size() && i <= figure + REACH; i++) {

@@ -31,14 +31,17 @@ final class ChangeReader {
     boolean ratio = clause.type() == FigureType.RATIO;
     boolean part = ratio || clause.type() == FigureType.PERCENTAGE;
     if (predicate.aspect() != Aspect.LEVEL || !part) {
-      return predicate.aspect();
+      return clause.isNamedBehind() ? objects.ofThing(clause) : predicate.aspect();
+    }
+    if (!ratio && isPartOfThings(clause)) {
+      return Aspect.SHARE;
     }
     if (ratio) {
       return isPart(tokens.get(clause.figure()).text()) ? Aspect.SHARE : Aspect.RATIO;
     }
     boolean unnamed =
         clause.head().name().isEmpty()
-            && (!predicate.reports() || isOfMany(clause))
+            && (!predicate.reports() || has(clause.figure()))
             && !predicate.changes()
             && !leadsTo(clause.figure());
     boolean structure = clause.size() > 2 && !predicate.respectively();
@@ -51,9 +54,19 @@ final class ChangeReader {
     return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
   }
 
-  /** 超过 {@code 七成} 的居民: of those named behind it; not 达到 {@code 5%} 的增速. */
-  private boolean isOfMany(Clause clause) {
-    return clause.isNamedBehind() && !Role.MEASURE.holds(clause.thing().name().read());
+  /** {@code 80%的} 河段, 超过 {@code 七成} 居民 are a part of them all, {@code 80%的} 目标 is none. */
+  private boolean isPartOfThings(Clause clause) {
+    CountedReader.Counted thing = clause.thing();
+    boolean of = thing.linked() || clause.head().name().isEmpty();
+    if (!of || thing.name().isEmpty() || !clause.isNamedBehind()) {
+      return false;
+    }
+    String last = tokens.get(thing.end() - 1).text();
+    return !Role.CLOSER.holds(last)
+        && !Role.STANDING.ends(last)
+        && (!Role.MEASURE.ends(last) || Role.PEOPLE.ends(last))
+        && !Role.TARGET.ends(last)
+        && RiseNouns.changeOf(tokens.get(thing.end() - 1)) == Aspect.LEVEL;
   }
 
   /** {@code 林地占土地比例}: it names part and whole. */
@@ -71,10 +84,9 @@ final class ChangeReader {
 
   /** {@code 减少耕地} {@code 8亩}: the figure's name begins with the verb of its change. */
   boolean isOfObject(Clause clause, Aspect aspect) {
-    boolean change = aspect.isChange();
-    return change
-        && objects.isPlain(clause)
+    return objects.isPlain(clause)
         && !clause.head().name().isEmpty()
+        && (aspect.isChange() || objects.isAddedToStock(clause))
         && !objects.isOfTwo(clause);
   }
 
@@ -115,6 +127,15 @@ final class ChangeReader {
   boolean lends(Clause clause) {
     Token first = tokens.get(clause.predicate().start());
     return !first.is(Kind.ABOVE) && !first.is(Kind.BELOW);
+  }
+
+  /** {@code 受访者中有} 24%{@code 赞成}: so many of them. */
+  private boolean has(int figure) {
+    int at = figure - 1;
+    while (at > 0 && tokens.get(at).is(Kind.SHADE)) {
+      at--;
+    }
+    return at >= 0 && tokens.get(at).text().endsWith("有");
   }
 
   /** {@code 上升0.2个百分点至3.1%}: the level that it came to. */

@@ -49,7 +49,9 @@ final class Constructions {
     boolean target = Role.TARGET.ends(draft.tokens.get(noun).text());
     boolean share = draft.tokens.get(head).is(Kind.SHARE) && !target;
     draft.aspect = share ? Aspect.SHARE : Aspect.RATIO;
-    draft.comparison = share ? Comparison.NONE : Comparison.OTHER;
+    draft.comparison =
+        target ? Comparison.OTHER : Base.in(draft.tokens, head + 1, i - 1).comparison();
+    draft.comparison = share ? Comparison.NONE : draft.comparison;
     draft.at = Math.max(head, draft.floor);
   }
 
@@ -86,14 +88,23 @@ final class Constructions {
 
   /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
   private static void readDistance(Draft draft) {
-    int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW);
+    int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW, Kind.REPORT);
+    if (over >= 0 && draft.tokens.get(over).is(Kind.REPORT) && !exceedsTarget(draft, over)) {
+      return;
+    }
     if (over >= 0 && over < draft.behindShades() - 1 && !isValueOfBase(draft)) {
       draft.base = Base.in(draft.tokens, over + 1, draft.behindShades());
-      draft.differ(draft.tokens.get(over).is(Kind.ABOVE));
+      draft.differ(!draft.tokens.get(over).is(Kind.BELOW));
       draft.comparison = draft.base.comparison();
       draft.changes = true;
       draft.at = over;
     }
+  }
+
+  /** {@code 超过原定计划} 3亿元; {@code 超过} 3亿元 is a level. */
+  private static boolean exceedsTarget(Draft draft, int over) {
+    return draft.tokens.get(over).text().startsWith("超")
+        && Role.TARGET.ends(draft.tokens.get(draft.behindShades() - 1).text());
   }
 
   /** {@code 低于上年 5.9% 的增长率}: what it is less than, not by how much. */

@@ -15,7 +15,7 @@ final class CountedMeasure {
    * measured.
    */
   static int start(List<Token> tokens, int figure, int from, int end) {
-    if (end - from < 2 || !isMeasure(tokens.get(end - 1))) {
+    if (end - from < 2 || !isToldOfThem(tokens.get(end - 1))) {
       return end;
     }
     for (int i = from + 1; i < end; i++) {
@@ -27,14 +27,16 @@ final class CountedMeasure {
         figure > 1 && tokens.get(figure - 1).is(Kind.ETC) ? tokens.get(figure - 2).text() : "";
     for (int i = end - 2; i >= from; i--) {
       String word = tokens.get(i).text();
-      if (word.equals(ofClass) || Role.BEARER.holds(word)) {
+      if (word.equals(ofClass) || Role.BEARER.ends(word)) {
         return i + 1;
       }
     }
     return end;
   }
 
-  private static boolean isMeasure(Token token) {
-    return Role.MEASURE.ends(token.text()) || Role.TRAIT.holds(token.text());
+  private static boolean isToldOfThem(Token token) {
+    return Role.MATTER.ends(token.text())
+        || Role.MEASURE.ends(token.text())
+        || Role.TRAIT.holds(token.text());
   }
 }

@@ -15,6 +15,9 @@ final class CountedReader {
   private final NounPhrase phrases;
   private final Deeds deeds;
   private final RelativeClauses clauses;
+  private final Equations equations;
+  private final WholeObjects objects;
+  private final ThingStart starts;
 
   CountedReader(View view, List<Token> tokens) {
     this.view = view;
@@ -22,6 +25,9 @@ final class CountedReader {
     this.phrases = new NounPhrase(tokens);
     this.deeds = new Deeds(tokens, phrases);
     this.clauses = new RelativeClauses(tokens);
+    this.equations = new Equations(tokens, phrases);
+    this.objects = new WholeObjects(tokens);
+    this.starts = new ThingStart(tokens);
   }
 
   /**
@@ -51,9 +57,9 @@ final class CountedReader {
   }
 
   private Counted ownBehind(int figure, Figure.Quantity quantity) {
-    Optional<Span> deed = deeds.behind(figure, quantity);
-    if (deed.isPresent()) {
-      return counted(deed.get().start(), deed.get().end(), false);
+    Optional<Counted> clause = clauseBehind(figure, quantity);
+    if (clause.isPresent()) {
+      return clause.get();
     }
     int from = figure + 1;
     boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
@@ -71,15 +77,13 @@ final class CountedReader {
     from += linked ? 1 : 0;
     boolean grown = kindAt(from + 1) == Kind.RISE_NOUN || kindAt(from + 1) == Kind.FALL_NOUN;
     from += linked && grown && kindAt(from) == Kind.BASE ? 1 : 0;
-    from = behindAttributes(from);
-    from = behindDivisions(from);
+    from = starts.behindAttributes(from);
+    from = starts.behindDivisions(from);
     int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
     int measured = clauses.behindMeasure(from);
     if (measured > 0) {
       core = measured;
-    } else if (kindAt(from) == Kind.VERB
-        || kindAt(from) == Kind.REPORT
-        || kindAt(from) == Kind.ADVERB) {
+    } else if (opensRelative(kindAt(from))) {
       core = clauses.behind(from);
       if (core < 0) {
         core = compound(from, linked, quantity);
@@ -111,7 +115,33 @@ final class CountedReader {
     if (acts && quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP) {
       return none(figure);
     }
-    return found(from, end, linked, isTimeOrAttribute(figure));
+    return isOfNext(from, end, quantity)
+        ? none(figure)
+        : found(from, end, linked, isTimeOrAttribute(figure) || isSize(quantity));
+  }
+
+  private static boolean opensRelative(Kind kind) {
+    return switch (kind) {
+      case VERB, REPORT, ADVERB, ABOVE, BELOW -> true;
+      default -> false;
+    };
+  }
+
+  /** What the whole clause behind the figure tells of it. */
+  private Optional<Counted> clauseBehind(int figure, Figure.Quantity quantity) {
+    Optional<Counted> deed =
+        deeds.behind(figure, quantity).map(span -> counted(span.start(), span.end(), false));
+    boolean grows = quantity.type() == FigureType.PERCENTAGE;
+    return deed.or(
+            () ->
+                equations
+                    .behind(figure, quantity)
+                    .map(span -> counted(span.start(), span.end(), grows)))
+        .or(
+            () ->
+                objects
+                    .behind(figure, quantity)
+                    .map(span -> counted(span.start(), span.end(), false)));
   }
 
   /** 12{@code 镇}8{@code 乡}: the unit is the thing. */
@@ -179,31 +209,6 @@ final class CountedReader {
     return kindAt(index) == Kind.UP || kindAt(index) == Kind.DOWN;
   }
 
-  private int behindAttributes(int from) {
-    int at = from;
-    while (kindAt(at) == Kind.DATE
-        || (kindAt(at) == Kind.FIGURE && Attributes.isAttribute(tokens, at) && !isGrade(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** {@code 省、市 民生实事}. */
-  private int behindDivisions(int from) {
-    int at = from;
-    while (kindAt(at) == Kind.PLACE && kindAt(at + 1) == Kind.LISTING) {
-      at += 2;
-    }
-    while (kindAt(at) == Kind.PLACE && kindAt(at + 1) == Kind.PLACE) {
-      at++;
-    }
-    return kindAt(at) == Kind.PLACE && kindAt(at + 1).isNominal() ? at + 1 : at;
-  }
-
-  private boolean isGrade(int figure) {
-    return tokens.get(figure + 1).text().startsWith("级");
-  }
-
   /**
    * {@code 6个 换届 考察组}: a verb that only tells the kind, or is the thing itself (提出三点 {@code 要求});
    * the index of its noun or behind it, -1 where it acts.
@@ -253,6 +258,18 @@ final class CountedReader {
   /** {@code 五年} 水利建设投资3亿元: the time is that of the whole. */
   private boolean isTimeOrAttribute(int figure) {
     return tokens.get(figure).is(Kind.LAPSE) || Attributes.isAttribute(tokens, figure);
+  }
+
+  /** {@code 20吨 供热锅炉} 3台: a size is of the thing that the next figure counts. */
+  private static boolean isSize(Figure.Quantity quantity) {
+    return quantity.type() == FigureType.MEASURE;
+  }
+
+  /** {@code 主变2台} 容量 9万千伏安: a bare measure names the figure behind it. */
+  private boolean isOfNext(int from, int end, Figure.Quantity quantity) {
+    boolean measures = kindAt(end) == Kind.FIGURE && Role.MEASURE.ends(tokens.get(end - 1).text());
+    boolean bare = end == from + 1 || (end == from + 2 && wordAt(from).length() == 1);
+    return quantity.type() == FigureType.COUNT && measures && bare;
   }
 
   private boolean countsItself(int figure) {

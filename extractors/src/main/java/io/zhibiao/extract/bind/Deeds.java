@@ -43,7 +43,7 @@ final class Deeds {
     boolean first = carried || opensClause(figure);
     int behind = phrases.end(end, true);
     boolean caused = isCaused(figure) && end > verb && kindAt(end) == Kind.DE;
-    boolean done = first && end > verb && closes(behind);
+    boolean done = first && (end > verb || carried) && behind > from && closes(behind);
     return done || caused ? Optional.of(new Span(from, caused ? end : behind)) : Optional.empty();
   }
 
@@ -54,7 +54,9 @@ final class Deeds {
 
   private boolean opensClause(int figure) {
     int before = figure - 1;
-    while (isShading(tokens.get(before)) || tokens.get(before).is(Kind.LINK)) {
+    while (isShading(tokens.get(before))
+        || tokens.get(before).is(Kind.LINK)
+        || exceeds(tokens.get(before))) {
       before--;
     }
     return switch (tokens.get(before).kind()) {
@@ -63,6 +65,11 @@ final class Deeds {
       case VERB -> Role.CAUSES.holds(tokens.get(before).text());
       default -> false;
     };
+  }
+
+  /** {@code 有超过} 3亿人 参保. */
+  private static boolean exceeds(Token token) {
+    return token.is(Kind.REPORT) && token.text().startsWith("超");
   }
 
   /** 造成 3人 {@code 受伤} 的事故, or the next of such a list. */

@@ -77,7 +77,7 @@ final class HeadReader {
       if (examples.items().size() == size) {
         return examples;
       }
-      run = run.subList(close + 1, run.size());
+      run = isActOn(run, size) ? run : run.subList(close + 1, run.size());
     }
     Term subject = Term.none(view);
     run = Trim.of(withoutWorld(Trim.tail(NameCore.withoutOrigin(run))));
@@ -132,6 +132,11 @@ final class HeadReader {
     List<Token> rest = run.subList(verb + 1, run.size());
     return new Head(
         Term.of(view, rest), head.subject(), List.of(rest), head.verbal(), head.closed());
+  }
+
+  /** {@code 查处 盗窃、诈骗等案件}: the list is part of what is done. */
+  private static boolean isActOn(List<Token> run, int size) {
+    return size == 1 && run.get(0).is(Kind.VERB);
   }
 
   private static int closeOfExamples(List<Token> run) {

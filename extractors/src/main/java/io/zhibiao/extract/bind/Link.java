@@ -43,6 +43,18 @@ public record Link(
     return new Link(name, source, subject, predicate, aspect, comparison, verdict);
   }
 
+  /** The same of a time for which another figure is told. */
+  Link framing(Link told) {
+    return new Link(
+        told.indicator(),
+        NameSource.FRAME,
+        subject,
+        predicate,
+        Aspect.LEVEL,
+        Comparison.NONE,
+        verdict);
+  }
+
   /** Of a figure whose reader threw nothing is told. */
   public static Link unread() {
     return new Link("", NameSource.UNREAD, "", "", Aspect.LEVEL, Comparison.NONE, Verdict.ACTUAL);

@@ -14,6 +14,7 @@ final class NameReader {
   private final Topics topics;
   private final Acts acts;
   private final Labels labels;
+  private final Arrivals arrivals;
 
   NameReader(View view, List<Token> tokens, Memory memory, HeadReader heads) {
     this.view = view;
@@ -22,6 +23,7 @@ final class NameReader {
     this.topics = new Topics(view, tokens, heads);
     this.acts = new Acts(view, tokens);
     this.labels = new Labels(tokens, memory);
+    this.arrivals = new Arrivals(tokens);
   }
 
   /**
@@ -54,12 +56,9 @@ final class NameReader {
     if (clause.isNamedBehind()) {
       return Named.of(clause.thing().name(), NameSource.BEHIND);
     }
-    Term most =
-        clause.head().name().isEmpty()
-            ? topics.superlativeBefore(clause.predicate().start())
-            : Term.none(view);
-    if (!most.isEmpty()) {
-      return Named.of(most, NameSource.CLAUSE_BEFORE);
+    Named told = toldBefore(clause);
+    if (told.source() != NameSource.NONE) {
+      return told;
     }
     if (clause.size() > 1) {
       Named listed = listed(clause);
@@ -72,7 +71,7 @@ final class NameReader {
     }
     boolean reports = clause.predicate().reports() || clause.head().verbal();
     boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
-    boolean spent = clause.type() == FigureType.DURATION && !isRun(clause.figure());
+    boolean spent = clause.type() == FigureType.DURATION && !acts.isRunOfName(clause);
     if ((spent && !reports) || once || isPaid(clause)) {
       Term act = acts.behind(clause.figure());
       if (!act.isEmpty()) {
@@ -88,6 +87,17 @@ final class NameReader {
     boolean shared = (clause.size() > 1 || clause.predicate().respectively()) && !isAside(clause);
     List<Term> earlier = shared ? memory.namesFor(clause.size()) : List.of();
     return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);
+  }
+
+  /** What the clause or the figure before surely tells of: where it came from, what is the most. */
+  private Named toldBefore(Clause clause) {
+    if (arrivals.isArrival(clause.figure()) && !memory.indicator().isEmpty()) {
+      return Named.of(memory.indicator(), NameSource.CARRIED);
+    }
+    boolean headed = !clause.head().name().isEmpty();
+    return Named.of(
+        headed ? Term.none(view) : topics.superlativeBefore(clause.predicate().start()),
+        NameSource.CLAUSE_BEFORE);
   }
 
   /** What has grown where the figure belongs to a growth: {@code 出口} 实现8%的增长. */
@@ -216,14 +226,9 @@ final class NameReader {
             || (giver.is(Kind.PREPOSITION) && "以用".contains(giver.text())));
   }
 
-  /** {@code 水质连续 46个月 达标}: how long what was told goes on, no time in which something is done. */
-  private boolean isRun(int figure) {
-    return figure > 0 && Role.LASTING.holds(tokens.get(figure - 1).text());
-  }
-
   /** Where nothing stands before: what is done in a time or for once, else what was told last. */
   private Named elsewhere(Clause clause) {
-    boolean time = clause.type() == FigureType.DURATION && !isRun(clause.figure());
+    boolean time = clause.type() == FigureType.DURATION && !acts.isRunOfName(clause);
     boolean once = clause.type() == FigureType.ORDINAL;
     boolean grows = time && acts.changes(clause.figure()) && !memory.endsInList();
     Term act = time || once ? acts.behind(clause.figure()) : Term.none(view);

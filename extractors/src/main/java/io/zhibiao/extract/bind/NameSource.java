@@ -14,6 +14,8 @@ public enum NameSource {
   CLAUSE_BEFORE,
   /** What is done in a time or for once: 48小时 {@code 办结}. */
   DEED,
+  /** Of a time, what is told for it: 五年来，{@code 造林} 8万亩. */
+  FRAME,
   /** Told last before the figure: a change repeats what it changes. */
   CARRIED,
   /** In the name of the figure that it is a part of: 病例20例，其中甲市 3例. */

@@ -47,6 +47,9 @@ final class Neighbours {
     if (Role.GROWTH.holds(token.text()) && kindAt(index - 1) == Kind.DE) {
       return token.is(Kind.UP) ? Kind.RISE_NOUN : Kind.FALL_NOUN;
     }
+    if (token.text().equals("世界") && kindAt(index + 1) == Kind.FIGURE) {
+      return Kind.PLACE;
+    }
     if (isContribution(index)) {
       return Kind.PULL;
     }

@@ -10,6 +10,9 @@ final class NounPhrase {
 
   private static final int BRACKET_REACH = 6;
 
+  /** How many tokens the rest of a list has at most. */
+  private static final int LIST_REACH = 20;
+
   /** How many tokens a verb may stand before the noun whose kind it tells. */
   private static final int SORT_REACH = 6;
 
@@ -125,7 +128,8 @@ final class NounPhrase {
         && isGoverned(from);
   }
 
-  private static boolean isActor(Token token) {
+  /** Whether a verb behind it may be what it does: {@code 企业} 扩大产能. */
+  static boolean isActor(Token token) {
     String text = token.text();
     return Role.BEARER.holds(text)
         || Role.AGENT.ends(text)
@@ -185,12 +189,24 @@ final class NounPhrase {
   private boolean joins(int and) {
     int next = and + 1;
     if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
-      return false;
+      return closesList(next);
     }
     while (kindAt(next).isNominal() || (kindAt(next) == Kind.PLACE && next == and + 1)) {
       next++;
     }
     return next > and + 1 && kindAt(next) != Kind.FIGURE && kindAt(next) != Kind.LISTING;
+  }
+
+  /** {@code 8个 镇、街道和园区}: things counted together, behind which the clause ends. */
+  private boolean closesList(int from) {
+    int at = from;
+    while (at < from + LIST_REACH
+        && (kindAt(at).isNominal()
+            || (at > from && (kindAt(at) == Kind.LISTING || kindAt(at) == Kind.AND)))) {
+      at++;
+    }
+    boolean ends = kindAt(at) == Kind.STOP || kindAt(at) == Kind.CLOSE;
+    return at > from && ends && kindAt(at - 1).isNominal();
   }
 
   /** A quotation mark is part of a name only with its counterpart, no figure between. */

@@ -6,15 +6,19 @@ import java.util.List;
 
 /**
  * Finds changes whose object stands between the verb and the figure: {@code 减少耕地} {@code 8亩},
- * {@code 新增企业} {@code 8家}; and those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
+ * {@code 净增企业} {@code 8家}; and those that go on in a list of objects: {@code 减少8个村、} {@code 3个镇}.
+ * What is new is counted by itself: {@code 新增企业8家} is a level, {@code 企业达80家，新增8家} a change.
  */
 final class ObjectChanges {
 
   /** How many tokens the thing that a figure counts has at most. */
   private static final int LONGEST_NAME = 12;
 
-  /** What begins it is no settled name, but says how a stock grew: 净增经营主体. */
-  private static final String NET = "净增";
+  /** What they begin says how a stock grew, whatever its object: 净增经营主体, 再添一批企业. */
+  private static final String GROWN = "净再又";
+
+  /** How far behind a figure the total of its stock is told. */
+  private static final int TOTAL_REACH = 4;
 
   private final List<Token> tokens;
 
@@ -36,13 +40,41 @@ final class ObjectChanges {
     if (plain && clause.type() != FigureType.DURATION) {
       int start = named ? startOf(clause) : figure;
       boolean listed = start > 0 && tokens.get(start - 1).is(Kind.LISTING);
-      change = named ? verb(tokens.get(start), clause) : change;
-      change = change == Aspect.LEVEL && listed ? before(start - 1) : change;
+      change = named ? verb(tokens.get(start), figure) : change;
+      boolean bare = !named || tokens.get(start).kind().isNominal();
+      change = change == Aspect.LEVEL && listed && bare ? before(start - 1) : change;
     }
     boolean behind = !plain && clause.isNamedBehind() && !named;
     last = change != Aspect.LEVEL || behind ? figure : -1;
-    aspect = behind ? clause.predicate().aspect() : change;
+    aspect = behind ? ofThing(clause) : change;
     return change;
+  }
+
+  /** How the thing behind the figure changes: {@code 减少8个村}; {@code 新增8个村} counts new ones. */
+  Aspect ofThing(Clause clause) {
+    boolean added =
+        tokens.subList(clause.predicate().start(), clause.figure()).stream().anyMatch(this::adds);
+    return added && !isTotalled(clause.figure()) ? Aspect.LEVEL : clause.predicate().aspect();
+  }
+
+  /** Whether the name before the figure begins with the verb that adds it to a stock. */
+  boolean isAddedToStock(Clause clause) {
+    return tokens.get(startOf(clause)).is(Kind.ADDED) && !flows(clause);
+  }
+
+  private boolean adds(Token token) {
+    return token.is(Kind.ADDED) && GROWN.indexOf(token.text().charAt(0)) < 0;
+  }
+
+  /** 新增装机8万千瓦、{@code 总量} 达到90万千瓦: by how much what is told next has grown. */
+  private boolean isTotalled(int figure) {
+    for (int i = figure + 1; i <= figure + TOTAL_REACH; i++) {
+      String text = tokens.get(i).text();
+      if (text.startsWith("总") && Role.TRAIT.holds(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing, or only a shade, stands between the name and the figure. */
@@ -64,23 +96,24 @@ final class ObjectChanges {
     return start;
   }
 
-  private static Aspect verb(Token token, Clause clause) {
+  private Aspect verb(Token token, int figure) {
     boolean alters = Role.ALTERS.holds(token.text());
     return switch (token.kind()) {
       case UP -> alters ? Aspect.INCREASE : Aspect.LEVEL;
       case DOWN -> alters ? Aspect.DECREASE : Aspect.LEVEL;
-      case ADDED -> flows(clause) ? Aspect.LEVEL : Aspect.INCREASE;
+      case ADDED -> adds(token) && !isTotalled(figure) ? Aspect.LEVEL : Aspect.INCREASE;
       default -> Aspect.LEVEL;
     };
   }
 
   /**
-   * {@code 新增就业}, {@code 新增贷款}: a settled name of what each year has anew. What stays, as {@code
-   * 新增企业}, grows. Money that is added is lent, earned or spent.
+   * {@code 新增就业}, {@code 新增贷款}: a settled name of what each year has anew. Of what stays, as {@code
+   * 新增企业}, the name goes without the verb. Money that is added is lent, earned or spent.
    */
   private static boolean flows(Clause clause) {
     String name = clause.head().name().read();
-    return !name.startsWith(NET) && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
+    boolean grown = GROWN.indexOf(name.charAt(0)) >= 0;
+    return !grown && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
   }
 
   /** The change of the figure before the mark, if it is one of an object. */

@@ -75,7 +75,7 @@ final class PassageReader {
         links.add(faults.guard(() -> link(tokens, index, sentence, reader), Link::unread));
       }
     }
-    return links;
+    return TimeFrames.named(tokens, links);
   }
 
   private Link link(List<Token> tokens, int index, Span sentence, SentenceReader reader) {
@@ -105,12 +105,18 @@ final class PassageReader {
         && Role.TARGET.ends(tokens.get(figure - 2).text() + tokens.get(figure - 1).text());
   }
 
-  /** {@code 基尼系数0.465}: a ratio without a unit is the level of an index. */
-  private static boolean isIndexValue(Mention mention, Reading reading) {
+  /** {@code 基尼系数0.465}, {@code 男女比例2:1}: a ratio without a unit is the level of an index. */
+  private boolean isIndexValue(Mention mention, Reading reading) {
     return mention.figure() instanceof Figure.Quantity quantity
         && quantity.type() == FigureType.RATIO
-        && quantity.unit().isEmpty()
+        && (quantity.unit().isEmpty() || isProportion(mention, reading))
         && reading.aspect() == Aspect.RATIO;
+  }
+
+  private boolean isProportion(Mention mention, Reading reading) {
+    String printed = passage.view().read(mention.span());
+    boolean parts = printed.chars().anyMatch(c -> ":：∶".indexOf(c) >= 0);
+    return parts && Role.PROPORTION.ends(reading.indicator().read());
   }
 
   /** The age of a person needs no noun: 62岁的某人. */

@@ -30,8 +30,18 @@ enum Role {
   SELF_NAMED,
   /** A trait of what was told before: 总数. */
   TRAIT,
+  /**
+   * Ends the name of what a value in per cent stands for, no thing that it is a part of: 70%的 警戒线.
+   */
+  STANDING,
   /** Ends what a result is set against: 年度计划. */
   TARGET,
+  /** Ends the name of how two things stand to one another: 男女 比例. */
+  PROPORTION,
+  /** Ends the name of where something is told: 某局 消息. */
+  SOURCE,
+  /** Ends the name of what is told of things and is counted by no unit of theirs: 8家企业 问卷结果. */
+  MATTER,
   /** Ends the name of a measure of ages: 平均年龄. */
   AGE,
   /** Ends a word that is a measure itself and shares no other's head: 率. */

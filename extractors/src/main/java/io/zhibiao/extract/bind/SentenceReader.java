@@ -126,7 +126,7 @@ final class SentenceReader {
       return ageOf(clause);
     }
     if (ages.isBand(quantity, figure, thing)) {
-      return bandOf(clause);
+      return bandOf(clause, ages.described(thing));
     }
     NameReader.Named named = names.names(clause, claimed);
     Aspect aspect = changes.aspect(clause, named.names().get(0));
@@ -145,8 +145,14 @@ final class SentenceReader {
       comparison = Words.regularBase(base.text());
     }
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
-    List<Aspect> aspects = changes.aspects(clause, aspect);
-    list = new FigureList(named, predicate, aspects, 0, comparison, changes.lends(clause));
+    list =
+        new FigureList(
+            named,
+            predicate,
+            changes.aspects(clause, aspect),
+            0,
+            comparison,
+            changes.lends(clause));
     boolean claims = clause.isNamedBehind() && !clause.isTimeFrame();
     claimed = claims ? thing.name() : Term.none(view);
     floor = claims && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
@@ -167,12 +173,14 @@ final class SentenceReader {
     return new Reading(none, NameSource.AGE, subject, none, Aspect.LEVEL, Comparison.NONE);
   }
 
-  /** {@code 18岁以上} 人群接种率: nothing but an age. */
-  private Reading bandOf(Clause clause) {
+  /** {@code 18岁以上} 人群接种率: tells of those people; of others nothing but an age. */
+  private Reading bandOf(Clause clause, List<Token> people) {
     subject = subjectOf(clause);
     list = FigureList.none(view);
     Term none = Term.none(view);
-    return new Reading(none, NameSource.AGE, subject, none, Aspect.LEVEL, Comparison.NONE);
+    Term name = Term.of(view, people);
+    NameSource source = people.isEmpty() ? NameSource.AGE : NameSource.BEHIND;
+    return new Reading(name, source, subject, none, Aspect.LEVEL, Comparison.NONE);
   }
 
   private Term subjectOf(Clause clause) {

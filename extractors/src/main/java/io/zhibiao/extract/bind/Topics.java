@@ -49,12 +49,12 @@ final class Topics {
     if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
       return Term.none(view);
     }
-    for (int i = start; i < end; i++) {
-      if (ENDS_OF_TOPIC.contains(tokens.get(i).kind())) {
-        return heads.endingAt(i, start, 1).name();
-      }
+    int last = start;
+    while (last < end && !ENDS_OF_TOPIC.contains(tokens.get(last).kind())) {
+      last++;
     }
-    return end > start ? heads.endingAt(end, start, 1).name() : Term.none(view);
+    boolean source = Role.SOURCE.ends(tokens.get(last - 1).text());
+    return last > start && !source ? heads.endingAt(last, start, 1).name() : Term.none(view);
   }
 
   /** {@code 参保率：} 98%, {@code 常住人口：} 58万人: a name before a colon, with a verb in it or none. */

@@ -58,9 +58,7 @@ final class Trim {
       return true;
     }
     boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
-    return manner
-        || ENDERS.contains(token.kind())
-        || Role.RECORD.holds(token.text());
+    return manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */
@@ -120,7 +118,8 @@ final class Trim {
     if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at) || each) {
       return at;
     }
-    if (Role.WHENCE.holds(first.text()) && isNominalAt(run, at + 1)) {
+    boolean whence = Role.WHENCE.holds(first.text());
+    if (whence && (isNominalAt(run, at + 1) || run.get(at + 1).is(Kind.VERB))) {
       return at;
     }
     if (Role.REALM.holds(first.text()) && at + 1 < run.size()) {
@@ -206,7 +205,10 @@ final class Trim {
     return open;
   }
 
-  /** Where a prepositional phrase ends: before its verb, else behind its last 的; -1 for nowhere. */
+  /**
+   * Where a prepositional phrase ends: before its verb, else behind its last 的, else, as in {@code
+   * 在新城 投资}, before the deed that ends the run; -1 for nowhere.
+   */
   private static int behindPhrase(List<Token> run, int from) {
     int lastDe = -1;
     for (int i = from + 1; i < run.size(); i++) {
@@ -219,7 +221,17 @@ final class Trim {
         lastDe = i + 1;
       }
     }
-    return lastDe;
+    return lastDe < 0 && isPlaced(run, from) ? run.size() - 1 : lastDe;
+  }
+
+  /** {@code 在新城 投资}: nothing but where, and the deed. */
+  private static boolean isPlaced(List<Token> run, int from) {
+    int last = run.size() - 1;
+    boolean where = run.get(from).text().equals("在") || run.get(from).text().equals("于");
+    return where
+        && last > from + 1
+        && run.get(last).is(Kind.VERBAL_NOUN)
+        && run.subList(from + 1, last).stream().allMatch(t -> t.is(Kind.NOUN) || t.is(Kind.PLACE));
   }
 
   private static boolean isNominalAt(List<Token> run, int index) {

@@ -13,8 +13,8 @@ import java.util.Map;
  * Tells for each passage of an article whether the section that it stands in looks ahead: by the
  * section's heading ({@code 2026年工作安排}) or, before the first heading that tells, by how the text
  * speaks. A text whose clauses mostly begin with a bare verb ({@code 深入实施…，加快建设…，确保…}) and that
- * hardly ever reports ({@code 了}, {@code 同比}, {@code 达到}) says what is to be done: a plan, or the part
- * of a work report that lays out the year.
+ * hardly ever reports ({@code 了}, {@code 同比}, {@code 达到}) says what is to be done: a plan, or the
+ * part of a work report that lays out the year.
  */
 public final class Sections {
 

@@ -93,8 +93,8 @@ final class Announced {
   }
 
   /**
-   * {@code 年初以来，…。一季度，…}: a report that opens with all the time up to its day is on the months in it
-   * that most of its figures are of.
+   * {@code 年初以来，…。一季度，…}: a report that opens with all the time up to its day is on the months in
+   * it that most of its figures are of.
    */
   private Period closed(Period candidate, List<Period> votes) {
     if (published.day() == null || !published.day().equals(candidate.end())) {

@@ -79,6 +79,9 @@ final class Carrying {
     int end = Math.min(clauses.end(place), place + STILL_REACH);
     String before = between(chars, start, Math.max(place, end));
     boolean now = Cues.STILL_GOING.in(before);
-    return !Cues.HABIT.in(before) && (!now || isOfNow(time)) && !isOvertaken(time, start, place) && !isContrasted(time, sentence, start, place);
+    return !Cues.HABIT.in(before)
+        && (!now || isOfNow(time))
+        && !isOvertaken(time, start, place)
+        && !isContrasted(time, sentence, start, place);
   }
 }

@@ -69,6 +69,8 @@ enum Cues {
   BORN,
   /** 不过: what follows is held against what was told. */
   TURN,
+  /** 预计: of what is over, too, that is not yet counted. */
+  FORECAST,
   /** 刚刚过去的: the year behind it is looked back on. */
   PASSED,
   /** 不得: what a rule demands, at all times. */

@@ -140,13 +140,13 @@ final class Governing {
     List<Mention> told = TimedPassage.figures(passage.mentions().subList(from, to));
     return told.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Span(told.get(0).span().start(), told.get(told.size() - 1).span().end()));
+        : Optional.of(new Span(told.get(0).span().start(), told.get(told.size() - 1).span().end()));
   }
 
-  /** Whether a time stands behind all figures of its sentence, which another before them governs. */
-  private boolean isAfterthought(
-      int time, int first, Optional<Said> carried, Optional<Span> told) {
+  /**
+   * Whether a time stands behind all figures of its sentence, which another before them governs.
+   */
+  private boolean isAfterthought(int time, int first, Optional<Said> carried, Optional<Span> told) {
     return told.filter(figures -> said.get(time).span().start() >= figures.end())
         .filter(
             figures ->

@@ -173,7 +173,7 @@ final class PassageTimes {
 
   private boolean looksAhead(Span span, Span sentence) {
     if (standing.isAhead(span)) {
-      return true;
+      return !(isOnPast() && Cues.FORECAST.endAt(chars, span.start()));
     }
     int near = Math.max(sentence.start(), span.start() - OUTLOOK_REACH);
     // 将 right before a time marks an object, no future
@@ -189,11 +189,13 @@ final class PassageTimes {
 
   /** {@code 预计全年接待9亿人次} in a report on the year before: what is over and not yet counted. */
   private boolean isEstimateOfPast(Verdict verdict) {
+    return verdict.cause() == Verdict.Cause.ESTIMATE && isOnPast();
+  }
+
+  /** Whether what is reported on was over when the text was published. */
+  private boolean isOnPast() {
     LocalDate end = reporting.end();
-    return verdict.cause() == Verdict.Cause.ESTIMATE
-        && published.day() != null
-        && end != null
-        && end.isBefore(published.day());
+    return published.day() != null && end != null && end.isBefore(published.day());
   }
 
   /** {@code 与2010年相比，十年共增加}, told of 2020: the years that lie between. */

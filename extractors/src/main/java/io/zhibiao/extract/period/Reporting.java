@@ -126,8 +126,8 @@ final class Reporting {
   }
 
   /**
-   * {@code 刚刚过去的2025年，…}: the year that a paragraph opens with frames what follows it in its section,
-   * where the words say so or its first sentence tells no figure.
+   * {@code 刚刚过去的2025年，…}: the year that a paragraph opens with frames what follows it in its
+   * section, where the words say so or its first sentence tells no figure.
    */
   private Optional<Period> framed(int index) {
     Passage passage = article.get(index).passage();

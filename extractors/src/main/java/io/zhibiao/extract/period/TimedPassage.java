@@ -24,8 +24,6 @@ public record TimedPassage(Passage passage, List<TimeExpression> times) {
 
   /** Those of some mentions that are no dates. */
   static List<Mention> figures(List<Mention> mentions) {
-    return mentions.stream()
-        .filter(mention -> mention.figure().type() != FigureType.DATE)
-        .toList();
+    return mentions.stream().filter(mention -> mention.figure().type() != FigureType.DATE).toList();
   }
 }

@@ -67,8 +67,9 @@ final class Subject {
   }
 
   /**
-   * A division itself, else the next one around it and within home that is named, too, and spoken of
-   * more than what lies outside: of an earthquake in one county that is felt in three, the prefecture.
+   * A division itself, else the next one around it and within home that is named, too, and spoken
+   * of more than what lies outside: of an earthquake in one county that is felt in three, the
+   * prefecture.
    */
   private Optional<Division> mainlyOf(Division division) {
     if (division.isForeign()) {

@@ -54,8 +54,7 @@ final class PassageTimes {
     this.fiscal = reported.fiscal();
     this.before = before;
     this.roles =
-        new RoleReader(
-            chars, clauses, standing, TimedPassage.figures(passage), said, published);
+        new RoleReader(chars, clauses, standing, TimedPassage.figures(passage), said, published);
     int next = 0;
     for (Span sentence : passage.sentences()) {
       inSentence = Period.UNKNOWN;

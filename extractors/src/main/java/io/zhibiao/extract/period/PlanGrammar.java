@@ -23,9 +23,7 @@ final class PlanGrammar {
     for (int at = 0; at < heading.length(); at++) {
       boolean quoted = OPENERS.indexOf(at(heading, at - 1)) >= 0;
       Optional<Phrases.Hit<Words.Stretch>> hit =
-          quoted
-              ? Words.PLANS.longestAt(heading, at)
-              : Words.ORDINAL_PLANS.longestAt(heading, at);
+          quoted ? Words.PLANS.longestAt(heading, at) : Words.ORDINAL_PLANS.longestAt(heading, at);
       if (hit.isPresent() && isPlan(heading, hit.get().span().end())) {
         Words.Stretch years = hit.get().meaning();
         return Optional.of(Periods.years(years.first(), years.last()));

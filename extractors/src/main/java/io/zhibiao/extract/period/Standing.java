@@ -79,8 +79,7 @@ final class Standing {
 
   /** {@code 与2005年相比}. */
   boolean isPartnered(Span base) {
-    return Cues.PARTNER.endAt(chars, base.start())
-        && Cues.COMPARED.in(behind(base, PARTNER_REACH));
+    return Cues.PARTNER.endAt(chars, base.start()) && Cues.COMPARED.in(behind(base, PARTNER_REACH));
   }
 
   /** {@code 与有关机构年初的报告相比}: 与 opens the clause. */

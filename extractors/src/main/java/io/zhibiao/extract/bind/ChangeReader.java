@@ -86,7 +86,7 @@ final class ChangeReader {
   boolean isOfObject(Clause clause, Aspect aspect) {
     return objects.isPlain(clause)
         && !clause.head().name().isEmpty()
-        && (aspect.isChange() || objects.isAddedToStock(clause))
+        && aspect.isChange()
         && !objects.isOfTwo(clause);
   }
 

@@ -57,11 +57,6 @@ final class ObjectChanges {
     return added && !isTotalled(clause.figure()) ? Aspect.LEVEL : clause.predicate().aspect();
   }
 
-  /** Whether the name before the figure begins with the verb that adds it to a stock. */
-  boolean isAddedToStock(Clause clause) {
-    return tokens.get(startOf(clause)).is(Kind.ADDED) && !flows(clause);
-  }
-
   private boolean adds(Token token) {
     return token.is(Kind.ADDED) && GROWN.indexOf(token.text().charAt(0)) < 0;
   }
@@ -104,16 +99,6 @@ final class ObjectChanges {
       case ADDED -> adds(token) && !isTotalled(figure) ? Aspect.LEVEL : Aspect.INCREASE;
       default -> Aspect.LEVEL;
     };
-  }
-
-  /**
-   * {@code 新增就业}, {@code 新增贷款}: a settled name of what each year has anew. Of what stays, as {@code
-   * 新增企业}, the name goes without the verb. Money that is added is lent, earned or spent.
-   */
-  private static boolean flows(Clause clause) {
-    String name = clause.head().name().read();
-    boolean grown = GROWN.indexOf(name.charAt(0)) >= 0;
-    return !grown && (clause.type() == FigureType.MONEY || Role.FLOW.ends(name));
   }
 
   /** The change of the figure before the mark, if it is one of an object. */

@@ -164,9 +164,13 @@ final class Reporting {
     boolean speech =
         article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()))
             || isWorkReport();
-    return speech && published.year() != 0
-        ? Optional.of(Periods.year(published.year() - 1))
-        : Optional.empty();
+    return speech && published.year() != 0 ? Optional.of(yearInView()) : Optional.empty();
+  }
+
+  /** The year before the publication, or its own where the text from its beginning looks ahead. */
+  private Period yearInView() {
+    boolean ahead = !sections.isEmpty() && sections.get(0) == Status.PLANNED;
+    return Periods.year(ahead ? published.year() : published.year() - 1);
   }
 
   private boolean isWorkReport() {
@@ -236,9 +240,7 @@ final class Reporting {
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
     boolean silent = figures >= MANY_FIGURES && runningTimes().isEmpty();
     boolean report = early && (silent || looksBackOverYear());
-    boolean ahead = sections.get(0) == Status.PLANNED;
-    int year = ahead ? published.year() : published.year() - 1;
-    return report ? Optional.of(Periods.year(year)) : Optional.empty();
+    return report ? Optional.of(yearInView()) : Optional.empty();
   }
 
   /** {@code 一年来，}: so a report on the year opens its account. */

@@ -1,7 +1,7 @@
 package io.zhibiao.pipeline.cli;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhibiao.pipeline.failure.OutputException;
 import java.io.IOException;

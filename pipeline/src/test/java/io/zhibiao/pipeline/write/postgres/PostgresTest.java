@@ -101,8 +101,15 @@ class PostgresTest extends StarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "socketFactory", "socketFactoryArg", "sslfactory", "sslhostnameverifier", "loggerFile",
-        "authenticationPluginClassName", "sslpasswordcallback", "xmlFactoryFactory", "service"
+        "socketFactory",
+        "socketFactoryArg",
+        "sslfactory",
+        "sslhostnameverifier",
+        "loggerFile",
+        "authenticationPluginClassName",
+        "sslpasswordcallback",
+        "xmlFactoryFactory",
+        "service"
       })
   void optionsThatAreNotOnTheListAreRefused(String option) {
     String address = "jdbc:postgresql://localhost:1/x?user=u&%s=secret".formatted(option);

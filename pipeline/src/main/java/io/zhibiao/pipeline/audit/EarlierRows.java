@@ -8,6 +8,7 @@ import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.write.csv.FormulaCells;
 import io.zhibiao.pipeline.write.duckdb.DuckDbRows;
+import io.zhibiao.pipeline.write.run.OneRun;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -37,13 +38,14 @@ public final class EarlierRows {
    * Hands the figures over in the order of the file.
    *
    * @throws UsageException where the file is missing or holds no rows; of a table, it names line
-   *     and column
+   *     and column; likewise where it stands among files of another run
    */
   public static void read(Path file, Consumer<Metric> metrics) {
     if (file.toString().endsWith(DATABASE)) {
       DuckDbRows.read(file, row -> metrics.accept(row.metric()));
       return;
     }
+    OneRun.refuseMixed(file);
     UserTable.read(file, KIND, row -> metrics.accept(metric(row)));
   }
 

@@ -8,6 +8,7 @@ import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.write.Draft;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.csv.CsvFile;
 import java.io.IOException;
@@ -52,6 +53,11 @@ final class FindingsSink implements Sink {
       Counters.finding(finding.outcome().label()).inc();
     }
     file.finish();
+  }
+
+  @Override
+  public List<Draft> files() {
+    return List.of(file.draft());
   }
 
   @Override

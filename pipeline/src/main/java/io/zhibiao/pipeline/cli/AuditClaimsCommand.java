@@ -18,7 +18,10 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.html.AuditReport.DraftText;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
+import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.run.RunFacts;
+import io.zhibiao.pipeline.write.run.RunTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -212,7 +215,9 @@ final class AuditClaimsCommand implements Callable<Integer> {
   private ExitCode extract(Reading reading, List<SourceFile> files, Path folder) {
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);
-    Job job = reading.job(files, folder, List.of(CsvTarget.in(folder)));
+    RunFacts facts = reading.provenance("audit claims", List.of()).facts(files, folder);
+    Target target = new RunTarget(folder.toString(), facts, List.of(CsvTarget.in(folder)));
+    Job job = reading.job(files, folder, List.of(target));
     return run.execute(reading.options(), job, outputOptions.folder());
   }
 

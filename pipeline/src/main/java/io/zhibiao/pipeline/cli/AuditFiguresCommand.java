@@ -4,6 +4,7 @@ import io.zhibiao.audit.finding.Findings;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.pipeline.Job;
 import io.zhibiao.pipeline.audit.EarlierRows;
 import io.zhibiao.pipeline.audit.FindingsTarget;
 import io.zhibiao.pipeline.failure.Bilingual;
@@ -11,6 +12,8 @@ import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
+import io.zhibiao.pipeline.write.run.RunFacts;
+import io.zhibiao.pipeline.write.run.RunTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +69,12 @@ final class AuditFiguresCommand implements Callable<Integer> {
     run.warnOfOthers(reading.manifest(), files);
     Path output = outputOptions.folder();
     Path folder = OutputFolder.prepare(output, outputOptions.mayOverwrite());
-    List<Target> targets = List.of(FindingsTarget.in(folder), CsvTarget.in(folder));
-    ExitCode code = run.execute(reading.options(), reading.job(files, folder, targets), output);
+    RunFacts facts = reading.provenance("audit figures", List.of()).facts(files, folder);
+    Target target =
+        new RunTarget(
+            folder.toString(), facts, List.of(FindingsTarget.in(folder), CsvTarget.in(folder)));
+    Job job = reading.job(files, folder, List.of(target));
+    ExitCode code = run.execute(reading.options(), job, output);
     if (htmlOptions.wanted()) {
       console.say(pages(output, files));
     }

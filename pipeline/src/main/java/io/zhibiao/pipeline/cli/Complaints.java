@@ -42,7 +42,8 @@ final class Complaints {
     return cause(exception, UsageException.class)
         .map(Throwable::getMessage)
         .or(() -> cause(exception, OutputException.class).map(Throwable::getMessage))
-        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()));
+        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()))
+        .or(() -> cause(exception, LinkageError.class).flatMap(TemporaryFolder::told));
   }
 
   private static String moreMemory() {

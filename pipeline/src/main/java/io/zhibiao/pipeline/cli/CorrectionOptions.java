@@ -23,6 +23,10 @@ final class CorrectionOptions {
       })
   private List<Path> files = new ArrayList<>();
 
+  List<GivenTable> tables() {
+    return files.stream().map(file -> new GivenTable("--corrections", file)).toList();
+  }
+
   Corrections corrections() {
     return Corrections.read(files);
   }

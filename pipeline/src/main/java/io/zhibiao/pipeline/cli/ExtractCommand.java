@@ -10,6 +10,8 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.run.RunFacts;
+import io.zhibiao.pipeline.write.run.RunTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,8 +97,12 @@ final class ExtractCommand implements Callable<Integer> {
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);
     Path folder = outputOptions.folder();
-    List<Target> targets = targetOptions.in(folder.toAbsolutePath(), reading.indicators(), replace);
+    List<Target> targets =
+        new ArrayList<>(
+            targetOptions.databases(folder.toAbsolutePath(), reading.indicators(), replace));
     Path prepared = OutputFolder.prepare(folder, outputOptions.mayOverwrite());
+    RunFacts facts = reading.provenance("extract", targetOptions.told()).facts(files, prepared);
+    targets.add(new RunTarget(prepared.toString(), facts, targetOptions.files(prepared)));
     targets.forEach(Target::check);
     new Replacing(console).ask(targets, files);
     return run.execute(reading.options(), reading.job(files, prepared, targets), folder).code();

@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.cli;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.indicator.IndicatorTable;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,6 +18,10 @@ final class IndicatorOptions {
         "canonical indicators of your own, CSV or TSV: id,name,theme,unit,aliases"
       })
   private @Nullable Path file;
+
+  List<GivenTable> tables() {
+    return file == null ? List.of() : List.of(new GivenTable("--indicators", file));
+  }
 
   Indicators indicators() {
     return file == null ? Indicators.standard() : IndicatorTable.read(file);

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.pipeline.manifest.Manifest;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,6 +17,10 @@ final class ManifestOptions {
         "what is known of sources, CSV: source,publication,published,region_code"
       })
   private @Nullable Path file;
+
+  List<GivenTable> tables() {
+    return file == null ? List.of() : List.of(new GivenTable("--manifest", file));
+  }
 
   /** As the file tells it now. */
   Manifest manifest() {

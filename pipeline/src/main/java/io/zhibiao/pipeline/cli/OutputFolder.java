@@ -6,13 +6,20 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.row.ResultTable;
+import io.zhibiao.pipeline.write.Draft;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The folder that the result goes to. */
 final class OutputFolder {
+
+  /** Folders within it that hold nothing but what we write. */
+  private static final List<String> FOLDERS = List.of("html", "text");
 
   private static final String MARK = "\uFEFF";
 
@@ -51,14 +58,35 @@ final class OutputFolder {
     }
   }
 
-  /** Makes sure, before long work, that it is there and takes files. */
+  /**
+   * Makes sure, before long work, that it is there and takes files; what runs that were killed have
+   * left in it goes.
+   */
   static Path prepare(Path folder) {
+    TemporaryFolder.check();
     try {
       Files.createDirectories(folder);
-      Files.delete(Files.createTempFile(folder, ".zhibiao", ".tmp"));
+      try (Draft probe = Draft.of(folder.resolve("probe"))) {
+        Files.writeString(probe.path(), "");
+      }
+      Draft.sweep(folder);
+      for (String ours : FOLDERS) {
+        sweepAll(folder.resolve(ours));
+      }
       return folder.toAbsolutePath();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw OutputException.of(folder, e);
+    }
+  }
+
+  private static void sweepAll(Path root) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    try (Stream<Path> below = Files.walk(root)) {
+      for (Path folder : below.filter(Files::isDirectory).toList()) {
+        Draft.sweep(folder);
+      }
     }
   }
 }

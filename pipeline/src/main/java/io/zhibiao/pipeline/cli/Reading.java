@@ -12,7 +12,20 @@ import org.apache.beam.sdk.options.PipelineOptions;
 
 /** How a user wants texts to be read. */
 record Reading(
-    Manifest manifest, Indicators indicators, Corrections corrections, PipelineOptions options) {
+    Manifest manifest,
+    Indicators indicators,
+    Corrections corrections,
+    List<GivenTable> tables,
+    PipelineOptions options) {
+
+  /**
+   * Whence the result is.
+   *
+   * @param own options of the command that the result depends on
+   */
+  Provenance provenance(String command, List<String> own) {
+    return new Provenance(command, options.getRunner().getSimpleName(), own, tables);
+  }
 
   /** The job to read these files this way. */
   Job job(List<SourceFile> files, Path folder, List<Target> targets) {

@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline.cli;
 
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 
 /** How texts are read, whatever is made of their figures then. */
@@ -21,6 +22,9 @@ final class ReadingOptions {
         manifest.manifest(),
         indicators.indicators(),
         corrections.corrections(),
+        Stream.of(manifest.tables(), indicators.tables(), corrections.tables())
+            .flatMap(List::stream)
+            .toList(),
         BeamOptions.parse(others, pages));
   }
 }

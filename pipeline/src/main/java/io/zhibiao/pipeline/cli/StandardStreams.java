@@ -28,6 +28,7 @@ final class StandardStreams implements Closeable {
   }
 
   static StandardStreams open(Console console) throws IOException {
+    TemporaryFolder.check();
     return new StandardStreams(console, Files.createTempDirectory("zhibiao"));
   }
 

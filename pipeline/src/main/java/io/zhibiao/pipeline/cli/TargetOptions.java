@@ -32,6 +32,7 @@ final class TargetOptions {
 
   private static final String DUCKDB = "duckdb";
   private static final String JDBC = "jdbc:";
+  private static final String EXACT = "--exact";
 
   @Option(
       names = "--to",
@@ -50,7 +51,7 @@ final class TargetOptions {
   private boolean excel;
 
   @Option(
-      names = "--exact",
+      names = EXACT,
       description = {
         "CSV 单元格一字不改；默认在会被表格软件当作公式的单元格前加 '",
         "CSV cells as they are; by default those that a spreadsheet would run get a ' in front"
@@ -75,6 +76,21 @@ final class TargetOptions {
     List<Target> targets = new ArrayList<>(databases(folder, indicators, replace));
     targets.addAll(files(folder));
     return List.copyOf(targets);
+  }
+
+  /** As the user gave them; of an address only what kind of database it is of. */
+  List<String> told() {
+    List<String> told = new ArrayList<>();
+    words.stream()
+        .map(word -> word.startsWith(PostgresTarget.PREFIX) ? PostgresTarget.PREFIX : word)
+        .forEach(word -> told.add("--to=" + word));
+    if (excel) {
+      told.add("--excel");
+    }
+    if (exact) {
+      told.add(EXACT);
+    }
+    return List.copyOf(told);
   }
 
   /** Those that a run writes whole. */

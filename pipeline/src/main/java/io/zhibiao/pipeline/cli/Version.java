@@ -8,7 +8,11 @@ final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {"zhibiao " + number()};
+  }
+
+  static String number() {
     String version = Zhibiao.class.getPackage().getImplementationVersion();
-    return new String[] {"zhibiao " + Objects.requireNonNullElse(version, "(unpackaged)")};
+    return Objects.requireNonNullElse(version, "(unpackaged)");
   }
 }

@@ -5,11 +5,16 @@ import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.write.run.RunFacts;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -85,7 +90,7 @@ final class WatchCommand implements Callable<Integer> {
     }
     Indicators indicators = indicatorOptions.indicators();
     Path prepared = OutputFolder.prepare(outputOptions.folder(), outputOptions.mayOverwrite());
-    Store store = Store.open(prepared, targetOptions, indicators);
+    Store store = Store.open(prepared, targetOptions, indicators, facts(prepared));
     try (StopSignal stop = StopSignal.await()) {
       String name = Bilingual.quote(folder);
       console.say(new Bilingual("正在监视 " + name, "watching " + name));
@@ -101,5 +106,22 @@ final class WatchCommand implements Callable<Integer> {
           .untilStopped(stop, pause);
     }
     return ExitCode.ALL_WELL.code();
+  }
+
+  private Function<List<String>, RunFacts> facts(Path prepared) {
+    List<GivenTable> tables =
+        Stream.of(manifestOptions.tables(), indicatorOptions.tables())
+            .flatMap(List::stream)
+            .toList();
+    Provenance provenance =
+        new Provenance(
+            "watch",
+            BeamOptions.parse(List.of(), 1).getRunner().getSimpleName(),
+            targetOptions.told(),
+            tables);
+    return sources ->
+        provenance.facts(
+            sources.stream().collect(Collectors.toMap(source -> source, folder::resolve)),
+            prepared);
   }
 }

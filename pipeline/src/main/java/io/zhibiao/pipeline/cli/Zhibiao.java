@@ -50,6 +50,7 @@ public final class Zhibiao implements Runnable {
     CommandLine commandLine =
         new CommandLine(new Zhibiao())
             .addSubcommand(new ExtractCommand(console, extractor))
+            .addSubcommand(new VerifyCommand(console))
             .addSubcommand(new WatchCommand(console, extractor))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new IndicatorsCommand(console))

@@ -68,8 +68,10 @@ public final class Corrections implements Serializable {
    * What the corrections leave of a source.
    *
    * @param met how many of them there was a row or, for added ones, a place for
+   * @param added how many rows the reading had not found
+   * @param rejected how many of those that it had found are gone
    */
-  public record Corrected(List<Metric> metrics, int met) {}
+  public record Corrected(List<Metric> metrics, int met, int added, int rejected) {}
 
   /** How many there are. */
   public int size() {
@@ -83,7 +85,7 @@ public final class Corrections implements Serializable {
    */
   public Corrected applied(List<Metric> read, Ground ground) {
     if (byId.isEmpty()) {
-      return new Corrected(read, 0);
+      return new Corrected(read, 0, 0, 0);
     }
     List<Metric> metrics = new ArrayList<>();
     Set<String> met = new HashSet<>();
@@ -97,13 +99,14 @@ public final class Corrections implements Serializable {
         metrics.add(metric);
       }
     }
+    int left = metrics.size();
     for (Correction correction : byId.values()) {
       boolean here = correction.adds() && correction.source().equals(ground.source());
       if (here && !met.contains(correction.metricId())) {
         correction.added(ground).ifPresent(added -> add(added, metrics, met));
       }
     }
-    return new Corrected(metrics, met.size());
+    return new Corrected(metrics, met.size(), metrics.size() - left, read.size() - left);
   }
 
   private static void add(Metric added, List<Metric> metrics, Set<String> met) {

@@ -9,6 +9,7 @@ import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.PackedRows;
 import io.zhibiao.pipeline.row.SourceRow;
+import io.zhibiao.pipeline.row.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -33,12 +34,14 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
     List<PackedRows> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
     List<SourceRow> sources = new ArrayList<>();
+    List<Tally> tallies = new ArrayList<>();
     for (Page page : batch.pages()) {
       try {
         sources.add(fingerprint(page.file()));
         PageYield yield = reader.read(page);
         rows.add(yield.rows());
         articles.add(yield.articles());
+        tallies.add(yield.tally());
       } catch (ReadException e) {
         failures.add(failure(page, Stage.READ, e.error(), String.valueOf(e.getMessage())));
       } catch (Throwable e) {
@@ -51,7 +54,8 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
             PackedRows.joined(rows),
             PackedRows.joined(articles),
             failures,
-            sources));
+            sources,
+            tallies));
   }
 
   /** Taken before the file is read: one that changes meanwhile will be seen to have changed. */

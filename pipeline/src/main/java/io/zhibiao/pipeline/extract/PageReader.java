@@ -14,6 +14,7 @@ import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.PackedRows;
+import io.zhibiao.pipeline.row.Tally;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import java.io.IOException;
 import java.io.Serializable;
@@ -33,14 +34,22 @@ record PageReader(
         corrections.applied(read.metrics(), Ground.of(page.file().source(), printed.text(), read));
     Counters.counter(Counters.CORRECTIONS).inc(corrected.met());
     Extraction extraction = read.with(corrected.metrics());
+    PackedRows rows = PackedRows.of(MetricRow.of(extraction).map(MetricRow::cells));
+    String text = printed.plain() ? "" : keep(page, printed.text());
+    Tally tally =
+        new Tally(
+            page.file().source(),
+            text,
+            read.metrics().size(),
+            corrected.added(),
+            corrected.rejected(),
+            rows.size());
     PageYield yield =
         new PageYield(
-            PackedRows.of(MetricRow.of(extraction).map(MetricRow::cells)),
+            rows,
             PackedRows.of(
-                ArticleRow.of(page.file().source(), extraction).stream().map(ArticleRow::cells)));
-    if (!printed.plain()) {
-      keep(page, printed.text());
-    }
+                ArticleRow.of(page.file().source(), extraction).stream().map(ArticleRow::cells)),
+            tally);
     extraction.faults().forEach(fault -> Counters.fault(fault).inc());
     Counters.counter(Counters.RUN_TOGETHER).inc(extraction.runTogether());
     Counters.counter(Counters.ARTICLES).inc(yield.articles().size());
@@ -65,9 +74,9 @@ record PageReader(
   }
 
   /** Rows whose text is nowhere could not be traced. */
-  private void keep(Page page, String text) throws ReadException {
+  private String keep(Page page, String text) throws ReadException {
     try {
-      texts.write(page.file().source(), text);
+      return texts.write(page.file().source(), text);
     } catch (IOException e) {
       String reason = Bilingual.quote(e);
       throw new ReadException(

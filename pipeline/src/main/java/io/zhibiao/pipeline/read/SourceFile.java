@@ -16,8 +16,15 @@ import java.util.Comparator;
  * @param source its name in rows
  * @param location where it is
  * @param fence the folder that it may not lead out of by a link
+ * @param lasting whether it is still there after the run; what a pipe gave is not
  */
-public record SourceFile(String source, URI location, URI fence) implements Serializable {
+public record SourceFile(String source, URI location, URI fence, boolean lasting)
+    implements Serializable {
+
+  /** A file that stays. */
+  public SourceFile(String source, URI location, URI fence) {
+    this(source, location, fence, true);
+  }
 
   /** The order of rows: by code points of the source. */
   public static final Comparator<SourceFile> BY_SOURCE =

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.read;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +47,9 @@ final class SourceNames {
     List<SourceFile> named = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       FoundFile file = files.get(i);
-      named.add(
-          new SourceFile(name(i), Streams.readable(file.path()).toUri(), file.fence().toUri()));
+      Path readable = Streams.readable(file.path());
+      boolean lasting = readable.equals(file.path());
+      named.add(new SourceFile(name(i), readable.toUri(), file.fence().toUri(), lasting));
     }
     named.sort(SourceFile.BY_SOURCE);
     return List.copyOf(named);

@@ -23,14 +23,21 @@ public final class Harvest implements Serializable {
   private final PackedRows articles;
   private final PackedRows failures;
   private final PackedRows sources;
+  private final PackedRows tallies;
 
   private Harvest(
-      int batch, PackedRows rows, PackedRows articles, PackedRows failures, PackedRows sources) {
+      int batch,
+      PackedRows rows,
+      PackedRows articles,
+      PackedRows failures,
+      PackedRows sources,
+      PackedRows tallies) {
     this.batch = batch;
     this.rows = rows;
     this.articles = articles;
     this.failures = failures;
     this.sources = sources;
+    this.tallies = tallies;
   }
 
   /**
@@ -41,19 +48,22 @@ public final class Harvest implements Serializable {
    * @param articles cells of {@link ArticleRow}s in the order of the contract
    * @param failures in the order of sources
    * @param sources the files that were there to be read, likewise
+   * @param tallies of those that did not fail, likewise
    */
   public static Harvest of(
       int batch,
       PackedRows rows,
       PackedRows articles,
       List<Failure> failures,
-      List<SourceRow> sources) {
+      List<SourceRow> sources,
+      List<Tally> tallies) {
     return new Harvest(
         batch,
         rows,
         articles,
         PackedRows.of(failures.stream().map(Failure::cells)),
-        PackedRows.of(sources.stream().map(SourceRow::cells)));
+        PackedRows.of(sources.stream().map(SourceRow::cells)),
+        PackedRows.of(tallies.stream().map(Tally::cells)));
   }
 
   /** In the order of the contract. */
@@ -77,6 +87,11 @@ public final class Harvest implements Serializable {
     return () -> StreamSupport.stream(sources.spliterator(), false).map(SourceRow::of).iterator();
   }
 
+  /** In the order of sources. */
+  public Iterable<Tally> tallies() {
+    return () -> StreamSupport.stream(tallies.spliterator(), false).map(Tally::of).iterator();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Harvest that
@@ -84,11 +99,12 @@ public final class Harvest implements Serializable {
         && rows.equals(that.rows)
         && articles.equals(that.articles)
         && failures.equals(that.failures)
-        && sources.equals(that.sources);
+        && sources.equals(that.sources)
+        && tallies.equals(that.tallies);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(batch, rows, articles, failures, sources);
+    return Objects.hash(batch, rows, articles, failures, sources, tallies);
   }
 }

@@ -18,47 +18,56 @@ import java.nio.file.StandardCopyOption;
  */
 public record Draft(Path path, Path place) implements Closeable {
 
-  private static final String SUFFIX = ".tmp";
+  /** Nobody else's files end so, and what ends so may go once its process is dead. */
+  private static final String SUFFIX = ".zhibiao.tmp";
 
   /** A draft of a file that may stand there already. */
   public static Draft of(Path place) throws IOException {
     if (Files.isDirectory(place)) {
       throw new FileSystemException(place.toString(), null, "is a folder");
     }
-    removeLeftovers(place);
-    Path path = place.resolveSibling(name(place, ProcessHandle.current().pid()));
+    Path path = hidden(place, String.valueOf(place.getFileName()));
+    if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+      delete(path);
+    }
     path.toFile().deleteOnExit();
     return new Draft(path, place);
   }
 
-  /** Hidden, and another one for each process, as two may write to one folder. */
-  private static String name(Path place, long process) {
-    return prefix(place) + process + SUFFIX;
+  /**
+   * A draft of a file of which there are many, with names as long as they can be: one at a time for
+   * each thread.
+   */
+  public static Draft ofOneOfMany(Path place) {
+    return new Draft(hidden(place, Long.toString(Thread.currentThread().getId())), place);
   }
 
-  private static String prefix(Path place) {
-    return "." + place.getFileName() + ".";
+  /**
+   * Another one for each process, as two may write to one folder. Where numbers of processes come
+   * again, as in containers, it may be there already.
+   */
+  private static Path hidden(Path place, String name) {
+    long process = ProcessHandle.current().pid();
+    return place.resolveSibling(".%s.%d%s".formatted(name, process, SUFFIX));
   }
 
-  /** Drops the drafts of processes that were killed. */
-  private static void removeLeftovers(Path place) throws IOException {
-    Path folder = place.toAbsolutePath().resolveSibling("");
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, at -> isLeft(at, place))) {
+  /** Drops the drafts that killed processes have left in a folder, and only there. */
+  public static void sweep(Path folder) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, Draft::isLeft)) {
       for (Path leftover : left) {
         delete(leftover);
       }
     }
   }
 
-  private static boolean isLeft(Path file, Path place) {
+  private static boolean isLeft(Path file) {
     String name = String.valueOf(file.getFileName());
-    if (!name.startsWith(prefix(place)) || !name.endsWith(SUFFIX)) {
+    if (!name.startsWith(".") || !name.endsWith(SUFFIX)) {
       return false;
     }
-    String process = name.substring(prefix(place).length(), name.length() - SUFFIX.length());
-    return process.matches("[0-9]{1,18}")
-        && name.equals(name(place, Long.parseLong(process)))
-        && ProcessHandle.of(Long.parseLong(process)).isEmpty();
+    String before = name.substring(0, name.length() - SUFFIX.length());
+    String process = before.substring(before.lastIndexOf('.') + 1);
+    return process.matches("[0-9]{1,18}") && ProcessHandle.of(Long.parseLong(process)).isEmpty();
   }
 
   /** Puts it in its place. */

@@ -54,6 +54,11 @@ public final class FileSink implements Sink {
   }
 
   @Override
+  public List<Draft> files() {
+    return files.values().stream().map(TableFile::draft).toList();
+  }
+
+  @Override
   public void finish() throws IOException {
     for (TableFile file : files.values()) {
       file.finish();

@@ -5,8 +5,10 @@ import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.SourceRow;
+import io.zhibiao.pipeline.row.Tally;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,6 +30,14 @@ public interface Sink extends Closeable {
 
   /** Takes what is known of a file that was there to be read; most results have no place for it. */
   default void source(SourceRow row) throws IOException {}
+
+  /** Takes how many figures a source gave; most results have no place for it. */
+  default void tally(Tally tally) throws IOException {}
+
+  /** The files that publishing will show, once it is finished; a database shows none. */
+  default List<Draft> files() {
+    return List.of();
+  }
 
   /** All rows are here: whatever can fail is done now. */
   void finish() throws IOException;

@@ -5,6 +5,7 @@ import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.SourceRow;
+import io.zhibiao.pipeline.row.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,18 @@ public final class Sinks implements Sink {
     for (Sink sink : sinks) {
       sink.source(row);
     }
+  }
+
+  @Override
+  public void tally(Tally tally) throws IOException {
+    for (Sink sink : sinks) {
+      sink.tally(tally);
+    }
+  }
+
+  @Override
+  public List<Draft> files() {
+    return sinks.stream().flatMap(sink -> sink.files().stream()).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.IndicatorRow;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.SourceRow;
+import io.zhibiao.pipeline.row.Tally;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,6 +63,9 @@ final class WriteFn extends DoFn<KV<String, Iterable<Harvest>>, Void> {
     }
     for (SourceRow row : harvest.sources()) {
       sink.source(row);
+    }
+    for (Tally tally : harvest.tallies()) {
+      sink.tally(tally);
     }
   }
 }

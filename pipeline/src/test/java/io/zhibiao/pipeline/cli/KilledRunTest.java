@@ -71,7 +71,7 @@ class KilledRunTest {
   @EnumSource
   void fullDiskLeavesTheEarlierResult(Draft draft) throws IOException {
     Path out = prepare("full-" + draft.name());
-    String name = ".%s.%d.tmp".formatted(draft.file, ProcessHandle.current().pid());
+    String name = ".%s.%d.zhibiao.tmp".formatted(draft.file, ProcessHandle.current().pid());
     Files.createSymbolicLink(out.resolve(name), Path.of("/dev/full"));
     ProgramRun run = ProgramRun.of(arguments("many", out));
     assertThat(run.code()).isEqualTo(1);

@@ -94,7 +94,8 @@ class ZhibiaoTest {
             "文件 2 (GB18030 1, UTF-8 1)，文章 2，数据 3（存疑 3），错误 0"
                 + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3 (in doubt 3), errors 0\n")
         .contains("rows without a period 3: ", "the result is in " + out)
-        .endsWith(": articles.csv, datapackage.json, errors.csv, indicators.csv, metrics.csv\n")
+        .endsWith(
+            ": articles.csv, datapackage.json, errors.csv, indicators.csv, metrics.csv, run.json\n")
         .hasLineCount(3);
     assertThat(CsvTable.read(out.resolve("metrics.csv")).column("value"))
         .containsExactly("5", "6", "7");

@@ -42,7 +42,7 @@ class CorrectionsTest {
   @Test
   void withoutCorrectionsNothingChanges() {
     assertThat(Corrections.NONE.applied(FOUND.metrics(), GROUND))
-        .isEqualTo(new Corrected(FOUND.metrics(), 0));
+        .isEqualTo(new Corrected(FOUND.metrics(), 0, 0, 0));
   }
 
   @Test
@@ -113,7 +113,7 @@ class CorrectionsTest {
   @Test
   void figureThatMovedIsNotMet() throws IOException {
     Corrected corrected = read(HEADER, "a.txt#0,a.txt,1,2,reject").applied(FOUND.metrics(), GROUND);
-    assertThat(corrected).isEqualTo(new Corrected(FOUND.metrics(), 0));
+    assertThat(corrected).isEqualTo(new Corrected(FOUND.metrics(), 0, 0, 0));
   }
 
   @Test
@@ -135,7 +135,8 @@ class CorrectionsTest {
   void nothingIsAddedWhereTheTextHasChanged() throws IOException {
     Corrections added =
         read(HEADER + WHOLE, "x,a.txt,5,6,add,,,,项目,count,7,,个,exact,level,,2021,actual");
-    assertThat(added.applied(FOUND.metrics(), GROUND)).isEqualTo(new Corrected(FOUND.metrics(), 0));
+    assertThat(added.applied(FOUND.metrics(), GROUND))
+        .isEqualTo(new Corrected(FOUND.metrics(), 0, 0, 0));
     assertThatThrownBy(() -> read(HEADER + ",value", "x,a.txt,5,6,add,7"))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("is added, and so needs the column region");

@@ -58,6 +58,7 @@ class HarvestTest {
         PackedRows.of(rows.stream().map(MetricRow::cells)),
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
         failures,
+        List.of(),
         List.of());
   }
 }

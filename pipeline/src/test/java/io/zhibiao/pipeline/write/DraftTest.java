@@ -20,19 +20,34 @@ class DraftTest {
   void draftsOfTheDeadAreDroppedAndNoOthers() throws Exception {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
-    Path leftover = create(".a.csv.%d.tmp".formatted(dead.pid()));
+    Path leftover = create(".a.csv.%d.zhibiao.tmp".formatted(dead.pid()));
     Path living =
-        create(".a.csv.%d.tmp".formatted(ProcessHandle.current().parent().orElseThrow().pid()));
-    Path another = create(".b.csv.%d.tmp".formatted(dead.pid()));
-    Path stranger = create(".a.csv.mine.tmp");
-    Path nameless = create(".a.csv..tmp");
-    try (Draft draft = Draft.of(folder.resolve("a.csv"))) {
-      assertThat(leftover).doesNotExist();
-      assertThat(living).exists();
-      assertThat(another).exists();
-      assertThat(stranger).exists();
-      assertThat(nameless).exists();
-      assertThat(draft.path()).doesNotExist();
+        create(
+            ".a.csv.%d.zhibiao.tmp"
+                .formatted(ProcessHandle.current().parent().orElseThrow().pid()));
+    Path another = create(".b.csv.%d.zhibiao.tmp".formatted(dead.pid()));
+    Path mine = create(".a.csv.%d.tmp".formatted(dead.pid()));
+    Path stranger = create(".a.csv.mine.zhibiao.tmp");
+    Path nameless = create(".a.csv..zhibiao.tmp");
+    Draft.sweep(folder);
+    assertThat(leftover).doesNotExist();
+    assertThat(another).doesNotExist();
+    assertThat(living).exists();
+    assertThat(mine).exists();
+    assertThat(stranger).exists();
+    assertThat(nameless).exists();
+  }
+
+  /** In a container every run has the same number. */
+  @Test
+  void folderOfAnEarlierProcessOfTheSameNumberIsInNobodysWay() throws IOException {
+    Path place = folder.resolve("a.rows");
+    Path left =
+        Files.createDirectory(
+            folder.resolve(".a.rows.%d.zhibiao.tmp".formatted(ProcessHandle.current().pid())));
+    Files.createFile(left.resolve("rows.duckdb"));
+    try (Draft draft = Draft.of(place)) {
+      assertThat(draft.path()).isEqualTo(left).doesNotExist();
     }
   }
 

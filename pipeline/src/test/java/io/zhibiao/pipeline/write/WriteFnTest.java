@@ -170,6 +170,7 @@ class WriteFnTest {
         PackedRows.of(rows.stream().map(MetricRow::cells)),
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
         failures,
+        List.of(),
         List.of());
   }
 }

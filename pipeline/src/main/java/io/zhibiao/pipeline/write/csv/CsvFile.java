@@ -39,6 +39,11 @@ public final class CsvFile implements Closeable {
     rows.close();
   }
 
+  /** Where it is written until it is published. */
+  public Draft draft() {
+    return draft;
+  }
+
   /** Puts it in its place. */
   public void publish() throws IOException {
     draft.publish();

@@ -10,6 +10,7 @@ import io.zhibiao.pipeline.write.FileSink;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -54,6 +55,13 @@ final class CsvSink implements Sink {
   @Override
   public void failure(Failure failure) throws IOException {
     files.failure(failure);
+  }
+
+  @Override
+  public List<Draft> files() {
+    List<Draft> all = new ArrayList<>(files.files());
+    all.add(description);
+    return List.copyOf(all);
   }
 
   @Override

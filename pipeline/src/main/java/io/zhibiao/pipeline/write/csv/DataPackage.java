@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.zhibiao.pipeline.row.ResultTable;
 import io.zhibiao.pipeline.write.FileSink;
+import io.zhibiao.pipeline.write.Sha256;
 import io.zhibiao.pipeline.write.TableFile;
 import java.io.IOException;
 import java.nio.file.Files;

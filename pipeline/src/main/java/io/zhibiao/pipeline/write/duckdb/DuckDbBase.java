@@ -51,13 +51,14 @@ final class DuckDbBase implements Base {
 
   /** Makes sure that the file, where it is there, can be opened and written. */
   static void check(DuckDbFile file) {
+    String url = file.url();
     if (!file.exists()) {
       return;
     }
     try {
       DuckDBConnection connection = file.connect();
       try {
-        SCHEMA.isCurrent(new DuckDBDataSource(file.url()));
+        SCHEMA.isCurrent(new DuckDBDataSource(url));
       } finally {
         connection.close();
       }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -19,13 +20,23 @@ record DuckDbFile(Path path) {
    */
   private static final String MEMORY = "set memory_limit = '1GB'";
 
+  /** No code from elsewhere: what the library brings is all that it may load. */
+  private static final List<String> NO_EXTENSIONS =
+      List.of(
+          "set autoinstall_known_extensions = false",
+          "set autoload_known_extensions = false",
+          "set allow_community_extensions = false");
+
+  /** Views of somebody else's file read no other files. */
+  private static final String NOTHING_ELSE = "set enable_external_access = false";
+
   /** What messages call it. */
   String name() {
     return path.toString();
   }
 
   String url() {
-    return "jdbc:duckdb:" + path;
+    return "jdbc:duckdb:" + PlainWay.to(path);
   }
 
   boolean exists() {
@@ -40,6 +51,9 @@ record DuckDbFile(Path path) {
   private static DuckDBConnection prepared(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(MEMORY);
+      for (String setting : NO_EXTENSIONS) {
+        statement.execute(setting);
+      }
       return connection.unwrap(DuckDBConnection.class);
     } catch (SQLException e) {
       connection.close();
@@ -51,7 +65,14 @@ record DuckDbFile(Path path) {
   DuckDBConnection connectToRead() throws SQLException {
     Properties rowByRow = new Properties();
     rowByRow.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
-    return prepared(DriverManager.getConnection(url(), rowByRow));
+    DuckDBConnection connection = prepared(DriverManager.getConnection(url(), rowByRow));
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(NOTHING_ELSE);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   /** Drops it and what DuckDB keeps beside it. */

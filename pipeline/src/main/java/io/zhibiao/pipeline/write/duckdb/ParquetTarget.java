@@ -20,6 +20,11 @@ public record ParquetTarget(String folder) implements Target {
   }
 
   @Override
+  public void check() {
+    PlainWay.to(Path.of(folder, "rows"));
+  }
+
+  @Override
   public Sink open(List<String> sources) throws IOException {
     return FileSink.open(Path.of(folder), new ParquetFormat());
   }

@@ -2,11 +2,12 @@ package io.zhibiao.pipeline.write.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.zhibiao.pipeline.write.Draft;
+import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Keeps the texts that offsets refer to where the sources themselves are no texts: {@code
@@ -21,17 +22,19 @@ public record TextFiles(String folder) implements Serializable {
     return new TextFiles(folder.toString());
   }
 
-  /** Keeps the text of a source. Doing it twice changes nothing. */
-  public void write(String source, String text) throws IOException {
+  /**
+   * Keeps the text of a source. Doing it twice changes nothing.
+   *
+   * @return where, below the folder for the result, {@code /} between
+   */
+  public String write(String source, String text) throws IOException {
     Path place = place(source);
-    Path parent = Files.createDirectories(place.resolveSibling(""));
-    Path draft = parent.resolve(draftName());
-    try {
-      Files.writeString(draft, text, UTF_8);
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(draft);
+    Files.createDirectories(place.resolveSibling(""));
+    try (Draft draft = Draft.ofOneOfMany(place)) {
+      Files.writeString(draft.path(), text, UTF_8);
+      draft.publish();
     }
+    return Path.of(folder).relativize(place).toString().replace(File.separatorChar, '/');
   }
 
   /** Below the folder, whatever the name. */
@@ -42,10 +45,5 @@ public record TextFiles(String folder) implements Serializable {
       throw new IOException("the name leads out of the folder");
     }
     return place;
-  }
-
-  /** Hidden, and another one for each thread of each process. */
-  private static String draftName() {
-    return ".%d.%d.tmp".formatted(ProcessHandle.current().pid(), Thread.currentThread().getId());
   }
 }

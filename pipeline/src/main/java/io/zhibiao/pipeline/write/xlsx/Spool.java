@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.write.xlsx;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.zhibiao.pipeline.write.Draft;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -9,26 +10,25 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows that wait on the disk for their sheet: a workbook takes one sheet after the other. */
 final class Spool implements Closeable {
 
-  private final Path path;
+  private final Draft draft;
   private final DataOutputStream out;
   private int rows;
 
-  private Spool(Path path, DataOutputStream out) {
-    this.path = path;
+  private Spool(Draft draft, DataOutputStream out) {
+    this.draft = draft;
     this.out = out;
   }
 
-  static Spool open() throws IOException {
-    Path path = Files.createTempFile("zhibiao", ".rows");
+  /** Takes a draft that is never published. */
+  static Spool open(Draft draft) throws IOException {
     return new Spool(
-        path, new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path))));
+        draft, new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(draft.path()))));
   }
 
   void add(List<String> cells) throws IOException {
@@ -50,7 +50,7 @@ final class Spool implements Closeable {
   void forEach(Taker taker) throws IOException {
     out.flush();
     try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(path)))) {
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(draft.path())))) {
       for (int row = 0; row < rows; row++) {
         int size = in.readInt();
         List<String> cells = new ArrayList<>(size);
@@ -64,7 +64,8 @@ final class Spool implements Closeable {
 
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(path);
+    try (draft) {
+      out.close();
+    }
   }
 }

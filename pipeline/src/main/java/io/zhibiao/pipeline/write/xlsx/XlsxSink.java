@@ -52,7 +52,8 @@ final class XlsxSink implements Sink {
   static XlsxSink open(Path place, Kinds kinds, int mostRows) throws IOException {
     Draft workbook = Draft.of(place);
     Draft plain = Draft.of(place.resolveSibling(place.getFileName() + ".plain"));
-    return new XlsxSink(plain, workbook, Book.open(plain.path()), Spool.open(), kinds, mostRows);
+    Spool spool = Spool.open(Draft.of(place.resolveSibling(place.getFileName() + ".rows")));
+    return new XlsxSink(plain, workbook, Book.open(plain.path()), spool, kinds, mostRows);
   }
 
   @Override
@@ -116,6 +117,11 @@ final class XlsxSink implements Sink {
       sheet.write(row);
     }
     sheet.finish();
+  }
+
+  @Override
+  public List<Draft> files() {
+    return List.of(workbook);
   }
 
   @Override

@@ -12,6 +12,7 @@ import io.zhibiao.pipeline.row.ArticleRow;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.ResultTable;
+import io.zhibiao.pipeline.write.Sha256;
 import io.zhibiao.pipeline.write.Sink;
 import java.io.IOException;
 import java.nio.file.Files;

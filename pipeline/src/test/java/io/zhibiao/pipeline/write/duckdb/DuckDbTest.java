@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.Target;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +53,33 @@ class DuckDbTest extends StarTest {
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
+  }
+
+  @Test
+  void noExtensionComesFromElsewhere() throws Exception {
+    try (Connection connection = new DuckDbFile(file).connect();
+        Statement statement = connection.createStatement();
+        ResultSet settings =
+            statement.executeQuery(
+                """
+                select count(*) from duckdb_settings() where value = 'false' and name in
+                ('autoinstall_known_extensions', 'autoload_known_extensions',
+                 'allow_community_extensions', 'allow_unsigned_extensions')""")) {
+      assertThat(settings.next()).isTrue();
+      assertThat(settings.getInt(1)).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void somebodyElsesFileReadsNoOthers() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.csv"), "metric_id,source,start,end\n");
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create view metric as from read_csv('%s')".formatted(secret));
+    }
+    assertThatExceptionOfType(UsageException.class)
+        .isThrownBy(() -> DuckDbRows.read(file, row -> {}))
+        .withStackTraceContaining("disabled");
   }
 
   @Test

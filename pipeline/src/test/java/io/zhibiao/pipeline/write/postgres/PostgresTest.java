@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgresTest extends StarTest {
 
@@ -92,6 +93,28 @@ class PostgresTest extends StarTest {
     assertThatExceptionOfType(OutputException.class)
         .isThrownBy(target::check)
         .withMessageContaining(told)
+        .satisfies(
+            refusal -> assertThat(refusal.getMessage()).doesNotContain("secret").hasLineCount(1));
+  }
+
+  /** They load classes, write files or read others. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "socketFactory",
+        "socketFactoryArg",
+        "sslfactory",
+        "sslhostnameverifier",
+        "loggerFile",
+        "authenticationPluginClassName",
+        "sslpasswordcallback",
+        "xmlFactoryFactory",
+        "service"
+      })
+  void optionsThatAreNotOnTheListAreRefused(String option) {
+    String address = "jdbc:postgresql://localhost:1/x?user=u&%s=secret".formatted(option);
+    assertThatExceptionOfType(OutputException.class)
+        .isThrownBy(() -> new PostgresTarget(address, DIMENSIONS, false).check())
         .satisfies(
             refusal -> assertThat(refusal.getMessage()).doesNotContain("secret").hasLineCount(1));
   }

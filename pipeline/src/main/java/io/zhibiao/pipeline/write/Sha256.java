@@ -1,4 +1,4 @@
-package io.zhibiao.pipeline.write.csv;
+package io.zhibiao.pipeline.write;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,12 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Hashes of files. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
   /** Of all bytes of the file, in small hexadecimal digits. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       Files.copy(file, sink);

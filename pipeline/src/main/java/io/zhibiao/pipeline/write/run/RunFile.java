@@ -1,0 +1,167 @@
+package io.zhibiao.pipeline.write.run;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.failure.UsageException;
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code run.json} tells of a run: what it was, what it read, what it wrote. It has no clock,
+ * so that a second run writes the same bytes; when it ran, the file's own date tells.
+ *
+ * @param version of the program
+ * @param command that ran
+ * @param runner of Beam
+ * @param options that the files depend on, without what an address of a database holds
+ * @param tables that the user gave beside sources
+ * @param sources in order
+ * @param outputs all files that the run wrote, but for this one and databases
+ */
+public record RunFile(
+    String version,
+    String command,
+    String runner,
+    List<String> options,
+    Counts counts,
+    List<Table> tables,
+    List<Source> sources,
+    List<Output> outputs) {
+
+  /** Its name in the folder of the result. */
+  public static final String NAME = "run.json";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
+
+  public RunFile {
+    requireNonNull(version);
+    requireNonNull(command);
+    requireNonNull(runner);
+    requireNonNull(counts);
+    options = List.copyOf(options);
+    tables = List.copyOf(tables);
+    sources = List.copyOf(sources);
+    outputs = List.copyOf(outputs);
+  }
+
+  /**
+   * Sums over all sources: {@code files = extracted + failed}, {@code found + added = rows +
+   * rejected}.
+   */
+  public record Counts(
+      long files,
+      long extracted,
+      long failed,
+      long articles,
+      long found,
+      long added,
+      long rows,
+      long rejected) {}
+
+  /**
+   * A table that the user gave.
+   *
+   * @param option that named it
+   * @param path from the folder of the result
+   */
+  public record Table(String option, String path, long bytes, String sha256)
+      implements Serializable {
+
+    public Table {
+      requireNonNull(option);
+      requireNonNull(path);
+      requireNonNull(sha256);
+    }
+  }
+
+  /**
+   * A source.
+   *
+   * @param source its name in rows
+   * @param path from the folder of the result; empty where it was a pipe
+   * @param bytes when it was read
+   * @param sha256 likewise; empty where it could not be opened
+   * @param failed whether it gave an error and no rows
+   * @param text where its text is kept; empty where the file itself is the text
+   * @param found figures that the reading found
+   * @param added figures that reviewers added
+   * @param rows that were written
+   * @param rejected figures that reviewers rejected
+   */
+  public record Source(
+      String source,
+      String path,
+      long bytes,
+      String sha256,
+      boolean failed,
+      String text,
+      long found,
+      long added,
+      long rows,
+      long rejected) {
+
+    public Source {
+      requireNonNull(source);
+      requireNonNull(path);
+      requireNonNull(sha256);
+      requireNonNull(text);
+    }
+  }
+
+  /**
+   * A file that the run wrote.
+   *
+   * @param path from the folder of the result
+   */
+  public record Output(String path, long bytes, String sha256) {
+
+    public Output {
+      requireNonNull(path);
+      requireNonNull(sha256);
+    }
+  }
+
+  /**
+   * What the folder's own file tells; empty where it has none.
+   *
+   * @throws UsageException where it can't be read
+   */
+  public static Optional<RunFile> in(Path folder) {
+    Path file = folder.resolve(NAME);
+    try {
+      return Files.isRegularFile(file)
+          ? Optional.of(JSON.readValue(Files.readString(file, UTF_8), RunFile.class))
+          : Optional.empty();
+    } catch (IOException e) {
+      String name = Bilingual.quote(file);
+      String reason =
+          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.toString();
+      String quoted = Bilingual.quote(String.valueOf(reason));
+      throw new UsageException(
+          new Bilingual(
+              "读不懂 %s：%s".formatted(name, quoted), "cannot read %s: %s".formatted(name, quoted)),
+          e);
+    }
+  }
+
+  void write(Path file) throws IOException {
+    DefaultPrettyPrinter lines =
+        new DefaultPrettyPrinter()
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+    Files.writeString(file, JSON.writer(lines).writeValueAsString(this) + "\n", UTF_8);
+  }
+}

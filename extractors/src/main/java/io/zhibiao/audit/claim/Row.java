@@ -60,8 +60,10 @@ record Row(
     return quantity.unit();
   }
 
+  /** Whether it lies below nothing: what is lost, or a surplus that is told as a deficit. */
   boolean falls() {
-    boolean decrease = reading().aspect() == Aspect.DECREASE;
+    boolean isDeficit = Words.isDeficit(reading().indicator());
+    boolean decrease = (reading().aspect() == Aspect.DECREASE) != isDeficit;
     return value().signum() < 0 ? !decrease : decrease;
   }
 }

@@ -65,8 +65,7 @@ final class Framed {
       if (before.charAt(i - 1) == BY
           && yearAt(before, i).equals(Optional.of(Year.of(period.start().getYear())))) {
         String ahead = before.substring(before.lastIndexOf('。', i) + 1, i - 1);
-        return ahead.chars().noneMatch(c -> BACK.indexOf(c) >= 0)
-            && before.indexOf(ALREADY, i) < 0;
+        return ahead.chars().noneMatch(c -> BACK.indexOf(c) >= 0) && before.indexOf(ALREADY, i) < 0;
       }
     }
     return false;

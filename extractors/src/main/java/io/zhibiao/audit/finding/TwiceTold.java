@@ -19,6 +19,7 @@ final class TwiceTold implements RelationReader {
   private static final int LEAST_DIGITS = 3;
   private static final int MANY_DIGITS = 4;
   private static final int LEAST_NAME = 3;
+  private static final int LONG_NAME = 4;
 
   /** So many earlier figures of the same kind are looked at. */
   private static final int MOST_EARLIER = 24;
@@ -54,9 +55,9 @@ final class TwiceTold implements RelationReader {
         .filter(one -> Repeats.mayRepeat(one, told))
         .filter(
             one ->
-                areLong(one, told)
-                    || (isNamedAlike(one, told)
-                        && (areSure(one, told) || areAlike(one, told, ledger))))
+                isNamedAlike(one, told)
+                    ? areSure(one, told) || areAlike(one, told, ledger)
+                    : areLong(one, told))
         .map(one -> Relation.of(Formula.SAME, List.of(one), told, Trust.EXPLAINED))
         .filter(Judge::isError)
         .findFirst();
@@ -77,11 +78,12 @@ final class TwiceTold implements RelationReader {
         && (!one.isChange() || one.metric().reading().comparison() != Comparison.NONE);
   }
 
-  /** So many digits differ by a misprint's gap hardly ever by chance, however short their names. */
+  /** So many digits differ by a misprint's gap hardly ever by chance, under names so alike. */
   private static boolean areLong(Told one, Told other) {
     String name = Names.bare(one.name());
     String otherName = Names.bare(other.name());
     return Math.min(one.digits(), other.digits()) >= MANY_DIGITS
+        && Math.min(name.length(), otherName.length()) >= LONG_NAME
         && Names.isOneOfOther(name, otherName);
   }
 

@@ -11,8 +11,12 @@ import java.util.Optional;
  * Years that stand in the words before a figure and are not the time that it is of: the one that it
  * is compared with ({@code 是2015年的2.3倍}, {@code 比2015年增长30%}) and the one that it is to be reached
  * by.
+ *
+ * @param base the year that a multiple or a change is told against; empty where none is
+ * @param ahead whether a text of unknown date tells what is to be: {@code 到2025年，企业达到3500家}, unless
+ *     已 is said
  */
-final class Framed {
+record Framed(Optional<Year> base, boolean ahead) {
 
   private static final char YEAR = '年';
   private static final int DIGITS = 4;
@@ -27,10 +31,11 @@ final class Framed {
   /** What is reached already. */
   private static final char ALREADY = '已';
 
-  private Framed() {}
+  static Framed of(Metric metric) {
+    return new Framed(base(metric), isAhead(metric));
+  }
 
-  /** The year that a multiple or a change is told against; empty where none is. */
-  static Optional<Year> base(Metric metric) {
+  private static Optional<Year> base(Metric metric) {
     Metric.Reading reading = metric.reading();
     Period period = reading.period();
     if (reading.comparison() == Comparison.YOY && period.start() != null) {
@@ -54,8 +59,7 @@ final class Framed {
     return told;
   }
 
-  /** {@code 到2025年，企业达到3500家}: a text of unknown date tells what is to be, unless 已 is said. */
-  static boolean isAhead(Metric metric) {
+  private static boolean isAhead(Metric metric) {
     Period period = metric.reading().period();
     if (metric.origin().published() != null || period.start() == null) {
       return false;

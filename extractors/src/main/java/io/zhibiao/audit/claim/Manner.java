@@ -30,10 +30,10 @@ final class Manner {
   private static boolean isOneStatus(Row claim, Row reported) {
     Status claimed = claim.reading().status();
     Status told = reported.reading().status();
-    if (claim.reading().doubt().contains(Doubt.STATUS) || Framed.isAhead(claim.metric())) {
+    if (claim.reading().doubt().contains(Doubt.STATUS) || claim.framed().ahead()) {
       return true;
     }
-    if (Framed.isAhead(reported.metric())) {
+    if (reported.framed().ahead()) {
       return claimed == Status.PLANNED;
     }
     return claimed == told
@@ -42,8 +42,8 @@ final class Manner {
 
   /** Multiples of two years' levels are two figures; either may leave its base unsaid. */
   private static boolean isOneBase(Row claim, Row reported) {
-    Optional<Year> claimed = Framed.base(claim.metric());
-    Optional<Year> told = Framed.base(reported.metric());
+    Optional<Year> claimed = claim.framed().base();
+    Optional<Year> told = reported.framed().base();
     return claimed.isEmpty() || told.isEmpty() || claimed.equals(told);
   }
 

@@ -3,7 +3,9 @@ package io.zhibiao.audit.claim;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * How a figure is told of its thing. A stock and what was added to it, what has come together up to
@@ -18,16 +20,31 @@ final class Manner {
 
   static boolean isOne(Row claim, Row reported) {
     return isOneStatus(claim, reported)
+        && isOneBase(claim, reported)
         && !claim.standing().tally().denies(reported.standing().tally())
         && !isStockAndFlow(claim, reported)
         && !isStockAndFlow(reported, claim);
   }
 
+  /** A claim may leave it open; a plan that may be none does not say that a thing was done. */
   private static boolean isOneStatus(Row claim, Row reported) {
     Status claimed = claim.reading().status();
-    return claimed == reported.reading().status()
-        || claim.reading().doubt().contains(Doubt.STATUS)
-        || reported.reading().doubt().contains(Doubt.STATUS);
+    Status told = reported.reading().status();
+    if (claim.reading().doubt().contains(Doubt.STATUS) || claim.framed().ahead()) {
+      return true;
+    }
+    if (reported.framed().ahead()) {
+      return claimed == Status.PLANNED;
+    }
+    return claimed == told
+        || (told == Status.ACTUAL && reported.reading().doubt().contains(Doubt.STATUS));
+  }
+
+  /** Multiples of two years' levels are two figures; either may leave its base unsaid. */
+  private static boolean isOneBase(Row claim, Row reported) {
+    Optional<Year> claimed = claim.framed().base();
+    Optional<Year> told = reported.framed().base();
+    return claimed.isEmpty() || told.isEmpty() || claimed.equals(told);
   }
 
   /** Whether one is accrued up to a day, and the other of a longer time. */

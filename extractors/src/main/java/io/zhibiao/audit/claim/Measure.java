@@ -50,7 +50,7 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     boolean isNumber = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
     Name name = isNumber ? Name.of(printed).made() : Name.of(printed);
     boolean isSure = !metric.reading().doubt().contains(Doubt.ASPECT);
-    Side side = isSure ? side(metric.reading().aspect(), quantity.unit()) : null;
+    Side side = isSure ? side(metric.reading().aspect(), quantity.unit()) : rise(metric, indicator);
     return new Measure(name, side, canonical(metric, printed, name, indicators));
   }
 
@@ -80,6 +80,13 @@ record Measure(Name name, @Nullable Side side, String canonical) {
       }
     }
     return indicator;
+  }
+
+  /** {@code 新增} right before a name tells by how much there is more of it. */
+  private static @Nullable Side rise(Metric metric, String indicator) {
+    String sentence = Indicators.key(metric.evidence().sentence());
+    int at = indicator.isEmpty() ? -1 : sentence.indexOf(indicator);
+    return at > 0 && Words.isRiseBefore(sentence, at) ? Side.CHANGE : null;
   }
 
   private static @Nullable Side side(@Nullable Aspect aspect, String unit) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param subject whom it describes; its content is empty where it is the region
  * @param around the words that it is told in
  * @param standing where it stands among the figures of its sentence
+ * @param framed years before it that are not its time
  */
 record Row(
     Metric metric,
@@ -24,7 +25,8 @@ record Row(
     Measure measure,
     Name subject,
     Context around,
-    Standing standing) {
+    Standing standing,
+    Framed framed) {
 
   /**
    * Empty for a date.
@@ -44,7 +46,8 @@ record Row(
             Measure.of(metric, name, standing, quantity, indicators),
             Name.of(metric.reading().subject()),
             around,
-            standing));
+            standing,
+            Framed.of(metric)));
   }
 
   Metric.Reading reading() {
@@ -60,8 +63,10 @@ record Row(
     return quantity.unit();
   }
 
+  /** Whether it lies below nothing: what is lost, or a surplus that is told as a deficit. */
   boolean falls() {
-    boolean decrease = reading().aspect() == Aspect.DECREASE;
+    boolean isDeficit = Words.isDeficit(reading().indicator());
+    boolean decrease = (reading().aspect() == Aspect.DECREASE) != isDeficit;
     return value().signum() < 0 ? !decrease : decrease;
   }
 }

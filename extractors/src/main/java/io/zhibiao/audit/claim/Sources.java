@@ -4,7 +4,6 @@ import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Doubt;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,8 +23,18 @@ final class Sources {
 
   private static final int LONG_NAME = 5;
 
-  /** Figures of one name. */
-  private record Named(Name name, String canonical, List<Row> rows) {}
+  /** Figures of one name. No record, which would be told from others by all of its rows. */
+  private static final class Named {
+
+    private final Name name;
+    private final String canonical;
+    private final List<Row> rows = new ArrayList<>();
+
+    Named(Name name, String canonical) {
+      this.name = name;
+      this.canonical = canonical;
+    }
+  }
 
   private final Map<String, Named> byContent = new LinkedHashMap<>();
   private final Map<String, List<Named>> byCanonical = new HashMap<>();
@@ -82,18 +91,18 @@ final class Sources {
     String id = name.content() + '\n' + row.measure().canonical();
     Named named = byContent.get(id);
     if (named == null) {
-      named = new Named(name, row.measure().canonical(), new ArrayList<>());
+      named = new Named(name, row.measure().canonical());
       byContent.put(id, named);
       index(named);
     }
-    named.rows().add(row);
+    named.rows.add(row);
   }
 
   private void index(Named named) {
-    if (!named.canonical().isEmpty()) {
-      byCanonical.computeIfAbsent(named.canonical(), id -> new ArrayList<>()).add(named);
+    if (!named.canonical.isEmpty()) {
+      byCanonical.computeIfAbsent(named.canonical, id -> new ArrayList<>()).add(named);
     }
-    String content = named.name().content();
+    String content = named.name.content();
     byHead.computeIfAbsent(Likeness.head(content), head -> new ArrayList<>()).add(named);
     for (String pair : pairs(content)) {
       byPair.computeIfAbsent(pair, p -> new ArrayList<>()).add(named);
@@ -126,7 +135,7 @@ final class Sources {
     }
     List<Named> ending =
         byHead.getOrDefault(Likeness.head(end), List.of()).stream()
-            .filter(named -> named.name().content().endsWith(end))
+            .filter(named -> named.name.content().endsWith(end))
             .toList();
     List<Named> open =
         ending.stream().filter(named -> Words.leavesOpen(before(named, end))).toList();
@@ -142,12 +151,12 @@ final class Sources {
   }
 
   private static String before(Named named, String end) {
-    String content = named.name().content();
+    String content = named.name.content();
     return content.substring(0, content.length() - end.length());
   }
 
   private static List<Row> rows(List<Named> named) {
-    return named.stream().flatMap(one -> one.rows().stream()).toList();
+    return named.stream().flatMap(one -> one.rows.stream()).toList();
   }
 
   /**
@@ -181,9 +190,8 @@ final class Sources {
       found.addAll(byHead.getOrDefault(pair, List.of()));
     }
     return found.stream()
-        .filter(named -> !claim.isCanonicallyOther(named.canonical()))
-        .map(Named::rows)
-        .flatMap(Collection::stream)
+        .filter(named -> !claim.isCanonicallyOther(named.canonical))
+        .flatMap(named -> named.rows.stream())
         .toList();
   }
 }

@@ -19,6 +19,7 @@ final class Words {
 
   private static final int SHORTEST_TERM = 3;
   private static final int LONGEST_TERM = 16;
+  private static final int LONGEST_RISE = 4;
 
   private static final Phrases<Boolean> EMPTY = phrases("empty");
   private static final Phrases<Boolean> NEW = phrases("new");
@@ -40,6 +41,7 @@ final class Words {
   private static final Set<String> AMOUNT = words("amount");
   private static final Phrases<Boolean> OPEN = phrases("open");
   private static final Set<String> TOTAL = words("total");
+  private static final Set<String> DEFICIT = words("deficit");
 
   private Words() {}
 
@@ -137,6 +139,12 @@ final class Words {
         .filter(rest -> !rest.isEmpty());
   }
 
+  /** Whether a word ends there that makes the name behind it that of a rise: {@code 新增}. */
+  static boolean isRiseBefore(String text, int at) {
+    return NEW.allIn(text, Math.max(0, at - LONGEST_RISE), at).stream()
+        .anyMatch(hit -> hit.span().end() == at);
+  }
+
   /** What a number of things made is called: {@code 生产汽车 → 汽车产量}; any other name as it is. */
   static String made(String content) {
     return MADE.longestAt(content, 0)
@@ -154,6 +162,11 @@ final class Words {
   /** Whether it names all of a thing, so that no part of it is meant: {@code 存款余额}. */
   static boolean isTotal(String content) {
     return TOTAL.contains(content);
+  }
+
+  /** Whether it names a surplus by what lacks: {@code 贸易逆差}. */
+  static boolean isDeficit(String name) {
+    return DEFICIT.stream().anyMatch(name::endsWith);
   }
 
   /** What the last word of a text says that tells it. */

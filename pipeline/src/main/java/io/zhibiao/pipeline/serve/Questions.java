@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds rows of all sources by words, type, region, period and doubt. */
 final class Questions {
@@ -55,21 +56,34 @@ final class Questions {
         Long.parseLong(
             shelf.lines("select count(*) from result" + where, values.toArray()).get(0).get(0));
     int from = Math.max(0, number(question.getOrDefault(FROM, "0")));
-    String shown = "select metric_id from result%s%s limit %d offset %d";
-    List<String> ids =
-        shelf.lines(shown.formatted(where, ORDER, AT_ONCE, from), values.toArray()).stream()
-            .map(line -> line.get(0))
-            .toList();
-    return page(question, found, from, rows(ids));
+    String shown = "select metric_id, source from result%s%s limit %d offset %d";
+    return page(
+        question,
+        found,
+        from,
+        rows(shelf.lines(shown.formatted(where, ORDER, AT_ONCE, from), values.toArray())));
   }
 
-  /** Their order is found by few columns, so that many rows are not read whole. */
-  private List<MetricRow> rows(List<String> ids) {
-    String blanks = String.join(", ", Collections.nCopies(ids.size(), "?"));
-    return ids.isEmpty()
-        ? List.of()
-        : shelf.rows(
-            "from result where metric_id in (%s)%s".formatted(blanks, ORDER), ids.toArray());
+  /**
+   * Their order is found by few columns, so that many rows are not read whole, and only those of
+   * their sources are looked through.
+   *
+   * @param found the id and the source of each
+   */
+  private List<MetricRow> rows(List<List<String>> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = found.stream().map(line -> line.get(0)).toList();
+    List<String> of = found.stream().map(line -> line.get(1)).distinct().toList();
+    return shelf.rows(
+        "from result where source in (%s) and metric_id in (%s)%s"
+            .formatted(blanks(of), blanks(ids), ORDER),
+        Stream.concat(of.stream(), ids.stream()).toArray());
+  }
+
+  private static String blanks(List<String> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
   }
 
   private RowsPage page(Map<String, String> question, long found, int from, List<MetricRow> rows) {

@@ -22,13 +22,7 @@ import java.util.Set;
  * @param read when and where it is
  * @param printed the same by what is printed alone, without what the text as a whole lets infer
  */
-record Doubts(
-    FigureType type,
-    Around around,
-    String tag,
-    Why why,
-    Scene read,
-    Scene printed) {
+record Doubts(FigureType type, Around around, String tag, Why why, Scene read, Scene printed) {
 
   /** A percentage of such a name is a level. */
   private static final String RATES = "率度";

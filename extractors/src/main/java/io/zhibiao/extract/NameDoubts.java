@@ -57,9 +57,11 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
   /** 5个 {@code 入驻}, 5亿元 {@code 资金}, {@code 李明} 13票: no noun is counted, or a person or money. */
   private boolean isNoThing() {
-    return isCounted()
-        ? !tag.isEmpty() && !NOUNS.contains(tag) || type == FigureType.MONEY
-        : tag.equals(PERSON);
+    if (!isCounted()) {
+      return tag.equals(PERSON);
+    }
+    boolean noun = tag.isEmpty() || NOUNS.contains(tag);
+    return !noun || type == FigureType.MONEY;
   }
 
   /** {@code 高新区} 1例: where, not what; in 8个 {@code 村} it is counted. */

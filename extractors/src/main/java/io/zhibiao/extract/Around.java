@@ -52,23 +52,11 @@ record Around(Passage.Role role, String chars, Span sentence, Span figure, Optio
     return time.filter(span -> span.start() < sentence.start()).isPresent();
   }
 
-  /** Whether the figure's clause tells the time, before the figure. */
-  boolean isTimeInClause() {
-    return time.filter(span -> span.start() >= clauseStart() && span.start() < figure.start())
-        .isPresent();
-  }
-
-  /** What stands in the clause before the time that it tells; empty where it tells none. */
-  String beforeTime() {
-    return time.filter(span -> isTimeInClause())
-        .map(span -> chars.substring(clauseStart(), span.start()))
-        .orElse("");
-  }
-
-  /** Whether it stands in what somebody says. */
+  /** Whether it stands in quotation marks. */
   boolean isQuoted() {
     String before = before();
-    return before.lastIndexOf('“') > before.lastIndexOf('”');
+    return before.lastIndexOf('“') > before.lastIndexOf('”')
+        || before.lastIndexOf('「') > before.lastIndexOf('」');
   }
 
   private int clauseStart() {

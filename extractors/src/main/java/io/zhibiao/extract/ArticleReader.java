@@ -169,7 +169,7 @@ final class ArticleReader {
         link.comparison(),
         scene.period(),
         why.verdict().status(),
-        new Doubts(type, around, tag(link), why, scene, printed, setting.date().day()).all());
+        new Doubts(type, around, tag(link), why, scene, printed).all());
   }
 
   /** The part of speech of the last word of its name; empty where that is not known. */

@@ -2,16 +2,14 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
-import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Region;
-import java.time.LocalDate;
+import io.zhibiao.extract.value.Status;
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells of which of its columns a row is not sure, by what its reading went on. For each column
@@ -23,16 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param why what told its cells
  * @param read when and where it is
  * @param printed the same by what is printed alone, without what the text as a whole lets infer
- * @param published null where unknown
  */
-record Doubts(
-    FigureType type,
-    Around around,
-    String tag,
-    Why why,
-    Scene read,
-    Scene printed,
-    @Nullable LocalDate published) {
+record Doubts(FigureType type, Around around, String tag, Why why, Scene read, Scene printed) {
 
   /** A percentage of such a name is a level. */
   private static final String RATES = "率度";
@@ -43,12 +33,9 @@ record Doubts(
     add(all, Doubt.REGION, region());
     add(all, Doubt.INDICATOR, new NameDoubts(type, link(), around, tag).any());
     add(all, Doubt.ASPECT, isUnread() || isBareLevel() || isAmountOfShare() || isNew());
-    add(all, Doubt.COMPARISON, isUnread() || isAgainstOther() || isBareChange());
-    add(
-        all,
-        Doubt.PERIOD,
-        new TimeDoubts(type, link().aspect(), around, read, printed, published != null).any());
-    add(all, Doubt.STATUS, isUnread() || isToldAfar() || isPassing() || isAhead());
+    add(all, Doubt.COMPARISON, isUnread() || isBareChange());
+    add(all, Doubt.PERIOD, new TimeDoubts(type, link(), around, read, printed).any());
+    add(all, Doubt.STATUS, isUnread() || isNearPlan());
     return all;
   }
 
@@ -75,22 +62,14 @@ record Doubts(
     return type == FigureType.PERCENTAGE || type == FigureType.RATIO;
   }
 
-  /** Where nothing tells it, a name that others have does, or only the home that was inferred. */
+  /**
+   * Where nothing tells it, a name that others have does, only the home that was inferred, or it is
+   * somebody else's ({@code 自}日本{@code 采购} 102万个: theirs, or ours?).
+   */
   private boolean region() {
-    boolean foreign = !link().subject().isEmpty();
-    boolean untold = read.region().equals(Region.UNKNOWN) && !foreign;
+    boolean untold = read.region().equals(Region.UNKNOWN);
     boolean inferred = !read.region().equals(printed.region());
-    return untold || read.shared() || inferred || isOfWhole();
-  }
-
-  /** {@code 约占全国的} 七成: the place may be that of the whole. */
-  private boolean isOfWhole() {
-    boolean related =
-        switch (link().aspect()) {
-          case SHARE, RATIO, ABOVE, BELOW -> true;
-          default -> false;
-        };
-    return isProse() && related && why.place().isPresent();
+    return untold || inferred || read.shared() || !link().subject().isEmpty();
   }
 
   /** {@code 服务业企业超过} 70%: neither a rate's name nor a word tells what the part is of. */
@@ -128,30 +107,8 @@ record Doubts(
         && !yearly;
   }
 
-  /** {@code 比1400多万下降} 18%: what no table knows may be last year all the same. */
-  private boolean isAgainstOther() {
-    return isProse() && link().aspect().isChange() && link().comparison() == Comparison.OTHER;
-  }
-
-  /** {@code 今年预计产量41万吨，每天有} 260辆: the plan is that of another clause or paragraph. */
-  private boolean isToldAfar() {
-    Verdict.Cause cause = why.verdict().cause();
-    return cause == Verdict.Cause.AGENDA || cause == Verdict.Cause.EARLIER_ESTIMATE;
-  }
-
-  /** {@code 预计增长率将从} 7.1%{@code 降至6.5%}: behind a plan, what is there. */
-  private boolean isPassing() {
-    Verdict verdict = why.verdict();
-    boolean sign =
-        verdict.cause() == Verdict.Cause.SIGN || verdict.cause() == Verdict.Cause.ESTIMATE;
-    int at = sign ? around.before().lastIndexOf(verdict.sign()) : -1;
-    return at >= 0 && Sign.PASSING.in(around.before().substring(at));
-  }
-
-  /** {@code 今年将改造} 1.2万个: no word of a plan, yet its time is not over. */
-  private boolean isAhead() {
-    LocalDate end = read.period().end();
-    boolean silent = why.verdict().cause() == Verdict.Cause.NONE;
-    return silent && published != null && end != null && end.isAfter(published);
+  /** {@code 预计完成投资5亿元，利用外资} 2亿元: a plan before it, which may hold for it. */
+  private boolean isNearPlan() {
+    return isProse() && why.verdict().status() == Status.ACTUAL && Sign.PLAN.in(around.before());
   }
 }

@@ -12,14 +12,13 @@ import java.util.Set;
  */
 record NameDoubts(FigureType type, Link link, Around around, String tag) {
 
-  /** What the last word of a name is; a segmenter that knows no word takes it for a mark. */
-  private static final Set<String> NAME_TAGS =
-      Set.of("n", "ng", "nt", "nto", "nis", "nz", "nr", "vn", "an", "j", "q", "l", "p", "w");
+  /** What the last word of a thing that is counted is. */
+  private static final Set<String> NOUNS =
+      Set.of("n", "ng", "nt", "nto", "nis", "nz", "nr", "vn", "an", "j", "q", "l", "p");
+
+  private static final String PERSON = "nr";
 
   private static final int SHORTEST_NAME = 2;
-
-  /** Joins items, or leads into a name that begins before it. */
-  private static final String JOINERS = "、等和及与或";
 
   private static final String PLACES = "区區县縣市省镇鎮乡鄉村州国國";
 
@@ -30,12 +29,17 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     }
     return isNameless()
         || isLent()
-        || endsInVerb()
-        || isNoName()
+        || isNoThing()
         || isPlace()
-        || isParted()
+        || isOfLength()
+        || isOfEach()
+        || isFromClauseBefore()
         || isFollowed()
         || isCutShort();
+  }
+
+  private boolean isCounted() {
+    return link.source() == NameSource.BEHIND;
   }
 
   /** Nothing names it, or a single character: 卖到 {@code 13元}. */
@@ -51,30 +55,34 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     return carried && !change && !around.before().contains(link.indicator());
   }
 
-  /** {@code 村里签下} 五年: no noun ends it; what is counted behind a figure is one all the same. */
-  private boolean endsInVerb() {
-    boolean counted = link.source() == NameSource.BEHIND;
-    return !counted && !tag.isEmpty() && !NAME_TAGS.contains(tag);
-  }
-
-  /** {@code 病例274和感染者}: what is no name. */
-  private boolean isNoName() {
-    return link.indicator().chars().anyMatch(c -> c == '#' || Character.isDigit(c));
+  /** 5个 {@code 入驻}, 5亿元 {@code 资金}, {@code 李明} 13票: no noun is counted, or a person or money. */
+  private boolean isNoThing() {
+    if (!isCounted()) {
+      return tag.equals(PERSON);
+    }
+    boolean noun = tag.isEmpty() || NOUNS.contains(tag);
+    return !noun || type == FigureType.MONEY;
   }
 
   /** {@code 高新区} 1例: where, not what; in 8个 {@code 村} it is counted. */
   private boolean isPlace() {
     String name = link.indicator();
-    return link.source() != NameSource.BEHIND
-        && PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
+    return !isCounted() && PLACES.indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
-  /** 有期徒刑、{@code 无期徒刑} 4844人: the name began before it. */
-  private boolean isParted() {
-    String sentence = around.before();
-    int at = sentence.lastIndexOf(link.indicator());
-    boolean before = link.source() == NameSource.BEFORE || link.source() == NameSource.CARRIED;
-    return before && at > 0 && JOINERS.indexOf(sentence.charAt(at - 1)) >= 0;
+  /** {@code 经过} 45天{@code 治疗}: what lasts so long is told in many ways. */
+  private boolean isOfLength() {
+    return type == FigureType.DURATION;
+  }
+
+  /** {@code 每亩果园施肥} 8000斤: what each one has is named by both. */
+  private boolean isOfEach() {
+    return Sign.EACH.in(around.before());
+  }
+
+  /** {@code 劳动生产率，平均提高} 2%: its own clause does not name it. */
+  private boolean isFromClauseBefore() {
+    return link.source() == NameSource.CLAUSE_BEFORE;
   }
 
   /** {@code 岳纸集团} 30万吨涂布纸工程: the clause goes on behind the figure, maybe with the thing. */
@@ -92,6 +100,6 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     int at = around.rest().indexOf(link.indicator());
     int end = around.figure().end() + at + link.indicator().length();
     boolean whole = at >= 0 && around.isMark(end);
-    return link.source() == NameSource.BEHIND && !whole;
+    return isCounted() && !whole;
   }
 }

@@ -8,7 +8,6 @@ import io.zhibiao.extract.value.Region;
  *
  * @param timed whether something said near the figure gives the period; else the article's own
  *     period does, or nothing
- * @param announced whether the article's own period gives it and the article announces that period
  * @param shared whether other divisions have the name that gives the region, and it is not the home
  */
-record Scene(Period period, boolean timed, boolean announced, Region region, boolean shared) {}
+record Scene(Period period, boolean timed, Region region, boolean shared) {}

@@ -100,9 +100,7 @@ final class Scenes {
   Scene of(int passage, int mention) {
     Region region = regions.get(passage).get(mention).region();
     boolean timed = isDate(passage, mention) || time(passage, mention).isPresent();
-    boolean announced = periods.get(passage).announced().get(mention);
-    return new Scene(
-        period(passage, mention), timed, announced, region, isShared(passage, mention));
+    return new Scene(period(passage, mention), timed, region, isShared(passage, mention));
   }
 
   /** The scene of a cell: what its table tells goes before what governs prose at its place. */
@@ -112,7 +110,7 @@ final class Scenes {
     Region named = cell.region().orElse(prose.region());
     boolean shared = cell.region().isEmpty() && prose.shared();
     boolean timed = cell.timing().isTold() || prose.timed();
-    return new Scene(told, timed, prose.announced(), named, shared);
+    return new Scene(told, timed, named, shared);
   }
 
   /** The expression of time that gives a mention its period, in the source. */

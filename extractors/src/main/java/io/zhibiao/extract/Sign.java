@@ -8,10 +8,10 @@ import java.util.Map;
 
 /** Words around a figure that speak for or against how it was read. */
 enum Sign {
-  /** 低于 in 预计低于7.1%: leads to another value than the one that is planned. */
-  PASSING,
-  /** 占 in 占去年总数的95%: the time behind it is that of a base. */
-  BASE,
+  /** 预计: something is planned. */
+  PLAN,
+  /** 每 in 每亩施肥8000斤: what follows is had by each. */
+  EACH,
   /** 年均: over several years. */
   LAPSE,
   /** 新增: what is new, or by how much a stock grew. */

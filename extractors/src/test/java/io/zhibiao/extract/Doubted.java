@@ -22,7 +22,7 @@ final class Doubted {
   static final Region THERE = new Region("320400", "江苏省/常州市");
   static final Period YEAR =
       new Period("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
-  static final Scene TOLD = new Scene(YEAR, true, false, HERE, false);
+  static final Scene TOLD = new Scene(YEAR, true, HERE, false);
 
   private Doubted() {}
 
@@ -35,12 +35,12 @@ final class Doubted {
     String behind = link.source() == NameSource.BEHIND ? link.indicator() : "";
     Around around = around(before + "《5》" + behind + "。", "");
     Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty(), false);
-    return new Doubts(type, around, "n", why, read, printed, null).all();
+    return new Doubts(type, around, "n", why, read, printed).all();
   }
 
   static Set<Doubt> doubts(FigureType type, Around around, String tag, Link link, Scene scene) {
     Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty(), false);
-    return new Doubts(type, around, tag, why, scene, scene, null).all();
+    return new Doubts(type, around, tag, why, scene, scene).all();
   }
 
   /**

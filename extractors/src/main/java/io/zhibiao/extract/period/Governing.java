@@ -184,8 +184,7 @@ final class Governing {
                         .filter(
                             time -> carrying.stillRuns(time.governing(), sentence.start(), place))
                         .map(time -> carriedBy(time, index)));
-    return ends.within(
-        index, told.orElseGet(() -> Governed.byReport(reporting, reported(sentence, place))));
+    return ends.within(index, told.orElseGet(() -> Governed.byNone(reported(sentence, place))));
   }
 
   /** {@code 2010年与2005年相比，比重由5%升到8%}: the first end is of what is measured against. */
@@ -235,7 +234,7 @@ final class Governing {
 
   private Governed carriedBy(Said time, int index) {
     Governed governed = Governed.by(time, given(time, index));
-    return inherited.equals(Optional.of(time)) ? Governed.byLead(governed.period()) : governed;
+    return inherited.equals(Optional.of(time)) ? Governed.byNone(governed.period()) : governed;
   }
 
   /** {@code 10.6∶46.1∶43.3}: the parts of a whole are of one time. */

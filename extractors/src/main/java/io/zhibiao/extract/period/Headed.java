@@ -59,7 +59,7 @@ final class Headed {
               ? told.getOrDefault(key(quantity), period)
               : period);
     }
-    return new LinkedPassage(own.times(), own.roles(), periods, own.governors(), own.announced());
+    return new LinkedPassage(own.times(), own.roles(), periods, own.governors());
   }
 
   private static Key key(Figure.Quantity quantity) {

@@ -14,21 +14,15 @@ import java.util.Optional;
  * @param mentions the period that each figure is for, in the order of the passage's mentions
  * @param governors the expression of time that gives it, likewise; none where the article's own
  *     period does, or nothing
- * @param announced whether the article's own period gives it and the article announces that
  */
 public record LinkedPassage(
-    List<Period> times,
-    List<Role> roles,
-    List<Period> mentions,
-    List<Optional<Span>> governors,
-    List<Boolean> announced) {
+    List<Period> times, List<Role> roles, List<Period> mentions, List<Optional<Span>> governors) {
 
   public LinkedPassage {
     times = List.copyOf(times);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);
     governors = List.copyOf(governors);
-    announced = List.copyOf(announced);
   }
 
   /** Nothing is known of the times of a passage whose reader threw. */
@@ -39,7 +33,6 @@ public record LinkedPassage(
         Collections.nCopies(times, Period.UNKNOWN),
         Collections.nCopies(times, Role.SILENT),
         Collections.nCopies(mentions, Period.UNKNOWN),
-        Collections.nCopies(mentions, Optional.empty()),
-        Collections.nCopies(mentions, false));
+        Collections.nCopies(mentions, Optional.empty()));
   }
 }

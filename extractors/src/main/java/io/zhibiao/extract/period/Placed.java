@@ -85,7 +85,6 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
         said.stream().map(Said::own).toList(),
         said.stream().map(Said::role).toList(),
         governed.stream().map(Governed::period).toList(),
-        governed.stream().map(Governed::by).toList(),
-        governed.stream().map(Governed::announced).toList());
+        governed.stream().map(Governed::by).toList());
   }
 }

@@ -84,10 +84,7 @@ final class Reporting {
       Optional<Period> turned = section ? ofSection(i) : work.isPresent() ? framed(i) : work;
       running = turned.orElse(running);
       boolean reported = report.isPresent() || !isProfile(i);
-      periods.add(
-          reported
-              ? new Reported(running, news, told.isPresent(), plan, fiscal)
-              : Reported.nothing(fiscal));
+      periods.add(reported ? new Reported(running, news, plan, fiscal) : Reported.nothing(fiscal));
     }
     return periods;
   }

@@ -44,7 +44,11 @@ final class Likeness {
 
   /** Of the names alone, whichever side of the thing they tell of. */
   static int ofNames(Row claim, Row reported) {
-    return of(claim.measure(), claim.around(), reported.measure(), reported.around());
+    Measure claimed = claim.measure();
+    Measure told = reported.measure();
+    return Math.max(
+        of(claimed, claim.around(), told, reported.around()),
+        of(claimed.bare(), claim.around(), told.bare(), reported.around()));
   }
 
   private static int sided(Measure claimed, Context around, Measure told, Context aroundTold) {

@@ -82,8 +82,11 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     return indicator;
   }
 
-  /** {@code 新增} right before a name tells by how much there is more of it. */
+  /** {@code 新增} right before a name tells by how much there is more of it; in it, what is new. */
   private static @Nullable Side rise(Metric metric, String indicator) {
+    if (Words.risen(indicator).isPresent()) {
+      return Side.STATE;
+    }
     String sentence = Indicators.key(metric.evidence().sentence());
     int at = indicator.isEmpty() ? -1 : sentence.indexOf(indicator);
     return at > 0 && Words.isRiseBefore(sentence, at) ? Side.CHANGE : null;

@@ -11,7 +11,7 @@ import java.util.Set;
  * Which figures of a sentence are statements of their own. Dates tell when; lengths of time, ages
  * and ranks beside another figure tell of whom or since when it is told; a count of kinds may open
  * a name; a figure that narrows a noun behind it belongs to what is told of that noun: {@code
- * 收入2000万元以上的企业93家}.
+ * 年收入500万元以上的商户80家}.
  */
 final class Checkable {
 

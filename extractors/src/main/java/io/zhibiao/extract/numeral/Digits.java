@@ -2,6 +2,7 @@ package io.zhibiao.extract.numeral;
 
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Characters;
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 /**
@@ -131,5 +132,32 @@ final class Digits {
   /** Whether a lesser part of a number follows its 兆: 五兆六十二亿, 四十九兆元. */
   private static boolean beginsLesserPart(char next) {
     return isDigit(next) || next == '十' || next == '元' || next == '圆';
+  }
+
+  /** The number that a run of digits tells one by one: 一九八二. */
+  static BigDecimal number(String text, int from, int to) {
+    StringBuilder digits = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      digits.append(digit(text.charAt(i)));
+    }
+    return new BigDecimal(digits.toString());
+  }
+
+  /**
+   * 两 begins a number and stands before 百 千 万 亿, no where else: 一九八二两年 is 1982 and two years, 三十两 a
+   * weight. Save in 一两年, a year or two.
+   *
+   * @param start where the numeral begins
+   * @param run where its run of digits begins
+   * @param place where 两 may stand
+   */
+  static boolean startAnew(String text, int start, int run, int place, int limit) {
+    boolean pair = place == start + 1 && text.charAt(start) == '一';
+    boolean scaled = place + 1 < limit && isScale(text.charAt(place + 1));
+    return place > start
+        && place < limit
+        && text.charAt(place) == '两'
+        && !pair
+        && !(place == run && scaled);
   }
 }

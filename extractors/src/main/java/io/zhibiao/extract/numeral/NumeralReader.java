@@ -21,9 +21,6 @@ final class NumeralReader {
 
   private static final String MORE = "多余来";
 
-  /** What is counted behind 百把. */
-  private static final String COUNTED_BEHIND_ODD = "人户元块斤亩里家名吨";
-
   /** Before a lesser part of the number; else 兆 is a million or a mega: 50兆宽带, 兆瓦. */
   private static final char MILLION_MILLION = '兆';
 
@@ -108,7 +105,8 @@ final class NumeralReader {
     if (c == '点') {
       return takeDecimals();
     }
-    return c == '把' ? takeOdd() : MORE.indexOf(c) >= 0 && takeMore(c);
+    boolean rough = lastPower > 1 && !digitSeen && RoughHundreds.endAt(text, at, limit);
+    return rough ? takeRough() : MORE.indexOf(c) >= 0 && takeMore(c);
   }
 
   private boolean takeArabic() {
@@ -119,7 +117,7 @@ final class NumeralReader {
   }
 
   private boolean takeChineseDigits() {
-    boolean idiom = at == start + 1 && isHundredOdd();
+    boolean idiom = at == start + 1 && RoughHundreds.goOn(text, at, limit, scaleBefore);
     if (at > start && !digitSeen && !idiom) {
       return false;
     }
@@ -128,7 +126,7 @@ final class NumeralReader {
     boolean omitsScale = scaleBefore > 1;
     int length = 0;
     while (Digits.isDigit(peek(length))
-        && !startsAnew(length)
+        && !Digits.startAnew(text, start, at, at + length, limit)
         && !NextWords.follow(text, start, at + length)) {
       length++;
     }
@@ -139,23 +137,12 @@ final class NumeralReader {
       putRange(
           BigDecimal.valueOf(Digits.digit(peek(0))), BigDecimal.valueOf(Digits.digit(peek(1))), 2);
     } else {
-      StringBuilder digits = new StringBuilder(length);
-      for (int i = 0; i < length; i++) {
-        digits.append(Digits.digit(peek(i)));
-      }
-      put(new BigDecimal(digits.toString()), length);
+      put(Digits.number(text, at, at + length), length);
     }
     if (omitsScale && !Digits.isScale(peek(0)) && length <= 2) {
       scaleOmitted();
     }
     return true;
-  }
-
-  /** 百八十户 is some 180: 一 is left out before the first scale word, the next lower one follows. */
-  private boolean isHundredOdd() {
-    return scaleBefore > 1
-        && Digits.isSmallScale(peek(1))
-        && Digits.power(peek(1)) == scaleBefore - 1;
   }
 
   /** 零 between parts of a number says no more than that a place is empty: 一千零十, 一万零四十. */
@@ -168,16 +155,6 @@ final class NumeralReader {
       scaleBefore = 0;
     }
     return at > from;
-  }
-
-  /**
-   * 两 begins a number and stands before 百 千 万 亿, no where else: 一九八二两年 is 1982 and two years, 三十两 a
-   * weight. Save in 一两年, a year or two.
-   */
-  private boolean startsAnew(int ahead) {
-    boolean pair = ahead == 1 && peek(0) == '一' && at == start;
-    boolean scaled = Digits.isScale(peek(ahead + 1));
-    return at + ahead > start && peek(ahead) == '两' && !pair && !(ahead == 0 && scaled);
   }
 
   /** 一万二 is 一万二千: the digit behind a scale word takes the next lower one. */
@@ -260,12 +237,10 @@ final class NumeralReader {
     return true;
   }
 
-  /** 百把人 is some hundred; not 百把椅子, which are counted by 把. */
-  private boolean takeOdd() {
-    boolean odd = lastPower > 1 && !digitSeen && COUNTED_BEHIND_ODD.indexOf(peek(1)) >= 0;
-    vague |= odd;
-    at += odd ? 1 : 0;
-    return odd;
+  private boolean takeRough() {
+    vague = true;
+    at++;
+    return true;
   }
 
   /** 2万余, 5000多, 三十来; not 一来, 三多. */

@@ -25,8 +25,9 @@ public final class Sections {
   private static final int FEWEST_DEMANDS = 20;
 
   /**
-   * So many demands stand against each word that reports. In 92 labelled texts the plans have 5 and
-   * more, reports 2.5 and less.
+   * So many demands stand against each word that reports. Of 142 excerpts labelled by readers those
+   * that lay out a plan in whole paragraphs have 5 and more, reports 2.8 and less; plans told in
+   * lists and tables have as few as reports and are not known by this.
    */
   private static final int DEMANDS_FOR_EACH_REPORT = 5;
 

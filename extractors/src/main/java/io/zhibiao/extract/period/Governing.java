@@ -2,7 +2,6 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
-import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
@@ -10,11 +9,9 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
-import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Says which time governs each figure of a passage: one in the figure's clause, else one before it
@@ -38,7 +35,8 @@ final class Governing {
   private final Ends ends;
   private final TimesBehind timesBehind;
   private final List<Said> said;
-  private final Reported reporting;
+  private final OfReport ofReport;
+  private final GoingOn goingOn;
   private final Carrying carrying;
   private final Optional<Said> inherited;
   private final List<Governed> periods = new ArrayList<>();
@@ -69,8 +67,9 @@ final class Governing {
     this.ends = new Ends(passage);
     this.timesBehind = new TimesBehind(chars, clauses, said);
     this.said = said;
-    this.reporting = reporting;
     this.carrying = new Carrying(chars, clauses, published);
+    this.ofReport = new OfReport(chars, reporting, carrying);
+    this.goingOn = new GoingOn(clauses, said);
     this.inherited = before;
     this.running = inherited;
     read();
@@ -113,50 +112,8 @@ final class Governing {
         ends.told(index, periods.get(index), isByBase(periods.get(index), first, time));
         mention++;
       }
-      running = running(first, time, carried, figures(begun, mention));
+      running = goingOn.behind(first, time, carried, passage.mentions().subList(begun, mention));
     }
-  }
-
-  /**
-   * The time that goes on behind a sentence: the last that runs in it; not one behind all its
-   * figures where they have another: {@code 一季度收入5亿元，为2021年开了好局。}
-   */
-  private Optional<Said> running(int first, int last, Optional<Said> carried, Optional<Span> told) {
-    for (int i = last - 1; i >= first; i--) {
-      Role role = said.get(i).role();
-      boolean outside = !clauses.isInBrackets(said.get(i).span());
-      if (role == Role.RUNS && outside && !isAfterthought(i, first, carried, told)) {
-        return Optional.of(said.get(i));
-      }
-      if (role == Role.BREAKS && outside) {
-        return Optional.empty();
-      }
-    }
-    return carried;
-  }
-
-  /** From the first to the last figure of a sentence. */
-  private Optional<Span> figures(int from, int to) {
-    List<Mention> told = TimedPassage.figures(passage.mentions().subList(from, to));
-    return told.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Span(told.get(0).span().start(), told.get(told.size() - 1).span().end()));
-  }
-
-  /**
-   * Whether a time stands behind all figures of its sentence, which another before them governs.
-   */
-  private boolean isAfterthought(int time, int first, Optional<Said> carried, Optional<Span> told) {
-    return told.filter(figures -> said.get(time).span().start() >= figures.end())
-        .filter(
-            figures ->
-                IntStream.range(first, time)
-                    .mapToObj(said::get)
-                    .filter(t -> t.role() == Role.RUNS && t.span().start() < figures.start())
-                    .findFirst()
-                    .or(() -> carried)
-                    .isPresent())
-        .isPresent();
   }
 
   private Governed period(int index, Span sentence, int first, int last, Optional<Said> carried) {
@@ -184,7 +141,8 @@ final class Governing {
                         .filter(
                             time -> carrying.stillRuns(time.governing(), sentence.start(), place))
                         .map(time -> carriedBy(time, index)));
-    return ends.within(index, told.orElseGet(() -> Governed.byNone(reported(sentence, place))));
+    return ends.within(
+        index, told.orElseGet(() -> Governed.byNone(ofReport.period(sentence, place))));
   }
 
   /** {@code 2010年与2005年相比，比重由5%升到8%}: the first end is of what is measured against. */
@@ -205,31 +163,6 @@ final class Governing {
       }
     }
     return false;
-  }
-
-  /** The period reported on; in news, where what is told happens in the course of a time. */
-  private Period reported(Span sentence, int place) {
-    Period period = reporting.period();
-    if (reporting.plan().isPresent() && Outlook.at(chars, sentence, place) == Status.PLANNED) {
-      return reporting.plan().get();
-    }
-    if (carrying.isAhead(period) && !isOfPlan(sentence, place)) {
-      return Period.UNKNOWN;
-    }
-    if (!reporting.news()) {
-      return period;
-    }
-    boolean told =
-        Cues.CHANGE.in(chars.substring(sentence.start(), sentence.end()))
-            || Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
-    boolean runs = carrying.stillRuns(period, sentence.start(), place);
-    return told && runs ? period : Period.UNKNOWN;
-  }
-
-  /** What a budget lays out is of its year; what else is told beside it is not. */
-  private boolean isOfPlan(Span sentence, int place) {
-    return Cues.PURSE.in(chars.substring(sentence.start(), sentence.end()))
-        || Outlook.at(chars, sentence, place) == Status.PLANNED;
   }
 
   private Governed carriedBy(Said time, int index) {

@@ -96,11 +96,12 @@ final class Periods {
     return period.start() != null && period.start().equals(period.end());
   }
 
-  /** Whether it is told in whole years. */
+  /** Whether it is one month. */
   static boolean isMonth(Period period) {
     return period.isKnown() && period.edtf().length() == MONTH_LENGTH;
   }
 
+  /** Whether it is told in whole years. */
   static boolean isYears(Period period) {
     return period.isKnown() && period.edtf().indexOf('-') < 0;
   }

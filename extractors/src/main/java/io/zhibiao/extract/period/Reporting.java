@@ -1,13 +1,9 @@
 package io.zhibiao.extract.period;
 
-import io.zhibiao.extract.outlook.Outlook;
-import io.zhibiao.extract.outlook.Sections;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
-import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
-import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +16,6 @@ import java.util.TreeMap;
  * with its headings, a monthly release.
  */
 final class Reporting {
-
-  private static final int LONGEST_HEADING = 40;
-  private static final int HEAD_PASSAGES = 6;
-
-  /** How far from its beginning the year stands that a paragraph opens with: 刚刚过去的. */
-  private static final int LATEST_FRAME = 6;
 
   /** A stretch of time told this often may be the one reported on. */
   private static final int LEAST_REPEATED = 3;
@@ -43,7 +33,8 @@ final class Reporting {
   private final List<Clauses> clauses;
   private final List<Placed> alone;
   private final Optional<Integer> fiscal;
-  private final List<Status> sections;
+  private final Heads heads;
+  private final WorkReport workReport;
 
   /**
    * @param alone the times of each passage, as far as it tells them itself
@@ -60,17 +51,18 @@ final class Reporting {
     this.clauses = clauses;
     this.alone = alone;
     this.fiscal = fiscal;
-    this.sections = Sections.of(article.stream().map(TimedPassage::passage).toList());
+    this.heads = new Heads(article, alone);
+    this.workReport = new WorkReport(article, heads, published);
   }
 
   /** For each passage the period reported on there. */
   List<Reported> periods() {
-    Optional<Period> work = workReport();
+    Optional<Period> work = workReport.period();
     Announced announced = new Announced(article, alone, published);
     Optional<Period> report = work.or(this::titled);
     boolean news = report.isEmpty() && isNews();
     Optional<Period> presented = Fiscal.presented(article, published).map(Fiscal::period);
-    boolean profile = isProfile();
+    boolean profile = Profile.is(article);
     Optional<Period> plan = plan();
     Optional<Period> told =
         report.or(() -> presented).or(() -> profile ? Optional.empty() : announced.period());
@@ -80,131 +72,36 @@ final class Reporting {
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
-      boolean section = work.isPresent() && isHeading(i) && !Cues.WORK_REPORT.in(text(i));
-      Optional<Period> turned = section ? ofSection(i) : work.isPresent() ? framed(i) : work;
-      running = turned.orElse(running);
-      boolean reported = report.isPresent() || !isProfile(i);
+      running = work.isPresent() ? workReport.turn(i).orElse(running) : running;
+      boolean reported = report.isPresent() || !isOfFounding(i);
       periods.add(reported ? new Reported(running, news, plan, fiscal) : Reported.nothing(fiscal));
     }
     return periods;
   }
 
-  /** Whether more sentences say where things lie and what there is than how it has changed. */
-  private boolean isProfile() {
-    int lies = 0;
-    int changes = 0;
-    for (TimedPassage timed : article) {
-      String chars = timed.passage().view().chars();
-      for (Span sentence : timed.passage().sentences()) {
-        String text = chars.substring(sentence.start(), sentence.end());
-        lies += Cues.LIES.in(text) ? 1 : 0;
-        changes += Cues.MOVES.in(text) ? 1 : 0;
-      }
-    }
-    return lies >= LEAST_REPEATED && lies > changes;
-  }
-
   /** Whether a paragraph tells when something was founded: it is of that, not of the report. */
-  private boolean isProfile(int index) {
-    Standing standing = new Standing(text(index), clauses.get(index));
+  private boolean isOfFounding(int index) {
+    Standing standing = new Standing(heads.text(index), clauses.get(index));
     return alone.get(index).said().stream().anyMatch(time -> standing.isFounding(time.span()));
-  }
-
-  /** The year in a section's heading; where none is told, 回顾 is of the year before, 安排 of this. */
-  private Optional<Period> ofSection(int heading) {
-    Optional<Period> told = headed(heading).filter(Reporting::isYear);
-    if (told.isPresent() || published.year() == 0) {
-      return told;
-    }
-    boolean ahead = Outlook.under(text(heading), Status.ACTUAL) == Status.PLANNED;
-    boolean back = !ahead && Outlook.under(text(heading), Status.PLANNED) == Status.ACTUAL;
-    int year = ahead ? published.year() : published.year() - 1;
-    return ahead || back ? Optional.of(Periods.year(year)) : Optional.empty();
-  }
-
-  /**
-   * {@code 刚刚过去的2025年，…}: the year that a paragraph opens with frames what follows it in its
-   * section, where the words say so or its first sentence tells no figure.
-   */
-  private Optional<Period> framed(int index) {
-    Passage passage = article.get(index).passage();
-    List<Mention> figures = TimedPassage.figures(passage.mentions());
-    int end = passage.sentences().get(0).end();
-    boolean tells = !figures.isEmpty() && figures.get(0).span().start() < end;
-    return tells && !Cues.PASSED.beginAt(text(index), 0)
-        ? Optional.empty()
-        : article.get(index).times().stream()
-            .takeWhile(time -> time.span().start() <= LATEST_FRAME)
-            .flatMap(time -> namedYear(time.time()).stream())
-            .findFirst();
-  }
-
-  private static Optional<Period> namedYear(Time time) {
-    return time instanceof Time.Calendar calendar
-            && calendar.part() instanceof Part.Whole
-            && calendar.edge() == Edge.NONE
-            && calendar.year() instanceof YearRef.Named named
-        ? Optional.of(Periods.year(named.year()))
-        : Optional.empty();
-  }
-
-  /** A work report in spring looks back on the year before. */
-  private Optional<Period> workReport() {
-    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
-      if (isHeading(i) && Cues.WORK_REPORT.in(text(i))) {
-        Optional<Period> titled = headed(i).filter(p -> p.start() != null);
-        if (titled.isPresent()) {
-          return titled.map(Reporting::yearBefore);
-        }
-      }
-    }
-    boolean speech =
-        article.stream().anyMatch(p -> Cues.SPEECH.in(p.passage().view().chars()))
-            || isWorkReport();
-    return speech && published.year() != 0 ? Optional.of(yearInView()) : Optional.empty();
-  }
-
-  /** The year before the publication, or its own where the text from its beginning looks ahead. */
-  private Period yearInView() {
-    boolean ahead = !sections.isEmpty() && sections.get(0) == Status.PLANNED;
-    return Periods.year(ahead ? published.year() : published.year() - 1);
-  }
-
-  private boolean isWorkReport() {
-    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
-      if (isHeading(i) && Cues.WORK_REPORT.in(text(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Period yearBefore(Period period) {
-    LocalDate start = period.start();
-    return start == null ? Period.UNKNOWN : Periods.year(start.getYear() - 1);
   }
 
   /** {@code 第十个五年计划纲要}: what a plan lays out is of its years. */
   private Optional<Period> plan() {
-    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
-      Optional<Period> years = isHeading(i) ? PlanGrammar.titled(text(i)) : Optional.empty();
-      if (years.isPresent()) {
-        return years;
-      }
-    }
-    return Optional.empty();
+    return heads
+        .top()
+        .mapToObj(i -> PlanGrammar.titled(heads.text(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private Optional<Period> titled() {
-    for (int i = 0; i < Math.min(HEAD_PASSAGES, article.size()); i++) {
-      if (isHeading(i) && Cues.REPORT.in(text(i))) {
-        Optional<Period> period = headed(i).filter(Reporting::isStretch);
-        if (period.isPresent()) {
-          return period;
-        }
-      }
-    }
-    return Optional.empty();
+    return heads
+        .top()
+        .filter(i -> Cues.REPORT.in(heads.text(i)))
+        .mapToObj(heads::period)
+        .flatMap(Optional::stream)
+        .filter(Reporting::isStretch)
+        .findFirst();
   }
 
   /** The stretch of time that the article mostly speaks of, or the year that it looks back on. */
@@ -237,7 +134,7 @@ final class Reporting {
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
     boolean silent = figures >= MANY_FIGURES && runningTimes().isEmpty();
     boolean report = early && (silent || looksBackOverYear());
-    return report ? Optional.of(yearInView()) : Optional.empty();
+    return report ? Optional.of(workReport.yearInView()) : Optional.empty();
   }
 
   /** {@code 一年来，}: so a report on the year opens its account. */
@@ -301,30 +198,6 @@ final class Reporting {
         && calendar.year() instanceof YearRef.Unsaid
         && (calendar.part().equals(new Part.Months(1, 12))
             || (calendar.part() instanceof Part.Whole && calendar.edge() == Edge.END));
-  }
-
-  private boolean isHeading(int index) {
-    Passage passage = article.get(index).passage();
-    return switch (passage.role()) {
-      case KICKER, HEADLINE, SUBHEAD -> true;
-      default -> text(index).length() <= LONGEST_HEADING && text(index).indexOf('。') < 0;
-    };
-  }
-
-  private String text(int index) {
-    return article.get(index).passage().view().chars();
-  }
-
-  private Optional<Period> headed(int index) {
-    return alone.get(index).said().stream()
-        .filter(time -> time.role().governs())
-        .map(Said::own)
-        .filter(Period::isKnown)
-        .findFirst();
-  }
-
-  private static boolean isYear(Period period) {
-    return !period.edtf().contains("-");
   }
 
   private static boolean isDays(Period period) {

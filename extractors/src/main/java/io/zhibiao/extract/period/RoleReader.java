@@ -10,7 +10,6 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the expressions of time of one passage do there, one after the other. */
@@ -22,19 +21,13 @@ final class RoleReader {
   /** How far a 的 may stand behind a time that it makes an attribute. */
   private static final int ATTRIBUTE_REACH = 60;
 
-  /** In days. */
-  private static final int SHORTEST_MONTH = 28;
-
   private static final int DAYS_OF_NEWS = 31;
-
-  /** No sentence that anyone reads has more times than this before another. */
-  private static final int MOST_LOOKED_AT = 64;
 
   private final String chars;
   private final Clauses clauses;
   private final Standing standing;
   private final List<Mention> figures;
-  private final List<Said> said;
+  private final TimesBefore before;
   private final @Nullable LocalDate published;
   private int nextMention;
 
@@ -52,7 +45,7 @@ final class RoleReader {
     this.clauses = clauses;
     this.standing = standing;
     this.figures = figures;
-    this.said = said;
+    this.before = new TimesBefore(chars, said);
     this.published = published.day();
   }
 
@@ -68,10 +61,10 @@ final class RoleReader {
     if (time instanceof Time.Other) {
       return breaks(span) ? Role.BREAKS : Role.SILENT;
     }
-    if (time instanceof Time.Then || isQuarterBefore(time, own)) {
+    if (time instanceof Time.Then || before.isQuarterBefore(time, own)) {
       return own.isKnown() ? Role.ASIDE : Role.SILENT;
     }
-    if (standing.isBase(span) || standing.isRecordSince(span) || isBaseWithLast(span)) {
+    if (standing.isBase(span) || standing.isRecordSince(span) || before.isBaseWithLast(span)) {
       return Role.BASE;
     }
     if (time instanceof Time.SamePeriod same) {
@@ -83,14 +76,20 @@ final class RoleReader {
     if (standing.isAround(span) && isMoment(time)) {
       return opensClause(span) ? Role.BREAKS : Role.SILENT;
     }
+    return governing(expression, own, sentence);
+  }
+
+  /** The role of one that is no base and is not set against anything. */
+  private Role governing(TimeExpression expression, Period own, Span sentence) {
+    Span span = expression.span();
     boolean aside = standing.isTarget(span) || isAside(span, sentence);
-    if (!expression.figure() && isLoose(time) && aside) {
+    if (!expression.figure() && isLoose(expression.time()) && aside) {
       return Role.SILENT;
     }
-    if (governsWithLast(span)) {
-      return last().role();
+    if (before.governsWithLast(span)) {
+      return before.last().role();
     }
-    boolean streak = standing.isStreak(span) && runsIn(new Span(0, span.end()), run -> true);
+    boolean streak = standing.isStreak(span) && before.runsIn(new Span(0, span.end()), run -> true);
     if ((standing.isFounding(span) && !isNewsDay(own)) || streak) {
       return Role.LOCAL;
     }
@@ -99,7 +98,7 @@ final class RoleReader {
     }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
-      return isPart(own, sentence) || isYearBefore(own) ? Role.PASSING : Role.RUNS;
+      return before.isPart(own, sentence) || before.isYearBefore(own) ? Role.PASSING : Role.RUNS;
     }
     return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
   }
@@ -116,60 +115,27 @@ final class RoleReader {
 
   /** Whether it and the time before govern together: the 2021年 of 2020年、2021年. */
   boolean governsWithLast(Span span) {
-    return isListed(span) && last().role().governs();
+    return before.governsWithLast(span);
   }
 
   /** {@code 今年本港第二季}: in the clause of the time that it is a part of, before any figure. */
   private boolean narrows(Period own, Span span) {
-    if (said.isEmpty() || last().role() != Role.RUNS) {
+    if (before.isNone() || before.last().role() != Role.RUNS) {
       return false;
     }
-    Span before = last().span();
+    Span run = before.last().span();
     mentionFrom(span.start());
-    boolean between = nextMention > 0 && figures.get(nextMention - 1).span().start() > before.end();
-    Period whole = last().own();
+    boolean between = nextMention > 0 && figures.get(nextMention - 1).span().start() > run.end();
+    Period whole = before.last().own();
     LocalDate start = own.start();
     LocalDate end = own.end();
-    return before.start() >= clauses.start(span.start())
+    return run.start() >= clauses.start(span.start())
         && !between
         && start != null
         && end != null
         && !whole.equals(own)
         && whole.contains(start)
         && whole.contains(end);
-  }
-
-  /** 上季 in a paragraph on a later quarter, which it is set against. */
-  private boolean isQuarterBefore(Time time, Period own) {
-    LocalDate end = own.end();
-    return end != null
-        && time instanceof Time.QuarterAway away
-        && away.quarters() < 0
-        && runsIn(
-            new Span(0, Integer.MAX_VALUE), run -> run.start() != null && run.start().isAfter(end));
-  }
-
-  /** {@code 去年3月} behind 今年3月: what the present is looked at beside. */
-  private boolean isYearBefore(Period own) {
-    return own.isKnown()
-        && !Periods.isYears(own)
-        && !said.isEmpty()
-        && runsIn(new Span(0, last().span().end()), run -> Periods.isYearBefore(own, run));
-  }
-
-  /** {@code 比同期和去年全年}: both are bases. */
-  private boolean isBaseWithLast(Span span) {
-    return isListed(span) && last().role() == Role.BASE;
-  }
-
-  private boolean isListed(Span span) {
-    return !said.isEmpty()
-        && span.start() == last().span().end() + 1
-        && PassageTimes.LISTS.indexOf(chars.charAt(span.start() - 1)) >= 0;
-  }
-
-  private Said last() {
-    return said.get(said.size() - 1);
   }
 
   /** A day or a feast: before it is another time, while before a year's end is by then. */
@@ -209,29 +175,18 @@ final class RoleReader {
       // 历来第二高 ranks what is told
       return next.figure().type() != FigureType.ORDINAL;
     }
-    return end == span.end() && !follows(clauses.start(span.start()));
-  }
-
-  /** Whether a time that governs closes right before the clause, or stands in it. */
-  private boolean follows(int clauseStart) {
-    for (int i = said.size() - 1; i >= Math.max(0, said.size() - MOST_LOOKED_AT); i--) {
-      Said before = said.get(i);
-      if (before.role() == Role.RUNS) {
-        return before.span().end() >= clauseStart - 1;
-      }
-    }
-    return false;
+    return end == span.end() && !before.follows(clauses.start(span.start()));
   }
 
   private boolean isLocal(Span span, Span sentence) {
     boolean inPassing = standing.isCircumstance(span) || isLength(span);
-    if (standing.isContrast(span) || (inPassing && hasRun(sentence))) {
+    if (standing.isContrast(span) || (inPassing && before.hasRun(sentence))) {
       return true;
     }
     if (opensClause(span)) {
       return false;
     }
-    if (standing.isObject(span) || (standing.isGoal(span) && hasRun(sentence))) {
+    if (standing.isObject(span) || (standing.isGoal(span) && before.hasRun(sentence))) {
       return true;
     }
     Mention next = mentionFrom(span.end());
@@ -244,37 +199,9 @@ final class RoleReader {
         || isAttribute(span.end(), next.span().start());
   }
 
-  /** A month or more of the time that runs in the sentence; a day may begin a story. */
-  private boolean isPart(Period part, Span sentence) {
-    LocalDate start = part.start();
-    LocalDate end = part.end();
-    if (start == null || end == null || end.isBefore(start.plusDays(SHORTEST_MONTH - 1))) {
-      return false;
-    }
-    return runsIn(
-        sentence, time -> !time.equals(part) && time.contains(start) && time.contains(end));
-  }
-
   private boolean isAttribute(int from, int to) {
     int particle = chars.substring(from, Math.min(to, from + ATTRIBUTE_REACH)).indexOf('的');
     return particle >= 0;
-  }
-
-  private boolean hasRun(Span sentence) {
-    return runsIn(sentence, time -> true);
-  }
-
-  /** Whether such a time has run since the sentence began. */
-  private boolean runsIn(Span sentence, Predicate<Period> kind) {
-    int oldest = Math.max(0, said.size() - MOST_LOOKED_AT);
-    for (int i = said.size() - 1;
-        i >= oldest && said.get(i).span().start() >= sentence.start();
-        i--) {
-      if (said.get(i).role() == Role.RUNS && kind.test(said.get(i).governing())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean opensClause(Span span) {

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 final class NameFinder {
 
-  private static final int LONGEST_TITLE = 80;
-  private static final int LONGEST_SLOGAN = 14;
-
   private final Surroundings surroundings;
 
   NameFinder(Surroundings surroundings) {
@@ -30,7 +27,7 @@ final class NameFinder {
     List<Naming> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      int behind = behindTitle(chars, at, to);
+      int behind = OtherNames.end(chars, at, to);
       if (behind > at) {
         at = behind;
         continue;
@@ -54,32 +51,6 @@ final class NameFinder {
     return Gazetteer.fullNames().beginsAt(chars, at)
         || Gazetteer.shortNames().beginsAt(chars, at)
         || Gazetteer.townNames().beginsAt(chars, at);
-  }
-
-  /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */
-  private static int behindTitle(String chars, int at, int to) {
-    int other = Lexicon.OTHER_NAMES.lengthAt(chars, at);
-    if (other > 0) {
-      return at + other;
-    }
-    return switch (chars.charAt(at)) {
-      case '《' -> behind(chars, at, Math.min(to, at + LONGEST_TITLE), '》');
-      case '“' -> behind(chars, at, Math.min(to, at + LONGEST_SLOGAN), '”');
-      default -> at;
-    };
-  }
-
-  private static int behind(String chars, int open, int to, char close) {
-    for (int at = open + 1; at < to; at++) {
-      char c = chars.charAt(at);
-      if (c == close) {
-        return at + 1;
-      }
-      if (close == '”' && "，。！？：；、".indexOf(c) >= 0) {
-        return open;
-      }
-    }
-    return open;
   }
 
   private static Optional<Naming> endingAt(int at, List<Naming> found) {

@@ -59,12 +59,13 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
         Deictics.remember(names.get(next), named);
         next++;
       }
+      int at = next;
       Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
       beside
           .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
           .or(() -> resolve(hit.meaning(), home, article, named))
           .or(() -> Optional.ofNullable(earlier.get(hit.meaning().kind())))
-          .ifPresent(division -> add(hit, division, all));
+          .ifPresent(division -> add(hit, division, at, all));
     }
     names.forEach(name -> Deictics.remember(name, earlier));
     all.sort(Comparator.comparing(Naming::span));
@@ -83,21 +84,29 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
         .toList();
   }
 
-  /** {@code 我省南京市}: with a name just behind that lies in it a pointer is one longer name. */
-  private static void add(
-      Phrases.Hit<Deictics.Pointer> pointer, Division division, List<Naming> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Naming name = all.get(i);
-      if (pointer.meaning().anchor() == Deictics.Anchor.HOME
-          && name.span().start() == pointer.span().end()
-          && name.form() != Form.LIST
-          && division.holds(name.division())) {
-        Span run = new Span(pointer.span().start(), name.span().end());
-        all.set(i, Naming.single(run, name.division(), name.form()));
-        return;
-      }
+  /**
+   * {@code 我省南京市}: with a name just behind that lies in it a pointer is one longer name.
+   *
+   * @param next number of the first name behind the pointer
+   */
+  private void add(
+      Phrases.Hit<Deictics.Pointer> pointer, Division division, int next, List<Naming> all) {
+    Span span = pointer.span();
+    if (next < names.size() && isApposed(pointer, division, names.get(next))) {
+      Naming name = names.get(next);
+      Span run = new Span(span.start(), name.span().end());
+      all.set(next, Naming.single(run, name.division(), name.form()));
+    } else {
+      all.add(Naming.single(span, division, Form.DEICTIC));
     }
-    all.add(Naming.single(pointer.span(), division, Form.DEICTIC));
+  }
+
+  private static boolean isApposed(
+      Phrases.Hit<Deictics.Pointer> pointer, Division division, Naming name) {
+    return pointer.meaning().anchor() == Deictics.Anchor.HOME
+        && name.span().start() == pointer.span().end()
+        && name.form() != Form.LIST
+        && division.holds(name.division());
   }
 
   /** {@code 全国} of a report from abroad is that state; {@code 我国} is not. */

@@ -1,0 +1,53 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.rule.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells which time goes on behind a sentence. */
+final class GoingOn {
+
+  private final Clauses clauses;
+  private final List<Said> said;
+
+  GoingOn(Clauses clauses, List<Said> said) {
+    this.clauses = clauses;
+    this.said = said;
+  }
+
+  /**
+   * The last time that runs in the sentence; not one behind all its figures where they have
+   * another: {@code 一季度收入5亿元，为2021年开了好局。}
+   *
+   * @param first of the times said in it
+   * @param last behind the last of them
+   * @param carried what ran where it began
+   * @param mentions its figures and dates
+   */
+  Optional<Said> behind(int first, int last, Optional<Said> carried, List<Mention> mentions) {
+    List<Mention> figures = TimedPassage.figures(mentions);
+    boolean told = !figures.isEmpty() && isTold(first, last, carried, figures.get(0));
+    int end = told ? figures.get(figures.size() - 1).span().end() : Integer.MAX_VALUE;
+    for (int i = last - 1; i >= first; i--) {
+      Said time = said.get(i);
+      boolean outside = !clauses.isInBrackets(time.span());
+      if (time.role() == Role.RUNS && outside && time.span().start() < end) {
+        return Optional.of(time);
+      }
+      if (time.role() == Role.BREAKS && outside) {
+        return Optional.empty();
+      }
+    }
+    return carried;
+  }
+
+  /** Whether a time runs where the first figure stands. */
+  private boolean isTold(int first, int last, Optional<Said> carried, Mention figure) {
+    boolean told = carried.isPresent();
+    for (int i = first; i < last && !told; i++) {
+      Said time = said.get(i);
+      told = time.role() == Role.RUNS && time.span().start() < figure.span().start();
+    }
+    return told;
+  }
+}

@@ -1,0 +1,51 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.outlook.Outlook;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
+import io.zhibiao.extract.value.Status;
+
+/**
+ * Tells which figures without a time of their own are of the period that their article reports on.
+ */
+final class OfReport {
+
+  private final String chars;
+  private final Reported reporting;
+  private final Carrying carrying;
+
+  OfReport(String chars, Reported reporting, Carrying carrying) {
+    this.chars = chars;
+    this.reporting = reporting;
+    this.carrying = carrying;
+  }
+
+  /** The period reported on; in news, where what is told happens in the course of a time. */
+  Period period(Span sentence, int place) {
+    Period period = reporting.period();
+    if (reporting.plan().isPresent() && isPlanned(sentence, place)) {
+      return reporting.plan().get();
+    }
+    if (carrying.isAhead(period) && !isOfBudget(sentence, place)) {
+      return Period.UNKNOWN;
+    }
+    if (!reporting.news()) {
+      return period;
+    }
+    boolean told =
+        Cues.CHANGE.in(chars.substring(sentence.start(), sentence.end()))
+            || Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
+    boolean runs = carrying.stillRuns(period, sentence.start(), place);
+    return told && runs ? period : Period.UNKNOWN;
+  }
+
+  /** What a budget lays out is of its year; what else is told beside it is not. */
+  private boolean isOfBudget(Span sentence, int place) {
+    return Cues.PURSE.in(chars.substring(sentence.start(), sentence.end()))
+        || isPlanned(sentence, place);
+  }
+
+  private boolean isPlanned(Span sentence, int place) {
+    return Outlook.at(chars, sentence, place) == Status.PLANNED;
+  }
+}

@@ -1,0 +1,109 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What the times said so far in a passage make of the next one. */
+final class TimesBefore {
+
+  /** In days. */
+  private static final int SHORTEST_MONTH = 28;
+
+  /** No sentence that anyone reads has more times than this before another. */
+  private static final int MOST_LOOKED_AT = 64;
+
+  private final String chars;
+  private final List<Said> said;
+
+  /**
+   * @param said grows while the passage is read
+   */
+  TimesBefore(String chars, List<Said> said) {
+    this.chars = chars;
+    this.said = said;
+  }
+
+  boolean isNone() {
+    return said.isEmpty();
+  }
+
+  /** Whether it and the time before govern together: the 2021年 of 2020年、2021年. */
+  boolean governsWithLast(Span span) {
+    return isListed(span) && last().role().governs();
+  }
+
+  /** 上季 in a paragraph on a later quarter, which it is set against. */
+  boolean isQuarterBefore(Time time, Period own) {
+    LocalDate end = own.end();
+    return end != null
+        && time instanceof Time.QuarterAway away
+        && away.quarters() < 0
+        && runsIn(
+            new Span(0, Integer.MAX_VALUE), run -> run.start() != null && run.start().isAfter(end));
+  }
+
+  /** {@code 去年3月} behind 今年3月: what the present is looked at beside. */
+  boolean isYearBefore(Period own) {
+    return own.isKnown()
+        && !Periods.isYears(own)
+        && !said.isEmpty()
+        && runsIn(new Span(0, last().span().end()), run -> Periods.isYearBefore(own, run));
+  }
+
+  /** {@code 比同期和去年全年}: both are bases. */
+  boolean isBaseWithLast(Span span) {
+    return isListed(span) && last().role() == Role.BASE;
+  }
+
+  boolean isListed(Span span) {
+    return !said.isEmpty()
+        && span.start() == last().span().end() + 1
+        && PassageTimes.LISTS.indexOf(chars.charAt(span.start() - 1)) >= 0;
+  }
+
+  Said last() {
+    return said.get(said.size() - 1);
+  }
+
+  /** A month or more of the time that runs in the sentence; a day may begin a story. */
+  boolean isPart(Period part, Span sentence) {
+    LocalDate start = part.start();
+    LocalDate end = part.end();
+    if (start == null || end == null || end.isBefore(start.plusDays(SHORTEST_MONTH - 1))) {
+      return false;
+    }
+    return runsIn(
+        sentence, time -> !time.equals(part) && time.contains(start) && time.contains(end));
+  }
+
+  boolean hasRun(Span sentence) {
+    return runsIn(sentence, time -> true);
+  }
+
+  /** Whether such a time has run since the sentence began. */
+  boolean runsIn(Span sentence, Predicate<Period> kind) {
+    int oldest = Math.max(0, said.size() - MOST_LOOKED_AT);
+    for (int i = said.size() - 1;
+        i >= oldest && said.get(i).span().start() >= sentence.start();
+        i--) {
+      if (said.get(i).role() == Role.RUNS && kind.test(said.get(i).governing())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time that governs closes right before the clause, or stands in it. */
+  boolean follows(int clauseStart) {
+    for (int i = said.size() - 1; i >= Math.max(0, said.size() - MOST_LOOKED_AT); i--) {
+      Said before = said.get(i);
+      if (before.role() == Role.RUNS) {
+        return before.span().end() >= clauseStart - 1;
+      }
+    }
+    return false;
+  }
+}

@@ -8,7 +8,7 @@ import java.util.List;
  * What something is set against: 比 {@code 上年同期} 增长, 高于 {@code 全国平均水平} 2个百分点.
  *
  * @param earlier whether it is an earlier state of the same thing, so that a difference is a change
- * @param target whether it is what had been planned: {@code 年初预算}
+ * @param target whether it is what had been planned or is usual: {@code 年初预算}, {@code 常年同期}
  */
 record Base(Comparison comparison, boolean earlier, boolean target) {
 
@@ -23,12 +23,14 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     StringBuilder words = new StringBuilder();
     boolean earlier = false;
     boolean other = false;
+    boolean usual = false;
     for (int i = from; i < to && !isValue(tokens, i); i++) {
       Token token = tokens.get(i);
       if (token.is(Kind.DE)) {
         continue;
       }
       other |= token.is(Kind.PLACE) || token.text().equals("平均");
+      usual |= Role.USUAL.begins(token.text());
       if (Role.COMPARED.holds(token.text()) || token.is(Kind.SHADE) || token.is(Kind.ADVERB)) {
         continue;
       }
@@ -41,8 +43,9 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     boolean target = plan && !past;
     Comparison comparison = Words.comparisonWith(told, past);
     comparison = isPrecedingSpan(tokens, from, to) ? Comparison.MOM : comparison;
-    boolean state = comparison != Comparison.OTHER || (earlier && !other);
-    return new Base(comparison, state && !target, target);
+    comparison = usual ? Comparison.OTHER : comparison;
+    boolean state = comparison != Comparison.OTHER || (earlier && !other && !usual);
+    return new Base(comparison, state && !target, target || usual);
   }
 
   /** {@code 上年计划}, {@code 2010年预算}, but neither {@code 年初预算} nor {@code 2030年目标}. */

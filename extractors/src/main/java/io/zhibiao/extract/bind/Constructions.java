@@ -86,11 +86,11 @@ final class Constructions {
     }
   }
 
-  /** {@code 高于全国平均水平2个百分点}; {@code 高于50%} is a level. */
+  /** {@code 高于全国平均水平2个百分点}, {@code 超警戒线0.3米}; {@code 高于50%} is a level. */
   private static void readDistance(Draft draft) {
     int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW, Kind.REPORT);
-    if (over >= 0 && draft.tokens.get(over).is(Kind.REPORT) && !exceedsTarget(draft, over)) {
-      return;
+    if (over < 0 || (draft.tokens.get(over).is(Kind.REPORT) && !exceedsNorm(draft, over))) {
+      over = over(draft);
     }
     if (over >= 0 && over < draft.behindShades() - 1 && !isValueOfBase(draft)) {
       draft.base = Base.in(draft.tokens, over + 1, draft.behindShades());
@@ -101,10 +101,21 @@ final class Constructions {
     }
   }
 
-  /** {@code 超过原定计划} 3亿元; {@code 超过} 3亿元 is a level. */
-  private static boolean exceedsTarget(Draft draft, int over) {
+  /** The 超 of {@code 超警戒水位0.3米}; -1 where none stands before a norm. */
+  private static int over(Draft draft) {
+    int over = draft.leftwards(draft.figure - 1, Kind.SHADE, Kind.NOUN);
+    while (over >= 0 && !draft.tokens.get(over).text().equals("超")) {
+      over = draft.leftwards(over - 1, Kind.SHADE, Kind.NOUN);
+    }
+    return over >= 0 && exceedsNorm(draft, over) ? over : -1;
+  }
+
+  /** {@code 超过原定计划} 3亿元, {@code 超全省平均水平} 2%; {@code 超过} 3亿元 is a level. */
+  private static boolean exceedsNorm(Draft draft, int over) {
+    String last = draft.tokens.get(draft.behindShades() - 1).text();
+    boolean average = Role.NORM.holds(draft.tokens.get(draft.figure - 1).text());
     return draft.tokens.get(over).text().startsWith("超")
-        && Role.TARGET.ends(draft.tokens.get(draft.behindShades() - 1).text());
+        && (average || Role.TARGET.ends(last) || Role.NORM.ends(last));
   }
 
   /** {@code 低于上年 5.9% 的增长率}: what it is less than, not by how much. */

@@ -32,6 +32,9 @@ final class InsideNames {
     if (noun) {
       return Optional.of(Kind.NOUN);
     }
+    if (isAttribute(tokens, index)) {
+      return Optional.of(Tags.kindOf(token.text(), token.tag()));
+    }
     if (token.is(Kind.SHARE) && takes(tokens, index)) {
       return Optional.of(Kind.VERB);
     }
@@ -60,6 +63,35 @@ final class InsideNames {
   /** 8万只 {@code 低} 汞灯管, but not 比上年 {@code 低} 3%. */
   private static boolean isQuality(Token token, Token next) {
     return token.tag().startsWith("a") && next.kind().isNominal();
+  }
+
+  /** {@code 落后} 产能, {@code 差} 等路, {@code 提前} 下达: nothing is compared. */
+  private static boolean isAttribute(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return switch (token.kind()) {
+      case MORE, LESS -> isNoComparative(tokens, index) && !isBehindThan(tokens, index);
+      case BEYOND, SHORT -> tokens.get(index + 1).kind().isNominal();
+      case ABOVE, BELOW ->
+          !Role.LEADS_TO_BASE.ends(token.text())
+              && tokens.get(index + 1).kind().isNominal()
+              && !isBehindThan(tokens, index);
+      default -> false;
+    };
+  }
+
+  /** {@code 提前} 下达, {@code 强} 降雨; {@code 多} 得 5元 and 第二 {@code 高} compare with what was told. */
+  private static boolean isNoComparative(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    Kind next = tokens.get(index + 1).kind();
+    return token.text().length() == 1
+        ? token.tag().startsWith("a")
+            && next.isNominal()
+            && !tokens.get(index - 1).is(Kind.FIGURE)
+        : next != Kind.FIGURE && next != Kind.SHADE && !token.text().endsWith("了");
+  }
+
+  private static boolean isBehindThan(List<Token> tokens, int index) {
+    return Leftward.nearest(tokens, index - 1, 0, Kind.THAN) >= 0;
   }
 
   /** {@code Ⅰ — Ⅲ} 类水质. */

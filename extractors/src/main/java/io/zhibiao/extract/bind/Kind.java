@@ -34,6 +34,10 @@ enum Kind {
   /** Sets a value over another that follows: 高于全国2个百分点. */
   ABOVE,
   BELOW,
+  /** Sets a value over what the word itself names: 超警 0.36米. */
+  BEYOND,
+  /** Sets it under that: 欠进度 2个百分点. */
+  SHORT,
   /** Adds to a stock: 新增 净增. */
   ADDED,
   /** Turns a change into the level it ends at: 至 到. */

@@ -84,6 +84,8 @@ final class PredicateReader {
       case LESS -> takesComparative(false);
       case ABOVE -> takesDistance(true);
       case BELOW -> takesDistance(false);
+      case BEYOND -> takesExcess(Aspect.ABOVE);
+      case SHORT -> takesExcess(Aspect.BELOW);
       case RISE_NOUN -> takesChangeNoun(Aspect.INCREASE);
       case FALL_NOUN -> takesChangeNoun(Aspect.DECREASE);
       case SAVING -> draft.type == FigureType.RATIO && takesChange(Aspect.DECREASE);
@@ -141,6 +143,23 @@ final class PredicateReader {
       return true;
     }
     draft.reports = true;
+    draft.at--;
+    return true;
+  }
+
+  /** {@code 超警0.36米}; {@code 超标3家}, {@code 超限5天} count those that do. */
+  private boolean takesExcess(Aspect distance) {
+    boolean counts =
+        switch (draft.type) {
+          case PERCENTAGE, RATIO, MEASURE, MONEY -> false;
+          case COUNT, ORDINAL, AGE, DURATION, DATE -> true;
+        };
+    if (draft.changes || counts || draft.aspect != Aspect.LEVEL) {
+      return false;
+    }
+    draft.aspect = distance;
+    draft.comparison = Comparison.OTHER;
+    draft.changes = true;
     draft.at--;
     return true;
   }

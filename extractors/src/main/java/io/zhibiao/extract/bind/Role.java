@@ -36,6 +36,12 @@ enum Role {
   STANDING,
   /** Ends what a result is set against: 年度计划. */
   TARGET,
+  /** Ends the name of what a value is held against and that is no plan: 平均水平, 警戒线. */
+  NORM,
+  /** Ends a word of distance that a base follows: 高于, 胜过. */
+  LEADS_TO_BASE,
+  /** Begins the name of a mean of many years, which is no earlier state: 常年同期. */
+  USUAL,
   /** Ends the name of how two things stand to one another: 男女 比例. */
   PROPORTION,
   /** Ends the name of where something is told: 某局 消息. */

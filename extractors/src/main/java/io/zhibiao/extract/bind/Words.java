@@ -3,21 +3,44 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Comparison;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What single words do for a figure, and which words name a base of comparison. */
 final class Words {
 
   private static final class Holder {
-    private static final Phrases<Kind> KINDS =
-        new Phrases<>(
-            Table.load(Words.class, "words.tsv")
-                .meanings("word", row -> Kind.valueOf(row.get("kind"))));
+    private static final Phrases<Kind> KINDS = new Phrases<>(kinds());
     private static final Phrases<Comparison> BASES =
         new Phrases<>(
             Table.load(Words.class, "bases.tsv")
                 .meanings("base", row -> Comparison.valueOf(row.get("comparison"))));
+
+    /** The words of the table and those that a degree makes: {@code 骤 + 降}, {@code 偏 + 多}. */
+    private static Map<String, Kind> kinds() {
+      Map<String, Kind> kinds =
+          Table.load(Words.class, "words.tsv")
+              .meanings("word", row -> Kind.valueOf(row.get("kind")));
+      Map<String, Kind> made = new HashMap<>();
+      for (Table.Row row : Table.load(Words.class, "degrees.tsv").rows()) {
+        Set<Kind> of = row.get("of").equals("CHANGE") ? CHANGES : COMPARATIVES;
+        kinds.forEach(
+            (word, kind) -> {
+              if (word.length() == 1 && of.contains(kind)) {
+                made.put(row.get("degree") + word, kind);
+              }
+            });
+      }
+      made.forEach(kinds::putIfAbsent);
+      return kinds;
+    }
   }
+
+  private static final Set<Kind> CHANGES = EnumSet.of(Kind.UP, Kind.DOWN);
+  private static final Set<Kind> COMPARATIVES = EnumSet.of(Kind.MORE, Kind.LESS);
 
   private Words() {}
 

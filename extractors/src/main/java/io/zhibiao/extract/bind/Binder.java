@@ -42,9 +42,12 @@ public final class Binder {
     Owners owners = new Owners(People.in(article, segmenter), article);
     List<List<Link>> links = new ArrayList<>();
     List<Status> sections = Sections.of(article);
+    DeclaredBases bases = DeclaredBases.of(article);
     for (Passage passage : article) {
       Status section = sections.get(links.size());
-      PassageReader reader = new PassageReader(passage, source, section, faults);
+      int number = links.size();
+      PassageReader reader =
+          new PassageReader(passage, source, section, at -> bases.at(number, at), faults);
       Inheritance inheritance = new Inheritance(article, discourse, links, links.size());
       links.add(inheritance.of(reader.read(segmenter, owners)));
       step.run();

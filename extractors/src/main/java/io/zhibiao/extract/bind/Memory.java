@@ -23,6 +23,9 @@ final class Memory {
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
 
+  /** Declared for all that is told here. */
+  private Comparison declared = Comparison.NONE;
+
   /** Of the change of a rate told last. */
   private Comparison ofRate = Comparison.NONE;
 
@@ -57,9 +60,14 @@ final class Memory {
     this.frame = none;
   }
 
-  /** What was told in the sentence before is no part of a list any more. */
-  void startSentence() {
+  /**
+   * What was told in the sentence before is no part of a list any more.
+   *
+   * @param base what the article declares changes in it to be measured against
+   */
+  void startSentence(Comparison base) {
     sentence.clear();
+    declared = base;
     startClause();
   }
 
@@ -159,7 +167,10 @@ final class Memory {
 
   /** What a change in a unit is measured against; one of a rate like the one before. */
   Comparison comparisonIn(String unit) {
-    return isPoints(unit) && ofRate != Comparison.NONE ? ofRate : comparison;
+    if (isPoints(unit) && ofRate != Comparison.NONE) {
+      return ofRate;
+    }
+    return comparison == Comparison.NONE ? declared : comparison;
   }
 
   /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit in the sentence. */
@@ -170,7 +181,7 @@ final class Memory {
         return told.comparison() == Comparison.OTHER ? Comparison.NONE : told.comparison();
       }
     }
-    return Comparison.NONE;
+    return declared;
   }
 
   private static boolean isPoints(String unit) {

@@ -16,6 +16,7 @@ import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Reads the figures of one passage, sentence by sentence. */
 final class PassageReader {
@@ -27,13 +28,23 @@ final class PassageReader {
   private final SourceText source;
   private final Memory memory;
   private final Status section;
+  private final IntFunction<Comparison> bases;
   private final Faults faults;
 
-  PassageReader(Passage passage, SourceText source, Status section, Faults faults) {
+  /**
+   * @param bases what the passage's changes are measured against by the place that they stand at
+   */
+  PassageReader(
+      Passage passage,
+      SourceText source,
+      Status section,
+      IntFunction<Comparison> bases,
+      Faults faults) {
     this.passage = passage;
     this.source = source;
     this.memory = new Memory(Term.none(passage.view()));
     this.section = section;
+    this.bases = bases;
     this.faults = faults;
   }
 
@@ -64,7 +75,7 @@ final class PassageReader {
    * @param numbers of its figures in the passage
    */
   private List<Link> sentence(Span sentence, Span numbers, Segmenter segmenter, Owners owners) {
-    memory.startSentence();
+    memory.startSentence(bases.apply(sentence.end() - 1));
     List<Mention> mentions = passage.mentions().subList(numbers.start(), numbers.end());
     List<Token> tokens = Tokens.of(passage, sentence, mentions, numbers.start(), segmenter);
     SentenceReader reader = new SentenceReader(passage, tokens, memory, owners);

@@ -40,6 +40,10 @@ enum Role {
   NORM,
   /** Ends a word of distance that a base follows: 高于, 胜过. */
   LEADS_TO_BASE,
+  /** Opens what holds of all that is told: 均为. */
+  ALL_ARE,
+  /** Ends a clause that names a base and nothing that it is the base of: 均为与上月 相比. */
+  CLOSES_BASE,
   /** Begins the name of a mean of many years, which is no earlier state: 常年同期. */
   USUAL,
   /** Ends the name of how two things stand to one another: 男女 比例. */
@@ -174,6 +178,10 @@ enum Role {
 
   boolean begins(String word) {
     return words().beginsAt(word, 0);
+  }
+
+  boolean beginsAt(String text, int place) {
+    return words().beginsAt(text, place);
   }
 
   /** The longest word of the role that the text ends with; an empty one where none does. */

@@ -66,8 +66,15 @@ public final class WordSet {
 
   /** Whether one of the words stands in the text. */
   public boolean isIn(String text) {
+    return isIn(text, NONE);
+  }
+
+  /** Whether one of the words stands in the text other than inside one of the others. */
+  public boolean isIn(String text, WordSet others) {
+    int covered = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (beginsAt(text, i)) {
+      covered = Math.max(covered, others.end(text, i));
+      if (end(text, i) > covered) {
         return true;
       }
     }

@@ -97,6 +97,8 @@ enum Cues {
   MONTHS_BEFORE,
   /** 次日: the day behind the one just told. */
   NEXT_DAY,
+  /** 一般贸易 holds 一般 and is no cue. */
+  INERT,
   /** 公报 in a heading: the text reports on the heading's time. */
   REPORT,
   /** 工作报告: looks back on the year before. */
@@ -128,8 +130,8 @@ enum Cues {
     return words().end(chars, place);
   }
 
-  /** Whether one of the words stands in the stretch. */
+  /** Whether one of the words stands in the stretch, and not inside a word that is no cue. */
   boolean in(String stretch) {
-    return words().isIn(stretch);
+    return words().isIn(stretch, INERT.words());
   }
 }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,8 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
 
   /** How long 从存款结构看 may be. */
   private static final int LONGEST_VIEW = 12;
+
+  private static final String DASHES = "—－-·•";
 
   Placed {
     said = List.copyOf(said);
@@ -66,17 +69,35 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
       return placed.get(discourse.lead(index).getAsInt()).running();
     }
     String chars = timed.passage().view().chars();
-    boolean part = !reported.period().isKnown() && isBreakdown(chars);
-    boolean goesOn = part || Cues.GOING_ON.beginAt(chars, 0);
-    return index > 0 && goesOn ? placed.get(index - 1).running() : Optional.empty();
+    if (index == 0 || !(isBreakdown(chars) || Cues.GOING_ON.beginAt(chars, 0))) {
+      return Optional.empty();
+    }
+    return placed
+        .get(index - 1)
+        .running()
+        .filter(time -> !reported.period().isKnown() || isWithin(reported.period(), time));
   }
 
-  /** {@code 从存款结构看，…}, {@code 按行业划分，…}: what was told before is told by parts. */
+  /** {@code 2016年末，…。——从期限看，…} in a report on 2016. */
+  private static boolean isWithin(Period reported, Said time) {
+    LocalDate start = time.governing().start();
+    LocalDate end = time.governing().end();
+    return start != null && end != null && reported.contains(start) && reported.contains(end);
+  }
+
+  /** {@code 从存款结构看，…}, {@code ——按行业划分，…}: what was told before is told by parts. */
   private static boolean isBreakdown(String chars) {
-    int end = Math.max(chars.indexOf('，'), 0);
-    return end > 1
-        && end <= LONGEST_VIEW
-        && "从分按".indexOf(chars.charAt(0)) >= 0
+    int begin = 0;
+    while (begin < chars.length() && DASHES.indexOf(chars.charAt(begin)) >= 0) {
+      begin++;
+    }
+    int end = begin;
+    while (end < chars.length() && "，：。；".indexOf(chars.charAt(end)) < 0) {
+      end++;
+    }
+    return end > begin + 1
+        && end <= begin + LONGEST_VIEW
+        && "从分按".indexOf(chars.charAt(begin)) >= 0
         && "看分".indexOf(chars.charAt(end - 1)) >= 0;
   }
 

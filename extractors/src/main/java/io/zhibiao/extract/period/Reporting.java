@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ final class Reporting {
 
   /** Reports on a year come out in its successor's first months. */
   private static final int LAST_MONTH_OF_REPORTS = 3;
+
+  private static final int DENSE = 12;
 
   private static final int DAY_LENGTH = "2021-05-31".length();
   private static final int MONTH_LENGTH = "2021-05".length();
@@ -59,7 +62,7 @@ final class Reporting {
   List<Reported> periods() {
     Optional<Period> work = workReport.period();
     Announced announced = new Announced(article, alone, published);
-    Optional<Period> report = work.or(this::titled);
+    Optional<Period> report = work.or(this::counted).or(this::titled);
     boolean news = report.isEmpty() && isNews();
     Optional<Period> presented = Fiscal.presented(article, published).map(Fiscal::period);
     boolean profile = Profile.is(article);
@@ -71,10 +74,12 @@ final class Reporting {
         told.or(() -> silent ? Optional.empty() : prevailing().or(this::passed))
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();
+    SectionTimes sections = new SectionTimes(heads);
     for (int i = 0; i < article.size(); i++) {
       running = work.isPresent() ? workReport.turn(i).orElse(running) : running;
+      Period here = work.isPresent() ? running : sections.at(i).orElse(running);
       boolean reported = report.isPresent() || !isOfFounding(i);
-      periods.add(reported ? new Reported(running, news, plan, fiscal) : Reported.nothing(fiscal));
+      periods.add(reported ? new Reported(here, news, plan, fiscal) : Reported.nothing(fiscal));
     }
     return periods;
   }
@@ -90,6 +95,15 @@ final class Reporting {
     return heads
         .top()
         .mapToObj(i -> PlanGrammar.titled(heads.text(i)))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** {@code 第六次全国人口普查主要数据公报}: what a census tells is of the day that it counts at. */
+  private Optional<Period> counted() {
+    return heads
+        .top()
+        .mapToObj(i -> Census.named(heads.text(i)))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -145,11 +159,30 @@ final class Reporting {
   }
 
   private boolean isNews() {
-    return article.stream()
+    return !isDense() && article.stream()
         .map(TimedPassage::passage)
         .anyMatch(
             passage ->
                 passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
+  }
+
+  private boolean isDense() {
+    int sentences = 0;
+    int told = 0;
+    int figures = 0;
+    for (TimedPassage timed : article) {
+      Passage passage = timed.passage();
+      if (passage.role() != Passage.Role.BODY) {
+        continue;
+      }
+      for (Span sentence : passage.sentences()) {
+        int here = passage.mentionsIn(sentence);
+        sentences++;
+        told += here > 0 ? 1 : 0;
+        figures += here;
+      }
+    }
+    return figures >= DENSE && told * 2 >= sentences;
   }
 
   private List<Said> runningTimes() {

@@ -1,0 +1,178 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.FigureType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The bases of comparison that an article declares once for what it tells: {@code 比上年同期（下同）}
+ * from there on, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its section, a heading
+ * {@code 二、环比} for what stands under it. {@code 三项指标均为同比增长} declares nothing.
+ */
+final class DeclaredBases {
+
+  /** A longer line is a paragraph that opens no section. */
+  private static final int LONGEST_HEADING = 30;
+
+  /** How far before a mark a base or its bracket stands: {@code 与上年同期决算数相比（下同）}. */
+  private static final int REACH = 24;
+
+  private static final String FROM_HERE = "下同";
+  private static final String NOTE = "注";
+  private static final String OPENS = "（([［";
+  private static final String ENDS = "。；！？;）)］]\n";
+  private static final String LEADS = "比较与同跟按";
+
+  private final List<Passage> article;
+
+  /** By the headings, and by what is declared of a whole section; a passage each. */
+  private final Comparison[] sections;
+
+  /** What is declared in each passage; the first of them goes on from the passages before. */
+  private final List<List<Declared>> declared = new ArrayList<>();
+
+  private record Declared(int from, Comparison base) {}
+
+  private DeclaredBases(List<Passage> article) {
+    this.article = article;
+    this.sections = new Comparison[article.size()];
+    Arrays.fill(sections, Comparison.NONE);
+  }
+
+  /** What an article's passages declare, in reading order. */
+  static DeclaredBases of(List<Passage> article) {
+    DeclaredBases bases = new DeclaredBases(article);
+    Comparison all = Comparison.NONE;
+    int head = 0;
+    for (int i = 0; i < article.size(); i++) {
+      bases.declared.add(bases.goingOn());
+      if (isHeading(article.get(i))) {
+        head = i;
+        bases.sections[i] = in(article.get(i).view().chars());
+      } else {
+        bases.sections[i] = bases.sections[head];
+      }
+      Comparison note = bases.read(i, head);
+      all = note == Comparison.NONE ? all : note;
+    }
+    Comparison noted = all;
+    if (noted != Comparison.NONE) {
+      Arrays.setAll(
+          bases.sections, i -> bases.sections[i] == Comparison.NONE ? noted : bases.sections[i]);
+    }
+    return bases;
+  }
+
+  private List<Declared> goingOn() {
+    List<Declared> before = declared.isEmpty() ? List.of() : declared.get(declared.size() - 1);
+    return new ArrayList<>(
+        before.isEmpty()
+            ? List.of()
+            : List.of(new Declared(0, before.get(before.size() - 1).base())));
+  }
+
+  /** What a change told at a place of a passage is measured against where it does not tell. */
+  Comparison at(int passage, int position) {
+    if (sections[passage] != Comparison.NONE) {
+      return sections[passage];
+    }
+    Comparison last = Comparison.NONE;
+    for (Declared here : declared.get(passage)) {
+      last = here.from() <= position ? here.base() : last;
+    }
+    return last;
+  }
+
+  /** Takes in what a passage declares; what it says of the whole article is returned. */
+  private Comparison read(int index, int head) {
+    Passage passage = article.get(index);
+    String chars = passage.view().chars();
+    int same = chars.indexOf(FROM_HERE);
+    while (same >= 0) {
+      Comparison base = before(chars, same);
+      if (base != Comparison.NONE) {
+        declared.get(index).add(new Declared(same, base));
+      }
+      same = chars.indexOf(FROM_HERE, same + FROM_HERE.length());
+    }
+    for (int at = 0; at < chars.length(); at++) {
+      Comparison base = Role.ALL_ARE.beginsAt(chars, at) ? ofAll(passage, at) : Comparison.NONE;
+      if (base == Comparison.NONE) {
+        continue;
+      }
+      if (chars.startsWith(NOTE)) {
+        return base;
+      }
+      if (tellsChange(passage, at)) {
+        Arrays.fill(sections, head, index + 1, base);
+      } else {
+        declared.get(index).add(new Declared(at, base));
+      }
+    }
+    return Comparison.NONE;
+  }
+
+  /** The base in the bracket of 下同, or right before it. */
+  private static Comparison before(String chars, int same) {
+    int from = Math.max(0, same - REACH);
+    int open = same - 1;
+    while (open >= from && OPENS.indexOf(chars.charAt(open)) < 0) {
+      open--;
+    }
+    Comparison inside = in(chars.substring(Math.max(open + 1, from), same));
+    return inside != Comparison.NONE || open < from
+        ? inside
+        : in(chars.substring(Math.max(0, open - REACH / 2), open));
+  }
+
+  /** {@code 均为同比}, {@code 均为与上月相比}: the base that a clause ends with, where it tells no figure. */
+  private static Comparison ofAll(Passage passage, int at) {
+    String chars = passage.view().chars();
+    int end = at;
+    while (end < chars.length() && end < at + REACH && ENDS.indexOf(chars.charAt(end)) < 0) {
+      end++;
+    }
+    String clause = chars.substring(at, end);
+    boolean closes = Role.CLOSES_BASE.ends(clause);
+    return closes && passage.mentionsIn(new Span(at, end)) == 0 ? in(clause) : Comparison.NONE;
+  }
+
+  /** The first base that a text names; none where it names none. */
+  private static Comparison in(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      Comparison base =
+          Words.simpleAt(text, i)
+              .filter(hit -> hit.meaning() == Kind.BASE && hit.span().length() == 2)
+              .map(hit -> Words.regularBase(text.substring(hit.span().start())))
+              .orElse(Comparison.NONE);
+      if (base == Comparison.NONE && LEADS.indexOf(text.charAt(i)) >= 0) {
+        base = Words.baseAt(text, i + 1);
+      }
+      if (base != Comparison.NONE) {
+        return base;
+      }
+    }
+    return Comparison.NONE;
+  }
+
+  private static boolean tellsChange(Passage passage, int end) {
+    return passage.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.span().end() <= end && mention.figure().type() != FigureType.DATE);
+  }
+
+  private static boolean isHeading(Passage passage) {
+    String chars = passage.view().chars();
+    return chars.length() <= LONGEST_HEADING
+        && ENDS.indexOf(chars.charAt(chars.length() - 1)) < 0
+        && passage.mentions().stream()
+            .map(Mention::figure)
+            .allMatch(figure -> figure.type() == FigureType.DATE);
+  }
+}

@@ -24,6 +24,8 @@ record Beside(String chars, Span sentence, Span figure) {
   private static final int LONGEST_AIM = 40;
 
   private static final int LONGEST_NAME_OF_AIM = 7;
+  private static final int LONGEST_HELD = 4;
+  private static final String GROUND = "基础上";
   private static final String AIM = "目标";
 
   /** What the signs begin with that tell of what stands before them: 将开工, 拟建, 有望. */
@@ -92,6 +94,27 @@ record Beside(String chars, Span sentence, Span figure) {
       from--;
     }
     return false;
+  }
+
+  /** {@code 现有的} 5家, 5家 {@code 的基础上}: it is there already, whatever is planned with it. */
+  boolean isHeld() {
+    int position = figure.start();
+    for (int i = position - 1; i >= Math.max(0, position - LONGEST_HELD); i--) {
+      boolean held =
+          Signs.at(chars, i)
+              .filter(h -> h.meaning() == Effect.HELD && h.span().end() == position)
+              .isPresent();
+      if (held) {
+        return true;
+      }
+    }
+    return chars.startsWith(
+        GROUND, chars.startsWith("的", figure.end()) ? figure.end() + 1 : figure.end());
+  }
+
+  /** {@code 计划建设的320套}: the plan is told of what was planned, as an attribute. */
+  boolean isOfWhatWasPlanned() {
+    return figure.start() > 0 && chars.charAt(figure.start() - 1) == '的';
   }
 
   /** {@code 11个已完工}: 已 stands behind the figure, of no other. */

@@ -12,6 +12,8 @@ enum Effect {
   AGENDA,
   /** Reports, and what stands right behind it is over: 过去. */
   GONE,
+  /** What stands right behind it is there already, also within a plan: 现有. */
+  HELD,
   /** Leads from what is to what will be: 增至 in 由5家增至8家. */
   LEADS;
 

@@ -58,9 +58,8 @@ public final class Outlook {
           .or(() -> silent ? beside.ahead() : Optional.empty())
           .orElse(told);
     }
-    return beside.isLeft() || (beside.isDone() && isElsewhere(chars, beside))
-        ? Verdict.ACTUAL
-        : told;
+    boolean done = beside.isDone() && (beside.isOfWhatWasPlanned() || isElsewhere(chars, beside));
+    return done || beside.isLeft() || beside.isHeld() ? Verdict.ACTUAL : told;
   }
 
   /** Whether the plan is told in a clause before the figure's. */
@@ -123,7 +122,7 @@ public final class Outlook {
       case ESTIMATED -> new Verdict(Status.PLANNED, Verdict.Cause.ESTIMATE, sign);
       case AGENDA -> new Verdict(Status.PLANNED, Verdict.Cause.AGENDA, sign);
       case ACTUAL, GONE -> Verdict.ACTUAL;
-      case NEITHER, LEADS -> before;
+      case NEITHER, HELD, LEADS -> before;
     };
   }
 
@@ -140,7 +139,7 @@ public final class Outlook {
     if (published == null) {
       return told;
     }
-    if (period.start() != null && period.start().isAfter(published)) {
+    if (isToCome(period, isDate, published)) {
       boolean silent = told.status() == Status.ACTUAL;
       return silent ? new Verdict(Status.PLANNED, Verdict.Cause.TIME, period.edtf()) : told;
     }
@@ -153,6 +152,13 @@ public final class Outlook {
                 || told.sign().endsWith("后")
                 || told.sign().equals("预算安排"));
     return over && (isDate || elsewhere || able) ? Verdict.ACTUAL : told;
+  }
+
+  /** What begins behind the publication, or is told of years that are not over: “十四五”时期 in 2021. */
+  private static boolean isToCome(Period period, boolean isDate, LocalDate published) {
+    boolean ahead = period.start() != null && period.start().isAfter(published);
+    boolean years = !isDate && period.edtf().indexOf('/') > 0 && period.edtf().indexOf('-') < 0;
+    return ahead || (years && period.end() != null && period.end().getYear() > published.getYear());
   }
 
   private static int closing(String chars, int open, char sign, int limit) {

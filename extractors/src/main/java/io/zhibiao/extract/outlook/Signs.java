@@ -23,9 +23,14 @@ final class Signs {
 
   private Signs() {}
 
-  /** The longest one that begins at the place. */
+  /** The longest one that begins at the place: a phrase of the table, or a modal with its verb. */
   static Optional<Phrases.Hit<Effect>> at(String chars, int place) {
-    return Holder.SIGNS.longestAt(chars, place);
+    Optional<Phrases.Hit<Effect>> phrase = Holder.SIGNS.longestAt(chars, place);
+    Optional<Phrases.Hit<Effect>> modal = Modals.at(chars, place);
+    boolean longer =
+        modal.isPresent()
+            && (phrase.isEmpty() || modal.get().span().end() > phrase.get().span().end());
+    return longer ? modal : phrase;
   }
 
   /** The same where it opens an agenda: seldom, which shows at once. */

@@ -27,6 +27,10 @@ enum Cues {
   /** 自 in 自2018年成立以来, which needs one of {@link #TO_NOW}. */
   FROM,
   TO_NOW,
+  /** 今后五年 in a heading: years ahead that no other word counts. */
+  YEARS_AHEAD,
+  /** 起 in 自3月起. */
+  ONWARD,
   /** 临近 in 临近春节. */
   NEAR,
   /** 将 in 将5月定为安全月: the time is an object's attribute. */

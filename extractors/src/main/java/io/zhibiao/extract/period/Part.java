@@ -9,8 +9,8 @@ public sealed interface Part {
   /** Months, both inclusive: {@code 三季度} is 7 to 9, {@code 冬季} is 12 to 14. */
   record Months(int first, int last) implements Part {}
 
-  /** A third of a month, from 1: {@code 2月上旬}. */
-  record Tenth(int month, int third) implements Part {}
+  /** Days of a month; 31 is its last: {@code 2月上旬}, {@code 7月下半月}. */
+  record Days(int month, int first, int last) implements Part {}
 
   /** {@code 6月3日}. */
   record Day(int month, int day) implements Part {}
@@ -64,6 +64,8 @@ public sealed interface Part {
     if (this instanceof Counted counted) {
       return new Counted(month, counted.step(), counted.first(), counted.last());
     }
-    return this instanceof Tenth tenth ? new Tenth(month, tenth.third()) : new Months(month, month);
+    return this instanceof Days days
+        ? new Days(month, days.first(), days.last())
+        : new Months(month, month);
   }
 }

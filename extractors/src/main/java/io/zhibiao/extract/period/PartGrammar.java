@@ -105,9 +105,11 @@ final class PartGrammar {
     if (counted.isPresent()) {
       return whole(counted.get());
     }
-    int third = at(chars, behind + 1) == '旬' ? "上中下".indexOf(at(chars, behind)) + 1 : 0;
-    if (third > 0) {
-      return new Found<>(new Dated(new Part.Tenth(month, third), Edge.NONE), behind + 2, true);
+    Optional<Phrases.Hit<Words.Days>> days = Words.MONTH_DAYS.longestAt(chars, behind);
+    if (days.isPresent()) {
+      Words.Days told = days.get().meaning();
+      Part part = new Part.Days(month, told.first(), told.last());
+      return new Found<>(new Dated(part, Edge.NONE), days.get().span().end(), true);
     }
     int edgeAt = at(chars, behind) == '月' ? behind + 1 : behind;
     Edge edge = edge(chars, edgeAt);
@@ -167,7 +169,8 @@ final class PartGrammar {
     if (chars.startsWith("伊始", from)) {
       return found(new Part.Whole(), Edge.START, from + 2, false);
     }
-    Edge edge = edge(chars, from);
+    boolean ends = at(chars, from) == '终' && "于止端结身点究奖".indexOf(at(chars, from + 1)) < 0;
+    Edge edge = ends ? Edge.END : edge(chars, from);
     if (edge != Edge.NONE) {
       return found(new Part.Whole(), edge, from + 1, false);
     }
@@ -206,10 +209,12 @@ final class PartGrammar {
     return whole || brief;
   }
 
-  /** {@code 前8个月}, {@code 前两月}, {@code 首8个月}; not {@code 之前两个月}. */
+  /** {@code 前8个月}, {@code 前两月}, {@code 首8个月}, {@code 头三个月}; not {@code 之前两个月}. */
   private static Optional<Found<Dated>> firstMonths(String chars, int from) {
     boolean before = "之往向以此目日先提".indexOf(at(chars, from - 1)) >= 0;
-    boolean first = at(chars, from) == '前' || at(chars, from) == '首';
+    boolean head =
+        at(chars, from) == '头' && (from == 0 || Characters.isPunctuation(at(chars, from - 1)));
+    boolean first = at(chars, from) == '前' || at(chars, from) == '首' || head;
     if (!first || before) {
       return Optional.empty();
     }

@@ -17,8 +17,8 @@ final class Parts {
     if (part instanceof Part.Months months) {
       return edged(Periods.months(year, months.first(), months.last()), edge);
     }
-    if (part instanceof Part.Tenth tenth) {
-      return tenth(year, tenth);
+    if (part instanceof Part.Days days) {
+      return days(year, days);
     }
     if (part instanceof Part.Day day) {
       YearMonth month = YearMonth.of(year, day.month());
@@ -63,11 +63,10 @@ final class Parts {
         : Periods.months(start.getYear(), start.getMonthValue(), start.getMonthValue());
   }
 
-  private static Period tenth(int year, Part.Tenth tenth) {
-    YearMonth month = YearMonth.of(year, tenth.month());
-    int first = 10 * tenth.third() - 9;
-    LocalDate last = tenth.third() == 3 ? month.atEndOfMonth() : month.atDay(10 * tenth.third());
-    return Periods.days(month.atDay(first), last);
+  private static Period days(int year, Part.Days days) {
+    YearMonth month = YearMonth.of(year, days.month());
+    LocalDate last = month.atDay(Math.min(days.last(), month.lengthOfMonth()));
+    return Periods.days(month.atDay(days.first()), last);
   }
 
   /** The part where nobody knows the year: {@code XXXX-06-03}. */
@@ -82,8 +81,8 @@ final class Parts {
       Period placed = edged(Periods.months(2001, months.first(), months.last()), edge);
       return Periods.unplaced(placed.edtf().replace("2001", "XXXX"));
     }
-    if (part instanceof Part.Tenth tenth) {
-      return Periods.unplaced(tenth(2001, tenth).edtf().replace("2001", "XXXX"));
+    if (part instanceof Part.Days days) {
+      return Periods.unplaced(days(2001, days).edtf().replace("2001", "XXXX"));
     }
     return Period.UNKNOWN;
   }

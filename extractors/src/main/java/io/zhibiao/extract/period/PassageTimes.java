@@ -1,5 +1,7 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.at;
+
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.rule.Passage;
@@ -94,6 +96,8 @@ final class PassageTimes {
       given = Given.of(monthsUpTo(span, Parts.edged(own, Edge.END)));
     } else if (role != Role.BASE && standing.isSince(span, sentence.end())) {
       given = Given.of(Resolver.since(own, context));
+    } else if (role.governs() && isBegun(span, own)) {
+      given = Given.of(Resolver.since(own, context));
     } else if (time instanceof Time.Recent recent
         && !own.equals(running())
         && isCountedFrom(recent, inSentence)) {
@@ -112,6 +116,19 @@ final class PassageTimes {
       inSentence = own;
       inParagraph = own;
     }
+  }
+
+  /** {@code 自3月起}, {@code 从今年3月开始}: it runs on from there; not {@code 从2015年开始，连续5届}. */
+  private boolean isBegun(Span span, Period time) {
+    LocalDate start = time.start();
+    int end = Cues.ONWARD.end(chars, span.end());
+    boolean streak = Cues.STREAK.beginAt(chars, at(chars, end) == '，' ? end + 1 : end);
+    return Cues.FROM.endAt(chars, span.start())
+        && end > span.end()
+        && !streak
+        && start != null
+        && published.day() != null
+        && start.isBefore(published.day());
   }
 
   private Context context(Span span, Span sentence) {
@@ -178,12 +195,19 @@ final class PassageTimes {
     // 将 right before a time marks an object, no future
     int start = standing.isAttribute(span) ? span.start() : near;
     int reach = Math.min(sentence.end(), span.end() + OUTLOOK_REACH);
-    int end = Math.min(reach, clauses.end(span.end() - 1));
+    int end = Math.min(reach, endOfClause(span));
     if (end <= start) {
       return false;
     }
     Verdict verdict = Outlook.judge(chars, new Span(start, end), end);
     return verdict.status() == Status.PLANNED && !isEstimateOfPast(verdict);
+  }
+
+  /** Behind the clause that the time stands in, or behind the next where it fills its own. */
+  private int endOfClause(Span span) {
+    int end = clauses.end(span.end() - 1);
+    boolean fills = end == span.end() && clauses.start(span.start()) == span.start();
+    return fills && at(chars, end) == '，' ? clauses.end(end + 1) : end;
   }
 
   /** {@code 预计全年接待9亿人次} in a report on the year before: what is over and not yet counted. */

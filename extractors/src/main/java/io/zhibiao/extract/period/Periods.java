@@ -53,12 +53,10 @@ final class Periods {
     return months(first.getYear(), first.getMonthValue(), first.getMonthValue() + 2);
   }
 
-  /** The week away from the one of the day, or its day. */
+  /** The week away from the one of the day, or its days. */
   static Period week(LocalDate day, Time.WeekAway away) {
     LocalDate monday = day.with(DayOfWeek.MONDAY).plusWeeks(away.weeks());
-    return away.day() == 0
-        ? days(monday, monday.plusDays(6))
-        : day(monday.plusDays(away.day() - 1L));
+    return days(monday.plusDays(away.first() - 1L), monday.plusDays(away.last() - 1L));
   }
 
   static Period day(LocalDate day) {

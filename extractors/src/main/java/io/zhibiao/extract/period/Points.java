@@ -49,6 +49,10 @@ final class Points {
    */
   private static final char[] OPENINGS = new char[Character.MAX_VALUE + 1];
 
+  /** 开年 of 开年以来. */
+  private static final Time YEAR_BEGUN =
+      new Time.Calendar(new YearRef.FromPublished(0), new Part.Whole(), Edge.START);
+
   /** No leap year. */
   private static final int ANY_YEAR = 2001;
 
@@ -100,7 +104,7 @@ final class Points {
     return isNumeral(c)
         || opensWord(c)
         || Reigns.beginWith((char) c)
-        || "公’\'今去前明农阴旧夏闰正冬腊大第首".indexOf(c) >= 0;
+        || "公’\'今去前明农阴旧夏闰正冬腊大第首头".indexOf(c) >= 0;
   }
 
   private static Optional<Found<Time>> calendar(String chars, int from) {
@@ -210,7 +214,7 @@ final class Points {
     boolean glued = word.kind() == Words.Kind.SAME && before == '合';
     // 从 of 从前5月来看 is a word of its own
     boolean front = chars.startsWith("从前", from) && Runs.isNumeral(at(chars, end));
-    if (glued || front) {
+    if (glued || front || Words.isLengthBefore(chars, from)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -219,9 +223,11 @@ final class Points {
           case MONTH_SPOKEN -> inMonth(chars, word.first(), true, end);
           case MONTH_START -> monthSpokenOf(Edge.START, end);
           case MONTH_END -> monthSpokenOf(Edge.END, end);
-          case QUARTER -> new Found<>(new Time.QuarterAway(word.first()), end, false);
+          case QUARTER -> inQuarter(chars, word.first(), end);
           case WEEK -> inWeek(chars, word.first(), end);
+          case WEEKEND -> new Found<>(new Time.WeekAway(word.first(), 6, 7), end, false);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
+          case SINCE_YEAR -> new Found<>(new Time.Since(YEAR_BEGUN), end, false);
           case SAME -> new Found<>(new Time.SamePeriod(before == '（' ? -1 : 0), end, false);
           case THEN -> new Found<>(new Time.Then(), end, false);
           default -> new Found<>(new Time.Other(), end, false);
@@ -244,8 +250,15 @@ final class Points {
     boolean month = at(chars, end + 1) == '月';
     int told = day == 0 && at(chars, end) == '天' ? 7 : day;
     return told == 0 || month
-        ? new Found<>(new Time.WeekAway(weeks, 0), end, false)
-        : new Found<>(new Time.WeekAway(weeks, told), end + 1, false);
+        ? new Found<>(new Time.WeekAway(weeks, 1, 7), end, false)
+        : new Found<>(new Time.WeekAway(weeks, told, told), end + 1, false);
+  }
+
+  /** {@code 上季度}, {@code 上季末}. */
+  private static Found<Time> inQuarter(String chars, int quarters, int end) {
+    Edge edge = PartGrammar.edge(chars, end);
+    int behind = edge == Edge.NONE ? end : end + 1;
+    return new Found<>(new Time.QuarterAway(quarters, edge), behind, false);
   }
 
   private static Found<Time> monthSpokenOf(Edge edge, int end) {

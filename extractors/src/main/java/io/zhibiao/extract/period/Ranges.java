@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
 final class Ranges {
 
   private static final String DASH = "——";
+
+  private static final Words.Word NOW = new Words.Word(Words.Kind.DAY, 0, 0);
 
   private Ranges() {}
 
@@ -45,6 +48,12 @@ final class Ranges {
     boolean toNow = chars.startsWith("至今", end) && "年天日后".indexOf(at(chars, end + 2)) < 0;
     if (toNow || (chars.startsWith("以来", end) && !range.figure())) {
       return new Found<>(new Time.Since(range.value()), end + 2, range.figure());
+    }
+    int now = connectorEnd(chars, end);
+    Optional<Phrases.Hit<Words.Word>> word =
+        now > end ? Words.ALL.longestAt(chars, now) : Optional.empty();
+    if (word.filter(hit -> hit.meaning().equals(NOW)).isPresent()) {
+      return new Found<>(new Time.Since(range.value()), word.get().span().end(), range.figure());
     }
     boolean during = chars.startsWith("期间", end);
     return during ? new Found<>(range.value(), end + 2, range.figure()) : range;

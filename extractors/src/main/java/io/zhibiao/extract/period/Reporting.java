@@ -155,7 +155,8 @@ final class Reporting {
   private boolean looksBackOverYear() {
     return article.stream()
         .flatMap(passage -> passage.times().stream())
-        .anyMatch(expression -> expression.time().equals(new Time.Recent(1)));
+        .anyMatch(
+            expression -> expression.time() instanceof Time.Recent recent && recent.years() == 1);
   }
 
   private boolean isNews() {

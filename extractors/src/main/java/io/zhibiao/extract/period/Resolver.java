@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class Resolver {
 
+  /** How far behind the publication a range may end that nothing says lies ahead. */
+  private static final int DAYS_SOON = 45;
+
   private Resolver() {}
 
   static Period resolve(Time time, Context context) {
@@ -33,7 +36,7 @@ final class Resolver {
     }
     if (time instanceof Time.QuarterAway away) {
       return Anchors.quarter(away, context)
-          .map(p -> Periods.quarter(p, away.quarters()))
+          .map(p -> Parts.edged(Periods.quarter(p, away.quarters()), away.edge()))
           .orElse(Period.UNKNOWN);
     }
     if (time instanceof Time.WeekAway away) {
@@ -46,7 +49,7 @@ final class Resolver {
           .orElse(Period.UNKNOWN);
     }
     if (time instanceof Time.Recent recent) {
-      return recent(recent.years(), context);
+      return recent(recent, context);
     }
     if (time instanceof Time.Range range) {
       return range(range, context);
@@ -144,14 +147,15 @@ final class Resolver {
         .orElse(Period.UNKNOWN);
   }
 
-  private static Period recent(int years, Context context) {
+  private static Period recent(Time.Recent recent, Context context) {
     LocalDate reported = context.reporting().end();
-    if (reported != null && context.reportsOnYear()) {
+    int years = recent.years();
+    if (reported != null && years > 0 && context.reportsOnYear()) {
       return Periods.years(reported.getYear() - years + 1, reported.getYear());
     }
     return context
         .publication()
-        .map(p -> Periods.days(p.minusYears(years).plusDays(1), p))
+        .map(p -> Periods.days(p.minus(recent.count(), recent.unit()).plusDays(1), p))
         .orElse(Period.UNKNOWN);
   }
 
@@ -174,7 +178,26 @@ final class Resolver {
     Period same = Parts.in(start.getYear(), end.part(), end.edge());
     LocalDate last = same.end();
     boolean next = last != null && last.isBefore(start);
-    return Periods.join(from, next ? Parts.in(start.getYear() + 1, end.part(), end.edge()) : same);
+    Period whole =
+        Periods.join(from, next ? Parts.in(start.getYear() + 1, end.part(), end.edge()) : same);
+    boolean nowhere = range.from() instanceof Time.Calendar c && c.year() instanceof YearRef.Unsaid;
+    return nowhere && isYearLate(whole, context) ? Periods.moved(whole, -1) : whole;
+  }
+
+  /**
+   * Whether a range that names no year is rather the one of a year before, as its first end alone
+   * does not tell: one told ahead that still goes on, one told of the past that is not nearly over.
+   */
+  private static boolean isYearLate(Period range, Context context) {
+    LocalDate first = range.start();
+    LocalDate last = range.end();
+    LocalDate published = context.published().day();
+    if (first == null || last == null || published == null || context.spokenOf().isPresent()) {
+      return false;
+    }
+    return context.ahead()
+        ? !last.minusYears(1).isBefore(published)
+        : last.isAfter(published.plusDays(DAYS_SOON));
   }
 
   private static Context withoutYear(Context context) {

@@ -61,10 +61,11 @@ final class RoleReader {
     if (time instanceof Time.Other) {
       return breaks(span) ? Role.BREAKS : Role.SILENT;
     }
-    if (time instanceof Time.Then || before.isQuarterBefore(time, own)) {
+    boolean base = standing.isBase(span);
+    if (time instanceof Time.Then || (!base && before.isQuarterBefore(time, own))) {
       return own.isKnown() ? Role.ASIDE : Role.SILENT;
     }
-    if (standing.isBase(span) || standing.isRecordSince(span) || before.isBaseWithLast(span)) {
+    if (base || standing.isRecordSince(span) || before.isBaseWithLast(span)) {
       return Role.BASE;
     }
     if (time instanceof Time.SamePeriod same) {
@@ -218,17 +219,18 @@ final class RoleReader {
     return lengthBefore(span) < span.start();
   }
 
-  /** Where the 五年 of 五年来 begins; else where the time itself does. */
+  /** Where the 五年 of 五年来 or the 两个月 of 两个月来 begins; else where the time itself does. */
   private int lengthBefore(Span span) {
     int start = span.start();
-    if (at(chars, start - 1) != '年') {
+    if ("年月周天".indexOf(at(chars, start - 1)) < 0) {
       return start;
     }
-    int number = start - 1;
-    while (Runs.isNumeral(at(chars, number - 1))) {
+    int number = at(chars, start - 2) == '个' ? start - 2 : start - 1;
+    int end = number;
+    while (Runs.isNumeral(at(chars, number - 1)) || "半几数多余".indexOf(at(chars, number - 1)) >= 0) {
       number--;
     }
-    return number < start - 1 ? number : start;
+    return number < end ? number : start;
   }
 
   private boolean isBehindMention(Span span) {

@@ -1,5 +1,7 @@
 package io.zhibiao.extract.period;
 
+import java.time.temporal.ChronoUnit;
+
 /** What an expression of time says, before it is known when and where it was said. */
 public sealed interface Time {
 
@@ -48,8 +50,8 @@ public sealed interface Time {
     }
   }
 
-  /** A quarter counted from the one of publication: {@code 上季度}. */
-  record QuarterAway(int quarters) implements Time {
+  /** A quarter counted from the one of publication, or an end of it: {@code 上季度}, {@code 上季末}. */
+  record QuarterAway(int quarters, Edge edge) implements Time {
 
     @Override
     public String kind() {
@@ -58,11 +60,13 @@ public sealed interface Time {
   }
 
   /**
-   * A week counted from the one of publication, or a day of it: {@code 上周}, {@code 上周五}.
+   * A week counted from the one of publication, or days of it: {@code 上周}, {@code 上周五}, {@code
+   * 上周末}.
    *
-   * @param day from 1 for Monday; 0 for the whole week
+   * @param first from 1 for Monday
+   * @param last likewise, inclusive
    */
-  record WeekAway(int weeks, int day) implements Time {
+  record WeekAway(int weeks, int first, int last) implements Time {
 
     @Override
     public String kind() {
@@ -93,8 +97,13 @@ public sealed interface Time {
     }
   }
 
-  /** Years up to the publication: {@code 近三年}. */
-  record Recent(int years) implements Time {
+  /** Years, or months or days, up to the publication: {@code 近三年}, {@code 近三个月}. */
+  record Recent(int count, ChronoUnit unit) implements Time {
+
+    /** The years; 0 where no years are counted. */
+    int years() {
+      return unit == ChronoUnit.YEARS ? count : 0;
+    }
 
     @Override
     public String kind() {

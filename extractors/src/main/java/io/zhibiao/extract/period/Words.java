@@ -2,6 +2,9 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.Runs;
+import io.zhibiao.extract.text.Characters;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 
 /** The words that time is told with, each with its meaning; tables beside this class. */
@@ -14,12 +17,14 @@ final class Words {
     PART,
     YEAR_START,
     YEAR_END,
+    SINCE_YEAR,
     MONTH,
     MONTH_SPOKEN,
     MONTH_START,
     MONTH_END,
     QUARTER,
     WEEK,
+    WEEKEND,
     DAY,
     SAME,
     OTHER,
@@ -48,6 +53,12 @@ final class Words {
     ONLY_FIRST
   }
 
+  /** Days of a month, both inclusive; 31 is its last. */
+  record Days(int first, int last) {}
+
+  /** Months of a season that begins in one year and ends in the next. */
+  record Season(int first, int last) {}
+
   /** Years of a plan, or of a part of one counted from 1. */
   record Stretch(int first, int last, Edge edge) {}
 
@@ -56,6 +67,18 @@ final class Words {
   static final Phrases<Stretch> ORDINAL_PLANS = load("plans.tsv", "ordinal", Words::years);
   static final Phrases<Stretch> PLAN_TAILS =
       load("tails.tsv", "tail", row -> stretch(row, Edge.valueOf(row.get("edge"))));
+  static final Phrases<ChronoUnit> LENGTHS =
+      load("lengths.tsv", "form", row -> ChronoUnit.valueOf(row.get("unit")));
+  static final Phrases<Days> MONTH_DAYS =
+      load(
+          "monthdays.tsv",
+          "part",
+          row -> new Days(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
+  static final Phrases<Season> SEASONS =
+      load(
+          "seasons.tsv",
+          "tail",
+          row -> new Season(Integer.parseInt(row.get("first")), Integer.parseInt(row.get("last"))));
   static final Phrases<String> DAY_PARTS = load("dayparts.tsv", "part", row -> row.get("but"));
   static final Phrases<Counting> COUNTING =
       load("counting.tsv", "word", row -> Counting.valueOf(row.get("meaning")));
@@ -64,6 +87,14 @@ final class Words {
   static final Phrases<String> NAMES = load("names.tsv", "name", row -> row.get("name"));
 
   private Words() {}
+
+  /** The 前一年 of 提前一年 and 学前一年 is a length; that of 比前一年 and at a clause's head is none. */
+  static boolean isLengthBefore(String chars, int from) {
+    char before = Runs.at(chars, from - 1);
+    return chars.startsWith("前一", from)
+        && Characters.isIdeograph(before)
+        && "比较与同从由是为于在的及和".indexOf(before) < 0;
+  }
 
   private static <V> Phrases<V> load(String table, String key, Function<Table.Row, V> meaning) {
     return new Phrases<>(Table.load(Words.class, table).meanings(key, meaning));

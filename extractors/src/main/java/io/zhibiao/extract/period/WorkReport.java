@@ -4,9 +4,11 @@ import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Sections;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Optional;
 final class WorkReport {
 
   /** How far from its beginning the year stands that a paragraph opens with: 刚刚过去的. */
-  private static final int LATEST_FRAME = 6;
+  private static final int LATEST_FRAME = 9;
 
   private final List<TimedPassage> article;
   private final Heads heads;
@@ -65,11 +67,19 @@ final class WorkReport {
 
   /** The year in a section's heading; where none is told, 回顾 is of the year before, 安排 of this. */
   private Optional<Period> ofSection(int heading) {
-    Optional<Period> told = heads.period(heading).filter(period -> !period.edtf().contains("-"));
+    Optional<Period> counted =
+        article.get(heading).times().stream()
+            .flatMap(time -> countedYears(time).stream())
+            .findFirst();
+    Optional<Period> told =
+        counted.or(() -> heads.period(heading).filter(period -> !period.edtf().contains("-")));
     if (told.isPresent() || published.year() == 0) {
       return told;
     }
     String text = heads.text(heading);
+    if (Cues.YEARS_AHEAD.in(text)) {
+      return Optional.of(Period.UNKNOWN);
+    }
     boolean ahead = Outlook.under(text, Status.ACTUAL) == Status.PLANNED;
     boolean back = !ahead && Outlook.under(text, Status.PLANNED) == Status.ACTUAL;
     int year = ahead ? published.year() : published.year() - 1;
@@ -86,14 +96,28 @@ final class WorkReport {
     }
     return article.get(index).times().stream()
         .takeWhile(time -> time.span().start() <= LATEST_FRAME)
-        .flatMap(time -> namedYear(time.time()).stream())
+        .flatMap(time -> countedYears(time).or(() -> namedYear(time.time())).stream())
         .findFirst();
   }
 
-  /** Whether the first sentence tells a figure. */
+  /** Whether the first sentence tells a figure; the 五年 of 五年来 is none. */
   private static boolean tellsAtOnce(Passage passage) {
     List<Mention> figures = TimedPassage.figures(passage.mentions());
-    return !figures.isEmpty() && figures.get(0).span().start() < passage.sentences().get(0).end();
+    int end = passage.sentences().get(0).end();
+    return figures.stream()
+        .filter(figure -> figure.figure().type() != FigureType.DURATION)
+        .anyMatch(figure -> figure.span().start() < end);
+  }
+
+  /** {@code 五年来}: as many years up to the one in view; {@code “十三五”时期}: those of the plan. */
+  private Optional<Period> countedYears(TimeExpression expression) {
+    if (expression.time() instanceof Time.Years years) {
+      return Optional.of(Periods.years(years.first(), years.last()));
+    }
+    LocalDate last = period().map(Period::end).orElse(null);
+    return last != null && expression.time() instanceof Time.Recent recent && recent.years() > 0
+        ? Optional.of(Periods.years(last.getYear() - recent.years() + 1, last.getYear()))
+        : Optional.empty();
   }
 
   private static Optional<Period> namedYear(Time time) {

@@ -24,8 +24,8 @@ public final class Gazetteer {
   /** GB/T 2260 code of the whole country. */
   public static final String COUNTRY = Division.COUNTRY_CODE;
 
-  /** 恩施土家族苗族自治州 is 恩施州 for short. */
-  private static final String PREFECTURE = "自治州";
+  /** 恩施土家族苗族自治州 is 恩施州 for short, 长阳土家族自治县 长阳县. */
+  private static final List<String> AUTONOMOUS = List.of("自治州", "自治县", "自治旗");
 
   /** County level and above, with the former ones. */
   private static final class Holder {
@@ -55,6 +55,10 @@ public final class Gazetteer {
         FORMER.putIfAbsent(division.code(), division);
         index(division, full, stems);
       }
+      for (Table.Row row : Table.load(Gazetteer.class, "zones.tsv").rows()) {
+        Division holder = CURRENT.get(row.get("code"));
+        full.computeIfAbsent(row.get("zone"), name -> new ArrayList<>()).add(holder);
+      }
       FULL = new Phrases<>(full);
       SHORT = new Phrases<>(stems);
     }
@@ -62,8 +66,9 @@ public final class Gazetteer {
     private static void index(
         Division division, Map<String, List<Division>> full, Map<String, List<Division>> stems) {
       full.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
-      if (!division.shortName().isEmpty() && division.name().endsWith(PREFECTURE)) {
-        String brief = division.shortName() + "州";
+      if (!division.shortName().isEmpty() && isAutonomous(division)) {
+        String brief =
+            division.shortName() + division.name().substring(division.name().length() - 1);
         full.computeIfAbsent(brief, name -> new ArrayList<>()).add(division);
       }
       if (!division.shortName().isEmpty()) {
@@ -109,6 +114,10 @@ public final class Gazetteer {
   }
 
   private Gazetteer() {}
+
+  private static boolean isAutonomous(Division division) {
+    return AUTONOMOUS.stream().anyMatch(division.name()::endsWith);
+  }
 
   /** The division of a code, one that has gone among them; empty for a code that never was. */
   public static Optional<Region> byCode(String code) {

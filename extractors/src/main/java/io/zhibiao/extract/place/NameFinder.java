@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 final class NameFinder {
 
+  /** No list that anyone reads names more parts between a holder and its last one. */
+  private static final int MOST_LOOKED_AT = 32;
+
   private final Surroundings surroundings;
 
   NameFinder(Surroundings surroundings) {
@@ -38,7 +41,7 @@ final class NameFinder {
       }
       Optional<Naming> before = endingAt(at, found);
       Optional<Naming> naming =
-          at(chars, at, before, holderOfNeighbour(chars, at, found))
+          at(chars, at, before, holderOfNeighbour(chars, at, found), found)
               .filter(n -> n.span().end() <= to)
               .filter(n -> before.isPresent() || !Words.cut(chars, n.span()));
       naming.ifPresent(n -> add(n, before, found));
@@ -71,6 +74,18 @@ final class NameFinder {
         .map(chain -> chain.get(chain.size() - 1));
   }
 
+  /** 枣庄市 in {@code 济南市3例；枣庄市9例（市中区6例）}: the last named that holds one of the name. */
+  private static Optional<Division> lastHolder(List<Division> candidates, List<Naming> found) {
+    int last = found.size() - 1;
+    for (int i = last; candidates.size() > 1 && i >= Math.max(0, last - MOST_LOOKED_AT); i--) {
+      Division holder = found.get(i).division();
+      if (candidates.stream().filter(holder::holds).count() == 1) {
+        return Optional.of(holder);
+      }
+    }
+    return Optional.empty();
+  }
+
   private static void add(Naming naming, Optional<Naming> before, List<Naming> found) {
     if (before.isPresent() && before.get().division().holds(naming.division())) {
       Span run = new Span(before.get().span().start(), naming.span().end());
@@ -81,11 +96,15 @@ final class NameFinder {
   }
 
   private Optional<Naming> at(
-      String chars, int at, Optional<Naming> before, Optional<Division> neighbour) {
+      String chars,
+      int at,
+      Optional<Naming> before,
+      Optional<Division> neighbour,
+      List<Naming> found) {
     Optional<Division> parent = before.map(Naming::division).or(() -> neighbour);
     return Gazetteer.fullNames()
         .longestAt(chars, at)
-        .flatMap(hit -> full(hit, chars, parent))
+        .flatMap(hit -> full(hit, chars, parent.or(() -> lastHolder(hit.meaning(), found))))
         .or(() -> townAt(chars, at, parent))
         .or(
             () ->

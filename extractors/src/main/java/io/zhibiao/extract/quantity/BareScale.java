@@ -6,7 +6,7 @@ import io.zhibiao.extract.value.FigureType;
 import java.util.Set;
 
 /**
- * A scale word without a digit counts behind a word of exactness (超千亿元, 近百家), or as money or a
+ * A scale word without a digit counts behind a word of exactness (超千亿元, 近百家企业), or as money or a
  * measure that no class of things follows. 百亿企业, 千亿级产业, 万家灯火 do not count, nor 万元GDP能耗.
  */
 final class BareScale implements Judge {
@@ -24,7 +24,8 @@ final class BareScale implements Judge {
     int end = candidate.span().end();
     boolean names = Cue.CLASS.beginAt(around.text(), end);
     boolean base = Cue.INTENSITY.beginAt(around.text(), end) && !bounded;
-    if (each || base || (names && !endsInHedge(candidate, around))) {
+    boolean counted = bounded && candidate.type() == FigureType.COUNT;
+    if (each || base || (names && !counted && !endsInHedge(candidate, around))) {
       return true;
     }
     boolean counts = bounded || Cue.REACHING.endAt(around.text(), candidate.span().start());

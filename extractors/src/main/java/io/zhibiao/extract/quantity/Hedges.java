@@ -8,6 +8,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,10 @@ final class Hedges {
 
   /** How far 约占 or 分别超过 may stand before a figure. */
   private static final int REACH = 20;
+
+  /** What 之内, 之上 and 之下 bound; a thing counted may be what they stand in: 两山之上. */
+  private static final Set<FigureType> MEASURED =
+      EnumSet.of(FigureType.PERCENTAGE, FigureType.MONEY, FigureType.MEASURE, FigureType.AGE);
 
   private static final String JOINERS = "、和及与";
   private static final String EACH = "分别";
@@ -70,10 +75,11 @@ final class Hedges {
         .orElse(candidate);
   }
 
-  /** 2天内 is a bound, 3家内资企业 is not; 5元多 is, 5元多层 is not. */
+  /** 2天内 and 500亩之内 are bounds, 3家内资企业 is none; 5元多 is, 5元多层 is not. */
   private static boolean belongs(String text, Span word, Candidate candidate) {
     return switch (text.charAt(word.start())) {
-      case '内', '之' -> endsSpan(text, word, candidate);
+      case '内' -> endsSpan(text, word, candidate);
+      case '之' -> MEASURED.contains(candidate.type()) || endsSpan(text, word, candidate);
       case '多', '余' ->
           candidate.type() == FigureType.DURATION
               || candidate.type() == FigureType.MONEY

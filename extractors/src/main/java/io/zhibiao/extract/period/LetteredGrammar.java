@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Reads quarters and halves as firms letter them, and months in digits only: {@code 2021年Q3},
  * {@code 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}, {@code 2020.06至2021.09}.
- * Refuses {@code 奥迪Q3}, which has no year, {@code 2021-12年}, years, and {@code 2021-03号}, a number
+ * {@code 今年Q3} and {@code Q3}. Refuses {@code 奥迪Q3}, no time, {@code 2021-12年}, years, and {@code 2021-03号}, a number
  * of a file.
  */
 final class LetteredGrammar {
@@ -41,7 +41,18 @@ final class LetteredGrammar {
   private static boolean isOfCode(char before) {
     return Characters.isLetter(before)
         || Characters.isDigit(before)
-        || "-.〔[第".indexOf(before) >= 0;
+        || "-./〔[第".indexOf(before) >= 0;
+  }
+
+  /** {@code Q4} of a year that is not in digits, at the start of a clause or behind its word. */
+  static Optional<Found<PartGrammar.Dated>> quarter(String chars, int from) {
+    char before = at(chars, from - 1);
+    boolean opens = from == 0 || before == '年' || "，。；、：（“ -—~至到和".indexOf(before) >= 0;
+    int first = opens && at(chars, from) == 'Q' ? months(chars, from) : 0;
+    Part part = new Part.Months(first, first + 2);
+    return first == 0
+        ? Optional.empty()
+        : Optional.of(new Found<>(new PartGrammar.Dated(part, Edge.NONE), from + 2, true));
   }
 
   private static Optional<Found<Time>> lettered(String chars, int year, int end) {

@@ -5,6 +5,7 @@ import static io.zhibiao.extract.numeral.Runs.at;
 import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * Reads a range of time, and a word with 以来 behind it: {@code 7月至10月}, {@code 1—4月}, {@code
@@ -20,7 +21,7 @@ final class Ranges {
     if (isWeekday(chars, from)) {
       return Optional.empty();
     }
-    Optional<Found<Time>> start = SpanningYears.read(chars, from).or(() -> bareStart(chars, from));
+    Optional<Found<Time>> start = SpanningYears.read(chars, from).or(() -> daysOfMonthAway(chars, from)).or(() -> bareStart(chars, from));
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }
@@ -169,21 +170,54 @@ final class Ranges {
 
   /** {@code 5月12至18日}: the first day lacks its sign. */
   private static Optional<Found<Time>> days(String chars, YearRef year, int monthStart, int end) {
-    OptionalInt month = Runs.small(chars, monthStart, end);
+    return Runs.small(chars, monthStart, end).stream()
+        .boxed()
+        .findAny()
+        .flatMap(
+            month ->
+                daysBehind(
+                    chars,
+                    end,
+                    day ->
+                        new Time.Calendar(
+                            year, new Part.Day(Math.min(12, month), day), Edge.NONE)));
+  }
+
+  /** {@code 本月1-20日}. */
+  private static Optional<Found<Time>> daysOfMonthAway(String chars, int from) {
+    return Words.ALL
+        .longestAt(chars, from)
+        .filter(word -> word.meaning().kind() == Words.Kind.MONTH)
+        .flatMap(
+            word ->
+                daysBehind(
+                    chars,
+                    word.span().end() - 1,
+                    day ->
+                        new Time.MonthAway(
+                            word.meaning().first(), false, new Part.Day(1, day), Edge.NONE)));
+  }
+
+  /**
+   * The two days behind a month.
+   *
+   * @param end where 月 stands
+   * @param ofDay the first of them by its number
+   */
+  private static Optional<Found<Time>> daysBehind(String chars, int end, IntFunction<Time> ofDay) {
     int firstEnd = Runs.end(chars, end + 1);
     boolean listed = at(chars, firstEnd) == '、';
     int second = listed ? firstEnd + 1 : connectorEnd(chars, firstEnd);
     int secondEnd = Runs.end(chars, second);
     OptionalInt first = Runs.small(chars, end + 1, firstEnd);
     OptionalInt last = Runs.small(chars, second, secondEnd);
-    boolean sound = month.isPresent() && first.isPresent() && last.isPresent();
+    boolean sound = first.isPresent() && last.isPresent();
     if (!sound || second == firstEnd || at(chars, secondEnd) != '日') {
       return Optional.empty();
     }
     boolean ordered = first.getAsInt() < last.getAsInt() && last.getAsInt() <= 31;
-    Part start = new Part.Day(Math.min(12, month.getAsInt()), first.getAsInt());
-    Time from = new Time.Calendar(year, start, Edge.NONE);
-    Time range = new Time.Range(from, new Time.DayOfMonth(last.getAsInt()));
+    Time range =
+        new Time.Range(ofDay.apply(first.getAsInt()), new Time.DayOfMonth(last.getAsInt()));
     return ordered ? Optional.of(new Found<>(range, secondEnd + 1, true)) : Optional.empty();
   }
 

@@ -113,8 +113,7 @@ final class Points {
     int start = LunarGrammar.endOfMark(chars, from);
     Optional<Found<YearRef>> year = YearGrammar.read(chars, start);
     if (year.isEmpty()) {
-      return ofCycle(chars, start)
-          .or(() -> ofPart(chars, from));
+      return ofCycle(chars, start).or(() -> ofPart(chars, from));
     }
     return monthOfYear(chars, year.get())
         .or(() -> Optional.of(ofYear(chars, year.get(), start > from)));
@@ -128,8 +127,8 @@ final class Points {
   }
 
   private static Optional<Found<Time>> ofPart(String chars, int from) {
-      return PartGrammar.read(chars, from)
-          .map(part -> dated(chars, new YearRef.Unsaid(), part, part.figure()));
+    return PartGrammar.read(chars, from)
+        .map(part -> dated(chars, new YearRef.Unsaid(), part, part.figure()));
   }
 
   /** {@code 去年本月十日}: the month is counted from this one, and so is its year. */
@@ -232,7 +231,7 @@ final class Points {
           case MONTH_SPOKEN -> inMonth(chars, word.first(), true, end);
           case MONTH_START -> monthSpokenOf(Edge.START, end);
           case MONTH_END -> monthSpokenOf(Edge.END, end);
-          case QUARTER -> new Found<>(new Time.QuarterAway(word.first()), end, false);
+          case QUARTER -> quarterAway(chars, word.first(), end);
           case WEEK -> inWeek(chars, word.first(), end);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
           case SAME -> new Found<>(new Time.SamePeriod(before == '（' ? -1 : 0), end, false);
@@ -249,6 +248,13 @@ final class Points {
     int end = figure ? ClockGrammar.endBehindDay(chars, part.end()) : part.end();
     Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
     return new Found<>(time, end, figure);
+  }
+
+  /** {@code 上季度}, {@code 上季末}. */
+  private static Found<Time> quarterAway(String chars, int quarters, int end) {
+    Edge edge = PartGrammar.edge(chars, end);
+    int behind = edge == Edge.NONE ? end : end + 1;
+    return new Found<>(new Time.QuarterAway(quarters, edge), behind, false);
   }
 
   /** {@code 上周}, {@code 上周五}, {@code 上周末}. */

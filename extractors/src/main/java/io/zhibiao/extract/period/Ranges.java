@@ -21,7 +21,10 @@ final class Ranges {
     if (isWeekday(chars, from)) {
       return Optional.empty();
     }
-    Optional<Found<Time>> start = SpanningYears.read(chars, from).or(() -> daysOfMonthAway(chars, from)).or(() -> bareStart(chars, from));
+    Optional<Found<Time>> start =
+        SpanningYears.read(chars, from)
+            .or(() -> daysOfMonthAway(chars, from))
+            .or(() -> bareStart(chars, from));
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }
@@ -65,6 +68,7 @@ final class Ranges {
     }
     return Points.read(chars, behind)
         .or(() -> chineseDay(chars, behind, point.value()))
+        .or(() -> LunarGrammar.dayOfSameMonth(chars, behind, point.value()))
         .filter(second -> isDated(second.value()) && (point.figure() || second.figure()))
         .filter(second -> !chars.startsWith(DASH, point.end()) || isLater(point, second))
         .map(second -> range(point.value(), second))
@@ -108,26 +112,50 @@ final class Ranges {
     return at(chars, end) == ' ' ? end + 1 : end;
   }
 
-  /** A range whose first end lacks its sign: {@code 1—4月}, {@code 2016—2020年}, {@code 一至三季度}. */
+  /**
+   * A range whose first end lacks its sign: {@code 1—4月}, {@code 2016—2020年}, {@code 一至三季度}, {@code
+   * 第1至第3季度}.
+   */
   private static Optional<Found<Time>> bareStart(String chars, int from) {
     Optional<Found<YearRef>> year =
         YearGrammar.read(chars, from).filter(found -> found.end() < chars.length());
     YearRef ref = year.<YearRef>map(Found::value).orElse(new YearRef.Unsaid());
-    int start = year.map(Found::end).orElse(from);
+    int behind = year.map(Found::end).orElse(from);
+    boolean ordinal = at(chars, behind) == '第';
+    int start = ordinal ? behind + 1 : behind;
     int end = Runs.end(chars, start);
-    if (end > start && at(chars, end) == '月') {
+    if (end > start && at(chars, end) == '月' && !ordinal) {
       return days(chars, ref, start, end);
     }
     boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
-    int second = listed ? end + 1 : connectorEnd(chars, end);
-    if (end == start || second == end) {
+    int joined = listed ? end + 1 : connectorEnd(chars, end);
+    if (end == start || joined == end) {
       return Optional.empty();
     }
+    int second = ordinal && at(chars, joined) == '第' ? joined + 1 : joined;
     int secondEnd = Runs.end(chars, second);
+    if (ordinal && !chars.startsWith("季度", secondEnd)) {
+      return Optional.empty();
+    }
+    boolean counted = countsYears(chars, new int[] {end, second, secondEnd}, start);
+    if (counted) {
+      Time time =
+          new Time.Years(fourDigits(chars, start, end), fourDigits(chars, second, secondEnd));
+      return Optional.of(new Found<>(time, secondEnd, true));
+    }
     if (year.isEmpty() && at(chars, secondEnd) == '年') {
       return years(chars, new int[] {from, end, second, secondEnd}, listed);
     }
     return parts(chars, ref, new int[] {start, end, second, secondEnd}, listed);
+  }
+
+  /** {@code 2019-2021三年}: as many as lie between the two. */
+  private static boolean countsYears(String chars, int[] places, int from) {
+    int first = fourDigits(chars, from, places[0]);
+    int last = fourDigits(chars, places[1], places[2]);
+    int end = Runs.chineseEnd(chars, places[2]);
+    int years = Runs.value(chars, places[2], end).orElse(0);
+    return first >= 1800 && last > first && years == last - first + 1 && at(chars, end) == '年';
   }
 
   private static Optional<Found<Time>> years(String chars, int[] places, boolean listed) {

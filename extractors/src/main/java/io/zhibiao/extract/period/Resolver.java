@@ -33,7 +33,7 @@ final class Resolver {
     }
     if (time instanceof Time.QuarterAway away) {
       return Anchors.quarter(away, context)
-          .map(p -> Periods.quarter(p, away.quarters()))
+          .map(p -> Parts.edged(Periods.quarter(p, away.quarters()), away.edge()))
           .orElse(Period.UNKNOWN);
     }
     if (time instanceof Time.WeekAway away) {

@@ -48,8 +48,8 @@ public sealed interface Time {
     }
   }
 
-  /** A quarter counted from the one of publication: {@code 上季度}. */
-  record QuarterAway(int quarters) implements Time {
+  /** A quarter counted from the one of publication, or its end: {@code 上季度}, {@code 上季末}. */
+  record QuarterAway(int quarters, Edge edge) implements Time {
 
     @Override
     public String kind() {

@@ -6,8 +6,8 @@ import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.FigureType;
 
 /**
- * Two Chinese digits side by side before a measure word are a day that names something: {@code 五一村},
- * {@code 八一农场}. Not {@code 四五个}, between the two, nor {@code 二〇个}, told in digits.
+ * Two Chinese digits side by side before a measure word are a day that names something: {@code
+ * 五一村}, {@code 八一农场}. Not {@code 四五个}, between the two, nor {@code 二〇个}, told in digits.
  */
 final class DigitPair implements Judge {
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A measure with the distance that it may have on both sides: {@code 25±2℃} and {@code 25℃±2℃} are 23
- * to 27. Not {@code 误差±5℃}, which has no middle, nor {@code 25米±2℃}.
+ * A measure with the distance that it may have on both sides: {@code 25±2℃} and {@code 25℃±2℃} are
+ * 23 to 27. Not {@code 误差±5℃}, which has no middle, nor {@code 25米±2℃}.
  */
 final class Tolerance implements Form {
 

@@ -157,7 +157,10 @@ final class Formula {
     return behind;
   }
 
-  /** {@code \frac{1}{3}}: {@code 1/3} in its place; the place where none stands. */
+  /**
+   * {@code \frac{1}{3}}: {@code 1/3} from its first character to its last; the place where none
+   * stands.
+   */
   private int fraction(int at, int to) {
     int above = at + FRACTION.length();
     int between = above;
@@ -179,10 +182,12 @@ final class Formula {
     if (!sound) {
       return at;
     }
-    clear(at, above);
-    plain[between] = '/';
-    plain[between + 1] = GONE;
-    plain[close] = GONE;
+    String part = text.substring(above, between);
+    String whole = text.substring(below, close);
+    clear(at, close + 1);
+    part.getChars(0, part.length(), plain, at);
+    plain[at + part.length()] = '/';
+    whole.getChars(0, whole.length(), plain, close + 1 - whole.length());
     return close + 1;
   }
 

@@ -4,6 +4,7 @@ import static io.zhibiao.extract.text.Notation.GONE;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spells powers of ten as the scale words that they mean: {@code 3.5×10^8}, {@code 3.5×10⁸}, {@code
@@ -21,8 +22,8 @@ final class PowersOfTen {
   /** What is told in powers of ten, never as one side times another. */
   private static final List<String> BULK =
       List.of(
-          "立方米", "平方米", "公顷", "亩", "吨", "元", "千瓦时", "m3", "m³", "m2", "m²", "hm2", "hm²", "t", "kW",
-          "kg", "J", "kJ", "人");
+          "立方米", "平方米", "公顷", "亩", "吨", "元", "千瓦时", "kWh", "kW·h", "m3", "m³", "m2", "m²", "hm2",
+          "hm²", "t", "kW", "kg", "J", "kJ", "人");
 
   private static final String TEN = "×10";
   private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -31,21 +32,23 @@ final class PowersOfTen {
   /** Digits before the point of a number that is told so. */
   private static final int MOST_DIGITS = 2;
 
+  /** As rules read it, half width. */
   private final String text;
+
   private final char[] plain;
 
   private PowersOfTen(String text) {
-    this.text = text;
+    this.text = Characters.normalize(text);
     this.plain = text.toCharArray();
   }
 
   /** The text with its powers spelled, as long as before; itself where there are none. */
   static String spelled(String text) {
-    return text.contains(TEN) ? new PowersOfTen(text).read() : text;
+    return text.indexOf(TEN.charAt(0)) >= 0 ? new PowersOfTen(text).read() : text;
   }
 
   /** The word of a power; null where none is spoken. */
-  static String word(String exponent) {
+  static @Nullable String word(String exponent) {
     return WORDS.get(exponent);
   }
 
@@ -129,7 +132,9 @@ final class PowersOfTen {
 
   private int digitsStart(int end) {
     int start = end;
-    while (start > 0 && end - start <= 2 * MOST_DIGITS && Characters.isDigit(text.charAt(start - 1))) {
+    while (start > 0
+        && end - start <= 2 * MOST_DIGITS
+        && Characters.isDigit(text.charAt(start - 1))) {
       start--;
     }
     return start;

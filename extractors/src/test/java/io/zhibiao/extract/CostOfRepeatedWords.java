@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  * of one word over and over, beside ordinary text. The words are those of all tables, for each is
  * what some reader looks for, and marks. Prints the dearest; none may cost ten times ordinary text.
  *
- * <p>Arguments: the length of a text (20,000 unless told), and that only every so manieth word of
- * the tables is tried (50 unless told; the marks always are).
+ * <p>Arguments: the length of a text (20,000 unless told), that only every so manieth word of the
+ * tables is tried (50 unless told; the marks always are), and likewise of the long lists of places
+ * and characters, of which no reader tells one from the next (as the words unless told).
  */
 final class CostOfRepeatedWords {
 
@@ -32,6 +33,10 @@ final class CostOfRepeatedWords {
           "\n", "$", "**", "|", "-", "≤5", "每", "每亩", "比上年", "全市增长", "江津、", "二季度");
 
   private static final int LONGEST_WORD = 12;
+
+  /** Tables of places and characters. */
+  private static final Set<String> LISTS =
+      Set.of("towns.tsv", "divisions.tsv", "former.tsv", "characters.tsv");
 
   /** How many of the dearest are printed. */
   private static final int SHOWN = 20;
@@ -47,6 +52,7 @@ final class CostOfRepeatedWords {
   public static void main(String[] args) throws IOException {
     int length = args.length == 0 ? 20_000 : Integer.parseInt(args[0]);
     int step = args.length < 2 ? 50 : Integer.parseInt(args[1]);
+    int listStep = args.length < 3 ? step : Integer.parseInt(args[2]);
     Extractor extractor = new Extractor();
     for (int i = 0; i < WARMING; i++) {
       measure(extractor, ORDINARY, length);
@@ -54,7 +60,7 @@ final class CostOfRepeatedWords {
     Cost ordinary = measure(extractor, ORDINARY, length);
     System.out.printf("ordinary text: %.0f ns a character%n", ordinary.nanos());
     List<Cost> costs = new ArrayList<>();
-    for (String word : words(step)) {
+    for (String word : words(step, listStep)) {
       costs.add(measure(extractor, word, length));
     }
     costs.sort((one, other) -> Double.compare(other.nanos(), one.nanos()));
@@ -84,21 +90,31 @@ final class CostOfRepeatedWords {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
-  private static Set<String> words(int step) throws IOException {
+  private static Set<String> words(int step, int listStep) throws IOException {
     Set<String> words = new LinkedHashSet<>();
+    Set<String> listed = new LinkedHashSet<>();
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources"))) {
       for (Path table : files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList()) {
         for (String line : Files.readAllLines(table, UTF_8)) {
-          Stream.of(line.split("[\t ]")).filter(CostOfRepeatedWords::isWord).forEach(words::add);
+          Set<String> of = LISTS.contains(table.getFileName().toString()) ? listed : words;
+          Stream.of(line.split("[\t ]")).filter(CostOfRepeatedWords::isWord).forEach(of::add);
         }
       }
     }
-    List<String> all = List.copyOf(words);
     Set<String> tried = new LinkedHashSet<>(MARKS);
-    for (int i = 0; i < all.size(); i += step) {
-      tried.add(all.get(i));
-    }
+    every(step, words, tried);
+    every(listStep, listed, tried);
     return tried;
+  }
+
+  private static void every(int step, Set<String> words, Set<String> tried) {
+    int at = 0;
+    for (String word : words) {
+      if (at % step == 0) {
+        tried.add(word);
+      }
+      at++;
+    }
   }
 
   private static boolean isWord(String cell) {

@@ -41,7 +41,13 @@ final class SignedChange {
     boolean rate = type == FigureType.PERCENTAGE;
     boolean compared = reading.comparison() != Comparison.NONE;
     boolean rising = rate && sign.get() == Aspect.INCREASE;
-    return compared || rising || (rate && isBracketed(tokens, figure)) ? sign.get() : told;
+    boolean signed = rate && (rising || isBracketed(tokens, figure) || isNoRate(reading));
+    return compared || signed ? sign.get() : told;
+  }
+
+  /** {@code 销售面积} -15%: what is no rate itself has none below nothing. */
+  private static boolean isNoRate(Reading reading) {
+    return !reading.indicator().isEmpty() && !Role.RATE.ends(reading.indicator().read());
   }
 
   /** {@code 比上年} -0.2%: the sign stands for the verb of a change. */

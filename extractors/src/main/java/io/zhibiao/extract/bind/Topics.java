@@ -30,19 +30,36 @@ final class Topics {
    */
   Term topicBefore(int token) {
     int end = clauseStart(token) - 1;
-    if (end == token - 1 && isLabel(clauseStart(Math.max(end, 0)), end)) {
-      return heads.endingAt(end, clauseStart(end), 1).name();
+    int start = clauseStart(Math.max(end, 0));
+    int named = end == token - 1 ? behindName(start, end) : end;
+    if (end == token - 1
+        && end > start
+        && tokens.get(end).text().equals("：")
+        && isLabel(start, named)) {
+      return heads.endingAt(named, start, 1).name();
     }
     for (int i = 0; i < MOST_CLAUSES && end > 0; i++) {
-      int start = clauseStart(end);
-      Term topic = topicIn(start, end);
-      boolean ranks = tokens.subList(start, end).stream().anyMatch(t -> t.is(Kind.RANK));
+      int first = clauseStart(end);
+      Term topic = topicIn(first, end);
+      boolean ranks = tokens.subList(first, end).stream().anyMatch(t -> t.is(Kind.RANK));
       if (!topic.isEmpty() || !ranks) {
         return topic;
       }
-      end = start - 1;
+      end = first - 1;
     }
     return Term.none(view);
+  }
+
+  /** Behind the name of {@code 常住人口（万人）：}, without the unit in its bracket. */
+  private int behindName(int start, int end) {
+    int open = end - 1;
+    if (end <= start || !tokens.get(open).is(Kind.CLOSE)) {
+      return end;
+    }
+    while (open > start && !tokens.get(open).is(Kind.OPEN)) {
+      open--;
+    }
+    return open > start ? open : end;
   }
 
   private Term topicIn(int start, int end) {
@@ -59,7 +76,7 @@ final class Topics {
 
   /** {@code 参保率：} 98%, {@code 常住人口：} 58万人: a name before a colon, with a verb in it or none. */
   private boolean isLabel(int start, int end) {
-    if (end <= start || !tokens.get(end).text().equals("：")) {
+    if (end <= start) {
       return false;
     }
     Token last = tokens.get(end - 1);

@@ -72,6 +72,10 @@ public final class Numerals {
               Bound.EXACT,
               Numeral.Form.PERCENT));
     }
+    Optional<Numeral> vulgar = VulgarFractions.at(text, at);
+    if (vulgar.isPresent()) {
+      return vulgar;
+    }
     boolean begins = Digits.mayBegin(text.charAt(at)) && !isAnd(text, at);
     return begins ? fractionOrWhole(text, at) : Optional.empty();
   }

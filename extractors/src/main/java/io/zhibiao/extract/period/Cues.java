@@ -47,6 +47,8 @@ enum Cues {
   RESULT,
   /** 新增, 收盘: what is told a day. */
   DAILY,
+  /** 路 in 五一路: the day names something. */
+  NAMED,
   /** 假期 in 春节假期: the public holiday, not the day. */
   HOLIDAY,
   /** 同期 and 同月 behind a year: the part of that year that is spoken of. */

@@ -4,20 +4,21 @@ import static io.zhibiao.extract.numeral.Runs.at;
 
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads quarters and halves as firms letter them, and months in digits only: {@code 2021年Q3},
  * {@code 2021Q1—Q3}, {@code 2021H1}, {@code 2002/01}, {@code 2021-03}, {@code 2020.06至2021.09}.
- * Refuses {@code 奥迪Q3}, which has no year, {@code 2021-12年}, years, and {@code 2021-03号}, a number
- * of a file.
+ * {@code 今年Q3} and {@code Q3}. Refuses {@code 奥迪Q3}, no time, {@code 2021-12年}, years, and {@code
+ * 2021-03号}, a number of a file.
  */
 final class LetteredGrammar {
 
   private static final int YEAR_LENGTH = 4;
 
-  /** Characters of {@code 2020.06}. */
-  private static final int DOTTED = 7;
+  /** Characters of {@code 2020.6} and {@code 2020.06}. */
+  private static final List<Integer> DOTTED = List.of(6, 7);
 
   /** Behind a month in digits they make it something else. */
   private static final String NO_MONTH = "年号期届版文字第元万亿个名%.-/";
@@ -28,7 +29,8 @@ final class LetteredGrammar {
     int end = Runs.digitsEnd(chars, from);
     int year =
         end - from == YEAR_LENGTH ? Runs.digits(chars, from, end) : briefYear(chars, from, end);
-    boolean sound = year >= 1500 && year <= 2199 && !isOfCode(at(chars, from - 1));
+    boolean free = !isOfCode(at(chars, from - 1)) || isDottedBefore(chars, from - 1);
+    boolean sound = year >= 1500 && year <= 2199 && free;
     return sound ? lettered(chars, year, end).or(() -> month(chars, year, end)) : Optional.empty();
   }
 
@@ -41,7 +43,18 @@ final class LetteredGrammar {
   private static boolean isOfCode(char before) {
     return Characters.isLetter(before)
         || Characters.isDigit(before)
-        || "-.〔[第".indexOf(before) >= 0;
+        || "-./〔[第".indexOf(before) >= 0;
+  }
+
+  /** {@code Q4} of a year that is not in digits, at the start of a clause or behind its word. */
+  static Optional<Found<PartGrammar.Dated>> quarter(String chars, int from) {
+    char before = at(chars, from - 1);
+    boolean opens = from == 0 || before == '年' || "，。；、：（“ -—~至到和".indexOf(before) >= 0;
+    int first = opens && at(chars, from) == 'Q' ? months(chars, from) : 0;
+    Part part = new Part.Months(first, first + 2);
+    return first == 0
+        ? Optional.empty()
+        : Optional.of(new Found<>(new PartGrammar.Dated(part, Edge.NONE), from + 2, true));
   }
 
   private static Optional<Found<Time>> lettered(String chars, int year, int end) {
@@ -78,14 +91,13 @@ final class LetteredGrammar {
   private static Optional<Found<Time>> month(String chars, int year, int end) {
     char sign = at(chars, end);
     int monthEnd = Runs.digitsEnd(chars, end + 1);
-    int month = monthEnd - end == 3 ? Runs.digits(chars, end + 1, monthEnd) : 0;
-    boolean joins =
-        sign == '/'
-            || sign == '-'
-            || (sign == '.' && isOfRange(chars, end - YEAR_LENGTH, monthEnd));
+    boolean range = sign == '.' && isOfRange(chars, end - YEAR_LENGTH, monthEnd);
+    boolean told = monthEnd - end == 3 || (range && monthEnd - end == 2);
+    int month = told ? Runs.digits(chars, end + 1, monthEnd) : 0;
+    boolean joins = sign == '/' || sign == '-' || range;
     boolean sound = joins && month >= 1 && month <= 12;
     char behind = at(chars, monthEnd);
-    boolean other = Characters.isLetter(behind) || NO_MONTH.indexOf(behind) >= 0;
+    boolean other = !range && (Characters.isLetter(behind) || NO_MONTH.indexOf(behind) >= 0);
     if (!sound || (other && monthEnd < chars.length())) {
       return Optional.empty();
     }
@@ -98,8 +110,16 @@ final class LetteredGrammar {
   private static boolean isOfRange(String chars, int from, int to) {
     int second = Ranges.connectorEnd(chars, to);
     boolean first = second > to && isDotted(chars, second);
-    boolean last = "至到-~—".indexOf(at(chars, from - 1)) >= 0 && isDotted(chars, from - 1 - DOTTED);
-    return first || (from > 0 && last);
+    return first || isDottedBefore(chars, from - 1);
+  }
+
+  /** Whether the place joins a month in digits to what follows. */
+  private static boolean isDottedBefore(String chars, int at) {
+    return at > 0
+        && "至到-~—".indexOf(chars.charAt(at)) >= 0
+        && DOTTED.stream()
+            .anyMatch(
+                length -> isDotted(chars, at - length) && !isOfCode(at(chars, at - length - 1)));
   }
 
   private static boolean isDotted(String chars, int from) {
@@ -108,7 +128,7 @@ final class LetteredGrammar {
     return from >= 0
         && year - from == YEAR_LENGTH
         && at(chars, year) == '.'
-        && month - from == DOTTED
+        && DOTTED.contains(month - from)
         && at(chars, month) != '.';
   }
 }

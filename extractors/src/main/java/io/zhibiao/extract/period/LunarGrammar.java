@@ -59,6 +59,21 @@ final class LunarGrammar {
         : Optional.empty();
   }
 
+  /** 初六 in {@code 正月初一至初六}: a day of the month of the one before. */
+  static Optional<Found<Time>> dayOfSameMonth(String chars, int from, Time before) {
+    return before instanceof Time.Calendar calendar
+            && calendar.part() instanceof Part.LunarDay first
+        ? day(chars, first.month(), from, true)
+            .map(
+                last ->
+                    new Found<>(
+                        new Time.Calendar(
+                            calendar.year(), last.value().part(), last.value().edge()),
+                        last.end(),
+                        true))
+        : Optional.empty();
+  }
+
   /** Behind 农历, or the place itself where there is none. */
   static int endOfMark(String chars, int from) {
     for (String mark : MARKS) {

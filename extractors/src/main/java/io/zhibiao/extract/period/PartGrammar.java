@@ -26,6 +26,7 @@ final class PartGrammar {
     return LunarGrammar.read(chars, from, false)
         .or(() -> month(chars, from, false))
         .or(() -> quarter(chars, from))
+        .or(() -> LetteredGrammar.quarter(chars, from))
         .or(() -> firstMonths(chars, from))
         .or(() -> word(chars, from));
   }
@@ -40,6 +41,7 @@ final class PartGrammar {
     return LunarGrammar.read(chars, from, lunar)
         .or(() -> month(chars, sign, true))
         .or(() -> quarter(chars, from))
+        .or(() -> LetteredGrammar.quarter(chars, from))
         .or(() -> firstMonths(chars, from))
         .or(() -> CountedGrammar.read(chars, from, 0).map(PartGrammar::whole))
         .or(() -> word(chars, from))
@@ -245,7 +247,7 @@ final class PartGrammar {
     }
     Words.Word word = hit.get().meaning();
     int end = hit.get().span().end();
-    Optional<Part> day = Holidays.day(word);
+    Optional<Part> day = Holidays.day(word).filter(feast -> !Cues.NAMED.beginAt(chars, end));
     int behind = Cues.HOLIDAY.end(chars, end);
     if (day.isPresent() && behind > end) {
       return found(new Part.Holiday(day.get()), Edge.NONE, behind, false);

@@ -104,7 +104,8 @@ final class Points {
     return isNumeral(c)
         || opensWord(c)
         || Reigns.beginWith((char) c)
-        || "公’\'今去前明农阴旧夏闰正冬腊大第首头".indexOf(c) >= 0;
+        || SexagenaryYear.opens(c)
+        || "公西Q’\'今去前明农阴旧夏闰正冬腊大第首头".indexOf(c) >= 0;
   }
 
   private static Optional<Found<Time>> calendar(String chars, int from) {
@@ -116,11 +117,22 @@ final class Points {
     int start = LunarGrammar.endOfMark(chars, from);
     Optional<Found<YearRef>> year = YearGrammar.read(chars, start);
     if (year.isEmpty()) {
-      return PartGrammar.read(chars, from)
-          .map(part -> dated(chars, new YearRef.Unsaid(), part, part.figure()));
+      return ofCycle(chars, start).or(() -> ofPart(chars, from));
     }
     return monthOfYear(chars, year.get())
         .or(() -> Optional.of(ofYear(chars, year.get(), start > from)));
+  }
+
+  /** {@code 农历辛丑年十月初十}; such a year alone tells no time of the common calendar. */
+  private static Optional<Found<Time>> ofCycle(String chars, int start) {
+    return SexagenaryYear.read(chars, start)
+        .map(year -> ofYear(chars, year, true))
+        .filter(Found::figure);
+  }
+
+  private static Optional<Found<Time>> ofPart(String chars, int from) {
+    return PartGrammar.read(chars, from)
+        .map(part -> dated(chars, new YearRef.Unsaid(), part, part.figure()));
   }
 
   /** {@code 去年本月十日}: the month is counted from this one, and so is its year. */
@@ -244,8 +256,11 @@ final class Points {
     return new Found<>(time, end, figure);
   }
 
-  /** {@code 上周}, {@code 上周五}. */
+  /** {@code 上周}, {@code 上周五}, {@code 上周末}. */
   private static Found<Time> inWeek(String chars, int weeks, int end) {
+    if (at(chars, end) == '末') {
+      return new Found<>(new Time.WeekAway(weeks, 6, 7), end + 1, false);
+    }
     int day = "一二三四五六日".indexOf(at(chars, end)) + 1;
     boolean month = at(chars, end + 1) == '月';
     int told = day == 0 && at(chars, end) == '天' ? 7 : day;

@@ -6,6 +6,7 @@ import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 
 /**
  * Reads a range of time, and a word with 以来 behind it: {@code 7月至10月}, {@code 1—4月}, {@code
@@ -23,7 +24,10 @@ final class Ranges {
     if (isWeekday(chars, from)) {
       return Optional.empty();
     }
-    Optional<Found<Time>> start = SpanningYears.read(chars, from).or(() -> bareStart(chars, from));
+    Optional<Found<Time>> start =
+        SpanningYears.read(chars, from)
+            .or(() -> daysOfMonthAway(chars, from))
+            .or(() -> bareStart(chars, from));
     if (start.isEmpty()) {
       start = Points.read(chars, from).map(point -> extended(chars, point));
     }
@@ -73,6 +77,7 @@ final class Ranges {
     }
     return Points.read(chars, behind)
         .or(() -> chineseDay(chars, behind, point.value()))
+        .or(() -> LunarGrammar.dayOfSameMonth(chars, behind, point.value()))
         .filter(second -> isDated(second.value()) && (point.figure() || second.figure()))
         .filter(second -> !chars.startsWith(DASH, point.end()) || isLater(point, second))
         .map(second -> range(point.value(), second))
@@ -116,26 +121,50 @@ final class Ranges {
     return at(chars, end) == ' ' ? end + 1 : end;
   }
 
-  /** A range whose first end lacks its sign: {@code 1—4月}, {@code 2016—2020年}, {@code 一至三季度}. */
+  /**
+   * A range whose first end lacks its sign: {@code 1—4月}, {@code 2016—2020年}, {@code 一至三季度}, {@code
+   * 第1至第3季度}.
+   */
   private static Optional<Found<Time>> bareStart(String chars, int from) {
     Optional<Found<YearRef>> year =
         YearGrammar.read(chars, from).filter(found -> found.end() < chars.length());
     YearRef ref = year.<YearRef>map(Found::value).orElse(new YearRef.Unsaid());
-    int start = year.map(Found::end).orElse(from);
+    int behind = year.map(Found::end).orElse(from);
+    boolean ordinal = at(chars, behind) == '第';
+    int start = ordinal ? behind + 1 : behind;
     int end = Runs.end(chars, start);
-    if (end > start && at(chars, end) == '月') {
+    if (end > start && at(chars, end) == '月' && !ordinal) {
       return days(chars, ref, start, end);
     }
     boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
-    int second = listed ? end + 1 : connectorEnd(chars, end);
-    if (end == start || second == end) {
+    int joined = listed ? end + 1 : connectorEnd(chars, end);
+    if (end == start || joined == end) {
       return Optional.empty();
     }
+    int second = ordinal && at(chars, joined) == '第' ? joined + 1 : joined;
     int secondEnd = Runs.end(chars, second);
+    if (ordinal && !chars.startsWith("季度", secondEnd)) {
+      return Optional.empty();
+    }
+    boolean counted = countsYears(chars, new int[] {end, second, secondEnd}, start);
+    if (counted) {
+      Time time =
+          new Time.Years(fourDigits(chars, start, end), fourDigits(chars, second, secondEnd));
+      return Optional.of(new Found<>(time, secondEnd, true));
+    }
     if (year.isEmpty() && at(chars, secondEnd) == '年') {
       return years(chars, new int[] {from, end, second, secondEnd}, listed);
     }
     return parts(chars, ref, new int[] {start, end, second, secondEnd}, listed);
+  }
+
+  /** {@code 2019-2021三年}: as many as lie between the two. */
+  private static boolean countsYears(String chars, int[] places, int from) {
+    int first = fourDigits(chars, from, places[0]);
+    int last = fourDigits(chars, places[1], places[2]);
+    int end = Runs.chineseEnd(chars, places[2]);
+    int years = Runs.value(chars, places[2], end).orElse(0);
+    return first >= 1800 && last > first && years == last - first + 1 && at(chars, end) == '年';
   }
 
   private static Optional<Found<Time>> years(String chars, int[] places, boolean listed) {
@@ -178,21 +207,54 @@ final class Ranges {
 
   /** {@code 5月12至18日}: the first day lacks its sign. */
   private static Optional<Found<Time>> days(String chars, YearRef year, int monthStart, int end) {
-    OptionalInt month = Runs.small(chars, monthStart, end);
+    return Runs.small(chars, monthStart, end).stream()
+        .boxed()
+        .findAny()
+        .flatMap(
+            month ->
+                daysBehind(
+                    chars,
+                    end,
+                    day ->
+                        new Time.Calendar(
+                            year, new Part.Day(Math.min(12, month), day), Edge.NONE)));
+  }
+
+  /** {@code 本月1-20日}. */
+  private static Optional<Found<Time>> daysOfMonthAway(String chars, int from) {
+    return Words.ALL
+        .longestAt(chars, from)
+        .filter(word -> word.meaning().kind() == Words.Kind.MONTH)
+        .flatMap(
+            word ->
+                daysBehind(
+                    chars,
+                    word.span().end() - 1,
+                    day ->
+                        new Time.MonthAway(
+                            word.meaning().first(), false, new Part.Day(1, day), Edge.NONE)));
+  }
+
+  /**
+   * The two days behind a month.
+   *
+   * @param end where 月 stands
+   * @param ofDay the first of them by its number
+   */
+  private static Optional<Found<Time>> daysBehind(String chars, int end, IntFunction<Time> ofDay) {
     int firstEnd = Runs.end(chars, end + 1);
     boolean listed = at(chars, firstEnd) == '、';
     int second = listed ? firstEnd + 1 : connectorEnd(chars, firstEnd);
     int secondEnd = Runs.end(chars, second);
     OptionalInt first = Runs.small(chars, end + 1, firstEnd);
     OptionalInt last = Runs.small(chars, second, secondEnd);
-    boolean sound = month.isPresent() && first.isPresent() && last.isPresent();
+    boolean sound = first.isPresent() && last.isPresent();
     if (!sound || second == firstEnd || at(chars, secondEnd) != '日') {
       return Optional.empty();
     }
     boolean ordered = first.getAsInt() < last.getAsInt() && last.getAsInt() <= 31;
-    Part start = new Part.Day(Math.min(12, month.getAsInt()), first.getAsInt());
-    Time from = new Time.Calendar(year, start, Edge.NONE);
-    Time range = new Time.Range(from, new Time.DayOfMonth(last.getAsInt()));
+    Time range =
+        new Time.Range(ofDay.apply(first.getAsInt()), new Time.DayOfMonth(last.getAsInt()));
     return ordered ? Optional.of(new Found<>(range, secondEnd + 1, true)) : Optional.empty();
   }
 

@@ -111,6 +111,9 @@ final class Resolver {
     if (ref instanceof YearRef.FromSpokenOf from) {
       return context.spokenOf().or(context::publication).map(p -> p.getYear() + from.years());
     }
+    if (ref instanceof YearRef.OfCycle cycle) {
+      return context.publishedYear().map(year -> SexagenaryYear.before(year, cycle.place()));
+    }
     return UnsaidYear.of(part, edge, context);
   }
 

@@ -139,7 +139,9 @@ final class YearGrammar {
         .isPresent();
   }
 
-  /** Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 26年除夕, 从15年起, 一五年. */
+  /**
+   * Two digits are a year where they cannot be a length: 05, 98年底, 21年3月, 26年除夕, 从15年起, 98年全县, 一五年.
+   */
   private static boolean isShortYear(String chars, int from, int year, int end) {
     if (at(chars, from - 1) == '.' || at(chars, from - 1) == '第') {
       return false;
@@ -156,7 +158,9 @@ final class YearGrammar {
       return !vague && "来多间历级".indexOf(next) < 0;
     }
     boolean bottom = next == '底' && PartGrammar.edge(chars, end) == Edge.END;
-    return bottom || (year >= FIRST_SHORT && (next == '末' || next == '度'));
+    boolean opens = from == 0 || "，。；（".indexOf(at(chars, from - 1)) >= 0;
+    boolean framed = opens && next == '全' && "国省市县区镇乡村".indexOf(at(chars, end + 1)) >= 0;
+    return bottom || (year >= FIRST_SHORT && (next == '末' || next == '度' || framed));
   }
 
   private static int full(int year) {

@@ -12,6 +12,13 @@ public sealed interface YearRef {
   /** Counted from the year last spoken of: {@code 同年} is 0. */
   record FromSpokenOf(int years) implements YearRef {}
 
+  /**
+   * A year of the cycle of sixty, the last one that has begun: {@code 辛丑年}.
+   *
+   * @param place from 0 for {@code 甲子年}
+   */
+  record OfCycle(int place) implements YearRef {}
+
   /** Not at all: {@code 6月3日}. */
   record Unsaid() implements YearRef {}
 }

@@ -24,14 +24,16 @@ final class ContextGuards {
 
   private ContextGuards() {}
 
+  /** 得分95分, 以98.5分居第一; not 以5分钟 nor 3分. */
   static boolean isNoScore(Candidate candidate, Judge.Surroundings around) {
-    return !Cue.SCORE.within(around.text(), REACH, candidate.span().start());
+    return around.at(candidate.span().start() - 1) != '以'
+        && !Cue.SCORE.within(around.text(), REACH, candidate.span().start());
   }
 
   static boolean isNoDiscount(Candidate candidate, Judge.Surroundings around) {
     int end = candidate.span().end();
     return !Cue.DISCOUNT.endAt(around.text(), candidate.span().start())
-        && !around.text().startsWith("优惠", end)
+        && !Cue.DISCOUNT_BEHIND.beginAt(around.text(), end)
         && Characters.isIdeograph(around.at(end));
   }
 

@@ -22,6 +22,8 @@ enum Cue {
   SCORE,
   /** 打 in 打八折. */
   DISCOUNT,
+  /** 优惠 in 8折优惠: likewise. */
+  DISCOUNT_BEHIND,
   /** 晚 in 今晚8点: a time of the clock. */
   CLOCK_BEFORE,
   /** 周五 in 下周五8点: likewise, where it stands directly before. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The value of an index, which has no unit: {@code 基尼系数0.465}, {@code 性别比由97.45下降为91.45}, {@code
- * PMI为50.2}. Not {@code 恩格尔系数为30%} nor {@code 指数基金12.5亿元}.
+ * PMI为50.2}, {@code 容积率≤2}. Not {@code 恩格尔系数为30%} nor {@code 指数基金12.5亿元}.
  */
 final class IndexValue implements Form {
 
@@ -23,7 +23,7 @@ final class IndexValue implements Form {
     boolean sound =
         numeral.form() == Numeral.Form.ARABIC
             && numeral.amount() instanceof Amount.Single
-            && numeral.amount().low().stripTrailingZeros().scale() > 0
+            && (numeral.amount().low().scale() > 0 || Hedges.lengthBefore(text, start) > 0)
             && Units.at(text, end).isEmpty()
             && (Clause.closes(text, end) || Cue.RATIO_VERB.beginAt(text, end));
     if (!sound || !isTold(text, start, Cue.RATIO_VERB.beginAt(text, end))) {

@@ -46,7 +46,7 @@ final class Names {
         int end = text.indexOf('》', at) + 1;
         names.add(new Span(at, end));
         at = end;
-      } else if (text.startsWith("http", at)) {
+      } else if (text.startsWith("http", at) || text.startsWith("www.", at)) {
         int end = endOfAddress(text, at);
         names.add(new Span(at, end));
         at = end;

@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class PriceGap {
   private static final int REACH = 8;
 
   private static final int LONGEST_UNIT = 6;
+
+  /** Longest name of goods between their measure and the noun of their price. */
+  private static final int LONGEST_NOUN = 4;
+
+  /** What the nouns of prices end in: 售价, 价格, 租金, 运费, 成本. */
+  private static final String PRICE_ENDS = "价格金费本";
 
   private static final class Holder {
     private static final Phrases<String> WORDS =
@@ -72,8 +79,25 @@ final class PriceGap {
         .filter(hit -> !Holder.TAKERS.containsKey(hit.unit().symbol()));
   }
 
-  private static boolean isGap(String text, int from, int to) {
+  /** The goods between their measure and the noun of the price: 煤炭 in 每吨煤炭售价约1200元. */
+  private static int nounLength(String text, int from, int to) {
     int at = from;
+    while (at < to
+        && at - from <= LONGEST_NOUN
+        && Characters.isIdeograph(text.charAt(at))
+        && !Holder.WORDS.beginsAt(text, at)) {
+      at++;
+    }
+    boolean price =
+        Holder.WORDS
+            .longestAt(text, at)
+            .filter(word -> PRICE_ENDS.indexOf(text.charAt(word.span().end() - 1)) >= 0)
+            .isPresent();
+    return price ? at - from : 0;
+  }
+
+  private static boolean isGap(String text, int from, int to) {
+    int at = from + nounLength(text, from, to);
     while (at < to) {
       Optional<Phrases.Hit<String>> word = Holder.WORDS.longestAt(text, at);
       if (word.isEmpty()) {

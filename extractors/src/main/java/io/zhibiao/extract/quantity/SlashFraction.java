@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of a whole with a slash: {@code 产量占全国1/4} → 0.25 倍. Not {@code 9/11}, {@code 1/2/2020} nor
- * a fraction that stands alone: it follows the whole and closes its clause.
+ * A part of a whole with a slash: {@code 产量占全国1/4} → 0.25 倍, {@code 废纸1/2吨} → 0.5 t. Not {@code
+ * 9/11}, {@code 1/2/2020} nor a fraction that stands alone: it follows the whole and closes its
+ * clause.
  */
 final class SlashFraction implements Form {
 
@@ -37,9 +38,29 @@ final class SlashFraction implements Form {
     int end = whole.span().end();
     boolean dated =
         end < text.length() && (text.charAt(end) == '/' || Characters.isLetter(text.charAt(end)));
-    return ofWhole && !dated && Clause.closes(text, end)
+    if (!ofWhole || dated) {
+      return Optional.empty();
+    }
+    return Clause.closes(text, end)
         ? Optional.of(match(part, whole))
-        : Optional.empty();
+        : Units.plainAt(text, end)
+            .filter(unit -> unit.unit().type() == FigureType.MEASURE)
+            .filter(unit -> unit.unit().need() == Unit.Need.NOTHING)
+            .map(unit -> ofUnit(match(part, whole), unit));
+  }
+
+  /** {@code 1/2吨}: so much of one. */
+  private static Match ofUnit(Match fraction, Units.Hit unit) {
+    Candidate part = fraction.candidates().get(0);
+    Candidate measured =
+        Candidate.plain(
+            new Span(part.span().start(), unit.span().end()),
+            unit.unit().type(),
+            part.amount().map(value -> value.multiply(unit.unit().factor())),
+            unit.unit().symbol(),
+            part.numeral(),
+            "slash-fraction");
+    return Match.of(measured, fraction.numerals());
   }
 
   private static boolean isShort(Numeral numeral, int digits) {

@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Tenths with a rest: {@code 二成五} → 25 %, {@code 两成半} → 25 %, {@code 两成多} → over 20 %. */
+/**
+ * Tenths with a rest: {@code 二成五} → 25 %, {@code 两成半} → 25 %, {@code 8成5} → 85 %, {@code 两成多} →
+ * over 20 %.
+ */
 final class Tenths implements Form {
 
   private static final BigDecimal HALF_A_TENTH = BigDecimal.valueOf(5);
@@ -34,7 +37,9 @@ final class Tenths implements Form {
     Numeral last = numerals.get(at + 1);
     boolean half = last.form() == Numeral.Form.HALF;
     boolean one = last.form() == Numeral.Form.ONE;
-    boolean digit = one || (last.span().length() == 1 && last.form() == Numeral.Form.CHINESE);
+    boolean single = last.span().length() == 1;
+    boolean printed = last.form() == Numeral.Form.ARABIC && Clause.closes(text, last.span().end());
+    boolean digit = one || (single && (last.form() == Numeral.Form.CHINESE || printed));
     if (!half && !digit) {
       return Optional.empty();
     }

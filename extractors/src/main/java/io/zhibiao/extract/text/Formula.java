@@ -49,10 +49,6 @@ final class Formula {
           Map.entry("right", GONE),
           Map.entry("cdot", GONE));
 
-  /** Powers of ten as they are spoken. */
-  private static final Map<String, String> POWERS =
-      Map.of("2", "百", "3", "千", "4", "万", "5", "十万", "6", "百万", "7", "千万", "8", "亿", "12", "万亿");
-
   private static final String COMPARISONS = "≤≥约<>";
 
   private final String text;
@@ -108,6 +104,29 @@ final class Formula {
       }
       at++;
     }
+    closeAtBrace(from, to);
+  }
+
+  /** The last character of {@code 12\mathrm{~m}^{2}} stands where its brace closes. */
+  private void closeAtBrace(int from, int to) {
+    int close = to - 1;
+    while (close > from && text.charAt(close) == ' ') {
+      close--;
+    }
+    int last = close;
+    while (last > from && plain[last] == GONE) {
+      last--;
+    }
+    int open = text.lastIndexOf('{', close);
+    boolean number = open > from && text.substring(from, open).chars().anyMatch(this::isDigit);
+    if (text.charAt(close) == '}' && last < close && open < last && number) {
+      plain[close] = plain[last];
+      plain[last] = GONE;
+    }
+  }
+
+  private boolean isDigit(int c) {
+    return Characters.isDigit((char) c);
   }
 
   /**
@@ -128,7 +147,7 @@ final class Formula {
     while (end < to && Characters.isDigit(plain[end])) {
       end++;
     }
-    String words = start > exponent ? POWERS.get(text.substring(start, end)) : null;
+    String words = start > exponent ? PowersOfTen.word(text.substring(start, end)) : null;
     if (words == null) {
       return at;
     }
@@ -138,7 +157,10 @@ final class Formula {
     return behind;
   }
 
-  /** {@code \frac{1}{3}}: {@code 1/3} in its place; the place where none stands. */
+  /**
+   * {@code \frac{1}{3}}: {@code 1/3} from its first character to its last; the place where none
+   * stands.
+   */
   private int fraction(int at, int to) {
     int above = at + FRACTION.length();
     int between = above;
@@ -160,10 +182,12 @@ final class Formula {
     if (!sound) {
       return at;
     }
-    clear(at, above);
-    plain[between] = '/';
-    plain[between + 1] = GONE;
-    plain[close] = GONE;
+    String part = text.substring(above, between);
+    String whole = text.substring(below, close);
+    clear(at, close + 1);
+    part.getChars(0, part.length(), plain, at);
+    plain[at + part.length()] = '/';
+    whole.getChars(0, whole.length(), plain, close + 1 - whole.length());
     return close + 1;
   }
 

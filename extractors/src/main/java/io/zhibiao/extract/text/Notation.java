@@ -21,6 +21,9 @@ final class Notation {
 
   private static final int LONGEST_EMPHASIS = 200;
 
+  /** Characters of a word that is slanted by itself. */
+  private static final int LONGEST_TERM = 16;
+
   /** {@code ***} is bold and slanted. */
   private static final int WIDEST_FENCE = 3;
 
@@ -106,11 +109,17 @@ final class Notation {
     String fence = String.valueOf(mark).repeat(width);
     int from = open + width;
     int most = Math.min(plain.length, from + LONGEST_EMPHASIS);
+    char before = open > 0 ? Characters.normalize(plain[open - 1]) : mark;
+    boolean behindDigit = Characters.isDigit(before);
+    int term = width == 1 ? endOfSlanted(open, mark) : open;
+    if (term > open) {
+      clear(open, from);
+      clear(term - 1, term);
+      return term;
+    }
     if ((mark == '_' || mark == '~') && width != 2) {
       return open + 1;
     }
-    char before = open > 0 ? Characters.normalize(plain[open - 1]) : mark;
-    boolean behindDigit = Characters.isDigit(before);
     boolean figure = (behindDigit && width > 1) || isTerm(open, from, mark);
     boolean factor = behindDigit && width == 1;
     for (int i = from; i < most && !LineBreaks.isLineBreak(plain[i]) && !factor; i++) {
@@ -125,6 +134,24 @@ final class Notation {
       figure |= Characters.isDigit(Characters.normalize(plain[i]));
     }
     return from;
+  }
+
+  /** Behind the mark that closes {@code *增长*} or {@code _常住人口_}, words alone; else the place. */
+  private int endOfSlanted(int open, char mark) {
+    int close = open + 1;
+    while (close < plain.length
+        && close - open <= LONGEST_TERM
+        && Characters.isIdeograph(plain[close])) {
+      close++;
+    }
+    boolean closed = close > open + 1 && close < plain.length && plain[close] == mark;
+    boolean begins = open == 0 || !isPart(plain[open - 1], mark);
+    boolean ends = close + 1 >= plain.length || !isPart(plain[close + 1], mark);
+    return closed && begins && ends && (mark == '*' || mark == '_') ? close + 1 : open;
+  }
+
+  private static boolean isPart(char c, char mark) {
+    return Characters.isIdeograph(c) || Characters.isLetter(c) || c == mark;
   }
 
   /** {@code `GDP`}, {@code **工业增加值**} at the start of a clause; not {@code 张**和李**}, names. */

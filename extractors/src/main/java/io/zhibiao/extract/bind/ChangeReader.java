@@ -28,6 +28,9 @@ final class ChangeReader {
     if (changed != Aspect.LEVEL) {
       return changed;
     }
+    if (clause.quantity().unit().equals("%") && predicate.reports() && isMostChanged(predicate)) {
+      return changeBefore(predicate);
+    }
     boolean ratio = clause.type() == FigureType.RATIO;
     boolean part = ratio || clause.type() == FigureType.PERCENTAGE;
     if (predicate.aspect() != Aspect.LEVEL || !part) {
@@ -52,6 +55,24 @@ final class ChangeReader {
             || isOfWhole(name.read())
             || isPartOf(clause);
     return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 同比增长最快，达} 30%: the clause before tells what changed. */
+  private boolean isMostChanged(Predicate predicate) {
+    int stop = predicate.start() - 1;
+    return predicate.aspect() == Aspect.LEVEL
+        && !predicate.changes()
+        && tokens.get(stop).text().equals("，")
+        && tokens.get(stop - 1).text().startsWith("最")
+        && changeBefore(predicate) != Aspect.LEVEL;
+  }
+
+  private Aspect changeBefore(Predicate predicate) {
+    return switch (tokens.get(predicate.start() - 3).kind()) {
+      case UP, RISE_NOUN -> Aspect.INCREASE;
+      case DOWN, FALL_NOUN -> Aspect.DECREASE;
+      default -> Aspect.LEVEL;
+    };
   }
 
   /** {@code 80%的} 河段, 超过 {@code 七成} 居民 are a part of them all, {@code 80%的} 目标 is none. */

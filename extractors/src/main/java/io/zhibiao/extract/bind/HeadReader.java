@@ -214,6 +214,9 @@ final class HeadReader {
   private static List<List<Token>> items(List<Token> run, int size) {
     List<List<Token>> items = items(run);
     List<List<Token>> listed = items.size() > size ? parts(run, Kind.LISTING) : List.of();
+    if (size > 1 && listed.size() == size) {
+      return listed;
+    }
     if (listed.size() + 1 != size || size < 3) {
       return items;
     }

@@ -3,8 +3,10 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +35,11 @@ final class Memory {
 
   /** Of what the clauses tell parts that name nothing. */
   private Term frame;
+
+  /** What was last told in a unit in the passage. */
+  private final Map<String, Term> counted = new HashMap<>();
+
+  private String unitOfIndicator = "";
 
   private final List<Told> sentence = new ArrayList<>();
   private final Set<String> shares = new HashSet<>();
@@ -92,6 +99,11 @@ final class Memory {
     frame = own ? none : frame;
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
+      if (reading.aspect() == Aspect.LEVEL && !unit.isEmpty()) {
+        counted.put(unit, indicator);
+      }
+      boolean carried = reading.source() == NameSource.CARRIED;
+      unitOfIndicator = carried && reading.aspect() != Aspect.LEVEL ? unitOfIndicator : unit;
       boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
       stem = same ? stem : indicator;
     }
@@ -137,6 +149,19 @@ final class Memory {
     return indicator;
   }
 
+  /** The names told in the sentence, each once and in order; of a list only its own. */
+  List<Term> told() {
+    boolean list = endsInList() && !shared.isEmpty();
+    return list
+        ? shared
+        : sentence.stream()
+            .map(Told::reading)
+            .filter(told -> told.source() == NameSource.BEFORE || told.source() == NameSource.BEHIND)
+            .map(Reading::indicator)
+            .distinct()
+            .toList();
+  }
+
   /**
    * What was last counted in a unit in the sentence, where something else was told of since; else
    * what was told last.
@@ -154,6 +179,11 @@ final class Memory {
       }
     }
     return indicator;
+  }
+
+  /** {@code 接待游客8万人次，消费3亿元。甲县} 5万人次: what was last told in the unit in the passage. */
+  Term toldIn(String unit) {
+    return unit.equals(unitOfIndicator) ? indicator : counted.getOrDefault(unit, indicator);
   }
 
   /** What the next trait is of: 增速 and then 降幅 are both of what was told before them. */

@@ -4,6 +4,7 @@ import io.zhibiao.extract.text.View;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what the figures of a clause are called, in it or in what was told before. */
 final class NameReader {
@@ -113,6 +114,13 @@ final class NameReader {
     if (clause.isList()) {
       return new Named(SharedNames.of(view, head), NameSource.LIST);
     }
+    List<Term> bands =
+        head.items().size() == 1
+            ? AgeBands.names(view, tokens, head.items().get(0), clause.size())
+            : List.of();
+    if (!bands.isEmpty()) {
+      return new Named(bands, NameSource.LIST);
+    }
     int start = clause.predicate().start();
     if (head.name().isEmpty() || head.isBare()) {
       List<Term> list = topics.listBefore(start, clause.size());
@@ -155,6 +163,10 @@ final class NameReader {
     }
     if (labels.isOne(clause)) {
       return Named.of(carried(clause), NameSource.CARRIED);
+    }
+    Optional<Term> meant = Anaphors.of(head, memory);
+    if (meant.isPresent()) {
+      return Named.of(meant.get(), NameSource.CARRIED);
     }
     if (head.isAnaphor() && !memory.indicator().isEmpty()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
@@ -283,11 +295,28 @@ final class NameReader {
         && memory.isFramed();
   }
 
+  /** {@code 甲县} 5万人次: nothing but the place that it is told of. */
+  private boolean isOfPlace(Clause clause) {
+    boolean counts =
+        switch (clause.type()) {
+          case COUNT, MONEY, MEASURE -> true;
+          default -> false;
+        };
+    int before = clause.figure() - 1;
+    while (tokens.get(before).is(Kind.SHADE)) {
+      before--;
+    }
+    return counts && tokens.get(before).is(Kind.PLACE);
+  }
+
   /** A change is of what was told last, {@code 较前一周的 51宗} of what was last told in 宗. */
   private Term carried(Clause clause) {
     Predicate predicate = clause.predicate();
-    boolean count = clause.type() == FigureType.COUNT && predicate.aspect() == Aspect.LEVEL;
-    if (count) {
+    boolean level = predicate.aspect() == Aspect.LEVEL;
+    if (level && !memory.isFramed() && isOfPlace(clause)) {
+      return memory.toldIn(clause.quantity().unit());
+    }
+    if (level && clause.type() == FigureType.COUNT) {
       return memory.countedIn(clause.quantity().unit());
     }
     Term told = memory.indicator();

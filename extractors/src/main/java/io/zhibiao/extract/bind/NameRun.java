@@ -141,6 +141,11 @@ final class NameRun {
     return Measure.ofLabel(inside.toString()).isPresent();
   }
 
+  /** {@code 性别比（以女性为100）}, {@code 产量（不含薯类）}: by what measure, and of what not. */
+  private static boolean isRemark(List<Token> bracket) {
+    return bracket.size() > 3 && Role.REMARK.begins(bracket.get(1).text());
+  }
+
   /** A bracket that tells a figure or a clause is no part of a name: 常住人口（含…5万人）. */
   private static List<Token> withoutBrackets(List<Token> run) {
     List<Token> kept = new ArrayList<>();
@@ -152,7 +157,8 @@ final class NameRun {
       (depth > 0 ? bracket : kept).add(token);
       told |= depth > 0 && (token.is(Kind.FIGURE) || token.is(Kind.STOP) || token.is(Kind.DATE));
       if (token.is(Kind.CLOSE) && depth > 0 && --depth == 0) {
-        kept.addAll(told || isNote(bracket) || isUnit(bracket) ? List.of() : bracket);
+        boolean aside = told || isNote(bracket) || isUnit(bracket) || isRemark(bracket);
+        kept.addAll(aside ? List.of() : bracket);
         bracket.clear();
         told = false;
       }

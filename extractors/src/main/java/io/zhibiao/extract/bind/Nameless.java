@@ -19,8 +19,15 @@ final class Nameless {
   private static boolean isWord(Token token) {
     boolean person = token.is(Kind.PERSON) && token.text().length() > 2;
     boolean place = token.tag().equals("s") && token.text().endsWith("里");
-    boolean each = token.text().equals("年");
+    boolean each = token.text().equals("年") || isHour(token.text());
     return token.is(Kind.PRONOUN) || person || place || each || Role.CURRENCY.holds(token.text());
+  }
+
+  /** {@code 次日 6时} 共 8起. */
+  private static boolean isHour(String word) {
+    return word.length() > 1
+        && "时点".indexOf(word.charAt(word.length() - 1)) >= 0
+        && word.chars().limit(word.length() - 1L).allMatch(Character::isDigit);
   }
 
   private static boolean isCause(List<Token> run) {

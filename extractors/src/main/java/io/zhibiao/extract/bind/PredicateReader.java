@@ -84,8 +84,8 @@ final class PredicateReader {
       case LESS -> takesComparative(false);
       case ABOVE -> takesDistance(true);
       case BELOW -> takesDistance(false);
-      case BEYOND -> takesExcess(Aspect.ABOVE);
-      case SHORT -> takesExcess(Aspect.BELOW);
+      case BEYOND -> takesComparative(true) || takesExcess(Aspect.ABOVE);
+      case SHORT -> takesComparative(false) || takesExcess(Aspect.BELOW);
       case RISE_NOUN -> takesChangeNoun(Aspect.INCREASE);
       case FALL_NOUN -> takesChangeNoun(Aspect.DECREASE);
       case SAVING -> draft.type == FigureType.RATIO && takesChange(Aspect.DECREASE);

@@ -44,6 +44,12 @@ enum Role {
   ALL_ARE,
   /** Ends a clause that names a base and nothing that it is the base of: 均为与上月 相比. */
   CLOSES_BASE,
+  /** Begins a bracket that says by what measure a name is told: （以女性为100）. */
+  REMARK,
+  /** Ends what tells of what something mostly consists: 以机电产品为主 的贸易. */
+  MAINLY,
+  /** Leads to what money is given for: 用于 教育. */
+  GIVEN_TO,
   /** Begins the name of a mean of many years, which is no earlier state: 常年同期. */
   USUAL,
   /** Ends the name of how two things stand to one another: 男女 比例. */

@@ -93,7 +93,7 @@ final class Trim {
 
   /** The run from the first token on that a name may begin with. */
   static List<Token> of(List<Token> run) {
-    int from = 0;
+    int from = behindMainPart(run);
     while (from < run.size()) {
       int behind = behindOpener(run, from);
       if (behind == from) {
@@ -102,6 +102,16 @@ final class Trim {
       from = behind;
     }
     return run.subList(from, run.size());
+  }
+
+  /** {@code 以某物为主的} 其他贸易: what it mostly consists of. */
+  private static int behindMainPart(List<Token> run) {
+    for (int i = 1; i < run.size() - 1; i++) {
+      if (run.get(i).is(Kind.DE)) {
+        return Role.MAINLY.ends(run.get(i - 1).text()) ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   /** Behind what stands at the place if no name begins with it; else the place itself. */
@@ -133,6 +143,9 @@ final class Trim {
     }
     if (isNumbered(run, at)) {
       return at + 2;
+    }
+    if (isGiven(run, at)) {
+      return at + 1;
     }
     if (isPast(run, at)) {
       return at + 2;
@@ -166,6 +179,13 @@ final class Trim {
     return run.get(at).is(Kind.NUMBER)
         && Role.REALM.holds(run.get(at + 1).text())
         && run.get(at + 2).is(Kind.REPORT);
+  }
+
+  /** {@code 用于 教育} 3亿元: for what it is given. */
+  private static boolean isGiven(List<Token> run, int at) {
+    return Role.GIVEN_TO.holds(run.get(at).text())
+        && isNominalAt(run, at + 1)
+        && run.subList(at, run.size()).stream().noneMatch(token -> token.is(Kind.DE));
   }
 
   /** {@code 七、 国外借款}. */

@@ -31,7 +31,9 @@ class KindsOfDocumentsTest {
     "g.txt, UTF-8",
     "h.docx, DOCX",
     "i.pdf, PDF",
-    "k.odt, ODT"
+    "k.odt, ODT",
+    "m.html, HTML UTF-8",
+    "o.txt, GB18030"
   })
   void givesItsText(String name, String form) throws ReadException {
     PageText text = read(name);
@@ -41,7 +43,8 @@ class KindsOfDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.md", "b.srt", "c.rtf", "d.odt", "e.epub", "g.txt", "h.docx", "i.pdf", "k.odt"})
+  @CsvSource({"a.md", "b.srt", "c.rtf", "d.odt", "e.epub", "g.txt", "h.docx", "i.pdf", "k.odt",
+    "m.html", "n.html", "o.txt"})
   void givesTheRowsOfItsPlainText(String name) throws ReadException {
     assertThat(rows(read(name).text())).containsAll(rows("2021年，绍兴市完成工业投资275.16亿元，同比增长8.1%。"));
   }
@@ -81,6 +84,22 @@ class KindsOfDocumentsTest {
         .doesNotContain("新闻30条")
         .doesNotContain("88所")
         .doesNotContain("12345");
+  }
+
+  /** Columns 计划 and 实际, a date told in the line below the headline, other articles beside. */
+  @Test
+  void aWebPageOfTodayGivesItsArticleAndItsTable() throws ReadException {
+    PageText page = read("m.html");
+    assertThat(page.text())
+        .contains("项目\t计划\t实际\n新建厂房\t120幢\t126幢\n技改投资\t80亿元\t86.5亿元")
+        .contains("发布日期：2022-03-10")
+        .doesNotContain("今天是")
+        .doesNotContain("30条")
+        .doesNotContain("3.6万家")
+        .doesNotContain("ICP");
+    assertThat(rows(page.text()))
+        .contains(
+            "120幢|幢|新建厂房|LEVEL|2021|120", "86.5亿元|CNY|技改投资|LEVEL|2021|8650000000");
   }
 
   private static List<String> rows(String text) {

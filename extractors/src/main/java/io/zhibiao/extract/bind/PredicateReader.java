@@ -65,6 +65,9 @@ final class PredicateReader {
       case OPEN -> {
         return takesBracket();
       }
+      case LISTING -> {
+        return takesTimes();
+      }
       case BLANK, PLACE -> {
         return token.is(Kind.BLANK) ? takesGap() : takesPlaceOfRank();
       }
@@ -234,6 +237,14 @@ final class PredicateReader {
             && draft.leftwards(draft.at - 3, Kind.PREPOSITION, Kind.REPORT) == draft.at - 3;
     draft.at -= time ? 2 : 0;
     return time;
+  }
+
+  /** {@code 收入2008年、2010年先后突破} 5亿元、8亿元: no list of names. */
+  private boolean takesTimes() {
+    boolean times =
+        draft.isBefore(2, Kind.DATE) && draft.at < draft.figure && draft.tokens.get(draft.at).is(Kind.DATE);
+    draft.at -= times ? 1 : 0;
+    return times;
   }
 
   /** {@code 居全国第3位}, {@code 保持全国第3位}, {@code 达全国1/4}: the field of a rank or a share. */

@@ -13,6 +13,10 @@ import java.util.Optional;
 /** Tells which figures a time has for its own: one of several, or that of a base. */
 final class OwnTimes {
 
+  /** To each of the times its own figure. */
+  private static final List<String> EACH = List.of("分别", "先后", "依次", "相继");
+
+
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
 
@@ -38,7 +42,7 @@ final class OwnTimes {
     int place = passage.mentions().get(index).span().start();
     int from = Math.max(time.span().end(), place - LIST_REACH);
     int respectively =
-        each.isEmpty() || from > place ? -1 : between(chars, from, place).lastIndexOf("分别");
+        each.isEmpty() || from > place ? -1 : respectively(between(chars, from, place));
     if (respectively < 0) {
       return Optional.empty();
     }
@@ -47,6 +51,10 @@ final class OwnTimes {
       first--;
     }
     return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
+  }
+
+  private static int respectively(String text) {
+    return EACH.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
   }
 
   /** {@code 比1997年的65%提高}: 65% is of 1997. */

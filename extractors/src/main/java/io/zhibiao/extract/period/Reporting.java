@@ -68,7 +68,10 @@ final class Reporting {
     boolean profile = Profile.is(article);
     Optional<Period> plan = plan();
     Optional<Period> told =
-        report.or(() -> presented).or(() -> profile ? Optional.empty() : announced.period());
+        report
+            .or(() -> presented)
+            .or(new DeclaredTime(heads)::period)
+            .or(() -> profile ? Optional.empty() : announced.period());
     boolean silent = news || profile;
     Period running =
         told.or(() -> silent ? Optional.empty() : prevailing().or(this::passed))

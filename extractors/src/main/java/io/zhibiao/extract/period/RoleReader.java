@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
   /** What may stand before a time that opens its clause: 截至2021年底, 早在2016年. */
-  private static final String OPENERS = "截至止在自从到至于早据经但而其中即仅特别是同样预计计划力争又并和及尤其当直例如";
+  private static final String OPENERS = "截至止在自从到至以于早据经但而其中即仅特别是同样预计计划力争又并和及尤其当直例如";
 
   /** How far a 的 may stand behind a time that it makes an attribute. */
   private static final int ATTRIBUTE_REACH = 60;

@@ -1,0 +1,53 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The time that a text declares over its head for all that it tells: {@code （以下数据均截至2019年末）}, {@code
+ * （2019年末）}. A line that tells anything else declares none.
+ */
+final class DeclaredTime {
+
+  /** A longer line tells something. */
+  private static final int LONGEST = 30;
+
+  private static final String BRACKETS = "（）()[]【】";
+  private static final List<String> DATA = List.of("数据", "资料", "数字");
+
+  private final Heads heads;
+
+  DeclaredTime(Heads heads) {
+    this.heads = heads;
+  }
+
+  /** The time declared; none where none is. */
+  Optional<Period> period() {
+    return heads.top().filter(this::declares).boxed().findFirst().map(i -> said(i).get(0).own());
+  }
+
+  private boolean declares(int heading) {
+    List<Said> said = said(heading);
+    String text = heads.text(heading);
+    boolean plain =
+        heads.article().get(heading).passage().mentions().stream()
+            .allMatch(mention -> mention.figure().type() == FigureType.DATE);
+    if (said.size() != 1 || !plain || text.length() > LONGEST || !said.get(0).own().isKnown()) {
+      return false;
+    }
+    return isAlone(text, said.get(0)) || DATA.stream().anyMatch(text::contains);
+  }
+
+  /** Whether the line is a bracket that holds nothing else. */
+  private static boolean isAlone(String text, Said time) {
+    boolean bracket = BRACKETS.indexOf(text.charAt(0)) >= 0;
+    long others = text.chars().filter(c -> BRACKETS.indexOf(c) < 0).count();
+    return bracket && others == time.span().length() && !Periods.isDay(time.own());
+  }
+
+  private List<Said> said(int heading) {
+    return heads.alone().get(heading).said();
+  }
+}

@@ -38,8 +38,16 @@ final class InsideNames {
     if (token.is(Kind.SHARE) && takes(tokens, index)) {
       return Optional.of(Kind.VERB);
     }
-    boolean each = token.text().equals("各") && next.is(Kind.FIGURE);
-    return each ? Optional.of(Kind.SHADE) : Optional.empty();
+    return token.text().equals("各") ? each(tokens, index) : Optional.empty();
+  }
+
+  /** {@code 各} 5例 of several; {@code 各} 增长 5%、6%, {@code 各} 为 5例、6例 of each its own. */
+  private static Optional<Kind> each(List<Token> tokens, int index) {
+    return switch (tokens.get(index + 1).kind()) {
+      case FIGURE -> Optional.of(Kind.SHADE);
+      case WEI, MULTIPLE, SHARE, UP, DOWN, REPORT -> Optional.of(Kind.RESPECTIVELY);
+      default -> Optional.empty();
+    };
   }
 
   /** {@code 能} 效, {@code 可} 利用率; a modal has a verb behind it. */

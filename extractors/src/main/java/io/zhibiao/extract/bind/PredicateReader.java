@@ -91,6 +91,7 @@ final class PredicateReader {
       case SHORT -> takesComparative(false) || takesExcess(Aspect.BELOW);
       case RISE_NOUN -> takesChangeNoun(Aspect.INCREASE);
       case FALL_NOUN -> takesChangeNoun(Aspect.DECREASE);
+      case VERB -> takesDeedCompared();
       case SAVING -> draft.type == FigureType.RATIO && takesChange(Aspect.DECREASE);
       default -> false;
     };
@@ -137,6 +138,16 @@ final class PredicateReader {
     if (level) {
       draft.differ(more);
     }
+    return true;
+  }
+
+  /** {@code 比去年多烧3万吨}: what is done more. */
+  private boolean takesDeedCompared() {
+    boolean more = draft.isBefore(2, Kind.MORE) || draft.isBefore(2, Kind.LESS);
+    if (!more || Leftward.nearest(draft.tokens, draft.at - 3, 0, Kind.THAN) < 0) {
+      return false;
+    }
+    draft.at--;
     return true;
   }
 

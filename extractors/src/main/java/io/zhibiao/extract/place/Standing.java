@@ -45,7 +45,12 @@ final class Standing {
         || Lexicon.SCOPES.lengthAt(chars, span.end()) > 0
         || isRankAt(span.end())
         || isDash(span.start() - 1)
-        || isDash(span.end());
+        || (isDash(span.end()) && !isSign(span.end()));
+  }
+
+  /** {@code 根河-45.8℃}: a minus, no route. */
+  private boolean isSign(int place) {
+    return place + 1 < chars.length() && Character.isDigit(chars.charAt(place + 1));
   }
 
   private int behindFiller(int end) {

@@ -17,6 +17,8 @@ final class ContextGuards {
 
   private static final BigDecimal LAST_HOUR = BigDecimal.valueOf(24);
 
+  private static final BigDecimal LAST_MINUTE = BigDecimal.valueOf(60);
+
   /** No weather nor fever is hotter. */
   private static final BigDecimal HOTTEST = BigDecimal.valueOf(60);
 
@@ -24,9 +26,10 @@ final class ContextGuards {
 
   private ContextGuards() {}
 
-  /** 得分95分, 以98.5分居第一; not 以5分钟 nor 3分. */
+  /** 得分95分, 以98.5分居第一, 486分; not 以5分钟 nor 3分. */
   static boolean isNoScore(Candidate candidate, Judge.Surroundings around) {
     return around.at(candidate.span().start() - 1) != '以'
+        && candidate.amount().low().compareTo(LAST_MINUTE) <= 0
         && !Cue.SCORE.within(around.text(), REACH, candidate.span().start());
   }
 

@@ -148,14 +148,25 @@ final class Announced {
       switch (passage.role()) {
         case HEADLINE -> candidates.addAll(told(i, passage.view().length()));
         case BODY -> {
-          int last = Math.min(opening, passage.sentences().size()) - 1;
-          candidates.addAll(told(i, passage.sentences().get(last).end()));
+          candidates.addAll(told(i, behindOpening(passage, opening)));
           opened = passage.view().chars().indexOf('。') >= 0 || !candidates.isEmpty();
         }
         default -> {}
       }
     }
     return candidates;
+  }
+
+  /**
+   * Behind so many sentences, and behind one more where they tell no figure: {@code 4月13日，某行发布年报。截至2019年末，资产8亿元}.
+   */
+  private static int behindOpening(Passage passage, int opening) {
+    int last = Math.min(opening, passage.sentences().size()) - 1;
+    List<Mention> figures = TimedPassage.figures(passage.mentions());
+    int first = figures.isEmpty() ? 0 : figures.get(0).span().start();
+    boolean next = last + 1 < passage.sentences().size();
+    boolean silent = passage.sentences().get(last).end() <= first;
+    return passage.sentences().get(next && silent ? last + 1 : last).end();
   }
 
   /** The times that run up to a place of a passage and could be reported on. */

@@ -59,4 +59,10 @@ record Context(
   boolean reportsOnYear() {
     return reporting.isKnown() && !reporting.edtf().contains("-");
   }
+
+  /** Whether the text reports on what there was at a year's end. */
+  boolean reportsOnYearEnd() {
+    LocalDate end = reporting.end();
+    return Periods.isDay(reporting) && end != null && end.getDayOfYear() == end.lengthOfYear();
+  }
 }

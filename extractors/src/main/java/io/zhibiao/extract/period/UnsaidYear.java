@@ -58,7 +58,7 @@ final class UnsaidYear {
   }
 
   private static Optional<Integer> reported(Context context) {
-    return context.reportsOnYear() && !context.ahead()
+    return (context.reportsOnYear() || context.reportsOnYearEnd()) && !context.ahead()
         ? Optional.ofNullable(context.reporting().end()).map(LocalDate::getYear)
         : Optional.empty();
   }
@@ -85,7 +85,7 @@ final class UnsaidYear {
   private static Optional<Integer> wholeYear(Context context) {
     return context
         .publication()
-        .map(p -> !context.ahead() && p.getMonthValue() <= 3 ? p.getYear() - 1 : p.getYear());
+        .map(p -> !context.ahead() && p.getMonthValue() <= 4 ? p.getYear() - 1 : p.getYear());
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 record ProgramTable(List<Measured> rows) {
 
   private static final int[] PAGES = {1, 5, 400, 4000};
+
   /** So many are measured whatever they weigh: about a megabyte. */
   private static final int ALWAYS = 400;
 

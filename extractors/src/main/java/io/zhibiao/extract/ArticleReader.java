@@ -8,7 +8,6 @@ import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
-import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.rule.Faults;
@@ -42,6 +41,7 @@ final class ArticleReader {
   private final Segmenter segmenter;
   private final FigureReader passages;
   private final LocalCurrency home;
+  private final Shared shared;
   private final Steps steps;
   private final Faults faults;
 
@@ -49,7 +49,7 @@ final class ArticleReader {
       String name,
       SourceText source,
       Setting setting,
-      FoundTimes times,
+      Shared shared,
       Segmenter segmenter,
       Steps steps,
       Faults faults) {
@@ -57,8 +57,9 @@ final class ArticleReader {
     this.source = source;
     this.setting = setting;
     this.segmenter = segmenter;
-    this.passages = new FigureReader(setting.homeCode(), times, faults);
+    this.passages = new FigureReader(setting.homeCode(), shared, faults);
     this.home = LocalCurrency.of(setting.homeCode());
+    this.shared = shared;
     this.steps = steps;
     this.faults = faults;
   }
@@ -69,7 +70,7 @@ final class ArticleReader {
     List<TimedPassage> timed = tables.all();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
     Discourse discourse = Discourse.of(timed.stream().map(TimedPassage::passage).toList());
-    Scenes scenes = Scenes.of(timed, discourse, page.title(), setting, faults);
+    Scenes scenes = Scenes.of(timed, discourse, page.title(), setting, shared, faults);
     Scenes printed =
         setting.isInferred()
             ? scenes.in(setting.asPrinted(), discourse, page.title(), faults)
@@ -169,7 +170,7 @@ final class ArticleReader {
         link.comparison(),
         scene.period(),
         why.verdict().status(),
-        new Doubts(type, around, tag(link), why, scene, printed).all());
+        new Doubts(type, around, () -> tag(link), why, scene, printed).all());
   }
 
   /** The part of speech of the last word of its name; empty where that is not known. */

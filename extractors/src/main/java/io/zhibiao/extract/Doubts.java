@@ -10,6 +10,7 @@ import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells of which of its columns a row is not sure, by what its reading went on. For each column
@@ -17,12 +18,14 @@ import java.util.Set;
  *
  * @param type of the figure
  * @param around what is printed around it
- * @param tag part of speech of the last word of its name; empty where it has none
+ * @param tag part of speech of the last word of its name, asked for only where it decides; empty
+ *     where it has none
  * @param why what told its cells
  * @param read when and where it is
  * @param printed the same by what is printed alone, without what the text as a whole lets infer
  */
-record Doubts(FigureType type, Around around, String tag, Why why, Scene read, Scene printed) {
+record Doubts(
+    FigureType type, Around around, Supplier<String> tag, Why why, Scene read, Scene printed) {
 
   /** A percentage of such a name is a level. */
   private static final String RATES = "率度";

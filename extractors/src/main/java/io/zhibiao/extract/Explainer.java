@@ -4,7 +4,6 @@ import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
-import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.period.LinkedPassage;
 import io.zhibiao.extract.period.Role;
 import io.zhibiao.extract.period.TimeExpression;
@@ -63,11 +62,11 @@ public final class Explainer {
   public Explanation explain(Document document) {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
-    FoundTimes times = new FoundTimes();
-    Setting setting = Setting.of(document, source, pages, times);
+    Shared shared = new Shared();
+    Setting setting = Setting.of(document, source, pages, shared);
     ArticleReader reader =
         extractor.reader(
-            document, source, setting, times, Steps.in(pages, Progress.UNWATCHED), new Faults());
+            document, source, setting, shared, Steps.in(pages, Progress.UNWATCHED), new Faults());
     List<Explanation.Block> blocks = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       ReadArticle article = reader.read(pages.get(p), p + 1);

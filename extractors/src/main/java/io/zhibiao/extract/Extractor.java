@@ -2,7 +2,6 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.page.Pages;
-import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.segment.Remembered;
 import io.zhibiao.extract.segment.Segmenter;
@@ -29,11 +28,11 @@ public final class Extractor {
   public Extraction extract(Document document, Progress progress) {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);
-    FoundTimes times = new FoundTimes();
-    Setting setting = Setting.of(document, source, pages, times);
+    Shared shared = new Shared();
+    Setting setting = Setting.of(document, source, pages, shared);
     Faults faults = new Faults();
     ArticleReader reader =
-        reader(document, source, setting, times, Steps.in(pages, progress), faults);
+        reader(document, source, setting, shared, Steps.in(pages, progress), faults);
     List<Article> articles = new ArrayList<>();
     List<Metric> metrics = new ArrayList<>();
     for (PageArticle page : pages) {
@@ -59,10 +58,10 @@ public final class Extractor {
       Document document,
       SourceText source,
       Setting setting,
-      FoundTimes times,
+      Shared shared,
       Steps steps,
       Faults faults) {
-    return new ArticleReader(document.source(), source, setting, times, segmenter, steps, faults);
+    return new ArticleReader(document.source(), source, setting, shared, segmenter, steps, faults);
   }
 
   private static Article describe(PageArticle page, int number, SourceText source) {

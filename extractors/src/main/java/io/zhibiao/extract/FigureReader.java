@@ -1,7 +1,6 @@
 package io.zhibiao.extract;
 
 import io.zhibiao.extract.page.Block;
-import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.period.Time;
 import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
@@ -30,38 +29,39 @@ final class FigureReader {
 
   private final String home;
   private final LocalCurrency currency;
-  private final FoundTimes times;
+  private final Shared shared;
   private final Faults faults;
 
   /**
    * Reads passages of a publication.
    *
    * @param home GB/T 2260 code of its home; empty where unknown
-   * @param times the expressions of time in them
+   * @param shared what other readers of them ask for, too
    * @param faults counts the lines that nobody can read
    */
-  FigureReader(String home, FoundTimes times, Faults faults) {
+  FigureReader(String home, Shared shared, Faults faults) {
     this.home = home;
-    this.times = times;
+    this.shared = shared;
     this.faults = faults;
     this.currency = LocalCurrency.of(home);
   }
 
   /** Reads passages of a publication, one by one. */
   FigureReader(String home) {
-    this(home, new FoundTimes(), new Faults());
+    this(home, new Shared(), new Faults());
   }
 
   TimedPassage read(Block block) {
     String chars = block.view().chars();
-    List<TimeExpression> told = home.startsWith(TAIWAN) ? Times.find(chars, true) : times.in(chars);
+    List<TimeExpression> told =
+        home.startsWith(TAIWAN) ? Times.find(chars, true) : shared.times().in(chars);
     List<Mention> mentions = new ArrayList<>();
     for (TimeExpression time : told) {
       if (time.figure()) {
         mentions.add(new Mention(new Figure.Time(Period.UNKNOWN), time.span(), time.rule()));
       }
     }
-    List<Span> places = Places.namesIn(chars, 0, chars.length(), home);
+    List<Span> places = Places.namesIn(chars, home, shared.names());
     if (block.role() != Passage.Role.FURNITURE) {
       for (Mention amount : Quantities.in(chars, taken(told, places))) {
         mentions.add(currency.localize(amount, chars));

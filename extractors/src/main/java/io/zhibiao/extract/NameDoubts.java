@@ -4,13 +4,15 @@ import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells whether the name of a figure in prose is in doubt.
  *
- * @param tag part of speech of the name's last word; empty where it has none
+ * @param tag part of speech of the name's last word, asked for only where it decides; empty where
+ *     it has none
  */
-record NameDoubts(FigureType type, Link link, Around around, String tag) {
+record NameDoubts(FigureType type, Link link, Around around, Supplier<String> tag) {
 
   /** What the last word of a thing that is counted is. */
   private static final Set<String> NOUNS =
@@ -29,13 +31,13 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
     }
     return isNameless()
         || isLent()
-        || isNoThing()
         || isPlace()
         || isOfLength()
         || isOfEach()
         || isFromClauseBefore()
         || isFollowed()
-        || isCutShort();
+        || isCutShort()
+        || isNoThing(tag.get());
   }
 
   private boolean isCounted() {
@@ -56,7 +58,7 @@ record NameDoubts(FigureType type, Link link, Around around, String tag) {
   }
 
   /** 5个 {@code 入驻}, 5亿元 {@code 资金}, {@code 李明} 13票: no noun is counted, or a person or money. */
-  private boolean isNoThing() {
+  private boolean isNoThing(String tag) {
     if (!isCounted()) {
       return tag.equals(PERSON);
     }

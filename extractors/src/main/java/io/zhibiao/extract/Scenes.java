@@ -28,16 +28,19 @@ final class Scenes {
 
   private final List<TimedPassage> article;
   private final Setting setting;
+  private final Shared shared;
   private final List<LinkedPassage> periods;
   private final List<List<Located>> regions;
 
   private Scenes(
       List<TimedPassage> article,
       Setting setting,
+      Shared shared,
       List<LinkedPassage> periods,
       List<List<Located>> regions) {
     this.article = article;
     this.setting = setting;
+    this.shared = shared;
     this.periods = periods;
     this.regions = regions;
   }
@@ -47,6 +50,7 @@ final class Scenes {
    *
    * @param discourse what breaks down what in it
    * @param title its headline; empty where there is none
+   * @param shared what other readers of it ask for, too
    * @param faults keeps what is thrown on the way
    */
   static Scenes of(
@@ -54,12 +58,14 @@ final class Scenes {
       Discourse discourse,
       String title,
       Setting setting,
+      Shared shared,
       Faults faults) {
     return new Scenes(
         article,
         setting,
+        shared,
         periods(article, discourse, setting, faults),
-        regions(article, title, setting, faults));
+        regions(article, title, setting, shared, faults));
   }
 
   /** The same figures in a setting that may tell less; what that leaves as it was is kept. */
@@ -71,8 +77,9 @@ final class Scenes {
     return new Scenes(
         article,
         other,
+        shared,
         dated ? periods : periods(article, discourse, other, faults),
-        placed ? regions : regions(article, title, other, faults));
+        placed ? regions : regions(article, title, other, shared, faults));
   }
 
   private static List<LinkedPassage> periods(
@@ -83,11 +90,12 @@ final class Scenes {
   }
 
   private static List<List<Located>> regions(
-      List<TimedPassage> article, String title, Setting setting, Faults faults) {
+      List<TimedPassage> article, String title, Setting setting, Shared shared, Faults faults) {
     List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
     return faults.guard(
         () ->
-            RegionLinker.locate(passages, title, setting.homeCode(), setting.date().day(), faults),
+            RegionLinker.locate(
+                passages, title, setting.homeCode(), setting.date().day(), shared.names(), faults),
         () -> ArticleReader.forEach(passages, Located.UNREAD));
   }
 

@@ -6,7 +6,6 @@ import io.zhibiao.extract.origin.OuterLines;
 import io.zhibiao.extract.origin.Publications;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
-import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
@@ -24,8 +23,7 @@ import java.util.stream.Collectors;
  */
 record Setting(Found<Published> published, Found<Region> home) {
 
-  static Setting of(
-      Document document, SourceText source, List<PageArticle> pages, FoundTimes times) {
+  static Setting of(Document document, SourceText source, List<PageArticle> pages, Shared shared) {
     List<Block> blocks = pages.stream().flatMap(page -> page.blocks().stream()).toList();
     List<View> paragraphs = blocks.stream().map(Block::view).toList();
     Set<String> furniture =
@@ -35,8 +33,8 @@ record Setting(Found<Published> published, Found<Region> home) {
             .collect(Collectors.toSet());
     OuterLines outer = OuterLines.of(source, furniture);
     return new Setting(
-        Publications.of(document.published(), document.source(), outer, paragraphs, times),
-        Homes.of(document.regionCode(), document.publication(), outer, paragraphs));
+        Publications.of(document.published(), document.source(), outer, paragraphs, shared.times()),
+        Homes.of(document.regionCode(), document.publication(), outer, paragraphs, shared.names()));
   }
 
   /** Whether the text as a whole tells any of it. */

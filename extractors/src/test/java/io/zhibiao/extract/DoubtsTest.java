@@ -177,7 +177,7 @@ class DoubtsTest {
             "进口", NameSource.BEFORE, "", predicate, Aspect.INCREASE, comparison, Verdict.ACTUAL);
     Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty(), compared);
     Around around = around("进口" + predicate + "《5%》。", "");
-    Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, "n", why, TOLD, TOLD).all();
+    Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, () -> "n", why, TOLD, TOLD).all();
     assertThat(doubts.contains(Doubt.COMPARISON)).isEqualTo(doubted);
   }
 

@@ -167,7 +167,9 @@ enum Role {
   /** A modal that a recogniser runs together with the noun before it: 税会 增加. */
   GLUED_MODAL,
   /** Ends the name of a whole and is left out of the names of its parts: 播种面积. */
-  WITHHELD;
+  WITHHELD,
+  /** A time that comes every year: 去年 春节. */
+  SEASON;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =
@@ -188,6 +190,11 @@ enum Role {
 
   boolean beginsAt(String text, int place) {
     return words().beginsAt(text, place);
+  }
+
+  /** Behind the longest word of the role that begins at the place; the place where none does. */
+  int end(String text, int place) {
+    return words().end(text, place);
   }
 
   /** The longest word of the role that the text ends with; an empty one where none does. */

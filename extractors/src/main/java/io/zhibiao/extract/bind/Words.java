@@ -75,15 +75,15 @@ final class Words {
   }
 
   /**
-   * What a change is measured against: {@code 上年同期 → YOY}, the rise of that time, too ({@code
-   * 上年同期增速}); other where no table knows it.
+   * What a change is measured against: {@code 上年同期 → YOY}, a season of a year ({@code 上年春节}) and
+   * the rise of that time, too ({@code 上年同期增速}); other where no table knows it.
    *
    * @param planned whether it is what had been planned for that time: {@code 上年预算}
    */
   static Comparison comparisonWith(String base, boolean planned) {
     return Holder.BASES
         .longestAt(base, 0)
-        .filter(hit -> planned || isNothingElse(base.substring(hit.span().end())))
+        .filter(hit -> planned || isNothingElse(base.substring(endOfBase(base, hit))))
         .map(Phrases.Hit::meaning)
         .orElse(Comparison.OTHER);
   }
@@ -94,6 +94,11 @@ final class Words {
         .longestAt(chars, place)
         .map(Phrases.Hit::meaning)
         .orElse(Comparison.NONE);
+  }
+
+  private static int endOfBase(String base, Phrases.Hit<Comparison> hit) {
+    int end = hit.span().end();
+    return hit.meaning() == Comparison.YOY ? Role.SEASON.end(base, end) : end;
   }
 
   private static boolean isNothingElse(String rest) {

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.origin;
 
+import io.zhibiao.extract.place.FoundNames;
 import io.zhibiao.extract.place.Gazetteer;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.text.View;
@@ -19,9 +20,10 @@ public final class Homes {
    * @param publication name of the paper or office as the manifest has it; empty where it has none
    * @param lines its first and last lines
    * @param paragraphs its mended paragraphs
+   * @param names where they may name divisions
    */
   public static Found<Region> of(
-      String code, String publication, OuterLines lines, List<View> paragraphs) {
+      String code, String publication, OuterLines lines, List<View> paragraphs, FoundNames names) {
     if (!code.isEmpty()) {
       Region known = Gazetteer.byCode(code).orElse(new Region(code, ""));
       return new Found<>(known, Found.Source.MANIFEST);
@@ -35,7 +37,7 @@ public final class Homes {
     if (printed.isPresent()) {
       return new Found<>(printed.get(), Found.Source.TEXT);
     }
-    return SpokenFrom.of(paragraphs)
+    return SpokenFrom.of(paragraphs, names)
         .map(region -> new Found<>(region, Found.Source.INFERRED))
         .orElse(new Found<>(Region.UNKNOWN, Found.Source.NOTHING));
   }

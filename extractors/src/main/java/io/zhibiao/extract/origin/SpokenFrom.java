@@ -2,6 +2,7 @@ package io.zhibiao.extract.origin;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.place.FoundNames;
 import io.zhibiao.extract.place.Gazetteer;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.text.View;
@@ -47,10 +48,14 @@ final class SpokenFrom {
   private final Map<Pointer, Integer> pointed = new HashMap<>();
   private final Map<Region, Integer> named = new HashMap<>();
 
-  private SpokenFrom() {}
+  private final FoundNames names;
 
-  static Optional<Region> of(List<View> paragraphs) {
-    SpokenFrom home = new SpokenFrom();
+  private SpokenFrom(FoundNames names) {
+    this.names = names;
+  }
+
+  static Optional<Region> of(List<View> paragraphs, FoundNames names) {
+    SpokenFrom home = new SpokenFrom(names);
     paragraphs.forEach(paragraph -> home.read(paragraph.chars()));
     return home.region();
   }
@@ -59,7 +64,7 @@ final class SpokenFrom {
     Holder.POINTERS
         .allIn(chars, 0, chars.length())
         .forEach(hit -> pointed.merge(hit.meaning(), 1, Integer::sum));
-    Places.regionsIn(chars).forEach(region -> named.merge(region, 1, Integer::sum));
+    Places.regionsIn(chars, names).forEach(region -> named.merge(region, 1, Integer::sum));
     Places.byShortName(chars).forEach(region -> named.merge(region, 1, Integer::sum));
   }
 

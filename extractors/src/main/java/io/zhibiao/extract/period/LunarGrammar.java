@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import static io.zhibiao.extract.numeral.Runs.at;
 
+import io.zhibiao.extract.lexicon.WordSet;
 import io.zhibiao.extract.numeral.Runs;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.OptionalInt;
  */
 final class LunarGrammar {
 
-  private static final List<String> MARKS = List.of("农历", "阴历", "旧历", "夏历");
+  private static final WordSet MARKS = new WordSet(List.of("农历", "阴历", "旧历", "夏历"));
 
   /** Months with names of their own and their numbers. */
   private static final String NAMED = "正冬腊";
@@ -76,13 +77,8 @@ final class LunarGrammar {
 
   /** Behind 农历, or the place itself where there is none. */
   static int endOfMark(String chars, int from) {
-    for (String mark : MARKS) {
-      if (chars.startsWith(mark, from)) {
-        int end = from + mark.length();
-        return at(chars, end) == '的' ? end + 1 : end;
-      }
-    }
-    return from;
+    int end = MARKS.end(chars, from);
+    return end > from && at(chars, end) == '的' ? end + 1 : end;
   }
 
   private static Optional<Found<PartGrammar.Dated>> month(

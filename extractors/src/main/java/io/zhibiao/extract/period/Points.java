@@ -53,6 +53,15 @@ final class Points {
   private static final Time YEAR_BEGUN =
       new Time.Calendar(new YearRef.FromPublished(0), new Part.Whole(), Edge.START);
 
+  /** What stands behind the number that an expression of time begins with, unless it is a word. */
+  private static final String BEHIND_NUMBER = "年财月季日号时点：世、和与及起至到 -~－—/QH";
+
+  /** Digits of a year, which alone has a point behind it: {@code 2020.06}. */
+  private static final int YEAR_LENGTH = 4;
+
+  /** Digits of a date that has no sign at all. */
+  private static final int DATE_LENGTH = 8;
+
   /** No leap year. */
   private static final int ANY_YEAR = 2001;
 
@@ -70,10 +79,23 @@ final class Points {
   }
 
   /**
-   * Whether an expression of time may begin with the character, which those of most texts don't.
+   * Whether an expression of time may begin at the place, which it does at few of a text: neither
+   * with most characters, nor with a number that has a unit behind it ({@code 12.5亿元}).
    */
-  static boolean mayBegin(char c) {
-    return openings(c) != 0;
+  static boolean mayBegin(String chars, int from) {
+    char first = chars.charAt(from);
+    return openings(first) != 0
+        && (!Runs.isNumeral(first) || mayGoOn(chars, from, Runs.end(chars, from)));
+  }
+
+  private static boolean mayGoOn(String chars, int from, int end) {
+    char behind = at(chars, end);
+    return BEHIND_NUMBER.indexOf(behind) >= 0
+        || (behind == '.' && end - from == YEAR_LENGTH)
+        || end - from == DATE_LENGTH
+        || Words.ALL.beginsAt(chars, from)
+        || Words.PLANS.beginsAt(chars, from)
+        || Words.SEASONS.beginsAt(chars, end);
   }
 
   static Optional<Found<Time>> read(String chars, int from) {

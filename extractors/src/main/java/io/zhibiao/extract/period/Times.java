@@ -50,7 +50,7 @@ public final class Times {
         continue;
       }
       Optional<Found<Time>> time =
-          Points.mayBegin(c) ? timeAt(chars, i, republic, i == last) : Optional.empty();
+          Points.mayBegin(chars, i) ? timeAt(chars, i, republic, i == last) : Optional.empty();
       if (time.isPresent()) {
         found.add(expression(i, time.get()));
         last = time.get().end();

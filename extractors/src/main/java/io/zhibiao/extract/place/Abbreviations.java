@@ -65,12 +65,13 @@ final class Abbreviations {
 
   private static boolean isNamed(String chars, Span span) {
     if (span.length() > 1) {
-      return !Words.cut(chars, span);
+      return !NearbyWords.cut(chars, span);
     }
     int lead = span.start() - 1;
     return lead >= 0
         && LEADS.indexOf(chars.charAt(lead)) >= 0
         && Holder.NAMES.longestAt(chars, span.end()).isEmpty()
-        && (Words.isAlone(chars, span) || Words.isAlone(chars, new Span(lead, span.end())));
+        && (NearbyWords.isAlone(chars, span)
+            || NearbyWords.isAlone(chars, new Span(lead, span.end())));
   }
 }

@@ -39,7 +39,7 @@ final class Aliases {
       return;
     }
     String brand = chars.substring(from, from + LENGTH);
-    if (Words.isCoined(brand)) {
+    if (NearbyWords.isCoined(brand)) {
       brands.putIfAbsent(brand, naming.division());
     }
   }

@@ -2,9 +2,11 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Words that point at a division: {@code 我区}, {@code 全市}, {@code 该县}. */
 final class Deictics {
@@ -47,6 +49,9 @@ final class Deictics {
     private static final Phrases<Pointer> WORDS = new Phrases<>(TABLE);
     private static final List<Pointer> KINDS =
         TABLE.values().stream().filter(pointer -> pointer.anchor() == Anchor.NAMED).toList();
+
+    /** By division what each kind of pointer means behind its name; found out when first asked. */
+    private static final Map<Division, Map<String, Division>> MEANT = new ConcurrentHashMap<>();
   }
 
   private Deictics() {}
@@ -56,9 +61,19 @@ final class Deictics {
     if (name.form() == Naming.Form.LIST) {
       return;
     }
+    Division division = name.division();
+    named.putAll(
+        division.isForeign()
+            ? meantBehind(division)
+            : Holder.MEANT.computeIfAbsent(division, Deictics::meantBehind));
+  }
+
+  private static Map<String, Division> meantBehind(Division division) {
+    Map<String, Division> meant = new HashMap<>();
     for (Pointer pointer : Holder.KINDS) {
-      pointer.among(name.division()).ifPresent(division -> named.put(pointer.kind(), division));
+      pointer.among(division).ifPresent(pointed -> meant.put(pointer.kind(), pointed));
     }
+    return Map.copyOf(meant);
   }
 
   /** The pointing words of a stretch. Not 全市 in 全市场. */

@@ -1,6 +1,5 @@
 package io.zhibiao.extract.place;
 
-import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
@@ -24,25 +23,19 @@ public final class Gazetteer {
   /** GB/T 2260 code of the whole country. */
   public static final String COUNTRY = Division.COUNTRY_CODE;
 
-  /** 恩施土家族苗族自治州 is 恩施州 for short, 长阳土家族自治县 长阳县. */
-  private static final List<String> AUTONOMOUS = List.of("自治州", "自治县", "自治旗");
-
   /** County level and above, with the former ones. */
   private static final class Holder {
     private static final Map<String, Division> CURRENT = new HashMap<>();
     private static final Map<String, Division> FORMER = new HashMap<>();
-    private static final Phrases<List<Division>> FULL;
-    private static final Phrases<List<Division>> SHORT;
+
+    /** The same in the order of the tables; of former ones some share a code. */
+    private static final List<Division> ALL = new ArrayList<>();
 
     static {
-      Map<String, List<Division>> full = new HashMap<>();
-      Map<String, List<Division>> stems = new HashMap<>();
       for (Table.Row row : Table.load(Gazetteer.class, "divisions.tsv").rows()) {
         Division division = new Division(row.get("code"), row.get("name"), row.get("short"), 0, "");
         CURRENT.put(division.code(), division);
-        if (division.level() != Division.Level.COUNTRY) {
-          index(division, full, stems);
-        }
+        ALL.add(division);
       }
       for (Table.Row row : Table.load(Gazetteer.class, "former.tsv").rows()) {
         Division division =
@@ -53,26 +46,7 @@ public final class Gazetteer {
                 Integer.parseInt(row.get("gone")),
                 row.get("successor"));
         FORMER.putIfAbsent(division.code(), division);
-        index(division, full, stems);
-      }
-      for (Table.Row row : Table.load(Gazetteer.class, "zones.tsv").rows()) {
-        Division holder = CURRENT.get(row.get("code"));
-        full.computeIfAbsent(row.get("zone"), name -> new ArrayList<>()).add(holder);
-      }
-      FULL = new Phrases<>(full);
-      SHORT = new Phrases<>(stems);
-    }
-
-    private static void index(
-        Division division, Map<String, List<Division>> full, Map<String, List<Division>> stems) {
-      full.computeIfAbsent(division.name(), name -> new ArrayList<>()).add(division);
-      if (!division.shortName().isEmpty() && isAutonomous(division)) {
-        String brief =
-            division.shortName() + division.name().substring(division.name().length() - 1);
-        full.computeIfAbsent(brief, name -> new ArrayList<>()).add(division);
-      }
-      if (!division.shortName().isEmpty()) {
-        stems.computeIfAbsent(division.shortName(), name -> new ArrayList<>()).add(division);
+        ALL.add(division);
       }
     }
   }
@@ -100,24 +74,10 @@ public final class Gazetteer {
     }
   }
 
-  /** Towns and streets by name. */
-  private static final class TownNames {
-    private static final Phrases<List<Division>> ALL = index();
-
-    private static Phrases<List<Division>> index() {
-      Map<String, List<Division>> names = new HashMap<>();
-      Towns.PRINTED.keySet().stream()
-          .flatMap(county -> Towns.of(county).stream())
-          .forEach(town -> names.computeIfAbsent(town.name(), n -> new ArrayList<>(1)).add(town));
-      return new Phrases<>(names);
-    }
-  }
+  /** By division those that hold it; each is found out when it is first asked for. */
+  private static final Map<Division, List<Division>> CHAINS = new ConcurrentHashMap<>();
 
   private Gazetteer() {}
-
-  private static boolean isAutonomous(Division division) {
-    return AUTONOMOUS.stream().anyMatch(division.name()::endsWith);
-  }
 
   /** The division of a code, one that has gone among them; empty for a code that never was. */
   public static Optional<Region> byCode(String code) {
@@ -160,9 +120,12 @@ public final class Gazetteer {
 
   /** The division and those that hold it, up to the province: town, county, city, province. */
   static List<Division> chain(Division division) {
-    if (division.isForeign()) {
-      return List.of(division);
-    }
+    return division.isForeign()
+        ? List.of(division)
+        : CHAINS.computeIfAbsent(division, Gazetteer::chainOf);
+  }
+
+  private static List<Division> chainOf(Division division) {
     List<Division> chain = new ArrayList<>();
     chain.add(division);
     String code = division.code();
@@ -197,16 +160,21 @@ public final class Gazetteer {
     return division(Division.COUNTRY_CODE).orElseThrow();
   }
 
-  static Phrases<List<Division>> fullNames() {
-    return Holder.FULL;
+  /** All of county level and above but the country, and those that have gone. */
+  static List<Division> named() {
+    return Holder.ALL.stream()
+        .filter(division -> division.level() != Division.Level.COUNTRY)
+        .toList();
   }
 
-  static Phrases<List<Division>> shortNames() {
-    return Holder.SHORT;
+  /** By the name of a zone that has no code of its own the division that holds it. */
+  static Map<String, Division> zones() {
+    return Table.load(Gazetteer.class, "zones.tsv")
+        .meanings("zone", row -> division(row.get("code")).orElseThrow());
   }
 
-  /** The towns of the country by name, those of one name in the order of their counties. */
-  static Phrases<List<Division>> townNames() {
-    return TownNames.ALL;
+  /** The towns of the country in the order of their counties. */
+  static List<Division> towns() {
+    return Towns.PRINTED.keySet().stream().flatMap(county -> Towns.of(county).stream()).toList();
   }
 }

@@ -273,7 +273,7 @@ final class Governor {
   }
 
   private Optional<Naming> actingHere() {
-    return actor.filter(naming -> Words.isPredicate(clauses.chars(), clause));
+    return actor.filter(naming -> NearbyWords.isPredicate(clauses.chars(), clause));
   }
 
   /** Of a list whose clause gives each its own figure, the one of this figure; else all of it. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds the names of divisions in a text. Full names count wherever they stand; short ones of
@@ -26,34 +25,31 @@ final class NameFinder {
   }
 
   /** The names from left to right, those that run together as one, lists not yet joined. */
-  List<Naming> in(String chars, int from, int to) {
+  List<Naming> in(Sites sites) {
+    return in(sites, 0, sites.chars().length());
+  }
+
+  /** The same of a stretch. */
+  List<Naming> in(Sites sites, int from, int to) {
+    String chars = sites.chars();
     List<Naming> found = new ArrayList<>();
-    int at = from;
-    while (at < to) {
-      int behind = OtherNames.end(chars, at, to);
-      if (behind > at) {
-        at = behind;
-        continue;
-      }
-      if (!beginsName(chars, at)) {
-        at++;
+    int next = from;
+    for (int site = 0; site < sites.size() && sites.place(site) < to; site++) {
+      int at = sites.place(site);
+      int behind = at < next ? at : OtherNames.end(chars, at, to);
+      next = Math.max(next, behind);
+      if (at < next || !DivisionNames.beginAt(chars, at)) {
         continue;
       }
       Optional<Naming> before = endingAt(at, found);
       Optional<Naming> naming =
           at(chars, at, before, holderOfNeighbour(chars, at, found), found)
               .filter(n -> n.span().end() <= to)
-              .filter(n -> before.isPresent() || !Words.cut(chars, n.span()));
+              .filter(n -> before.isPresent() || !NearbyWords.cut(chars, n.span()));
       naming.ifPresent(n -> add(n, before, found));
-      at = naming.map(n -> n.span().end()).orElse(at + 1);
+      next = naming.map(n -> n.span().end()).orElse(at + 1);
     }
     return List.copyOf(found);
-  }
-
-  private static boolean beginsName(String chars, int at) {
-    return Gazetteer.fullNames().beginsAt(chars, at)
-        || Gazetteer.shortNames().beginsAt(chars, at)
-        || Gazetteer.townNames().beginsAt(chars, at);
   }
 
   private static Optional<Naming> endingAt(int at, List<Naming> found) {
@@ -102,8 +98,7 @@ final class NameFinder {
       Optional<Division> neighbour,
       List<Naming> found) {
     Optional<Division> parent = before.map(Naming::division).or(() -> neighbour);
-    return Gazetteer.fullNames()
-        .longestAt(chars, at)
+    return DivisionNames.fullAt(chars, at)
         .flatMap(hit -> full(hit, chars, parent.or(() -> lastHolder(hit.meaning(), found))))
         .or(() -> townAt(chars, at, parent))
         .or(
@@ -127,7 +122,7 @@ final class NameFinder {
 
   /** A town under what the text names just before it, else one near home or what the text names. */
   private Optional<Naming> townAt(String chars, int at, Optional<Division> parent) {
-    List<Phrases.Hit<List<Division>>> towns = Gazetteer.townNames().allAt(chars, at);
+    List<Phrases.Hit<List<Division>>> towns = DivisionNames.townsAt(chars, at);
     if (towns.isEmpty()) {
       return Optional.empty();
     }
@@ -236,8 +231,7 @@ final class NameFinder {
   }
 
   private Optional<Naming> shortAt(String chars, int at, Optional<Division> parent) {
-    return Gazetteer.shortNames()
-        .longestAt(chars, at)
+    return DivisionNames.shortAt(chars, at)
         .filter(hit -> !isTailed(chars, hit.span().end(), hit.meaning()))
         .flatMap(
             hit ->
@@ -248,9 +242,7 @@ final class NameFinder {
   /** {@code 南通路}, {@code 哈密瓜}; not {@code 江苏江阴}, where the tail begins a name inside it. */
   private static boolean isTailed(String chars, int end, List<Division> candidates) {
     return Lexicon.TAILS.lengthAt(chars, end) > 0
-        && Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
-            .flatMap(names -> names.longestAt(chars, end).stream())
-            .flatMap(hit -> hit.meaning().stream())
+        && DivisionNames.bearersAt(chars, end).stream()
             .noneMatch(inner -> candidates.stream().anyMatch(outer -> outer.holds(inner)));
   }
 
@@ -277,9 +269,7 @@ final class NameFinder {
   /** Whether a name of the same province follows in a list: 安康 in {@code 安康、石泉}. */
   private static boolean isListed(String chars, int end, Division division) {
     return chars.startsWith("、", end)
-        && Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
-            .flatMap(names -> names.longestAt(chars, end + 1).stream())
-            .flatMap(hit -> hit.meaning().stream())
+        && DivisionNames.bearersAt(chars, end + 1).stream()
             .anyMatch(next -> next.stem().startsWith(division.stem().substring(0, 2)));
   }
 

@@ -43,7 +43,7 @@ final class Nation {
           && reading.clauses().opensAt(at)
           && !Foreign.isPartner(chars, at)
           && !chars.startsWith(Foreign.MAINLAND, span.end())
-          && Words.isAlone(chars, span)
+          && NearbyWords.isAlone(chars, span)
           && !new Standing(reading.clauses(), country).isOrganisation()) {
         names.add(country);
       }

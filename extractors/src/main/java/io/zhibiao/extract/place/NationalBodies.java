@@ -35,7 +35,7 @@ public final class NationalBodies {
         .filter(
             hit ->
                 Lexicon.NATIONAL_ACTS.lengthAt(chars, hit.span().end()) > 0
-                    || !Words.cut(chars, hit.span()))
+                    || !NearbyWords.cut(chars, hit.span()))
         .map(Phrases.Hit::span)
         .toList();
   }

@@ -8,6 +8,12 @@ final class OtherNames {
 
   private OtherNames() {}
 
+  /** Whether anything may begin here that is no division. */
+  static boolean mayBegin(String chars, int at) {
+    char first = chars.charAt(at);
+    return first == '《' || first == '“' || Lexicon.OTHER_NAMES.lengthAt(chars, at) > 0;
+  }
+
   /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */
   static int end(String chars, int at, int to) {
     int other = Lexicon.OTHER_NAMES.lengthAt(chars, at);

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.place;
 
+import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
@@ -33,9 +34,20 @@ public final class Places {
    *     names; may be empty
    */
   public static List<Span> namesIn(String chars, int from, int to, String homeCode) {
+    return spans(finder(homeCode).in(Sites.of(chars), from, to), Deictics.in(chars, from, to));
+  }
+
+  /** The same of a whole paragraph. */
+  public static List<Span> namesIn(String chars, String homeCode, FoundNames names) {
+    Sites sites = names.in(chars);
+    return spans(finder(homeCode).in(sites), sites.pointers());
+  }
+
+  private static List<Span> spans(
+      List<Naming> namings, List<Phrases.Hit<Deictics.Pointer>> pointers) {
     List<Span> spans = new ArrayList<>();
-    finder(homeCode).in(chars, from, to).forEach(naming -> spans.add(naming.span()));
-    Deictics.in(chars, from, to).forEach(hit -> spans.add(hit.span()));
+    namings.forEach(naming -> spans.add(naming.span()));
+    pointers.forEach(hit -> spans.add(hit.span()));
     spans.sort(null);
     return List.copyOf(spans);
   }
@@ -48,7 +60,9 @@ public final class Places {
   public static List<PlaceName> named(String chars, String homeCode) {
     Optional<Division> division = Gazetteer.division(homeCode);
     NameFinder finder = new NameFinder(new Surroundings(division, List.of(), 0));
-    return Reading.of(Clauses.of(chars), finder).resolved(division, Optional.empty()).stream()
+    return Reading.of(Clauses.of(chars), Sites.of(chars), finder)
+        .resolved(division, Optional.empty())
+        .stream()
         .map(naming -> new PlaceName(naming.span(), Gazetteer.region(naming.division())))
         .toList();
   }
@@ -61,7 +75,7 @@ public final class Places {
    */
   public static Optional<PlaceName> atHeadOf(String chars, String homeCode) {
     Optional<PlaceName> name =
-        finder(homeCode).in(chars, 0, chars.length()).stream()
+        finder(homeCode).in(Sites.of(chars)).stream()
             .findFirst()
             .filter(naming -> naming.span().start() == 0)
             .map(naming -> new PlaceName(naming.span(), Gazetteer.region(naming.division())));
@@ -86,8 +100,8 @@ public final class Places {
 
   /** Whether several divisions of today have just this name: {@code 鼓楼区}, {@code 吉林}. */
   public static boolean isShared(String name) {
-    return Stream.of(Gazetteer.fullNames(), Gazetteer.shortNames())
-        .flatMap(names -> names.longestAt(name, 0).stream())
+    return Stream.of(DivisionNames.fullAt(name, 0), DivisionNames.shortAt(name, 0))
+        .flatMap(Optional::stream)
         .filter(hit -> hit.span().length() == name.length())
         .anyMatch(hit -> hit.meaning().stream().filter(Division::isCurrent).count() > 1);
   }
@@ -104,7 +118,12 @@ public final class Places {
    * two characters ({@code 眉县}) counts even where nothing near tells that it is meant.
    */
   public static List<Region> regionsIn(String chars) {
-    List<Naming> namings = finder("").in(chars, 0, chars.length());
+    return regionsIn(chars, new FoundNames());
+  }
+
+  /** The same of a paragraph. */
+  public static List<Region> regionsIn(String chars, FoundNames names) {
+    List<Naming> namings = finder("").in(names.in(chars));
     List<Region> regions = new ArrayList<>();
     for (Naming naming : namings) {
       for (Division division : naming.members()) {
@@ -129,10 +148,7 @@ public final class Places {
   /** Whether the character ends the short name of another division: 宁 in 景宁县. */
   private static boolean endsShortName(String chars, int at) {
     for (int start = at - 1; start >= Math.max(0, at - LONGEST_SHORT_NAME); start--) {
-      if (Gazetteer.shortNames()
-          .longestAt(chars, start)
-          .filter(h -> h.span().end() > at)
-          .isPresent()) {
+      if (DivisionNames.shortAt(chars, start).filter(h -> h.span().end() > at).isPresent()) {
         return true;
       }
     }
@@ -141,10 +157,10 @@ public final class Places {
 
   /** {@code 眉县}, {@code 忠县}; not {@code 范县} in 示范县. */
   private static List<PlaceName> shortCounties(String chars) {
-    return Gazetteer.fullNames().allIn(chars, 0, chars.length()).stream()
+    return DivisionNames.fullIn(chars).stream()
         .filter(hit -> hit.span().length() == SHORTEST_COUNTY)
         .filter(hit -> !endsShortName(chars, hit.span().start()))
-        .filter(hit -> !Words.cut(chars, hit.span()))
+        .filter(hit -> !NearbyWords.cut(chars, hit.span()))
         .flatMap(
             hit ->
                 hit.meaning().stream()
@@ -158,7 +174,7 @@ public final class Places {
    * name; not {@code 黑水镇}.
    */
   public static List<Region> byShortName(String chars) {
-    return Gazetteer.shortNames().allIn(chars, 0, chars.length()).stream()
+    return DivisionNames.shortIn(chars).stream()
         .filter(hit -> Lexicon.COMMON_WORDS.lengthAt(chars, hit.span().start()) == 0)
         .filter(hit -> Lexicon.TAILS.lengthAt(chars, hit.span().end()) == 0)
         .map(hit -> hit.meaning().stream().filter(Division::isCurrent).toList())
@@ -177,7 +193,7 @@ public final class Places {
    * several divisions have that name.
    */
   public static Optional<Region> atHeadOf(String name) {
-    List<Naming> named = finder("").in(name, 0, name.length());
+    List<Naming> named = finder("").in(Sites.of(name));
     if (!named.isEmpty() && named.get(0).span().start() == 0) {
       return regionsIn(name).stream().findFirst();
     }
@@ -186,8 +202,7 @@ public final class Places {
     if (county.isPresent()) {
       return county.map(PlaceName::region);
     }
-    return Gazetteer.shortNames()
-        .longestAt(name, 0)
+    return DivisionNames.shortAt(name, 0)
         .filter(hit -> Lexicon.TAILS.lengthAt(name, hit.span().end()) == 0)
         .map(hit -> hit.meaning().stream().filter(Division::isCurrent).toList())
         .filter(divisions -> divisions.size() == 1)

@@ -26,15 +26,13 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
     pointers = List.copyOf(pointers);
   }
 
-  static Reading of(Clauses clauses, NameFinder finder) {
+  static Reading of(Clauses clauses, Sites sites, NameFinder finder) {
     String chars = clauses.chars();
-    List<Naming> names = Abbreviations.addTo(chars, finder.in(chars, 0, chars.length()));
+    List<Naming> names = Abbreviations.addTo(chars, finder.in(sites));
     Set<Integer> starts =
         names.stream().map(name -> name.span().start()).collect(Collectors.toSet());
     List<Phrases.Hit<Deictics.Pointer>> pointers =
-        Deictics.in(chars, 0, chars.length()).stream()
-            .filter(hit -> !starts.contains(hit.span().start()))
-            .toList();
+        sites.pointers().stream().filter(hit -> !starts.contains(hit.span().start())).toList();
     return new Reading(clauses, Lists.join(chars, names), pointers);
   }
 

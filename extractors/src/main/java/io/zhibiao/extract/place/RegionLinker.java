@@ -27,6 +27,7 @@ public final class RegionLinker {
    * @param homeCode GB/T 2260 code of the publication's home; empty where unknown: then only what
    *     is named counts
    * @param published tells divisions that have gone from those that came; null where unknown
+   * @param sites where its passages may name divisions
    * @param faults keeps what is thrown on the way
    * @return for each passage, for each of its mentions, the region
    */
@@ -35,17 +36,17 @@ public final class RegionLinker {
       String headline,
       String homeCode,
       @Nullable LocalDate published,
+      FoundNames sites,
       Faults faults) {
     int year = published == null ? 0 : published.getYear();
     Optional<Division> home = Gazetteer.division(homeCode);
     List<Clauses> texts = article.stream().map(Clauses::of).toList();
     Clauses over = Clauses.of(Characters.normalize(headline));
     Surroundings known = new Surroundings(home, List.of(), year);
-    NameFinder finder = new NameFinder(known.with(namedIn(texts, over, known)));
+    NameFinder finder = new NameFinder(known.with(namedIn(texts, over, sites, known)));
     Nation nation = new Nation(home);
-    List<Reading> readings =
-        texts.stream().map(text -> nation.addTo(Foreign.addTo(Reading.of(text, finder)))).toList();
-    Reading title = nation.addTo(Foreign.addTo(Reading.of(over, finder)));
+    List<Reading> readings = texts.stream().map(text -> read(text, sites, finder, nation)).toList();
+    Reading title = read(over, sites, finder, nation);
     List<Optional<Division>> subjects = Segments.subjects(article, readings, title, home);
     Aliases aliases = new Aliases(readings);
     Map<String, Division> named = new HashMap<>();
@@ -66,12 +67,17 @@ public final class RegionLinker {
     return List.copyOf(regions);
   }
 
+  private static Reading read(Clauses text, FoundNames sites, NameFinder finder, Nation nation) {
+    return nation.addTo(Foreign.addTo(Reading.of(text, sites.in(text.chars()), finder)));
+  }
+
   /** Counties and cities that the article names so that there is no doubt of them. */
-  private static List<Division> namedIn(List<Clauses> texts, Clauses headline, Surroundings known) {
+  private static List<Division> namedIn(
+      List<Clauses> texts, Clauses headline, FoundNames sites, Surroundings known) {
     NameFinder finder = new NameFinder(known);
     return Stream.concat(Stream.of(headline), texts.stream())
         .map(Clauses::chars)
-        .flatMap(chars -> finder.in(chars, 0, chars.length()).stream())
+        .flatMap(chars -> finder.in(sites.in(chars)).stream())
         .map(Naming::division)
         .filter(division -> division.level().compareTo(Division.Level.CITY) >= 0)
         .distinct()

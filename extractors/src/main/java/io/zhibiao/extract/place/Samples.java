@@ -35,7 +35,7 @@ final class Samples {
 
   /** {@code 启东市宏宝公司等30家}; not {@code 启东市新增学校等12个}. */
   private static boolean isOrganisation(String chars, int from, int end) {
-    return Lexicon.ORGANISATIONS.endsAt(chars, end) && !Words.isPredicate(chars, from);
+    return Lexicon.ORGANISATIONS.endsAt(chars, end) && !NearbyWords.isPredicate(chars, from);
   }
 
   private static boolean isInSample(char c) {

@@ -208,7 +208,7 @@ final class Standing {
    * 海门区通过…}), for its people ({@code 朱林镇村民种植…}), or for what begins there ({@code 海门大桥通车}).
    */
   boolean isTopic() {
-    return isOfPeople() || Words.isTopic(chars, span) || isFollowedBy(Lexicon.BEGINNINGS);
+    return isOfPeople() || NearbyWords.isTopic(chars, span) || isFollowedBy(Lexicon.BEGINNINGS);
   }
 
   private boolean isOfPeople() {

@@ -79,7 +79,12 @@ class PlacesTest {
     assertThat(spans.get(spans.size() - 1).end()).isLessThanOrEqualTo(text.length());
     assertThat(
             RegionLinker.locate(
-                MarkedText.passages(text + "【3个】"), "", "320600", null, new Faults()))
+                MarkedText.passages(text + "【3个】"),
+                "",
+                "320600",
+                null,
+                new FoundNames(),
+                new Faults()))
         .hasSize(1);
   }
 

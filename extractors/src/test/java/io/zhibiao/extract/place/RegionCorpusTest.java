@@ -45,7 +45,7 @@ class RegionCorpusTest {
       String home, String published, String title, String text, String codes) {
     List<Passage> article = MarkedText.passages(text);
     List<List<Located>> linked =
-        RegionLinker.locate(article, title, home, date(published), new Faults());
+        RegionLinker.locate(article, title, home, date(published), new FoundNames(), new Faults());
     List<String> found = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
       for (int j = 0; j < article.get(i).mentions().size(); j++) {

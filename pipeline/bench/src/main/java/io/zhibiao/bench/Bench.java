@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /**
  * Measures all: {@code Bench CHECKOUT FOLDER MEGABYTES}. The folder gets {@code bench.md} and
- * {@code bench.svg}; no single file is larger than so many megabytes.
+ * {@code bench.svg}; but for 400 pages no input is larger than so many megabytes.
  */
 public final class Bench {
 

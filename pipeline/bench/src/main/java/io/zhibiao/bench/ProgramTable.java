@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 record ProgramTable(List<Measured> rows) {
 
   private static final int[] PAGES = {1, 5, 400, 4000};
+
+  /** So many are measured whatever they weigh: about a megabyte. */
+  private static final int ALWAYS = 400;
+
   private static final int[] MEGABYTES = {1, 16, 64};
   private static final long MEGABYTE = 1 << 20;
 
@@ -31,13 +35,21 @@ record ProgramTable(List<Measured> rows) {
     rows = List.copyOf(rows);
   }
 
+  /**
+   * Measures the program of a checkout that is built.
+   *
+   * @param folder for its input and output
+   * @param mostMegabytes what is larger is left out
+   */
   static ProgramTable measure(Path checkout, Path folder, long mostMegabytes)
       throws IOException, InterruptedException {
     Program program = new Program(checkout, folder);
     Texts texts = Texts.of(checkout);
     List<Measured> rows = new ArrayList<>();
     for (int pages : PAGES) {
-      rows.add(program.measure(pages + " pages", input -> texts.write(input, pages)));
+      if (pages <= ALWAYS || texts.bytes(pages) <= mostMegabytes * MEGABYTE) {
+        rows.add(program.measure(pages + " pages", input -> texts.write(input, pages)));
+      }
     }
     for (int megabytes : MEGABYTES) {
       if (megabytes <= mostMegabytes) {

@@ -49,6 +49,15 @@ record Texts(List<String> pages) {
     return pages.stream().mapToLong(String::length).sum();
   }
 
+  /** The size of so many pages. */
+  long bytes(int files) {
+    long bytes = 0;
+    for (int i = 0; i < files; i++) {
+      bytes += pages.get(i % pages.size()).getBytes(StandardCharsets.UTF_8).length;
+    }
+    return bytes;
+  }
+
   /** Writes so many files of a page each. */
   void write(Path folder, int files) throws IOException {
     for (int i = 0; i < files; i++) {

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Our own style and script, which each page carries in itself, and the policy that lets the browser
@@ -39,7 +39,11 @@ public record Inline(String style, String script, boolean served) {
 
   /** Of the page of a source. */
   public static final Inline SOURCE =
-      of(false, "page.js", "language.js", "local.js", REVIEW, "csv.js", "transfer.js", "keys.js");
+      of(
+          false,
+          List.of("page.js", "language.js", "local.js"),
+          REVIEW,
+          List.of("csv.js", "transfer.js", "keys.js"));
 
   /** Of the first page. */
   public static final Inline INDEX = of(false, "page.js", "language.js", "index.js");
@@ -48,14 +52,9 @@ public record Inline(String style, String script, boolean served) {
   public static final Inline SERVED_SOURCE =
       of(
           true,
-          "page.js",
-          "language.js",
-          "wire.js",
-          "desk.js",
+          List.of("page.js", "language.js", "wire.js", "desk.js"),
           REVIEW,
-          "add.js",
-          "keys.js",
-          "fresh.js");
+          List.of("add.js", "keys.js", "fresh.js"));
 
   /** Of the first page that is served. */
   public static final Inline SERVED_INDEX =
@@ -68,16 +67,14 @@ public record Inline(String style, String script, boolean served) {
   /** Of the page of a draft. */
   public static final Inline DRAFT = of(false, "page.js", "language.js", "draft.js");
 
+  private static Inline of(boolean served, String... scripts) {
+    return of(served, List.of(scripts), List.of(), List.of());
+  }
+
   /** A block of its own keeps names from what other scripts may bring. */
-  private static Inline of(boolean served, Object... scripts) {
-    List<String> names = new ArrayList<>();
-    for (Object script : scripts) {
-      if (script instanceof List<?> several) {
-        several.forEach(name -> names.add(String.valueOf(name)));
-      } else {
-        names.add(String.valueOf(script));
-      }
-    }
+  private static Inline of(
+      boolean served, List<String> first, List<String> then, List<String> last) {
+    List<String> names = Stream.of(first, then, last).flatMap(List::stream).toList();
     return new Inline(joined(STYLES), "\"use strict\";\n{\n" + joined(names) + "}\n", served);
   }
 

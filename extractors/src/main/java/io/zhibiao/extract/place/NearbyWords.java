@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Asks the segmenter about the few words around a name; it never reads a whole text. */
-final class Words {
+final class NearbyWords {
 
   private static final Segmenter SEGMENTER = new Remembered(new HanLpSegmenter());
   private static final int REACH = 8;
@@ -20,7 +20,7 @@ final class Words {
 
   private static final String NAME_TAGS = "nsntnz";
 
-  private Words() {}
+  private NearbyWords() {}
 
   /** Whether the stretch begins or ends inside another word: 范县 in 示范县, 增城市 in 新增城市. */
   static boolean cut(String chars, Span name) {

@@ -54,7 +54,8 @@ final class ChangeReader {
             || unnamed
             || isOfWhole(name.read())
             || isPartOf(clause);
-    return share && !Role.RATE.ends(name.read()) ? Aspect.SHARE : Aspect.LEVEL;
+    boolean rate = Role.RATE.ends(name.read()) || (!structure && isProportion(name.read()));
+    return share && !rate ? Aspect.SHARE : Aspect.LEVEL;
   }
 
   /** {@code 同比增长最快，达} 30%: the clause before tells what changed. */
@@ -73,6 +74,11 @@ final class ChangeReader {
       case DOWN, FALL_NOUN -> Aspect.DECREASE;
       default -> Aspect.LEVEL;
     };
+  }
+
+  /** {@code 优良天数比例}; {@code 占全国的比例} is a share. */
+  private boolean isProportion(String name) {
+    return name.endsWith("比例") && !isOfWhole(name) && !memory.knowsShareOf(name);
   }
 
   /** {@code 80%的} 河段, 超过 {@code 七成} 居民 are a part of them all, {@code 80%的} 目标 is none. */

@@ -152,12 +152,19 @@ final class DeclaredBases {
               .orElse(Comparison.NONE);
       if (base == Comparison.NONE && LEADS.indexOf(text.charAt(i)) >= 0) {
         base = Words.baseAt(text, i + 1);
+        base = base == Comparison.NONE && isSamePeriod(text, i) ? Comparison.YOY : base;
       }
       if (base != Comparison.NONE) {
         return base;
       }
     }
     return Comparison.NONE;
+  }
+
+  /** {@code 与2017年同期}. */
+  private static boolean isSamePeriod(String text, int lead) {
+    int same = text.indexOf("同期", lead);
+    return same >= 0 && same - lead <= REACH / 2 && text.charAt(same - 1) == '年';
   }
 
   private static boolean tellsChange(Passage passage, int end) {

@@ -126,7 +126,9 @@ final class Inheritance {
   }
 
   private static boolean lacks(Link link) {
-    return link.source() == NameSource.NONE && link.aspect() == Aspect.LEVEL;
+    boolean nameless =
+        link.source() == NameSource.NONE || link.source() == NameSource.CARRIED;
+    return nameless && link.aspect() == Aspect.LEVEL;
   }
 
   private boolean sameUnit(Place whole, int part) {

@@ -16,6 +16,11 @@ final class Parts {
 
   private static final String OF_WHICH = "其中";
 
+  /** Right behind a figure, or behind its bracket, a colon opens its parts: 病例8例（均为轻型）：甲市3例. */
+  private static final String COLON = "：";
+
+  private static final String BEHIND_BRACKET = "）：";
+
   private final Passage passage;
   private final String chars;
   private final int index;
@@ -80,7 +85,11 @@ final class Parts {
 
   /** {@code ，其中甲市}: what stands before is broken down from here to the sentence's end. */
   private boolean opensParts(int from, int to, int sentence) {
-    int at = chars.substring(from, to).lastIndexOf(OF_WHICH);
+    String between = chars.substring(from, to);
+    if (between.startsWith(COLON) || between.contains(BEHIND_BRACKET)) {
+      return true;
+    }
+    int at = between.lastIndexOf(OF_WHICH);
     int place = from + at;
     return at >= 0 && (place == sentence || "，；。：".indexOf(chars.charAt(place - 1)) >= 0);
   }

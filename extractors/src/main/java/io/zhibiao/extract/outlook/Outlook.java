@@ -180,11 +180,16 @@ public final class Outlook {
    * The status of what a heading opens: {@code 2026年工作安排} looks ahead, {@code 2025年工作回顾} back.
    *
    * @param heading a section's title
+   * <p>One that tells both ({@code 2021年工作总结及2022年工作思路}) opens with what is over.
+   *
    * @param before the status of what stands before it, kept where the heading does not tell
    */
   public static Status under(String heading, Status before) {
     Status status = before;
     for (Phrases.Hit<Status> hit : Holder.SECTIONS.allIn(heading, 0, heading.length())) {
+      if (hit.meaning() == Status.ACTUAL) {
+        return Status.ACTUAL;
+      }
       status = hit.meaning();
     }
     return status;

@@ -14,6 +14,9 @@ final class Standing {
   private static final int CLAUSE_REACH = 24;
   private static final int PEOPLE_REACH = 5;
 
+  /** How far before 是 a superlative stands: 降幅最大的是. */
+  private static final int MOST_REACH = 6;
+
   private final Clauses clauses;
   private final String chars;
   private final Span span;
@@ -34,9 +37,12 @@ final class Standing {
     return span.start() > 0 && "在于".indexOf(chars.charAt(span.start() - 1)) >= 0;
   }
 
-  /** {@code 是广西4个贫困县之一}. */
+  /** {@code 是广西4个贫困县之一}; {@code 降幅最大的是} 台州，达21%: what follows is told of it. */
   boolean isPredicate() {
-    return span.start() > 0 && chars.charAt(span.start() - 1) == '是';
+    int is = span.start() - 1;
+    boolean most =
+        is > 1 && chars.charAt(is - 1) == '的' && chars.lastIndexOf('最', is) >= is - MOST_REACH;
+    return is >= 0 && chars.charAt(is) == '是' && !most;
   }
 
   /** {@code 销往周边及广东}, {@code 高于全国}, {@code 全省第三}: the figure is not about it. */

@@ -81,12 +81,18 @@ final class Hedges {
       case '内' -> endsSpan(text, word, candidate);
       case '之' -> MEASURED.contains(candidate.type()) || endsSpan(text, word, candidate);
       case '多', '余' ->
-          candidate.type() == FigureType.DURATION
-              || candidate.type() == FigureType.MONEY
-              || candidate.type() == FigureType.RATIO
-              || candidate.type() == FigureType.MEASURE;
+          !comparesNext(text, word.end())
+              && switch (candidate.type()) {
+                case DURATION, MONEY, RATIO, MEASURE -> true;
+                default -> false;
+              };
       default -> true;
     };
+  }
+
+  /** {@code 较上年的} 50932元 {@code 多} 5204元: the word is the verb of what follows. */
+  private static boolean comparesNext(String text, int end) {
+    return end < text.length() && Character.isDigit(text.charAt(end));
   }
 
   /** 2天内 bounds a time; 两到三年内 has its bounds, 十年内乱 none. */

@@ -36,7 +36,7 @@ record TimeDoubts(FigureType type, Link link, Around around, Scene read, Scene p
   /** {@code 受灾20人，其中重伤} 4人: what has its name from another figure has its time from there. */
   private boolean isCarried() {
     return switch (link.source()) {
-      case CARRIED, WHOLE, TRAIT, EARLIER_LIST -> true;
+      case CARRIED, FRAMED, WHOLE, TRAIT, EARLIER_LIST -> true;
       default -> false;
     };
   }

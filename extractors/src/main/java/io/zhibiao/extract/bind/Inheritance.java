@@ -122,7 +122,7 @@ final class Inheritance {
   }
 
   private static boolean repeats(Link link, Link before) {
-    return link.source() == NameSource.CARRIED && link.indicator().equals(before.indicator());
+    return link.source().isRepeated() && link.indicator().equals(before.indicator());
   }
 
   private static boolean lacks(Link link) {

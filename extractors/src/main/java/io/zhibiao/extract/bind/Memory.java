@@ -56,7 +56,7 @@ final class Memory {
     }
 
     boolean isPart() {
-      return reading.source() == NameSource.CARRIED || reading.source() == NameSource.NONE;
+      return reading.source().isRepeated() || reading.source() == NameSource.NONE;
     }
   }
 
@@ -102,9 +102,9 @@ final class Memory {
       if (reading.aspect() == Aspect.LEVEL && !unit.isEmpty()) {
         counted.put(unit, indicator);
       }
-      boolean carried = reading.source() == NameSource.CARRIED;
+      boolean carried = reading.source().isRepeated();
       unitOfIndicator = carried && reading.aspect() != Aspect.LEVEL ? unitOfIndicator : unit;
-      boolean same = reading.source() == NameSource.TRAIT || reading.source() == NameSource.CARRIED;
+      boolean same = reading.source() == NameSource.TRAIT || reading.source().isRepeated();
       stem = same ? stem : indicator;
     }
     boolean change = reading.aspect().isChange();

@@ -162,7 +162,8 @@ final class NameReader {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     if (labels.isOne(clause)) {
-      return Named.of(carried(clause), NameSource.CARRIED);
+      return Named.of(
+          carried(clause), isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED);
     }
     Optional<Term> meant = Anaphors.of(head, memory);
     if (meant.isPresent()) {
@@ -254,7 +255,7 @@ final class NameReader {
     Term carried = carried(clause);
     return carried.isEmpty()
         ? Named.of(addition(clause), NameSource.BEFORE)
-        : Named.of(carried, NameSource.CARRIED);
+        : Named.of(carried, isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED);
   }
 
   /** {@code 某地新增} 8例: where nothing at all names it, the verb does. */

@@ -16,6 +16,8 @@ public enum NameSource {
   DEED,
   /** Of a time, what is told for it: 五年来，{@code 造林} 8万亩. */
   FRAME,
+  /** In what the clauses tell parts of: 新增病例中，甲区 3例. */
+  FRAMED,
   /** Told last before the figure: a change repeats what it changes. */
   CARRIED,
   /** In the name of the figure that it is a part of: 病例20例，其中甲市 3例. */
@@ -29,5 +31,10 @@ public enum NameSource {
   /** Nobody knows: its reader threw. */
   UNREAD,
   /** Nowhere. */
-  NONE
+  NONE;
+
+  /** Whether it repeats what was told before the clause. */
+  public boolean isRepeated() {
+    return this == CARRIED || this == FRAMED;
+  }
 }

@@ -6,6 +6,7 @@ import io.zhibiao.extract.Explanation;
 import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.explain.ExplanationText;
+import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Imprint;
 import java.io.PrintWriter;
@@ -40,6 +41,19 @@ final class ExplainCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private Document at(Document document) {
+    try {
+      return document.in(region);
+    } catch (IllegalArgumentException e) {
+      String code = Bilingual.quote(region);
+      throw new UsageException(
+          new Bilingual(
+              "没有区划代码 %s（GB/T 2260）".formatted(code),
+              "no division has the region code %s (GB/T 2260)".formatted(code)),
+          e);
+    }
+  }
+
   @Override
   public Integer call() {
     if (!region.isEmpty() && !Imprint.isRegionCode(region)) {
@@ -47,6 +61,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Indicators indicators = indicatorOptions.indicators();
     Document document = new Document("-", sentence, "", published, region);
+    if (!region.isEmpty()) {
+      document = at(document);
+    }
     Explanation explanation = new Explainer(new Extractor()).explain(document);
     PrintWriter out = console.text(console.out());
     ExplanationText.lines(explanation, console.language(), indicators).forEach(out::println);

@@ -64,7 +64,7 @@ class PackedIT {
             "README.zh.md",
             "CHANGELOG.md")
         .doesNotContain("lib/zhibiao.jsa");
-    assertThat(modes.get("bin/zhibiao") & 0777).isEqualTo(0755);
+    assertThat(modes.getOrDefault("bin/zhibiao", 0) & 0777).isEqualTo(0755);
     assertThat(Files.readString(home.resolve("bin/zhibiao.bat"))).contains("\r\n");
     assertThat(Files.readString(home.resolve("THIRD-PARTY.txt"))).contains("Apache Beam");
     TreeSet<String> summed = new TreeSet<>(List.of("SHA256SUMS"));

@@ -10,7 +10,7 @@ zhibiao=pipeline/target/zhibiao/bin/zhibiao
 $zhibiao audit figures seeds --manifest seeds/manifest.csv --output "$made" --html --quiet
 $zhibiao extract seeds --manifest seeds/manifest.csv --output "$made" --to xlsx --quiet
 
-page=$(cd "$made/html" && pwd)/$(cd "$made/html" && ls | grep 103_xiangyang)
+page=$(cd "$made/html" && pwd)/$(cd "$made/html" && echo *103_xiangyang*.html)
 chromium --headless=new --no-sandbox --disable-gpu --hide-scrollbars --window-size=1280,800 \
   "--user-data-dir=$made/chromium" "--screenshot=$kept/review.png" "file://$page" 2>/dev/null
 

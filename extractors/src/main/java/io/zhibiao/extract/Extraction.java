@@ -1,6 +1,6 @@
 package io.zhibiao.extract;
 
-import io.zhibiao.extract.origin.Found;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;
 import java.util.List;

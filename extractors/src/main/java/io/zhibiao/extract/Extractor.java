@@ -19,6 +19,9 @@ public final class Extractor {
 
   private final Segmenter segmenter = new Remembered(new HanLpSegmenter());
 
+  /** One that is ready to read; the first in a process loads the tables, which takes a moment. */
+  public Extractor() {}
+
   /** All articles and figures of a document. */
   public Extraction extract(Document document) {
     return extract(document, Progress.UNWATCHED);

@@ -1,6 +1,5 @@
 package io.zhibiao.extract;
 
-import io.zhibiao.extract.origin.Found;
 import io.zhibiao.extract.origin.Homes;
 import io.zhibiao.extract.origin.OuterLines;
 import io.zhibiao.extract.origin.Publications;
@@ -9,6 +8,7 @@ import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;
 import java.util.List;

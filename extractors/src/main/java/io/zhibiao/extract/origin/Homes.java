@@ -4,6 +4,7 @@ import io.zhibiao.extract.place.FoundNames;
 import io.zhibiao.extract.place.Gazetteer;
 import io.zhibiao.extract.place.Places;
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
 import java.util.Optional;

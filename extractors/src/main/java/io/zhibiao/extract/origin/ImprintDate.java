@@ -7,6 +7,7 @@ import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.Times;
 import io.zhibiao.extract.period.YearRef;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.value.Found;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

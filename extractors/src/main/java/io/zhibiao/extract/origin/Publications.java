@@ -2,6 +2,7 @@ package io.zhibiao.extract.origin;
 
 import io.zhibiao.extract.period.FoundTimes;
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.List;

@@ -40,30 +40,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
 /** Does the source really say this? */
-@Command(
-    name = "claims",
-    description = {
-      "逐条核对说法：原文支持、矛盾、没有提到，还是说法里没有可核对的数字；结果写入 audit.csv，并指出原文位置。",
-      "Judges claims by their sources: supported, contradicted, not found or unclear. The result is"
-          + " audit.csv, with the place in the source."
-    },
-    footer = {
-      "",
-      "待核表为 CSV：一列 claim（一句话），或 indicator、region_code、period、value、unit、aspect 各列。",
-      "Claims are a CSV: a column claim with a sentence, or the columns indicator, region_code, "
-          + "period, value, unit, aspect.",
-      "",
-      "也可以是一份稿子（txt、md、docx 等）：每个有数字的句子是一条。",
-      "Or they are a draft (txt, md, docx and so on): each sentence with figures is a claim.",
-      "",
-      "--html 另写 html/draft.html：稿中每个数字按结论着色，点开看依据。",
-      "--html writes html/draft.html beside: each figure of the draft by its verdict, its evidence "
-          + "on a click.",
-      "",
-      "退出码与 extract 相同；--fail-on 的结论出现时为 4。",
-      "Exit codes are those of extract; 4 where there are claims with a verdict of --fail-on."
-    },
-    versionProvider = Version.class)
+@Command(name = "claims", versionProvider = Version.class)
 final class AuditClaimsCommand implements Callable<Integer> {
 
   private static final String METRICS = "metrics.csv";
@@ -78,40 +55,20 @@ final class AuditClaimsCommand implements Callable<Integer> {
   @Option(
       names = {"-c", "--claims"},
       paramLabel = "FILE",
-      required = true,
-      description = {
-        "待核表 CSV（UTF-8 或 GB18030），或一份稿子",
-        "the claims, CSV in UTF-8 or GB18030, or a draft"
-      })
+      required = true)
   private Path claimFile = Path.of("");
 
   @Option(
       names = {"-s", "--sources"},
       paramLabel = "INPUT",
       arity = "1..*",
-      required = true,
-      description = {
-        "原文：文件、文件夹或通配符；也可以是以前写出的 metrics.csv 或 zhibiao.duckdb",
-        "the sources: files, folders or globs; or the metrics.csv or zhibiao.duckdb of an earlier "
-            + "run"
-      })
+      required = true)
   private List<String> inputs = new ArrayList<>();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "VERDICT",
-      split = ",",
-      description = {
-        "有这些结论时退出码为 4：supported、contradicted、not_found、unclear",
-        "exit with 4 where there are such verdicts: supported, contradicted, not_found, unclear"
-      })
+  @Option(names = "--fail-on", paramLabel = "VERDICT", split = ",")
   private List<String> unwanted = new ArrayList<>();
 
-  @Option(
-      names = "--to",
-      paramLabel = "xlsx",
-      split = ",",
-      description = {"除 audit.csv 外还写成 audit.xlsx", "besides audit.csv, write audit.xlsx"})
+  @Option(names = "--to", paramLabel = "xlsx", split = ",")
   private List<String> targets = new ArrayList<>();
 
   @Mixin final ReadingOptions readingOptions = new ReadingOptions();
@@ -129,6 +86,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    readingOptions.check(beamArguments);
     Set<Verdict> failing = failing();
     List<String> texts = inputs.stream().filter(input -> !EarlierRows.isMeantBy(input)).toList();
     List<SourceFile> files = texts.isEmpty() ? List.of() : Inputs.list(texts);
@@ -168,7 +126,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
     for (String label : unwanted) {
       failing.add(
           Arrays.stream(Verdict.values())
-              .filter(verdict -> verdict.label().equals(label.strip()))
+              .filter(verdict -> verdict.label().equalsIgnoreCase(label.strip()))
               .findFirst()
               .orElseThrow(() -> noVerdict(label)));
     }
@@ -183,7 +141,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   private boolean workbook() {
     for (String word : targets) {
-      if (!word.equals(WORKBOOK)) {
+      if (!word.strip().equalsIgnoreCase(WORKBOOK)) {
         String given = Bilingual.quote(word);
         throw new UsageException(
             new Bilingual("--to 只能是 xlsx：" + given, "--to can only be xlsx: " + given));

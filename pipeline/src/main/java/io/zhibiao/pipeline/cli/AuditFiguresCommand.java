@@ -26,15 +26,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Unmatched;
 
 /** Do the figures agree with each other? */
-@Command(
-    name = "figures",
-    description = {
-      "核对数字之间的关系：分项之和、占比、增长、差额、平均、同一数字前后是否一致；结果写入 findings.csv，" + "同时写出 metrics.csv 等文件。",
-      "Checks figures against each other: sums, shares, growth, differences, averages, repeats. The"
-          + " result is findings.csv, beside the files of extract."
-    },
-    footer = {"", "退出码与 extract 相同 / exit codes are those of extract."},
-    versionProvider = Version.class)
+@Command(name = "figures", versionProvider = Version.class)
 final class AuditFiguresCommand implements Callable<Integer> {
 
   private final Console console;
@@ -42,10 +34,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Mixin final StandardOptions standardOptions = new StandardOptions();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = {"文件、文件夹或通配符", "files, folders or globs"})
+  @Parameters(paramLabel = "INPUT", arity = "1..*")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin final ReadingOptions readingOptions = new ReadingOptions();
@@ -63,6 +52,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    readingOptions.check(beamArguments);
     List<SourceFile> files = Inputs.list(inputs);
     Reading reading = readingOptions.reading(beamArguments, files.size());
     FolderRun run = new FolderRun(console, extractor);

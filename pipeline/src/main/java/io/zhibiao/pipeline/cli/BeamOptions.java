@@ -4,6 +4,8 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -25,6 +27,11 @@ final class BeamOptions {
 
   private BeamOptions() {}
 
+  /** Those of a run for which the user says nothing of them. */
+  static PipelineOptions usual(int pages) {
+    return parse(List.of(), pages, word -> Optional.empty());
+  }
+
   /**
    * Beam's options for a run.
    *
@@ -32,8 +39,10 @@ final class BeamOptions {
    * @param pages how many the run reads. The direct runner's driver asks without a pause whether
    *     there is something to do, but only on a thread that has no pages: there are no more threads
    *     than pages and cores
+   * @param suggestion what of ours may be meant by an option that Beam does not know
    */
-  static PipelineOptions parse(List<String> arguments, int pages) {
+  static PipelineOptions parse(
+      List<String> arguments, int pages, Function<String, Optional<String>> suggestion) {
     int threads = Math.max(1, Math.min(pages, Runtime.getRuntime().availableProcessors()));
     List<String> all = new ArrayList<>(arguments);
     Stream.concat(DEFAULTS.stream(), Stream.of("--targetParallelism=" + threads))
@@ -42,21 +51,26 @@ final class BeamOptions {
     try {
       return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).withValidation().create();
     } catch (RuntimeException e) {
-      throw explain(arguments, e);
+      throw explain(arguments, e, suggestion);
     }
   }
 
-  private static UsageException explain(List<String> arguments, RuntimeException thrown) {
+  private static UsageException explain(
+      List<String> arguments,
+      RuntimeException thrown,
+      Function<String, Optional<String>> suggestion) {
     String reason = Bilingual.quote(String.valueOf(thrown.getMessage()));
+    Optional<String> meant = suggestion.apply(arguments.get(0));
     Bilingual message =
         reason.startsWith("Unknown 'runner'")
             ? new Bilingual(
                 "本程序没有带这个运行器，请用 --runner=DirectRunner",
                 "this runner is not part of the program, take --runner=DirectRunner: " + reason)
             : new Bilingual(
-                "不认识选项 %s，请看 zhibiao extract --help".formatted(quote(arguments)),
-                "unknown option %s, see zhibiao extract --help; Beam says: %s"
-                    .formatted(quote(arguments), reason));
+                "不认识选项 %s，请看 zhibiao extract --help%s"
+                    .formatted(quote(arguments), Suggestion.chinese(meant)),
+                "unknown option %s%s, see zhibiao extract --help; Beam says: %s"
+                    .formatted(quote(arguments), Suggestion.english(meant), reason));
     return new UsageException(message, thrown);
   }
 

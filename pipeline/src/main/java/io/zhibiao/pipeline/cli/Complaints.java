@@ -6,7 +6,9 @@ import io.zhibiao.pipeline.failure.UsageException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells the user in one line what is wrong and what to do, and finds the exit code for it. */
 final class Complaints {
@@ -22,13 +24,25 @@ final class Complaints {
   int aboutUsage(ParameterException exception, String[] arguments) {
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
     String reason = Bilingual.quote(String.valueOf(exception.getMessage()));
+    Optional<String> meant = meant(exception, arguments);
     complain(
         new Bilingual(
-                "用法有误，请看 %s --help".formatted(command),
-                "wrong usage, see %s --help: %s".formatted(command, reason))
+                "用法有误，请看 %s --help%s".formatted(command, Suggestion.chinese(meant)),
+                "wrong usage, see %s --help: %s%s"
+                    .formatted(command, reason, Suggestion.english(meant)))
             .toString(),
         exception);
     return ExitCode.WRONG_USAGE.code();
+  }
+
+  /** Where a word is none of the program's; {@code help} does not tell which. */
+  private static Optional<String> meant(ParameterException exception, String[] arguments) {
+    CommandLine command = exception.getCommandLine();
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return Suggestion.of(unmatched.getUnmatched().get(0), command);
+    }
+    boolean help = arguments.length > 1 && arguments[0].equals(Zhibiao.HELP);
+    return help ? Suggestion.of(arguments[1], command) : Optional.empty();
   }
 
   int about(Exception exception) {
@@ -65,7 +79,7 @@ final class Complaints {
   }
 
   private void complain(String line, Throwable thrown) {
-    console.say("zhibiao: " + line);
+    console.complain(line);
     if (verbose) {
       thrown.printStackTrace(console.err());
     }

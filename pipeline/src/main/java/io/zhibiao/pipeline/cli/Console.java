@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.cli;
 
+import io.zhibiao.pipeline.explain.Language;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -10,26 +11,60 @@ import java.nio.charset.Charset;
  *
  * @param out for results
  * @param err for everything else
- * @param live whether somebody watches {@code err}, so that a line may replace another
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean live) {
+record Console(InputStream in, PrintStream out, PrintStream err, Manner manner) {
 
   private static final String CLEAR = "\r\033[K";
+  private static final String NAME = "@|bold,red zhibiao:|@ ";
 
-  /** For text in the encoding of the user's terminal. */
-  PrintWriter text(PrintStream stream) {
-    return new PrintWriter(stream, true, Charset.defaultCharset());
+  /** That of the process. */
+  static Console ofProcess() {
+    return new Console(System.in, System.out, System.err, Manner.ofProcess());
   }
 
-  /** A line to the user. */
+  /** The same, speaking otherwise. */
+  Console in(Manner other) {
+    return new Console(in, out, err, other);
+  }
+
+  boolean live() {
+    return manner.live();
+  }
+
+  Language language() {
+    return manner.language();
+  }
+
+  /**
+   * For text in the encoding of the user's terminal, which newer Javas tell apart from that of
+   * files.
+   */
+  PrintWriter text(PrintStream stream) {
+    String terminal = System.getProperty("stdout.encoding", Charset.defaultCharset().name());
+    return new PrintWriter(stream, true, Charset.forName(terminal));
+  }
+
+  /** A line to the user who wants to know how it goes. */
   void say(Object line) {
+    if (!manner.quiet()) {
+      warn(line);
+    }
+  }
+
+  /** A line that the user has to see. */
+  void warn(Object line) {
     err.println(line);
     err.flush();
   }
 
+  /** Likewise, of something that went wrong. */
+  void complain(Object line) {
+    warn(manner.messages().string(NAME) + line);
+  }
+
   /** A line that the next one replaces where somebody watches. */
   void show(Object line) {
-    if (live) {
+    if (live() && !manner.quiet()) {
       err.print(CLEAR + line);
       err.flush();
     } else {
@@ -39,7 +74,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean live) {
 
   /** Takes the last shown line away where somebody watches. */
   void clear() {
-    if (live) {
+    if (live()) {
       err.print(CLEAR);
       err.flush();
     }

@@ -13,14 +13,7 @@ import picocli.CommandLine.Option;
 /** What reviewers decided of rows, as tables that the audit page exports. */
 final class CorrectionOptions {
 
-  @Option(
-      names = "--corrections",
-      paramLabel = "FILE",
-      description = {
-        "审定表 CSV，可多次给出：metric_id,source,start,end,decision 和更正后的各列",
-        "what reviewers decided, CSV, may be given again: metric_id,source,start,end,decision and "
-            + "corrected columns"
-      })
+  @Option(names = "--corrections", paramLabel = "FILE")
   private List<Path> files = new ArrayList<>();
 
   List<GivenTable> tables() {

@@ -20,32 +20,14 @@ import java.util.concurrent.Callable;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** From pages to rows. */
-@Command(
-    name = "extract",
-    description = {
-      "读取文本，写出 metrics.csv（每个数字一行）、indicators.csv（各行的标准指标）、"
-          + "articles.csv（每篇文章一行）和 errors.csv（读不了的文件）。",
-      "Reads texts and writes metrics.csv, a row for every figure, indicators.csv, their canonical "
-          + "indicators, articles.csv, a row for every article, and errors.csv, a row for every "
-          + "file that failed."
-    },
-    footer = {
-      "",
-      "其他选项交给 Beam，写作 --名称=值，例如 --targetParallelism=4。",
-      "Other options go to Beam, as --name=value: --targetParallelism=4.",
-      "",
-      "退出码 / exit codes:",
-      "  0  一切正常 / all well",
-      "  1  其他故障 / anything else",
-      "  2  用法有误 / wrong usage",
-      "  3  部分输入失败，其余已导出 / some input failed, the rest was exported"
-    },
-    versionProvider = Version.class)
+@Command(name = "extract", versionProvider = Version.class)
 final class ExtractCommand implements Callable<Integer> {
 
   private static final String STANDARD_INPUT = "-";
@@ -53,16 +35,10 @@ final class ExtractCommand implements Callable<Integer> {
   private final Console console;
   private final SerializableFunction<Document, Extraction> extractor;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin final StandardOptions standardOptions = new StandardOptions();
 
-  @Parameters(
-      paramLabel = "INPUT",
-      arity = "1..*",
-      description = {
-        "文件、文件夹（其中的 *.txt、*.pdf、*.docx、*.html）或通配符；- 读标准输入并把 CSV 写到标准输出",
-        "files, folders (their *.txt, *.pdf, *.docx, *.html) or globs; - reads standard input and"
-            + " prints CSV to standard output"
-      })
+  @Parameters(paramLabel = "INPUT", arity = "1..*")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin final ReadingOptions readingOptions = new ReadingOptions();
@@ -71,12 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final TargetOptions targetOptions = new TargetOptions();
 
-  @Option(
-      names = "--replace",
-      description = {
-        "数据库中本次没有读取的来源一并删除；默认保留",
-        "sources in a database that this run does not read go; by default they stay"
-      })
+  @Option(names = "--replace", fallbackValue = StandardOptions.ON)
   private boolean replace;
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
@@ -88,6 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    readingOptions.check(beamArguments);
     return inputs.contains(STANDARD_INPUT) ? pipe() : extract();
   }
 
@@ -108,10 +80,15 @@ final class ExtractCommand implements Callable<Integer> {
     return run.execute(reading.options(), reading.job(files, prepared, targets), folder).code();
   }
 
+  /** Whether on the command line: what the file of options has does not concern a pipe. */
+  private boolean isGiven(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
+  }
+
   /** Standard input as the one source {@code -}; rows go to standard output. */
   private int pipe() throws IOException {
     Reading reading = readingOptions.reading(beamArguments, 1);
-    if (inputs.size() > 1 || outputOptions.isGiven() || targetOptions.areGiven()) {
+    if (inputs.size() > 1 || isGiven("--output") || isGiven("--to")) {
       throw new UsageException(
           new Bilingual(
               "- 不能与其他输入、--output 或 --to 同用",
@@ -120,7 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);
       Path folder = streams.output();
-      List<Target> targets = targetOptions.in(folder, reading.indicators(), false);
+      List<Target> targets = List.of(targetOptions.table(folder));
       Job job = reading.job(List.of(file), folder, targets);
       Summary summary = new Run(console, extractor).execute(reading.options(), job);
       streams.deliver();

@@ -37,7 +37,7 @@ record FolderRun(Console console, SerializableFunction<Document, Extraction> ext
       return ExitCode.ALL_WELL;
     }
     String errors = Bilingual.quote(folder.resolve("errors.csv"));
-    console.say(new Bilingual("错误见 " + errors, "errors are in " + errors));
+    console.warn(new Bilingual("错误见 " + errors, "errors are in " + errors));
     return ExitCode.SOME_INPUT_FAILED;
   }
 
@@ -65,7 +65,7 @@ record FolderRun(Console console, SerializableFunction<Document, Extraction> ext
   void warnOfOthers(Manifest manifest, List<SourceFile> files) {
     int others = manifest.countOthers(files.stream().map(SourceFile::source).toList());
     if (others > 0) {
-      console.say(
+      console.warn(
           new Bilingual(
               "清单中有 %d 个来源不在输入之列".formatted(others),
               "the manifest names %d sources that are not among the inputs".formatted(others)));

@@ -25,12 +25,7 @@ import picocli.CommandLine.Option;
 /** Whether an audit writes pages to work with, and how. */
 final class HtmlOptions {
 
-  @Option(
-      names = "--html",
-      description = {
-        "另写审核页 html/index.html，可直接打开，不需网络",
-        "write pages to work with beside, html/index.html; they need no network"
-      })
+  @Option(names = "--html", fallbackValue = StandardOptions.ON)
   private boolean wanted;
 
   boolean wanted() {

@@ -10,13 +10,7 @@ import picocli.CommandLine.Option;
 /** The canonical indicators that a command goes by. */
 final class IndicatorOptions {
 
-  @Option(
-      names = "--indicators",
-      paramLabel = "FILE",
-      description = {
-        "自己的标准指标表，CSV 或 TSV：id,name,theme,unit,aliases",
-        "canonical indicators of your own, CSV or TSV: id,name,theme,unit,aliases"
-      })
+  @Option(names = "--indicators", paramLabel = "FILE")
   private @Nullable Path file;
 
   List<GivenTable> tables() {

@@ -17,39 +17,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the canonical indicators, and the names that are not among them yet. */
-@Command(
-    name = "indicators",
-    description = {
-      "列出标准指标，或按词查找；--candidates 列出一次结果中常见而不在表内的名称。",
-      "Lists the canonical indicators or finds some by words; --candidates lists frequent names of"
-          + " a run that are none of them."
-    },
-    versionProvider = Version.class)
+@Command(name = "indicators", versionProvider = Version.class)
 final class IndicatorsCommand implements Callable<Integer> {
 
   private final Console console;
 
   @Mixin final StandardOptions standardOptions = new StandardOptions();
 
-  @Parameters(
-      paramLabel = "WORD",
-      arity = "0..*",
-      description = {"编号、名称、主题或别名里的词", "words of an id, name, theme or alias"})
+  @Parameters(paramLabel = "WORD", arity = "0..*")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--candidates",
-      paramLabel = "ROWS",
-      description = {
-        "以前写出的 metrics.csv 或 zhibiao.duckdb",
-        "the metrics.csv or zhibiao.duckdb of an earlier run"
-      })
+  @Option(names = "--candidates", paramLabel = "ROWS")
   private @Nullable Path rows;
 
-  @Option(
-      names = "--least",
-      paramLabel = "N",
-      description = {"至少出现几次，默认 2", "how often at least, by default 2"})
+  @Option(names = "--least", paramLabel = "N")
   private int least = 2;
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();

@@ -11,11 +11,7 @@ final class ManifestOptions {
 
   @Option(
       names = {"-m", "--manifest"},
-      paramLabel = "FILE",
-      description = {
-        "来源清单 CSV：source,publication,published,region_code",
-        "what is known of sources, CSV: source,publication,published,region_code"
-      })
+      paramLabel = "FILE")
   private @Nullable Path file;
 
   List<GivenTable> tables() {

@@ -11,25 +11,15 @@ final class OutputOptions {
 
   @Option(
       names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = {"输出文件夹，默认 out", "folder for the result, by default out"})
+      paramLabel = "DIR")
   private @Nullable Path folder;
 
-  @Option(
-      names = "--overwrite",
-      description = {
-        "输出文件夹中有别人的同名文件时也写",
-        "write also where files of the same name are somebody else's"
-      })
+  @Option(names = "--overwrite", fallbackValue = StandardOptions.ON)
   private boolean overwrite;
 
   /** Whether files of somebody else may go. */
   boolean mayOverwrite() {
     return overwrite;
-  }
-
-  boolean isGiven() {
-    return folder != null;
   }
 
   /** As the user named it. */

@@ -1,8 +1,12 @@
 package io.zhibiao.pipeline.cli;
 
+import io.zhibiao.pipeline.failure.UsageException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.beam.sdk.options.PipelineOptions;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** How texts are read, whatever is made of their figures then. */
 final class ReadingOptions {
@@ -11,10 +15,29 @@ final class ReadingOptions {
   @Mixin private final IndicatorOptions indicators = new IndicatorOptions();
   @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  /**
+   * Makes sure, before anything is read, that options are known.
+   *
+   * @param others those that are none of ours, and so Beam's
+   * @throws UsageException where one is not
+   */
+  void check(List<String> others) {
+    if (!others.isEmpty()) {
+      beam(others, 1);
+    }
+  }
+
+  private PipelineOptions beam(List<String> others, int pages) {
+    return BeamOptions.parse(others, pages, word -> Suggestion.of(word, command.commandLine()));
+  }
+
   /**
    * Reads the tables that the options name.
    *
-   * @param others options that are none of ours, and so Beam's
+   * @param others options that are none of ours
    * @param pages how many texts there are
    */
   Reading reading(List<String> others, int pages) {
@@ -25,6 +48,6 @@ final class ReadingOptions {
         Stream.of(manifest.tables(), indicators.tables(), corrections.tables())
             .flatMap(List::stream)
             .toList(),
-        BeamOptions.parse(others, pages));
+        beam(others, pages));
   }
 }

@@ -26,7 +26,7 @@ record Replacing(Console console) {
     for (Target target : targets) {
       List<String> dropped = target.dropped(sources);
       if (!dropped.isEmpty()) {
-        console.say(told(dropped));
+        console.warn(told(dropped));
         if (console.live() && !isYes()) {
           throw new UsageException(new Bilingual("没有删除，也没有运行", "nothing was deleted nor run"));
         }
@@ -44,7 +44,7 @@ record Replacing(Console console) {
   }
 
   private boolean isYes() {
-    console.say(new Bilingual("输入 y 继续", "type y to go on"));
+    console.warn(new Bilingual("输入 y 继续", "type y to go on"));
     try {
       String answer =
           new BufferedReader(new InputStreamReader(console.in(), Charset.defaultCharset()))

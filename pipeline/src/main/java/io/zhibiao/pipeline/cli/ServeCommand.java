@@ -16,22 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Works with the pages of a folder in a browser. */
-@Command(
-    name = "serve",
-    description = {
-      "在浏览器里使用：放入文件，查看原文与数据，更正、剔除、补录，看序列，核对说法，下载结果。只在本机，不连网络；" + "一切存于文件夹里的 zhibiao.duckdb。",
-      "Works in a browser: drop files, see texts and rows, correct, reject and add, look at series,"
-          + " judge claims, download results. On this machine only, without a network; all is kept"
-          + " in zhibiao.duckdb in the folder."
-    },
-    footer = {
-      "",
-      "退出码 / exit codes:",
-      "  0  被停止 / it was stopped",
-      "  1  故障 / trouble",
-      "  2  用法有误 / wrong usage"
-    },
-    versionProvider = Version.class)
+@Command(name = "serve", versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
 
   private static final int LARGEST_PORT = 65_535;
@@ -41,24 +26,13 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin final StandardOptions standardOptions = new StandardOptions();
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..1",
-      description = {
-        "文件夹，其中的文本会被读取；默认 zhibiao，没有就新建",
-        "the folder, whose texts are read; by default zhibiao, made where it is not there"
-      })
+  @Parameters(paramLabel = "FOLDER", arity = "0..1")
   private Path folder = Path.of("zhibiao");
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = {"端口，默认任意空闲的", "the port, by default any that is free"})
+  @Option(names = "--port", paramLabel = "N")
   private int port;
 
-  @Option(
-      names = "--no-browser",
-      description = {"只给出地址，不打开浏览器", "tell the address, open no browser"})
+  @Option(names = "--no-browser", fallbackValue = StandardOptions.ON)
   private boolean quiet;
 
   @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
@@ -96,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tell(Throwable fault) {
-    console.say("zhibiao: " + Bilingual.quote(fault));
+    console.complain(Bilingual.quote(fault));
   }
 
   /** Where there is no desktop, the address that was told has to do. */

@@ -48,7 +48,7 @@ final class StandardStreams implements Closeable {
     try (Reader errors = Files.newBufferedReader(folder.resolve("errors.csv"), UTF_8)) {
       for (CSVRecord failure : CSVFormat.RFC4180.parse(errors)) {
         if (failure.getRecordNumber() > 1) {
-          console.say("zhibiao: " + failure.get(3));
+          console.complain(failure.get(3));
         }
       }
     }

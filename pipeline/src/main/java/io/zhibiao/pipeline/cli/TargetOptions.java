@@ -2,7 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
-import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.row.Dimensions;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvStyle;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,58 +31,32 @@ final class TargetOptions {
       new TreeMap<>(
           Map.of("jsonl", JsonlTarget::in, "parquet", ParquetTarget::in, "xlsx", XlsxTarget::in));
 
+  private static final String CSV = "csv";
   private static final String DUCKDB = "duckdb";
   private static final String JDBC = "jdbc:";
   private static final String EXACT = "--exact";
 
-  @Option(
-      names = "--to",
-      paramLabel = "TARGET",
-      split = ",",
-      description = {
-        "除 CSV 外还写成：duckdb、jsonl、parquet、xlsx 或 jdbc:postgresql://主机/数据库；可写多个",
-        "besides CSV, write: duckdb, jsonl, parquet, xlsx or jdbc:postgresql://host/database; there "
-            + "may be several"
-      })
+  @Option(names = "--to", paramLabel = "TARGET", split = ",")
   private List<String> words = new ArrayList<>();
 
-  @Option(
-      names = "--excel",
-      description = {"CSV 带字节顺序标记，Excel 可直接打开", "CSV with a byte order mark, for Excel"})
+  @Option(names = "--excel", fallbackValue = StandardOptions.ON)
   private boolean excel;
 
-  @Option(
-      names = EXACT,
-      description = {
-        "CSV 单元格一字不改；默认在会被表格软件当作公式的单元格前加 '",
-        "CSV cells as they are; by default those that a spreadsheet would run get a ' in front"
-      })
+  @Option(names = EXACT, fallbackValue = StandardOptions.ON)
   private boolean exact;
 
-  /** Whether any are wanted besides CSV. */
-  boolean areGiven() {
-    return !words.isEmpty();
-  }
-
-  /**
-   * The targets, each once. Databases come first, for a commit may fail, and then no file is shown.
-   *
-   * @param folder for those that are files
-   * @param indicators the canonical ones that databases list
-   * @param replace whether sources in a database that the run does not read go
-   * @throws OutputException where a word names none. It is no wrong usage: like a database that
-   *     refuses, it is a place that can't take the result.
-   */
-  List<Target> in(Path folder, Indicators indicators, boolean replace) {
-    List<Target> targets = new ArrayList<>(databases(folder, indicators, replace));
-    targets.addAll(files(folder));
-    return List.copyOf(targets);
+  /** What they are called here, in whatever case the user wrote them; addresses are as they are. */
+  private List<String> kinds() {
+    return words.stream()
+        .map(String::strip)
+        .map(word -> word.contains(":") ? word : word.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   /** As the user gave them; of an address only what kind of database it is of. */
   List<String> told() {
     List<String> told = new ArrayList<>();
-    words.stream()
+    kinds().stream()
         .map(word -> word.startsWith(PostgresTarget.PREFIX) ? PostgresTarget.PREFIX : word)
         .forEach(word -> told.add("--to=" + word));
     if (excel) {
@@ -96,8 +71,8 @@ final class TargetOptions {
   /** Those that a run writes whole. */
   List<Target> files(Path folder) {
     Set<Target> targets = new LinkedHashSet<>();
-    targets.add(CsvTarget.in(folder, new CsvStyle(excel, exact)));
-    words.stream()
+    targets.add(table(folder));
+    kinds().stream()
         .map(FILES::get)
         .filter(Objects::nonNull)
         .map(file -> file.apply(folder))
@@ -105,16 +80,28 @@ final class TargetOptions {
     return List.copyOf(targets);
   }
 
-  /** Those that keep the sources of other runs. */
+  /** CSV, which always is one. */
+  Target table(Path folder) {
+    return CsvTarget.in(folder, new CsvStyle(excel, exact));
+  }
+
+  /**
+   * Those that keep the sources of other runs.
+   *
+   * @param folder for those that are files
+   * @param indicators the canonical ones that they list
+   * @param replace whether sources that the run does not read go
+   * @throws UsageException where a word names no target
+   */
   List<Target> databases(Path folder, Indicators indicators, boolean replace) {
     Dimensions dimensions = new Dimensions(indicators);
     Set<Target> targets = new LinkedHashSet<>();
-    for (String word : words) {
+    for (String word : kinds()) {
       if (word.equals(DUCKDB)) {
         targets.add(new DuckDbTarget(folder.toString(), dimensions, replace));
       } else if (word.startsWith(PostgresTarget.PREFIX)) {
         targets.add(new PostgresTarget(word, dimensions, replace));
-      } else if (!FILES.containsKey(word)) {
+      } else if (!word.equals(CSV) && !FILES.containsKey(word)) {
         throw unknown(word);
       }
     }
@@ -122,13 +109,13 @@ final class TargetOptions {
   }
 
   /** Of an address only its beginning is told, for it may have a password. */
-  private static OutputException unknown(String word) {
+  private static UsageException unknown(String word) {
     String shown = word.startsWith(JDBC) ? JDBC + "…" : word;
     String quoted = Bilingual.quote(shown);
     String known =
-        "%s, %s, %s//host/database"
-            .formatted(DUCKDB, String.join(", ", FILES.keySet()), PostgresTarget.PREFIX);
-    return new OutputException(
+        "%s, %s, %s, %s//host/database"
+            .formatted(CSV, DUCKDB, String.join(", ", FILES.keySet()), PostgresTarget.PREFIX);
+    return new UsageException(
         new Bilingual(
             "--to 不认识 %s，可用：%s".formatted(quoted, known),
             "--to does not know %s, there are: %s".formatted(quoted, known)));

@@ -121,7 +121,7 @@ final class Watch {
     Manifest manifest = manifests.get();
     stale = true;
     Job job = Job.of(files, manifest, indicators, store.folder(), store.databases());
-    console.say(SummaryLine.of(run.execute(BeamOptions.parse(List.of(), files.size()), job)));
+    console.say(SummaryLine.of(run.execute(BeamOptions.usual(files.size()), job)));
     changes.take(files);
     taken = store.taken();
   }
@@ -129,7 +129,7 @@ final class Watch {
   private void tell(RuntimeException thrown) {
     String line = Complaints.told(thrown).orElseThrow(() -> thrown);
     if (!line.equals(trouble)) {
-      console.say("zhibiao: " + line);
+      console.complain(line);
       trouble = line;
     }
   }

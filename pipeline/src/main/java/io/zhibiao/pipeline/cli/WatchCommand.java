@@ -22,22 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Takes pages in as they are dropped into a folder. */
-@Command(
-    name = "watch",
-    description = {
-      "监视文件夹：放进去的新文本读一次，改动的重读，直到被停止（Ctrl-C）。数据存于 zhibiao.duckdb，" + "每轮之后整份写出 metrics.csv 等文件。",
-      "Watches a folder: new texts are read once, changed ones again, until it is stopped (Ctrl-C)."
-          + " Rows are kept in zhibiao.duckdb; metrics.csv and the others are written whole after"
-          + " each round."
-    },
-    footer = {
-      "",
-      "退出码 / exit codes:",
-      "  0  被停止 / it was stopped",
-      "  1  故障 / trouble",
-      "  2  用法有误 / wrong usage"
-    },
-    versionProvider = Version.class)
+@Command(name = "watch", versionProvider = Version.class)
 final class WatchCommand implements Callable<Integer> {
 
   private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
@@ -47,27 +32,17 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin final StandardOptions standardOptions = new StandardOptions();
 
-  @Parameters(
-      paramLabel = "DIR",
-      description = {"放文本的文件夹，含子文件夹", "the folder, sub-folders included"})
+  @Parameters(paramLabel = "DIR")
   private Path folder = Path.of("");
 
   @Mixin final ManifestOptions manifestOptions = new ManifestOptions();
 
   @Mixin final OutputOptions outputOptions = new OutputOptions();
 
-  @Option(
-      names = "--every",
-      paramLabel = "SECONDS",
-      description = {"每隔几秒看一次，默认 2", "seconds between two looks, by default 2"})
+  @Option(names = "--every", paramLabel = "SECONDS")
   private BigDecimal seconds = BigDecimal.valueOf(2);
 
-  @Option(
-      names = "--forget",
-      description = {
-        "文件删除后，其数据一并删除；默认保留",
-        "rows of a file that is deleted go too; by default they stay"
-      })
+  @Option(names = "--forget", fallbackValue = StandardOptions.ON)
   private boolean forgets;
 
   @Mixin final IndicatorOptions indicatorOptions = new IndicatorOptions();
@@ -116,7 +91,7 @@ final class WatchCommand implements Callable<Integer> {
     Provenance provenance =
         new Provenance(
             "watch",
-            BeamOptions.parse(List.of(), 1).getRunner().getSimpleName(),
+            BeamOptions.usual(1).getRunner().getSimpleName(),
             targetOptions.told(),
             tables);
     return sources ->

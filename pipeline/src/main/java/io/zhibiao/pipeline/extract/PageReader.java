@@ -2,8 +2,8 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
-import io.zhibiao.extract.origin.Found;
 import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.correction.Corrections.Corrected;
 import io.zhibiao.pipeline.correction.Ground;

@@ -1,11 +1,7 @@
 package io.zhibiao.pipeline.html;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.zhibiao.pipeline.html.IndexPage.SourceLine;
-import io.zhibiao.pipeline.write.Draft;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,12 +87,7 @@ public final class AuditPages {
 
   private Path render(String template, Object page, String file) throws IOException {
     Path place = folder.resolve(file);
-    try (Draft draft = Draft.of(place)) {
-      try (Writer writer = Files.newBufferedWriter(draft.path(), UTF_8)) {
-        Templates.render(template, page, writer);
-      }
-      draft.publish();
-    }
+    Templates.write(template, page, place);
     return place;
   }
 }

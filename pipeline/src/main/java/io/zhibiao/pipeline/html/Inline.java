@@ -32,6 +32,7 @@ public record Inline(String style, String script, boolean served) {
           "index.css",
           "draft.css",
           "desk.css",
+          "stats.css",
           "print.css");
 
   private static final List<String> REVIEW =
@@ -63,6 +64,9 @@ public record Inline(String style, String script, boolean served) {
   /** Of a page that is served and shows what a question finds. */
   public static final Inline SERVED_LIST =
       of(true, "page.js", "language.js", "wire.js", "question.js", "claims.js");
+
+  /** Of a page to look at. */
+  public static final Inline PLAIN = of(false, "page.js", "language.js");
 
   /** Of the page of a draft. */
   public static final Inline DRAFT = of(false, "page.js", "language.js", "draft.js");

@@ -1,10 +1,16 @@
 package io.zhibiao.pipeline.html;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
+import io.zhibiao.pipeline.write.Draft;
+import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** The templates of all pages, be they files or served. */
 final class Templates {
@@ -18,8 +24,14 @@ final class Templates {
 
   private Templates() {}
 
-  static void render(String template, Object page, Writer writer) {
-    ENGINE.render(template, page, new WriterOutput(writer));
+  /** Writes a page to a file, whole or not at all. */
+  static void write(String template, Object page, Path place) throws IOException {
+    try (Draft draft = Draft.of(place)) {
+      try (Writer writer = Files.newBufferedWriter(draft.path(), UTF_8)) {
+        ENGINE.render(template, page, new WriterOutput(writer));
+      }
+      draft.publish();
+    }
   }
 
   static String render(String template, Object page) {

@@ -106,19 +106,26 @@ class DatabaseTargetsTest {
   @ValueSource(
       strings = {
         "jdbc:postgresql://localhost:1/x?password=secret",
-        "jdbc:mysql://localhost/x?password=secret",
         "jdbc:postgresql:///x?ssl=secret&password=secret",
-        "jdbc:nothing",
-        "duckdbs",
         "duckdb"
       })
   void placeThatRefusesIsToldBeforeAnythingIsWritten(String target) throws IOException {
+    refused(target, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jdbc:mysql://localhost/x?password=secret", "jdbc:nothing", "duckdbs"})
+  void placeThatIsNotKnownIsWrongUsage(String target) throws IOException {
+    refused(target, 2);
+  }
+
+  private void refused(String target, int code) throws IOException {
     Files.writeString(in.resolve("a.txt"), "5 个");
     Files.createDirectories(out);
     Files.writeString(out.resolve("metrics.csv"), "metric_id,earlier");
     Files.writeString(out.resolve("zhibiao.duckdb"), "no database");
     ProgramRun run = extract("--to", target);
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(code);
     assertThat(run.err())
         .startsWith("zhibiao: ")
         .hasLineCount(1)

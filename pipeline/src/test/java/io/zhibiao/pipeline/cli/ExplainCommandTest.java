@@ -55,6 +55,7 @@ class ExplainCommandTest {
     "explain 5家 6家,                   zhibiao explain --help",
     "explain 5家 --published 2021-13-1, --published",
     "explain 5家 --region 12,           region code",
+    "explain 5家 --region 999999,       region code 999999",
     "explain 5家 --lang fr,             --lang",
     "explain 5家 --indicators none.csv, none.csv",
   })

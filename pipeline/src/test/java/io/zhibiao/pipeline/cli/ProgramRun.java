@@ -6,10 +6,12 @@ import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.pipeline.DigitExtractor;
 import io.zhibiao.pipeline.MetricPipeline;
+import io.zhibiao.pipeline.explain.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import picocli.CommandLine.Help.Ansi;
 
 /** What one run of the program gave. */
 record ProgramRun(int code, String out, String err) {
@@ -20,17 +22,23 @@ record ProgramRun(int code, String out, String err) {
   }
 
   static ProgramRun of(byte[] in, boolean live, String... arguments) {
-    return of(in, live, DigitExtractor::extract, arguments);
+    Manner manner = new Manner(live, Ansi.OFF, Ansi.OFF, false, Language.ZH);
+    return of(in, manner, DigitExtractor::extract, arguments);
+  }
+
+  /** Of a user whose terminal is like that. */
+  static ProgramRun in(Manner manner, String... arguments) {
+    return of(new byte[0], manner, DigitExtractor::extract, arguments);
   }
 
   /** With the real extractor, as only it knows what figures are about. */
   static ProgramRun ofRealReading(String... arguments) {
-    return of(new byte[0], false, MetricPipeline::extract, arguments);
+    return of(new byte[0], Manner.PLAIN, MetricPipeline::extract, arguments);
   }
 
   private static ProgramRun of(
       byte[] in,
-      boolean live,
+      Manner manner,
       SerializableFunction<Document, Extraction> reading,
       String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,7 +48,7 @@ record ProgramRun(int code, String out, String err) {
             new ByteArrayInputStream(in),
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
-            live);
+            manner);
     int code = Zhibiao.run(arguments, console, reading);
     return new ProgramRun(code, out.toString(UTF_8), err.toString(UTF_8));
   }

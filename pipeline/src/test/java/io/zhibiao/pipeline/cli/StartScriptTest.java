@@ -64,6 +64,11 @@ class StartScriptTest {
   }
 
   @Test
+  void filesAreNoTerminals() throws Exception {
+    assertThat(call(script, Map.of())).contains("-Dzhibiao.live=false", "-Dzhibiao.colour=false");
+  }
+
+  @Test
   void findsItsHomeThroughLinks() throws Exception {
     Path first = Files.createSymbolicLink(temp.resolve("first"), Path.of("my app/bin/zhibiao"));
     Path second = Files.createSymbolicLink(temp.resolve("second"), first);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.Article;
 import io.zhibiao.extract.Extraction;
-import io.zhibiao.extract.origin.Found;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;
 import java.time.LocalDate;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric;
-import io.zhibiao.extract.origin.Found;
 import io.zhibiao.extract.value.Amount;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Bound;
@@ -12,6 +11,7 @@ import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
+import io.zhibiao.extract.value.Found;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Region;

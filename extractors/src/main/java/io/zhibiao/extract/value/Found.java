@@ -1,4 +1,4 @@
-package io.zhibiao.extract.origin;
+package io.zhibiao.extract.value;
 
 /**
  * Something found out about a text, and from what.

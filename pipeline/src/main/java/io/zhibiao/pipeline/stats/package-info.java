@@ -1,0 +1,3 @@
+/** What is in a result, counted. Knows figures and canonical indicators, nothing that writes. */
+@org.jspecify.annotations.NullMarked
+package io.zhibiao.pipeline.stats;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhibiao.pipeline.stats;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,6 +42,32 @@ final class Cells {
     return cells.cells;
   }
 
+  /** What stands between each two borders; a blank is a cell as well. */
+  static List<Cell> bordered(Line line) {
+    Cells cells = new Cells(line);
+    List<Integer> starts = line.cellStarts();
+    for (int k = 0; k < starts.size(); k++) {
+      int from = starts.get(k);
+      int to = k + 1 < starts.size() ? starts.get(k + 1) : line.chars().length();
+      cells.cells.add(from < to ? cells.whole(from, to) : cells.blank(from));
+    }
+    return cells.cells;
+  }
+
+  private Cell whole(int start, int stop) {
+    Cell.Kind kind = kind(start, stop);
+    if (kind != Cell.Kind.NUMBER) {
+      return new Cell(line, start, stop, kind);
+    }
+    int from = Wrapping.from(chars, start);
+    int grouped = Groups.end(line, from, Wrapping.to(chars, stop));
+    return new Cell(line, from, Math.max(grouped, numberEnd(from)), kind);
+  }
+
+  private Cell blank(int at) {
+    return new Cell(line, at, at, Cell.Kind.NOTHING);
+  }
+
   /** What stands between two borders is a cell; a blank one is, behind the row's name. */
   private void cutAtBorders() {
     List<Integer> starts = line.cellStarts();
@@ -64,7 +90,7 @@ final class Cells {
     boolean number = kind == Cell.Kind.NUMBER;
     int from = number ? Wrapping.from(chars, start) : start;
     int to = number ? Wrapping.to(chars, stop) : stop;
-    int end = kind == Cell.Kind.NUMBER ? numberEnd(from) : to;
+    int end = number ? Math.max(Groups.end(line, from, to), numberEnd(from)) : to;
     cells.add(new Cell(line, from, end, kind));
     addBracket(end < to ? end : chars.length());
   }
@@ -73,7 +99,7 @@ final class Cells {
     int from = Math.min(Wrapping.from(chars, start), stop - 1);
     int to = Wrapping.to(chars, stop);
     int end = numberEnd(from);
-    if (end > from && (end == to || bracketEnd(end) == to)) {
+    if (end > from && (end == to || bracketEnd(end) == to || Groups.end(line, from, to) == to)) {
       return Cell.Kind.NUMBER;
     }
     return isNothing(start, stop) ? Cell.Kind.NOTHING : Cell.Kind.TEXT;

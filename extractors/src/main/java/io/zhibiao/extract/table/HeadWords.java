@@ -114,6 +114,13 @@ final class HeadWords {
     return cell.to() - cell.from() <= LONGEST_OWN && cell.text().indexOf('：') < 0;
   }
 
+  /** The words above a column of values; what would head names or units is its own there. */
+  static List<Bit> column(Cell cell) {
+    List<Bit> words = name(cell);
+    boolean other = words.stream().anyMatch(bit -> bit.is(Sense.LABEL) || bit.is(Sense.UNIT));
+    return other ? List.of(own(cell, cell.from(), cell.to(), Bit.Cut.CELL)) : words;
+  }
+
   /** The words of a row's name or of a title. */
   static List<Bit> name(Cell cell) {
     if (cell.to() - cell.from() > LONGEST_NAME) {

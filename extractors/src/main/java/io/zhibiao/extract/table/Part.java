@@ -52,6 +52,7 @@ record Part(Sense sense, String meaning) {
   private static final String TAIL = "tail";
   private static final String BODY = "body";
   private static final String COUNT = "count";
+  private static final String NUMBERING = "numbering";
   private static final String SIGNED = "signed";
   private static final int LONGEST_TAIL = 6;
 
@@ -67,6 +68,7 @@ record Part(Sense sense, String meaning) {
     private static final Phrases<Part> HEADS;
     private static final Set<String> COUNTS = new HashSet<>();
     private static final Set<String> SIGNED_NAMES = new HashSet<>();
+    private static final Set<String> NUMBERINGS = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
 
@@ -79,6 +81,8 @@ record Part(Sense sense, String meaning) {
         }
         if (part.equals(BODY)) {
           BODIES.add(row.get("word"));
+        } else if (part.equals(NUMBERING)) {
+          NUMBERINGS.add(row.get("word"));
         } else if (part.equals(SIGNED)) {
           SIGNED_NAMES.add(row.get("word"));
         } else if (part.equals(COUNT)) {
@@ -110,6 +114,11 @@ record Part(Sense sense, String meaning) {
   /** Whether what bears the name is counted, so that its numbers need no unit: {@code 接种人数}. */
   static boolean counts(String name) {
     return endsIn(Holder.COUNTS, name);
+  }
+
+  /** Whether the numbers below the name are names themselves: {@code 代码}, {@code 电话}. */
+  static boolean numbers(String name) {
+    return endsIn(Holder.NUMBERINGS, name);
   }
 
   /** Whether a level of the name may be below zero: {@code 利润总额}, {@code 净出口}. */

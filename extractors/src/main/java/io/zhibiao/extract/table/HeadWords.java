@@ -219,6 +219,9 @@ final class HeadWords {
       int bracketEnd = Brackets.end(line.chars(), at, cell.to());
       return bracketEnd > end ? hit(at, bracketEnd, Part.BRACKET) : word;
     }
+    if (at > cell.from() && Brackets.unitEnd(line.chars(), at, cell.to()) > at) {
+      return hit(at, cell.to(), Part.BRACKET);
+    }
     Optional<PlaceName> place =
         line.placeAt(at).filter(name -> at + name.span().end() <= cell.to());
     return place.isPresent() && at + place.get().span().end() >= end

@@ -2,6 +2,7 @@ package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.text.Characters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,7 @@ record Part(Sense sense, String meaning) {
   private static final String TAIL = "tail";
   private static final String BODY = "body";
   private static final String COUNT = "count";
+  private static final String TOTAL = "total";
   private static final String NUMBERING = "numbering";
   private static final String SIGNED = "signed";
   private static final int LONGEST_TAIL = 6;
@@ -66,7 +68,8 @@ record Part(Sense sense, String meaning) {
 
   private static final class Holder {
     private static final Phrases<Part> HEADS;
-    private static final Set<String> COUNTS = new HashSet<>();
+    private static final Map<String, Measure> COUNTS = new HashMap<>();
+    private static final Set<String> TOTALS = new HashSet<>();
     private static final Set<String> SIGNED_NAMES = new HashSet<>();
     private static final Set<String> NUMBERINGS = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
@@ -81,12 +84,16 @@ record Part(Sense sense, String meaning) {
         }
         if (part.equals(BODY)) {
           BODIES.add(row.get("word"));
+        } else if (part.equals(TOTAL)) {
+          TOTALS.add(row.get("word"));
         } else if (part.equals(NUMBERING)) {
           NUMBERINGS.add(row.get("word"));
         } else if (part.equals(SIGNED)) {
           SIGNED_NAMES.add(row.get("word"));
         } else if (part.equals(COUNT)) {
-          COUNTS.add(row.get("word"));
+          String unit = row.get("meaning");
+          COUNTS.put(
+              row.get("word"), unit.isEmpty() ? Measure.COUNT : Measure.read(unit).orElseThrow());
         } else if (!part.equals(TAIL)) {
           Sense sense = Sense.valueOf(part.toUpperCase(Locale.ROOT));
           heads.put(row.get("word"), new Part(sense, row.get("meaning")));
@@ -113,7 +120,17 @@ record Part(Sense sense, String meaning) {
 
   /** Whether what bears the name is counted, so that its numbers need no unit: {@code 接种人数}. */
   static boolean counts(String name) {
-    return endsIn(Holder.COUNTS, name);
+    return tail(Holder.COUNTS.keySet(), name).isPresent();
+  }
+
+  /** What it is counted in: 人 of {@code 接种人数}, 天 of {@code 优良天数}; empty where it is not. */
+  static Optional<Measure> counted(String name) {
+    return tail(Holder.COUNTS.keySet(), name).map(Holder.COUNTS::get);
+  }
+
+  /** Whether a row of the name sums up the others: {@code 合计}. */
+  static boolean sumsUp(String name) {
+    return Holder.TOTALS.contains(name);
   }
 
   /** Whether the numbers below the name are names themselves: {@code 代码}, {@code 电话}. */
@@ -127,6 +144,11 @@ record Part(Sense sense, String meaning) {
   }
 
   private static boolean endsIn(Set<String> tails, String name) {
+    return tail(tails, name).isPresent();
+  }
+
+  /** The longest of the words that the name ends in. */
+  private static Optional<String> tail(Set<String> tails, String name) {
     StringBuilder tail = new StringBuilder();
     int from = Math.max(0, name.length() - LONGEST_TAIL);
     for (int i = from; i < name.length(); i++) {
@@ -134,10 +156,10 @@ record Part(Sense sense, String meaning) {
     }
     for (int start = 0; start < tail.length(); start++) {
       if (tails.contains(tail.substring(start))) {
-        return true;
+        return Optional.of(tail.substring(start));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** {@code 上季}, {@code 本月}: a time beside the one that the title tells, or a part of it. */

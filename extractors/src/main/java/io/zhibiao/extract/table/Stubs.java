@@ -19,6 +19,9 @@ final class Stubs {
   private final Optional<Head.Label> label;
   private Optional<Stub> level = Optional.empty();
 
+  /** The times of the last row that is no part of another. */
+  private List<TimeRef> whole = List.of();
+
   private Stubs(FlatTable table, String home) {
     this.table = table;
     this.home = home;
@@ -62,10 +65,17 @@ final class Stubs {
 
   private Optional<Stub> read(Row row) {
     Optional<RowName> name = name(row);
-    Optional<Stub> stub = name.flatMap(n -> told(n).map(column -> stub(n, column)));
+    Optional<Stub> stub =
+        name.flatMap(n -> told(n).map(column -> stub(n, n.isPart() ? asPart(column) : column)));
+    stub.filter(s -> !s.name().isPart()).ifPresent(s -> whole = s.told().times());
     boolean change = stub.filter(s -> !s.told().holdsLevels()).isPresent();
     level = change ? level : stub;
     return stub;
+  }
+
+  /** {@code #山羊} below {@code 年末羊存栏} is of the year's end as well. */
+  private Column asPart(Column told) {
+    return told.under(whole, told.whose());
   }
 
   private Stub stub(RowName name, Column told) {
@@ -118,7 +128,7 @@ final class Stubs {
       case CHANGE -> told;
       case SHARE -> told.named(behindShareSign(told.noun()));
       case BARE -> told;
-      case VALUE -> isBare(told) ? told.bare() : Column.own(name.printed());
+      case VALUE -> isBare(told, name) ? told.bare() : Column.own(name.printed());
       case OWN -> own(told, plain, name);
       case RATIO, NONE -> Column.own(name.printed());
     };
@@ -131,9 +141,10 @@ final class Stubs {
     return Column.own(noun).with(told.times(), Whose.NOBODY);
   }
 
-  /** {@code 江州区合计}, {@code 1-5月累计}; among divisions {@code 合计} alone is that of the home. */
-  private boolean isBare(Column told) {
-    boolean total = label.filter(Head.Label.PLACE::equals).isPresent();
+  /** {@code 江州区合计}, {@code 1-5月累计}; {@code 合计} alone is that of the home, or of all rows. */
+  private boolean isBare(Column told, RowName name) {
+    boolean total =
+        label.filter(Head.Label.PLACE::equals).isPresent() || Part.sumsUp(name.plain());
     return told.noun().isEmpty() && (total || told.whose().isTold() || !told.times().isEmpty());
   }
 

@@ -29,6 +29,7 @@ record Title(
   private static final Set<String> TABLES = Set.of("表", "附表", "续表", "图", "专栏");
   private static final String EACH = "各分";
   private static final String DIVISIONS = "省市州县区镇乡旗盟";
+  private static final String MARKS = "：*";
   private static final String JOINTS = "及其和与、";
 
   Title {
@@ -56,7 +57,7 @@ record Title(
       if (end == 0 || end > LONGEST || (!index && (line.isProse() || holdsNumbers(line)))) {
         break;
       }
-      unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line));
+      unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line)).or(() -> atEnd(line));
       if (times.isEmpty()) {
         times.addAll(times(line, 0, end));
       }
@@ -70,6 +71,22 @@ record Title(
   /** {@code 上年=100}: its values are indices, which have no unit. */
   private static Optional<Measure> index(Line line) {
     return line.chars().contains(BASE_OF_INDEX) ? Optional.of(Measure.RATIO) : Optional.empty();
+  }
+
+  /** {@code 各镇人均收入（元）：}. */
+  private static Optional<Measure> atEnd(Line line) {
+    int end = end(line);
+    int start = Brackets.start(line.chars(), 0, end);
+    return start < end ? Brackets.unit(line.chars().substring(start, end)) : Optional.empty();
+  }
+
+  /** Without the colon and the marks that a line may end in. */
+  private static int end(Line line) {
+    int end = line.chars().length();
+    while (end > 0 && MARKS.indexOf(line.chars().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean holdsNumbers(Line line) {
@@ -109,7 +126,7 @@ record Title(
 
   /** What the line says is measured; empty where it says nothing of that. */
   private static Optional<Column> told(Line line) {
-    int end = line.chars().length();
+    int end = end(line);
     int start = behindWhenAndWhose(line, end);
     if (start == end || UnitLine.read(line.chars(), 0, end).isPresent()) {
       return Optional.empty();
@@ -121,7 +138,8 @@ record Title(
     }
     Column told = Columns.column(bits);
     boolean change = told.kind() == Column.Kind.CHANGE && !endsInFiller(told.noun());
-    return Optional.of(change ? told : Column.own(line.printed(start, end)));
+    boolean share = told.kind() == Column.Kind.SHARE && told.noun().length() > 1;
+    return Optional.of(change || share ? told : Column.own(line.printed(start, end)));
   }
 
   /** Behind {@code 2023年崇左市各县（市、区）}. */

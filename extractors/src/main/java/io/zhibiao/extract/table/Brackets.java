@@ -57,7 +57,8 @@ final class Brackets {
     while (start < bracket.length() && SIGNS.indexOf(bracket.charAt(start)) >= 0) {
       start++;
     }
-    String told = bracket.substring(start, closes(bracket) ? bracket.length() - 1 : bracket.length());
+    String told =
+        bracket.substring(start, closes(bracket) ? bracket.length() - 1 : bracket.length());
     return Measure.read(told).or(() -> Part.counted(told));
   }
 }

@@ -45,7 +45,7 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
   }
 
   private String named() {
-    String name = stub.noun();
+    String name = bears() ? "" : stub.noun();
     String noun = columnNoun();
     if (name.isEmpty()) {
       return noun.isEmpty() ? title.told().noun() : noun;
@@ -56,13 +56,21 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
     return name + (noun.isEmpty() ? title.noun() : noun);
   }
 
+  /** Whether the row is named after a body, since what is measured stands above it. */
+  private boolean bears() {
+    boolean titled = title.isMeasured() || Part.counts(title.told().noun());
+    return stub.mayBear() && (titled || !columnNoun().isEmpty());
+  }
+
   private String columnNoun() {
     boolean own = column.kind() == Column.Kind.CHANGE && !column.noun().isEmpty();
     return own ? column.noun() : level.noun();
   }
 
   Whose whose() {
-    return stub.whose().or(column.whose()).or(level.whose());
+    return (bears() ? stub.whose().named(stub.name().printed()) : stub.whose())
+        .or(column.whose())
+        .or(level.whose());
   }
 
   /**

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 final class GridHead {
 
+  private static final String BODY = "other";
+
   private final Grid grid;
   private final int heads;
   private final List<GridColumns.Kind> kinds;
@@ -27,7 +29,11 @@ final class GridHead {
     boolean units = kinds.contains(GridColumns.Kind.UNIT);
     for (int c = 0; c < grid.width(); c++) {
       switch (kinds.get(c)) {
-        case NAME -> cells(c).forEach(cell -> HeadWords.read(cell, cell.from(), bits));
+        case NAME -> {
+          if (c == kinds.lastIndexOf(GridColumns.Kind.NAME)) {
+            cells(c).forEach(cell -> name(cell, bits));
+          }
+        }
         case VALUE -> bits.addAll(words(c));
         case UNIT, NUMBERING, REMARK -> {}
       }
@@ -42,6 +48,15 @@ final class GridHead {
       bits.add(new Bit(plain, corner.line(), corner.from(), corner.from(), Bit.Cut.CELL));
     }
     return new Head(bits, 0, 0);
+  }
+
+  /** What no table of heads knows, above the names, names bodies: {@code 岗位}, {@code 医院}. */
+  private void name(Cell cell, List<Bit> bits) {
+    boolean known = HeadWords.read(cell, cell.from(), bits) == cell.to();
+    if (!known) {
+      Part body = new Part(Sense.LABEL, BODY);
+      bits.add(new Bit(body, cell.line(), cell.from(), cell.to(), Bit.Cut.CELL));
+    }
   }
 
   /** The columns that hold numbers; those that number the rows, and those without a head, none. */

@@ -1,10 +1,14 @@
 package io.zhibiao.extract.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads a grid as a table: its head, its columns, and a row for each line with a name and values. */
+/**
+ * Reads a grid as a table: its head, its columns, and a row for each line with a name and values.
+ */
 final class GridReader {
 
   private static final int FEWEST_ROWS = 2;
@@ -12,6 +16,9 @@ final class GridReader {
   private final Grid grid;
   private final int heads;
   private final List<GridColumns.Kind> kinds;
+
+  /** By column: the name of a group of rows that blanks go on with. */
+  private final Map<Integer, Cell> open = new HashMap<>();
 
   private GridReader(Grid grid) {
     this.grid = grid;
@@ -48,6 +55,7 @@ final class GridReader {
   }
 
   private Optional<Row> row(List<Cell> line) {
+    List<Cell> groups = groups(line);
     List<Cell> texts = new ArrayList<>();
     List<Cell> values = new ArrayList<>();
     for (int c = 0; c < grid.width(); c++) {
@@ -64,12 +72,36 @@ final class GridReader {
             texts.add(cell);
           }
         }
-        case VALUE, NUMBERING -> values.add(value(cell));
+        case VALUE -> values.add(value(cell));
+        case NUMBERING -> {
+          if (cell.is(Cell.Kind.TEXT)) {
+            texts.add(cell);
+          }
+          values.add(value(cell));
+        }
         case REMARK -> {}
       }
     }
     boolean number = values.stream().anyMatch(cell -> cell.is(Cell.Kind.NUMBER));
-    return texts.isEmpty() || !number ? Optional.empty() : Optional.of(new Row(texts, values));
+    return texts.isEmpty() || !number
+        ? Optional.empty()
+        : Optional.of(new Row(texts, values, groups));
+  }
+
+  /** What stands in the columns before that of the names; a blank goes on with the row above. */
+  private List<Cell> groups(List<Cell> line) {
+    int name = kinds.lastIndexOf(GridColumns.Kind.NAME);
+    boolean named = line.get(name).is(Cell.Kind.TEXT);
+    List<Cell> groups = new ArrayList<>();
+    for (int c = 0; c < name; c++) {
+      if (kinds.get(c) == GridColumns.Kind.NAME) {
+        Cell above = open.getOrDefault(c, line.get(c));
+        Cell cell = line.get(c).isBlank() && named ? above : line.get(c);
+        open.put(c, cell);
+        groups.add(cell);
+      }
+    }
+    return named ? groups.stream().filter(cell -> cell.is(Cell.Kind.TEXT)).toList() : List.of();
   }
 
   /** A remark in the place of a value is none. */

@@ -114,6 +114,13 @@ final class HeadWords {
     return cell.to() - cell.from() <= LONGEST_OWN && cell.text().indexOf('：') < 0;
   }
 
+  /** Whether the cell heads names, and no more. */
+  static boolean isLabel(Cell cell) {
+    List<Bit> words = new ArrayList<>();
+    return read(cell, cell.from(), words) == cell.to()
+        && words.stream().allMatch(bit -> bit.is(Sense.LABEL));
+  }
+
   /** The words above a column of values; what would head names or units is its own there. */
   static List<Bit> column(Cell cell) {
     List<Bit> words = name(cell);

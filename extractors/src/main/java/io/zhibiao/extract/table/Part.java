@@ -54,6 +54,7 @@ record Part(Sense sense, String meaning) {
   private static final String BODY = "body";
   private static final String COUNT = "count";
   private static final String TOTAL = "total";
+  private static final String TO_COME = "to_come";
   private static final String NUMBERING = "numbering";
   private static final String SIGNED = "signed";
   private static final int LONGEST_TAIL = 6;
@@ -71,6 +72,7 @@ record Part(Sense sense, String meaning) {
     private static final Map<String, Measure> COUNTS = new HashMap<>();
     private static final Set<String> TOTALS = new HashSet<>();
     private static final Set<String> SIGNED_NAMES = new HashSet<>();
+    private static final Set<String> PLANNED = new HashSet<>();
     private static final Set<String> NUMBERINGS = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
@@ -86,6 +88,8 @@ record Part(Sense sense, String meaning) {
           BODIES.add(row.get("word"));
         } else if (part.equals(TOTAL)) {
           TOTALS.add(row.get("word"));
+        } else if (part.equals(TO_COME)) {
+          PLANNED.add(row.get("word"));
         } else if (part.equals(NUMBERING)) {
           NUMBERINGS.add(row.get("word"));
         } else if (part.equals(SIGNED)) {
@@ -126,6 +130,11 @@ record Part(Sense sense, String meaning) {
   /** What it is counted in: 人 of {@code 接种人数}, 天 of {@code 优良天数}; empty where it is not. */
   static Optional<Measure> counted(String name) {
     return tail(Holder.COUNTS.keySet(), name).map(Holder.COUNTS::get);
+  }
+
+  /** Whether what bears the name is still to come: {@code 招聘人数}, {@code 拟招生数}. */
+  static boolean isToCome(String name) {
+    return Holder.PLANNED.stream().anyMatch(Characters.normalize(name)::startsWith);
   }
 
   /** Whether a row of the name sums up the others: {@code 合计}. */

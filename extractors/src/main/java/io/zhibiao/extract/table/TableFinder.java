@@ -34,10 +34,15 @@ final class TableFinder {
       if (read.get(line.passage())) {
         cells.add(new Cell(line, 0, line.chars().length(), Cell.Kind.PROSE));
       } else if (!line.isFurniture()) {
-        cells.addAll(Cells.of(line));
+        cells.addAll(Cells.of(line, isInColumn(line.passage())));
       }
     }
     this.heads = new HeadReader(cells);
+  }
+
+  private boolean isInColumn(int line) {
+    return (line > 0 && Cells.isValue(lines.get(line - 1)))
+        || (line + 1 < lines.size() && Cells.isValue(lines.get(line + 1)));
   }
 
   /** Reads the tables that print their borders; the passages that they take. */

@@ -28,7 +28,9 @@ public final class Borders {
   private final BitSet between;
   private final BitSet marks;
 
-  /** How many tabs stand before each character, and behind the last; empty where none part cells. */
+  /**
+   * How many tabs stand before each character, and behind the last; empty where none part cells.
+   */
   private final int[] tabs;
 
   private Borders(BitSet between, BitSet marks) {
@@ -45,13 +47,21 @@ public final class Borders {
     return new Borders(new BitSet(), new BitSet(), before);
   }
 
+  static Borders at(BitSet between, BitSet marks) {
+    return new Borders(between, marks);
+  }
+
   /** Those of each of the lines, which stand one below the other; tabs go before other signs. */
   public static List<Borders> of(List<View> lines, SourceText source) {
     List<Borders> found = of(lines.stream().map(View::chars).toList());
     List<Borders> tabs = TabRuns.of(lines, source);
+    List<Borders> gaps = WideGaps.of(lines, source);
     for (int i = 0; i < found.size(); i++) {
       if (tabs.get(i).exist()) {
         found.set(i, tabs.get(i));
+      } else if (!found.get(i).exist()) {
+        Borders gap = gaps.get(i);
+        found.set(i, gap.exist() ? gap : FlatRow.read(lines.get(i).chars()));
       }
     }
     return found;

@@ -65,12 +65,12 @@ final class TabRuns {
     return parts ? tabs : NONE;
   }
 
-  private static boolean isProse(int c) {
+  static boolean isProse(int c) {
     return PROSE.indexOf(c) >= 0;
   }
 
   /** Whether a cell behind its first is a number. */
-  private static boolean isRow(String line, int[] tabs) {
+  static boolean isRow(String line, int[] tabs) {
     int start = 0;
     for (int i = 1; i <= line.length(); i++) {
       if (i == line.length() || tabs[i] > 0) {

@@ -52,6 +52,11 @@ class TablePagesTest {
     "table-semicolons, 2023-10-25, 331100",
     "table-ranking, 2023-02-20, 330600",
     "table-unit-only, 2023-02-20, 320413",
+    "table-tabs, 2023-02-01, 330500",
+    "table-two-heads, 2022-04-20, 330500",
+    "table-one-line, 2016-05-01, 330523",
+    "table-grouped, 2022-02-01, 330500",
+    "table-shares, 2017-05-01, 810000",
   })
   void readsEveryCell(String page, LocalDate published, String region) {
     List<Metric> cells =
@@ -59,6 +64,21 @@ class TablePagesTest {
     List<String> expected = expected(page);
     assertThat(expected).hasSizeGreaterThanOrEqualTo(5);
     assertThat(cells.stream().map(TablePagesTest::describe)).containsExactlyElementsOf(expected);
+  }
+
+  /** A post's code is none of its figures, nor is a number to call. */
+  @Test
+  void whatNumbersTheRowsIsNoFigure() {
+    String page = "table-posts";
+    Document document =
+        new Document(
+            page, text("/testdata/pages/" + page + ".txt"), "", LocalDate.of(2023, 4, 1), "330523");
+    assertThat(metrics(document).stream().filter(m -> m.rule().startsWith("table/")))
+        .extracting(TablePagesTest::describe)
+        .containsExactlyElementsOf(expected(page));
+    assertThat(metrics(document))
+        .extracting(metric -> metric.evidence().text())
+        .containsExactly("2023年", "6", "4", "1", "11");
   }
 
   @ParameterizedTest

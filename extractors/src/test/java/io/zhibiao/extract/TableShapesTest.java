@@ -94,6 +94,24 @@ class TableShapesTest {
         .containsExactly("莲都区财政存款", "龙泉市财政存款");
   }
 
+  /** The unit of a table is none of rates, nor of a column whose own head counts. */
+  @Test
+  void aColumnThatCountsHasItsOwnUnit() {
+    List<Metric> cells = cells("单位：万元\n镇\t补助资金\t受益户数\t脱贫率\n石门镇\t52.5\t13\t97\n龙潭镇\t31\t8\t95\n");
+    assertThat(cells)
+        .extracting(cell -> ((Figure.Quantity) cell.figure()).unit())
+        .containsExactly("CNY", "户", "CNY", "户");
+  }
+
+  @Test
+  void aNamedYearBeforeIsThatBefore() {
+    List<Metric> cells =
+        cells("品名\t单位\t2020年\t2021年比2020年增长（%）\n粮食\t万吨\t33.5\t2.1\n水果\t万吨\t13.1\t6.1\n");
+    assertThat(cells)
+        .extracting(cell -> cell.reading().comparison().label())
+        .containsExactly("", "yoy", "", "yoy");
+  }
+
   /** Prose, lists and captions; a head with one row; rows that no head explains. */
   @ParameterizedTest
   @ValueSource(
@@ -114,6 +132,11 @@ class TableShapesTest {
         "| 姓名 | 分数 |\n| --- | --- |\n| 张三 | 12 |\n| 李四 | 35 |\n",
         "指标完成情况\n全市开工项目 120 个 投资 35 亿元\n全市竣工项目 60 个 投资 12 亿元\n",
         "2022年 2021年\n比分 3 2\n比分 1 0\n",
+        "队名\t胜\t负\t积分\n红队\t3\t1\t10\n蓝队\t2\t2\t7\n",
+        "科室\t周一\t电话\n内科\t8:00\t3021234\n外科\t8:30\t3021235\n",
+        "编号\t姓名\t证号\n1\t张三\t31001\n2\t李四\t31002\n",
+        "县\t款项\n甲\t12\n",
+        "参会的有甲，乙，丙，丁，戊，己，庚，辛，壬，癸，子，丑，寅，共12，13，14，15人。\n",
       })
   void noTable(String text) {
     assertThat(cells(text)).isEmpty();

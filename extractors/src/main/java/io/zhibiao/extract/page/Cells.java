@@ -2,6 +2,7 @@ package io.zhibiao.extract.page;
 
 import io.zhibiao.extract.text.Borders;
 import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.text.SourceText;
 import io.zhibiao.extract.text.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +28,16 @@ final class Cells {
   private Cells() {}
 
   /** Marks the cells in the list. */
-  static void mark(List<Item> items) {
+  static void mark(List<Item> items, SourceText source) {
     markCells(items);
     markRows(items);
-    markBordered(items);
+    markBordered(items, source);
   }
 
   /** Lines that print the borders of their cells; the rule below a head stays furniture. */
-  private static void markBordered(List<Item> items) {
-    List<Borders> borders = Borders.of(items.stream().map(Item::text).toList());
+  private static void markBordered(List<Item> items, SourceText source) {
+    List<Borders> borders =
+        Borders.of(items.stream().map(item -> item.piece().view()).toList(), source);
     for (int i = 0; i < items.size(); i++) {
       if (borders.get(i).exist() && items.get(i).kind() != Kind.FURNITURE) {
         setCell(items, i);

@@ -34,7 +34,7 @@ final class Sorting {
     for (Piece piece : pieces) {
       items.add(Look.of(piece));
     }
-    Cells.mark(items);
+    Cells.mark(items, source);
     RunningHeads.mark(items);
     PaperNames.mark(items);
     Sorting sorting = new Sorting(items, Wrapping.of(source.text(), pieces));

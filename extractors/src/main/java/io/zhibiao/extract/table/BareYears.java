@@ -14,9 +14,18 @@ final class BareYears {
 
   private BareYears() {}
 
+  /** The year that a time in a head is, {@code 2020年} among them; 0 where it is none. */
+  static int of(Bit time) {
+    String text = time.text();
+    return read(text.endsWith("年") ? text.substring(0, text.length() - 1) : text);
+  }
+
   /** The year in a cell; 0 where it is none. */
   static int read(Cell cell) {
-    String text = cell.text();
+    return read(cell.text());
+  }
+
+  private static int read(String text) {
     if (text.length() != DIGITS || !text.chars().allMatch(c -> Characters.isDigit((char) c))) {
       return 0;
     }

@@ -3,10 +3,14 @@ package io.zhibiao.extract.table;
 import io.zhibiao.extract.quantity.Measure;
 import java.util.Optional;
 
-/** Brackets in heads and names: {@code （万只）} and {@code （±%）} tell a unit, {@code （折纯）} none. */
+/**
+ * Brackets in heads and names: {@code （万只）}, {@code （±%）} and {@code （日数）} tell a unit, as {@code
+ * /万只} does, {@code （折纯）} none.
+ */
 final class Brackets {
 
   private static final int LONGEST = 16;
+  private static final String PARTING = "/，";
   private static final String SIGNS = "±+-";
 
   private Brackets() {}
@@ -37,12 +41,24 @@ final class Brackets {
     return end;
   }
 
-  /** The unit in a bracket. */
+  /** The place behind a unit that a sign parts from the name, {@code 产量/万吨}; else the sign's. */
+  static int unitEnd(String chars, int sign, int to) {
+    boolean parted = PARTING.indexOf(chars.charAt(sign)) >= 0 && to - sign <= LONGEST;
+    return parted && Measure.read(chars.substring(sign + 1, to)).isPresent() ? to : sign;
+  }
+
+  private static boolean closes(String bracket) {
+    return bracket.charAt(bracket.length() - 1) == '）';
+  }
+
+  /** The unit in a bracket or behind the sign that parts it from its name. */
   static Optional<Measure> unit(String bracket) {
     int start = 1;
-    while (start < bracket.length() - 1 && SIGNS.indexOf(bracket.charAt(start)) >= 0) {
+    while (start < bracket.length() && SIGNS.indexOf(bracket.charAt(start)) >= 0) {
       start++;
     }
-    return Measure.read(bracket.substring(start, bracket.length() - 1));
+    String told =
+        bracket.substring(start, closes(bracket) ? bracket.length() - 1 : bracket.length());
+    return Measure.read(told).or(() -> Part.counted(told));
   }
 }

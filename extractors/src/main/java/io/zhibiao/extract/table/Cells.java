@@ -17,6 +17,7 @@ final class Cells {
   private static final int LONGEST_NUMBER = 16;
 
   private static final int LONGEST_UNIT = 8;
+  private static final String SENTENCE_ENDS = "。！？";
   private static final String SIGNS = "+-−－";
 
   private final Line line;
@@ -30,7 +31,19 @@ final class Cells {
   }
 
   static List<Cell> of(Line line) {
+    return of(line, false);
+  }
+
+  /**
+   * The cells of a line.
+   *
+   * @param inColumn whether numbers stand alone in lines beside it, so that it holds one as well
+   */
+  static List<Cell> of(Line line, boolean inColumn) {
     Cells cells = new Cells(line);
+    if (inColumn && isGroups(line)) {
+      return List.of(new Cell(line, 0, line.chars().length(), Cell.Kind.NUMBER));
+    }
     if (line.isProse()) {
       return List.of(new Cell(line, 0, line.chars().length(), Cell.Kind.PROSE));
     }
@@ -42,6 +55,45 @@ final class Cells {
     return cells.cells;
   }
 
+  /** {@code 1 086.4}: thousands that blanks set apart, or perhaps two numbers. */
+  private static boolean isGroups(Line line) {
+    int end = line.chars().length();
+    return end > 0 && Groups.end(line, 0, end) == end;
+  }
+
+  /** Whether the line is one number, or may be, or says that there is none. */
+  static boolean isValue(Line line) {
+    int end = line.chars().length();
+    Cells cells = new Cells(line);
+    return isGroups(line) || (end > 0 && (cells.numberEnd(0) == end || cells.isNothing(0, end)));
+  }
+
+  /** What stands between each two borders; a blank is a cell as well. */
+  static List<Cell> bordered(Line line) {
+    Cells cells = new Cells(line);
+    List<Integer> starts = line.cellStarts();
+    for (int k = 0; k < starts.size(); k++) {
+      int from = starts.get(k);
+      int to = k + 1 < starts.size() ? starts.get(k + 1) : line.chars().length();
+      cells.cells.add(from < to ? cells.whole(from, to) : cells.blank(from));
+    }
+    return cells.cells;
+  }
+
+  private Cell whole(int start, int stop) {
+    Cell.Kind kind = kind(start, stop);
+    if (kind != Cell.Kind.NUMBER) {
+      return new Cell(line, start, stop, kind);
+    }
+    int from = Wrapping.from(chars, start);
+    int grouped = Groups.end(line, from, Wrapping.to(chars, stop));
+    return new Cell(line, from, Math.max(grouped, numberEnd(from)), kind);
+  }
+
+  private Cell blank(int at) {
+    return new Cell(line, at, at, Cell.Kind.NOTHING);
+  }
+
   /** What stands between two borders is a cell; a blank one is, behind the row's name. */
   private void cutAtBorders() {
     List<Integer> starts = line.cellStarts();
@@ -50,6 +102,7 @@ final class Cells {
       int from = starts.get(k);
       int to = k + 1 < starts.size() ? starts.get(k + 1) : chars.length();
       Optional<Cell.Kind> kind = from < to ? Optional.of(kind(from, to)) : Optional.empty();
+      from = k == 0 ? behindTitle(from, to) : from;
       if (kind.isPresent() || !cells.isEmpty()) {
         add(from, to, kind.orElse(Cell.Kind.NOTHING));
       }
@@ -60,11 +113,24 @@ final class Cells {
     }
   }
 
+  /** The first cell of a table that ran into one line holds its title and the first word below. */
+  private int behindTitle(int from, int to) {
+    int last = to - 1;
+    while (last > from && !line.gapBefore(last)) {
+      last--;
+    }
+    if (last == from || !HeadWords.isLabel(new Cell(line, last, to, Cell.Kind.TEXT))) {
+      return from;
+    }
+    cells.add(new Cell(line, from, last, Cell.Kind.TEXT));
+    return last;
+  }
+
   private void add(int start, int stop, Cell.Kind kind) {
     boolean number = kind == Cell.Kind.NUMBER;
     int from = number ? Wrapping.from(chars, start) : start;
     int to = number ? Wrapping.to(chars, stop) : stop;
-    int end = kind == Cell.Kind.NUMBER ? numberEnd(from) : to;
+    int end = number ? Math.max(Groups.end(line, from, to), numberEnd(from)) : to;
     cells.add(new Cell(line, from, end, kind));
     addBracket(end < to ? end : chars.length());
   }
@@ -73,10 +139,11 @@ final class Cells {
     int from = Math.min(Wrapping.from(chars, start), stop - 1);
     int to = Wrapping.to(chars, stop);
     int end = numberEnd(from);
-    if (end > from && (end == to || bracketEnd(end) == to)) {
+    if (end > from && (end == to || bracketEnd(end) == to || Groups.end(line, from, to) == to)) {
       return Cell.Kind.NUMBER;
     }
-    return isNothing(start, stop) ? Cell.Kind.NOTHING : Cell.Kind.TEXT;
+    boolean prose = SENTENCE_ENDS.indexOf(chars.charAt(stop - 1)) >= 0;
+    return isNothing(start, stop) ? Cell.Kind.NOTHING : prose ? Cell.Kind.PROSE : Cell.Kind.TEXT;
   }
 
   private void cut() {

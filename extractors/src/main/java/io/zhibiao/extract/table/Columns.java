@@ -163,7 +163,7 @@ final class Columns {
         noun(head),
         whose(head),
         change(head),
-        has(head, Sense.PLAN),
+        has(head, Sense.PLAN) || (times(head).isEmpty() && Part.isToCome(noun(head))),
         unit(head),
         times(head));
   }
@@ -206,12 +206,20 @@ final class Columns {
         head.stream()
             .filter(bit -> bit.is(Sense.BASE))
             .map(bit -> Comparison.valueOf(bit.part().meaning().toUpperCase(Locale.ROOT)))
+            .map(told -> told == Comparison.OTHER && isYearBefore(head) ? Comparison.YOY : told)
             .findFirst()
             .orElse(kind(head) == Column.Kind.RATIO ? Comparison.OTHER : Comparison.NONE);
     Optional<Bit> word =
         head.stream().filter(bit -> bit.is(Sense.RISE) || bit.is(Sense.FALL)).findFirst();
     boolean rate = word.map(bit -> bit.part().meaning().equals("rate")).orElse(true);
     return new Column.Change(comparison, word.filter(bit -> bit.is(Sense.FALL)).isPresent(), rate);
+  }
+
+  /** {@code 2021年比2020年增长}: the year that is named last is the one before the other. */
+  private static boolean isYearBefore(List<Bit> head) {
+    List<Integer> years =
+        head.stream().filter(bit -> bit.is(Sense.TIME)).map(BareYears::of).toList();
+    return years.size() == 2 && years.get(1) > 0 && years.get(0) == years.get(1) + 1;
   }
 
   private static Optional<Measure> unit(List<Bit> head) {

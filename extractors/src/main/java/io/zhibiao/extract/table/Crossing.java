@@ -22,6 +22,7 @@ import java.util.Optional;
 record Crossing(Stub stub, Column column, Column level, Title title) {
 
   private static final Measure PERCENT = Measure.read("%").orElseThrow();
+  private static final String RATE = "率";
   private static final String INDEX = "指数";
   private static final Measure POINTS = Measure.read("个百分点").orElseThrow();
 
@@ -32,7 +33,8 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
       return column.holdsLevels() ? row : row.none();
     }
     boolean untold = column.kind() == Column.Kind.BARE && row.kind() == Column.Kind.BARE;
-    return untold && !title.told().holdsLevels() ? title.told() : column;
+    boolean shares = title.told().kind() == Column.Kind.SHARE && column.holdsLevels();
+    return shares || (untold && !title.told().holdsLevels()) ? title.told() : column;
   }
 
   /** What is measured: the row's name, with the column's noun where it needs one, or that alone. */
@@ -43,7 +45,7 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
   }
 
   private String named() {
-    String name = stub.noun();
+    String name = bears() ? "" : stub.noun();
     String noun = columnNoun();
     if (name.isEmpty()) {
       return noun.isEmpty() ? title.told().noun() : noun;
@@ -54,13 +56,21 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
     return name + (noun.isEmpty() ? title.noun() : noun);
   }
 
+  /** Whether the row is named after a body, since what is measured stands above it. */
+  private boolean bears() {
+    boolean titled = title.isMeasured() || Part.counts(title.told().noun());
+    return stub.mayBear() && (titled || !columnNoun().isEmpty());
+  }
+
   private String columnNoun() {
     boolean own = column.kind() == Column.Kind.CHANGE && !column.noun().isEmpty();
     return own ? column.noun() : level.noun();
   }
 
   Whose whose() {
-    return stub.whose().or(column.whose()).or(level.whose());
+    return (bears() ? stub.whose().named(stub.name().printed()) : stub.whose())
+        .or(column.whose())
+        .or(level.whose());
   }
 
   /**
@@ -81,9 +91,9 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
     };
   }
 
-  /** What is counted needs no unit. */
+  /** The unit of what is counted, as its own head says: {@code 安置户数} below {@code 单位：万元}. */
   private Optional<Measure> counted() {
-    return Part.counts(indicator()) ? Optional.of(Measure.COUNT) : Optional.empty();
+    return Part.counted(indicator());
   }
 
   /** The unit of a change over all the years of a plan: {@code 〔2.2〕} beside rates of growth. */
@@ -93,7 +103,15 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
   }
 
   private Optional<Measure> ofLevels() {
-    return stub.unit().or(level::unit).or(title::unit);
+    return stub.unit().or(level::unit).or(this::ofTitle);
+  }
+
+  /** The table's unit is none of a column that counts, nor one of rates where it is no per cent. */
+  private Optional<Measure> ofTitle() {
+    String noun = level.noun();
+    boolean rates = noun.endsWith(RATE);
+    return Part.counted(noun)
+        .or(() -> title.unit().filter(u -> !rates || u.type() == FigureType.PERCENTAGE));
   }
 
   /** What is told in per cent changes by points. */

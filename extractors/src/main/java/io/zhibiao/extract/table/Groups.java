@@ -14,6 +14,29 @@ final class Groups {
 
   private Groups() {}
 
+  /**
+   * The place behind thousands that blanks set apart and that fill a stretch, {@code 1 086.4}; the
+   * stretch's start where it holds anything else.
+   */
+  static int end(Line line, int from, int to) {
+    String chars = line.chars();
+    int digits = 0;
+    int groups = 0;
+    boolean fraction = false;
+    for (int i = from; i < to; i++) {
+      boolean point = chars.charAt(i) == '.' && !fraction && i > from && i + 1 < to;
+      boolean apart = i > from && line.gapBefore(i);
+      boolean group = apart && !fraction && (groups == 0 ? digits <= GROUP : digits == GROUP);
+      if ((!point && !Characters.isDigit(chars.charAt(i))) || (apart && !group)) {
+        return from;
+      }
+      groups += apart ? 1 : 0;
+      digits = apart ? 1 : fraction || point ? digits : digits + 1;
+      fraction |= point;
+    }
+    return groups > 0 && digits == GROUP ? to : from;
+  }
+
   /** The rows with joined numbers; the rows themselves where the table is not so printed. */
   static List<Row> joined(List<Row> rows) {
     List<Row> joined = rows.stream().map(row -> new Row(row.texts(), join(row.values()))).toList();

@@ -89,7 +89,9 @@ record Head(List<Bit> bits, int cell, int rest) {
   enum Label {
     PLACE,
     TIME,
-    BODY
+    BODY,
+    /** What no table of heads knows. */
+    OTHER
   }
 
   /** Its words, for comparing it with another. */

@@ -66,7 +66,10 @@ final class HeadReader {
             .filter(hit -> hit.meaning().is(Sense.INDEX) && hit.span().end() < cell.to())
             .map(hit -> hit.span().end())
             .orElse(cell.from());
-    return cell.is(Cell.Kind.TEXT) && label(cell, from).isPresent();
+    return cell.is(Cell.Kind.TEXT)
+        && label(cell, from)
+            .filter(hit -> !cell.line().isBordered() || hit.span().end() == cell.to())
+            .isPresent();
   }
 
   private static Optional<Phrases.Hit<Part>> label(Cell cell, int at) {

@@ -114,6 +114,20 @@ final class HeadWords {
     return cell.to() - cell.from() <= LONGEST_OWN && cell.text().indexOf('：') < 0;
   }
 
+  /** Whether the cell heads names, and no more. */
+  static boolean isLabel(Cell cell) {
+    List<Bit> words = new ArrayList<>();
+    return read(cell, cell.from(), words) == cell.to()
+        && words.stream().allMatch(bit -> bit.is(Sense.LABEL));
+  }
+
+  /** The words above a column of values; what would head names or units is its own there. */
+  static List<Bit> column(Cell cell) {
+    List<Bit> words = name(cell);
+    boolean other = words.stream().anyMatch(bit -> bit.is(Sense.LABEL) || bit.is(Sense.UNIT));
+    return other ? List.of(own(cell, cell.from(), cell.to(), Bit.Cut.CELL)) : words;
+  }
+
   /** The words of a row's name or of a title. */
   static List<Bit> name(Cell cell) {
     if (cell.to() - cell.from() > LONGEST_NAME) {
@@ -211,6 +225,9 @@ final class HeadWords {
     if (line.chars().charAt(at) == '（') {
       int bracketEnd = Brackets.end(line.chars(), at, cell.to());
       return bracketEnd > end ? hit(at, bracketEnd, Part.BRACKET) : word;
+    }
+    if (at > cell.from() && Brackets.unitEnd(line.chars(), at, cell.to()) > at) {
+      return hit(at, cell.to(), Part.BRACKET);
     }
     Optional<PlaceName> place =
         line.placeAt(at).filter(name -> at + name.span().end() <= cell.to());

@@ -13,6 +13,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,13 +60,13 @@ final class Line {
       cellStarts.add(0);
     }
     for (int i = 0; i < view.length(); i++) {
-      if (borders.isAt(i)) {
-        cellStarts.add(kept.length());
-      } else if (view.chars().charAt(i) != ' ' && !borders.isMark(i)) {
+      addStarts(borders.at(i), kept.length());
+      if (view.chars().charAt(i) != ' ' && !borders.isMark(i)) {
         at[kept.length()] = i;
         kept.append(view.chars().charAt(i));
       }
     }
+    addStarts(borders.exist() ? borders.at(view.length()) : 0, kept.length());
     this.chars = kept.toString();
     this.places = Arrays.copyOf(at, chars.length());
     this.times = new int[chars.length()];
@@ -76,6 +77,10 @@ final class Line {
         times[i] = t;
       }
     }
+  }
+
+  private void addStarts(int count, int at) {
+    cellStarts.addAll(Collections.nCopies(count, at));
   }
 
   /** The first kept character at or behind a place of the view. */

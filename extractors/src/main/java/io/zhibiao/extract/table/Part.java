@@ -2,6 +2,7 @@ package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.text.Characters;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +53,9 @@ record Part(Sense sense, String meaning) {
   private static final String TAIL = "tail";
   private static final String BODY = "body";
   private static final String COUNT = "count";
+  private static final String TOTAL = "total";
+  private static final String TO_COME = "to_come";
+  private static final String NUMBERING = "numbering";
   private static final String SIGNED = "signed";
   private static final int LONGEST_TAIL = 6;
 
@@ -65,8 +69,11 @@ record Part(Sense sense, String meaning) {
 
   private static final class Holder {
     private static final Phrases<Part> HEADS;
-    private static final Set<String> COUNTS = new HashSet<>();
+    private static final Map<String, Measure> COUNTS = new HashMap<>();
+    private static final Set<String> TOTALS = new HashSet<>();
     private static final Set<String> SIGNED_NAMES = new HashSet<>();
+    private static final Set<String> PLANNED = new HashSet<>();
+    private static final Set<String> NUMBERINGS = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
 
@@ -79,10 +86,18 @@ record Part(Sense sense, String meaning) {
         }
         if (part.equals(BODY)) {
           BODIES.add(row.get("word"));
+        } else if (part.equals(TOTAL)) {
+          TOTALS.add(row.get("word"));
+        } else if (part.equals(TO_COME)) {
+          PLANNED.add(row.get("word"));
+        } else if (part.equals(NUMBERING)) {
+          NUMBERINGS.add(row.get("word"));
         } else if (part.equals(SIGNED)) {
           SIGNED_NAMES.add(row.get("word"));
         } else if (part.equals(COUNT)) {
-          COUNTS.add(row.get("word"));
+          String unit = row.get("meaning");
+          COUNTS.put(
+              row.get("word"), unit.isEmpty() ? Measure.COUNT : Measure.read(unit).orElseThrow());
         } else if (!part.equals(TAIL)) {
           Sense sense = Sense.valueOf(part.toUpperCase(Locale.ROOT));
           heads.put(row.get("word"), new Part(sense, row.get("meaning")));
@@ -109,7 +124,27 @@ record Part(Sense sense, String meaning) {
 
   /** Whether what bears the name is counted, so that its numbers need no unit: {@code 接种人数}. */
   static boolean counts(String name) {
-    return endsIn(Holder.COUNTS, name);
+    return tail(Holder.COUNTS.keySet(), name).isPresent();
+  }
+
+  /** What it is counted in: 人 of {@code 接种人数}, 天 of {@code 优良天数}; empty where it is not. */
+  static Optional<Measure> counted(String name) {
+    return tail(Holder.COUNTS.keySet(), name).map(Holder.COUNTS::get);
+  }
+
+  /** Whether what bears the name is still to come: {@code 招聘人数}, {@code 拟招生数}. */
+  static boolean isToCome(String name) {
+    return Holder.PLANNED.stream().anyMatch(Characters.normalize(name)::startsWith);
+  }
+
+  /** Whether a row of the name sums up the others: {@code 合计}. */
+  static boolean sumsUp(String name) {
+    return Holder.TOTALS.contains(name);
+  }
+
+  /** Whether the numbers below the name are names themselves: {@code 代码}, {@code 电话}. */
+  static boolean numbers(String name) {
+    return endsIn(Holder.NUMBERINGS, name);
   }
 
   /** Whether a level of the name may be below zero: {@code 利润总额}, {@code 净出口}. */
@@ -118,6 +153,11 @@ record Part(Sense sense, String meaning) {
   }
 
   private static boolean endsIn(Set<String> tails, String name) {
+    return tail(tails, name).isPresent();
+  }
+
+  /** The longest of the words that the name ends in. */
+  private static Optional<String> tail(Set<String> tails, String name) {
     StringBuilder tail = new StringBuilder();
     int from = Math.max(0, name.length() - LONGEST_TAIL);
     for (int i = from; i < name.length(); i++) {
@@ -125,10 +165,10 @@ record Part(Sense sense, String meaning) {
     }
     for (int start = 0; start < tail.length(); start++) {
       if (tails.contains(tail.substring(start))) {
-        return true;
+        return Optional.of(tail.substring(start));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** {@code 上季}, {@code 本月}: a time beside the one that the title tells, or a part of it. */

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param texts the cells before its values: its name, perhaps its unit, headings before them
  * @param values a cell for each column
+ * @param groups names in columns before that of its name, those of rows above it among them
  */
-record Row(List<Cell> texts, List<Cell> values) {
+record Row(List<Cell> texts, List<Cell> values, List<Cell> groups) {
+
+  Row(List<Cell> texts, List<Cell> values) {
+    this(texts, values, List.of());
+  }
 
   Row {
+    groups = List.copyOf(groups);
     texts = List.copyOf(texts);
     values = List.copyOf(values);
   }

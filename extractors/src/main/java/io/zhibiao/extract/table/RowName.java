@@ -35,6 +35,11 @@ record RowName(
     cells = List.copyOf(cells);
   }
 
+  /** Counted in a unit where it prints none. */
+  RowName counted(Optional<Measure> other) {
+    return new RowName(printed, plain, unit.or(() -> other), unitAt, first, cells);
+  }
+
   /** Whether it is marked as a part of a row above it: {@code #民间投资}, {@code 其中：出口}. */
   boolean isPart() {
     String text = first.text();

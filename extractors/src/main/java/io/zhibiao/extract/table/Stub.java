@@ -12,8 +12,10 @@ import java.util.Optional;
  *     whose it is, when, or that it is a change
  * @param level the row of levels that a change or a share belongs to; empty where it holds levels
  *     itself
+ * @param mayBear whether it may be named after what bears what the columns measure, a hospital, a
+ *     post
  */
-record Stub(RowName name, Column told, Optional<Stub> level) {
+record Stub(RowName name, Column told, Optional<Stub> level, boolean mayBear) {
 
   /** What is measured, as printed; empty where the columns tell it. */
   String noun() {

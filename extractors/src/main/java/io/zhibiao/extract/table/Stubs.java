@@ -1,6 +1,7 @@
 package io.zhibiao.extract.table;
 
 import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.quantity.Measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,11 @@ final class Stubs {
   private final FlatTable table;
   private final String home;
   private final Optional<Head.Label> label;
+
   private Optional<Stub> level = Optional.empty();
+
+  /** The last row that is no part of another. */
+  private Optional<Stub> whole = Optional.empty();
 
   private Stubs(FlatTable table, String home) {
     this.table = table;
@@ -62,14 +67,38 @@ final class Stubs {
 
   private Optional<Stub> read(Row row) {
     Optional<RowName> name = name(row);
-    Optional<Stub> stub = name.flatMap(n -> told(n).map(column -> stub(n, column)));
+    Optional<Stub> stub =
+        name.flatMap(
+            n ->
+                told(n)
+                    .map(column -> n.isPart() ? asPart(column) : column)
+                    .map(column -> column.under(List.of(), ofGroups(row)))
+                    .map(column -> stub(n, column)));
+    stub.filter(s -> !s.name().isPart()).ifPresent(s -> whole = Optional.of(s));
     boolean change = stub.filter(s -> !s.told().holdsLevels()).isPresent();
     level = change ? level : stub;
     return stub;
   }
 
+  /** {@code 安吉县 | 水口乡道}: the division in a column before the names. */
+  private Whose ofGroups(Row row) {
+    return row.groups().stream()
+        .flatMap(cell -> RowName.of(List.of(cell), false).stream())
+        .flatMap(name -> place(name).stream())
+        .reduce((before, last) -> last)
+        .orElse(Whose.NOBODY);
+  }
+
+  /** {@code #山羊} below {@code 年末羊存栏} is of the year's end as well. */
+  private Column asPart(Column told) {
+    return told.under(whole.map(s -> s.told().times()).orElse(List.of()), told.whose());
+  }
+
   private Stub stub(RowName name, Column told) {
-    return new Stub(name, told, told.holdsLevels() ? Optional.empty() : level);
+    boolean bears =
+        told.kind() == Column.Kind.OWN && label.filter(Head.Label.OTHER::equals).isPresent();
+    Optional<Measure> unit = name.isPart() ? whole.flatMap(Stub::unit) : Optional.empty();
+    return new Stub(name.counted(unit), told, told.holdsLevels() ? Optional.empty() : level, bears);
   }
 
   private Optional<Column> told(RowName name) {
@@ -86,6 +115,7 @@ final class Stubs {
       case TIME -> Optional.of(words);
       case BODY -> Optional.of(body);
       case PLACE -> Optional.of(body).filter(b -> Part.namesBody(name.plain()));
+      case OTHER -> Optional.of(words);
     };
   }
 
@@ -118,7 +148,7 @@ final class Stubs {
       case CHANGE -> told;
       case SHARE -> told.named(behindShareSign(told.noun()));
       case BARE -> told;
-      case VALUE -> isBare(told) ? told.bare() : Column.own(name.printed());
+      case VALUE -> isBare(told, name) ? told.bare() : Column.own(name.printed());
       case OWN -> own(told, plain, name);
       case RATIO, NONE -> Column.own(name.printed());
     };
@@ -131,9 +161,9 @@ final class Stubs {
     return Column.own(noun).with(told.times(), Whose.NOBODY);
   }
 
-  /** {@code 江州区合计}, {@code 1-5月累计}; among divisions {@code 合计} alone is that of the home. */
-  private boolean isBare(Column told) {
-    boolean total = label.filter(Head.Label.PLACE::equals).isPresent();
+  /** {@code 江州区合计}, {@code 1-5月累计}; {@code 合计} alone is that of the home, or of all rows. */
+  private boolean isBare(Column told, RowName name) {
+    boolean total = label.filter(Head.Label.PLACE::equals).isPresent() || Part.sumsUp(name.plain());
     return told.noun().isEmpty() && (total || told.whose().isTold() || !told.times().isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package io.zhibiao.extract.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,40 @@ final class TableFinder {
 
   private final List<Line> lines;
   private final List<Cell> cells = new ArrayList<>();
+  private final List<FlatTable> grids = new ArrayList<>();
   private final HeadReader heads;
 
   TableFinder(List<Line> lines) {
     this.lines = lines;
+    BitSet read = readGrids();
     for (Line line : lines) {
-      if (!line.isFurniture()) {
-        cells.addAll(Cells.of(line));
+      if (read.get(line.passage())) {
+        cells.add(new Cell(line, 0, line.chars().length(), Cell.Kind.PROSE));
+      } else if (!line.isFurniture()) {
+        cells.addAll(Cells.of(line, isInColumn(line.passage())));
       }
     }
     this.heads = new HeadReader(cells);
   }
 
+  private boolean isInColumn(int line) {
+    return (line > 0 && Cells.isValue(lines.get(line - 1)))
+        || (line + 1 < lines.size() && Cells.isValue(lines.get(line + 1)));
+  }
+
+  /** Reads the tables that print their borders; the passages that they take. */
+  private BitSet readGrids() {
+    BitSet passages = new BitSet();
+    for (Grid grid : Grid.of(lines)) {
+      Optional<FlatTable> table = GridReader.read(grid, lines);
+      table.ifPresent(grids::add);
+      table.ifPresent(read -> grid.lines().forEach(l -> passages.set(l.get(0).line().passage())));
+    }
+    return passages;
+  }
+
   List<FlatTable> find() {
-    List<FlatTable> tables = new ArrayList<>();
+    List<FlatTable> tables = new ArrayList<>(grids);
     int at = 0;
     while (at < cells.size()) {
       Optional<Head> head = cells.get(at).is(Cell.Kind.TEXT) ? head(at) : Optional.empty();
@@ -96,7 +117,9 @@ final class TableFinder {
         at = end;
       }
     }
-    return new FlatTable(head, title, Groups.joined(rows), end);
+    List<Row> joined = Groups.joined(rows);
+    List<Column> columns = head.columns(values(joined)).orElse(List.of());
+    return new FlatTable(head, title, joined, columns, end);
   }
 
   /** A head that is printed again on the next page keeps its title. */
@@ -158,17 +181,17 @@ final class TableFinder {
   }
 
   private static boolean isTable(FlatTable table) {
-    int values = values(table);
+    int values = table.columns().size();
     long rows = table.rows().stream().filter(row -> row.values().size() == values).count();
     boolean plain = table.head().setsPlanBeside() || table.head().isBlank();
     int fewest = plain ? 1 : FEWEST_ROWS;
-    return rows >= fewest && table.head().columns(values).isPresent();
+    return values > 0 && rows >= fewest;
   }
 
   /** How many values most rows have. */
-  static int values(FlatTable table) {
+  private static int values(List<Row> rows) {
     Map<Integer, Integer> counts = new TreeMap<>();
-    for (Row row : table.rows()) {
+    for (Row row : rows) {
       if (!row.texts().isEmpty()) {
         counts.merge(row.values().size(), 1, Integer::sum);
       }

@@ -19,9 +19,9 @@ final class TableReader {
   private final String home;
 
   /** Reads a table of a publication whose home has the code. */
-  TableReader(FlatTable table, List<Column> columns, String home) {
+  TableReader(FlatTable table, String home) {
     this.table = table;
-    this.columns = columns;
+    this.columns = table.columns();
     this.home = home;
   }
 

@@ -46,7 +46,7 @@ public final class Tables {
       List<TimedPassage> article, SourceText source, String home, Faults faults) {
     Tables tables = new Tables(article, home);
     List<Borders> borders =
-        Borders.of(article.stream().map(timed -> timed.passage().view().chars()).toList());
+        Borders.of(article.stream().map(timed -> timed.passage().view()).toList(), source);
     List<Line> lines = new ArrayList<>();
     for (int p = 0; p < article.size(); p++) {
       lines.add(new Line(p, article.get(p), borders.get(p), source, home));
@@ -61,8 +61,7 @@ public final class Tables {
   }
 
   private void add(FlatTable table) {
-    List<Column> columns = table.head().columns(TableFinder.values(table)).orElseThrow();
-    for (TableFigure figure : new TableReader(table, columns, home).read()) {
+    for (TableFigure figure : new TableReader(table, home).read()) {
       figures
           .computeIfAbsent(figure.passage(), p -> new HashMap<>())
           .put(figure.mention().span(), figure);

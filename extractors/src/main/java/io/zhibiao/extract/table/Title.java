@@ -17,9 +17,15 @@ import java.util.Set;
  * @param unit of its values
  * @param unitAt where the unit is printed
  * @param times the expressions of time in it
+ * @param isMeasured whether it tells what all rows measure, with its unit: {@code 各镇人均收入（元）：}
  */
 record Title(
-    String noun, Column told, Optional<Measure> unit, List<Cell> unitAt, List<TimeRef> times) {
+    String noun,
+    Column told,
+    Optional<Measure> unit,
+    List<Cell> unitAt,
+    List<TimeRef> times,
+    boolean isMeasured) {
 
   /** How many lines above a head may belong to it. */
   private static final int LINES = 3;
@@ -29,6 +35,8 @@ record Title(
   private static final Set<String> TABLES = Set.of("表", "附表", "续表", "图", "专栏");
   private static final String EACH = "各分";
   private static final String DIVISIONS = "省市州县区镇乡旗盟";
+  private static final Set<String> POINTING = Set.of("下表为", "下表是", "以下为", "以下是", "表为");
+  private static final String MARKS = "：*";
   private static final String JOINTS = "及其和与、";
 
   Title {
@@ -44,6 +52,7 @@ record Title(
     List<TimeRef> times = new ArrayList<>(times(inLine.line(), inLine.from(), from));
     String noun = "";
     Optional<Column> told = Optional.empty();
+    boolean measured = false;
     int passage = cell.line().passage();
     boolean more = times.isEmpty();
     for (int i = passage - 1; i >= Math.max(0, passage - LINES) && more; i--) {
@@ -56,7 +65,8 @@ record Title(
       if (end == 0 || end > LONGEST || (!index && (line.isProse() || holdsNumbers(line)))) {
         break;
       }
-      unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line));
+      unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line)).or(() -> atEnd(line));
+      measured |= atEnd(line).isPresent();
       if (times.isEmpty()) {
         times.addAll(times(line, 0, end));
       }
@@ -64,12 +74,28 @@ record Title(
       told = index ? told : told.or(() -> told(line));
       more = times.isEmpty() || told.isEmpty();
     }
-    return new Title(noun, told.orElse(Column.own("")), unit, unitAt, times);
+    return new Title(noun, told.orElse(Column.own("")), unit, unitAt, times, measured);
   }
 
   /** {@code 上年=100}: its values are indices, which have no unit. */
   private static Optional<Measure> index(Line line) {
     return line.chars().contains(BASE_OF_INDEX) ? Optional.of(Measure.RATIO) : Optional.empty();
+  }
+
+  /** {@code 各镇人均收入（元）：}. */
+  private static Optional<Measure> atEnd(Line line) {
+    int end = end(line);
+    int start = Brackets.start(line.chars(), 0, end);
+    return start < end ? Brackets.unit(line.chars().substring(start, end)) : Optional.empty();
+  }
+
+  /** Without the colon and the marks that a line may end in. */
+  private static int end(Line line) {
+    int end = line.chars().length();
+    while (end > 0 && MARKS.indexOf(line.chars().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private static boolean holdsNumbers(Line line) {
@@ -109,7 +135,7 @@ record Title(
 
   /** What the line says is measured; empty where it says nothing of that. */
   private static Optional<Column> told(Line line) {
-    int end = line.chars().length();
+    int end = Brackets.start(line.chars(), 0, end(line));
     int start = behindWhenAndWhose(line, end);
     if (start == end || UnitLine.read(line.chars(), 0, end).isPresent()) {
       return Optional.empty();
@@ -121,12 +147,13 @@ record Title(
     }
     Column told = Columns.column(bits);
     boolean change = told.kind() == Column.Kind.CHANGE && !endsInFiller(told.noun());
-    return Optional.of(change ? told : Column.own(line.printed(start, end)));
+    boolean share = told.kind() == Column.Kind.SHARE && told.noun().length() > 1;
+    return Optional.of(change || share ? told : Column.own(line.printed(start, end)));
   }
 
   /** Behind {@code 2023年崇左市各县（市、区）}. */
   private static int behindWhenAndWhose(Line line, int end) {
-    int start = 0;
+    int start = behindPointing(line.chars());
     int from = -1;
     while (from < start && start < end) {
       from = start;
@@ -139,6 +166,11 @@ record Title(
       start = behindEach(line.chars(), start);
     }
     return start;
+  }
+
+  /** {@code 下表为}. */
+  private static int behindPointing(String chars) {
+    return POINTING.stream().filter(chars::startsWith).mapToInt(String::length).max().orElse(0);
   }
 
   /** {@code 各县区}, {@code 分行业}, {@code 各市}. */

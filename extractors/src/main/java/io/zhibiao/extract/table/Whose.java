@@ -26,6 +26,11 @@ record Whose(Optional<Region> region, String body) {
     return new Whose(Optional.of(Region.UNKNOWN), name);
   }
 
+  /** What bears the name in the same division. */
+  Whose named(String name) {
+    return new Whose(region, name);
+  }
+
   boolean isTold() {
     return region.isPresent() || !body.isEmpty();
   }

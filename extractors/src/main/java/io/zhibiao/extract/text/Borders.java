@@ -7,12 +7,12 @@ import java.util.List;
 
 /**
  * The borders of the cells of a line that still has them: the bars of {@code | 印刷 | *2.1%* |}, the
- * commas of {@code 茶叶,吨,1286,"1,302"}, semicolons likewise. A line of a table has such lines beside
- * it; {@code 茶叶1286吨，增长3.5%} has no borders.
+ * commas of {@code 茶叶,吨,1286,"1,302"}, semicolons likewise, and tabs. A line of a table has such
+ * lines beside it; {@code 茶叶1286吨，增长3.5%} has no borders.
  */
 public final class Borders {
 
-  private static final Borders NONE = new Borders(new BitSet(), new BitSet());
+  static final Borders NONE = new Borders(new BitSet(), new BitSet());
   private static final String SIGNS = "|，；";
   private static final char BAR = '|';
   private static final String BARS = "|";
@@ -28,13 +28,47 @@ public final class Borders {
   private final BitSet between;
   private final BitSet marks;
 
+  /**
+   * How many tabs stand before each character, and behind the last; empty where none part cells.
+   */
+  private final int[] tabs;
+
   private Borders(BitSet between, BitSet marks) {
-    this.between = between;
-    this.marks = marks;
+    this(between, marks, new int[0]);
   }
 
-  /** Those of each of the lines, which stand one below the other. */
-  public static List<Borders> of(List<String> lines) {
+  private Borders(BitSet between, BitSet marks, int[] tabs) {
+    this.between = between;
+    this.marks = marks;
+    this.tabs = tabs;
+  }
+
+  static Borders tabs(int[] before) {
+    return new Borders(new BitSet(), new BitSet(), before);
+  }
+
+  static Borders at(BitSet between, BitSet marks) {
+    return new Borders(between, marks);
+  }
+
+  /** Those of each of the lines, which stand one below the other; tabs go before other signs. */
+  public static List<Borders> of(List<View> lines, SourceText source) {
+    List<Borders> found = of(lines.stream().map(View::chars).toList());
+    List<Borders> tabs = TabRuns.of(lines, source);
+    List<Borders> gaps = WideGaps.of(lines, source);
+    for (int i = 0; i < found.size(); i++) {
+      if (tabs.get(i).exist()) {
+        found.set(i, tabs.get(i));
+      } else if (!found.get(i).exist()) {
+        Borders gap = gaps.get(i);
+        found.set(i, gap.exist() ? gap : FlatRow.read(lines.get(i).chars()));
+      }
+    }
+    return found;
+  }
+
+  /** Those that signs are, of each of the lines. */
+  static List<Borders> of(List<String> lines) {
     List<Borders> found = new ArrayList<>(Collections.nCopies(lines.size(), NONE));
     for (int s = 0; s < SIGNS.length(); s++) {
       char sign = SIGNS.charAt(s);
@@ -130,7 +164,7 @@ public final class Borders {
     return digits > 0 && digits <= GROUP && behind - comma - 1 == GROUP;
   }
 
-  private static boolean isNumber(String line, int start, int end) {
+  static boolean isNumber(String line, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && line.charAt(from) == ' ') {
@@ -153,12 +187,12 @@ public final class Borders {
 
   /** Whether the line has any. */
   public boolean exist() {
-    return !between.isEmpty();
+    return !between.isEmpty() || tabs.length > 0;
   }
 
-  /** Whether one stands at the place. */
-  public boolean isAt(int place) {
-    return between.get(place);
+  /** How many stand at the place, which is a border itself, or before it. */
+  public int at(int place) {
+    return tabs.length > 0 ? tabs[place] : between.get(place) ? 1 : 0;
   }
 
   /** Whether the character at the place is none of a cell: a border, an edge, a quotation mark. */

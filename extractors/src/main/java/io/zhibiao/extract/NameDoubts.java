@@ -51,8 +51,7 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
 
   /** A sentence before lends it the name; of a change the name is that of the level before. */
   private boolean isLent() {
-    boolean carried =
-        link.source() == NameSource.EARLIER_LIST || link.source().isRepeated();
+    boolean carried = link.source() == NameSource.EARLIER_LIST || link.source().isRepeated();
     boolean change = link.source() == NameSource.CARRIED && link.aspect().isChange();
     return carried && !change && !around.before().contains(link.indicator());
   }

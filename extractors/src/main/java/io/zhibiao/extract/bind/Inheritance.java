@@ -126,8 +126,7 @@ final class Inheritance {
   }
 
   private static boolean lacks(Link link) {
-    boolean nameless =
-        link.source() == NameSource.NONE || link.source() == NameSource.CARRIED;
+    boolean nameless = link.source() == NameSource.NONE || link.source() == NameSource.CARRIED;
     return nameless && link.aspect() == Aspect.LEVEL;
   }
 

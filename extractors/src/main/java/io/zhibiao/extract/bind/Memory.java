@@ -156,7 +156,8 @@ final class Memory {
         ? shared
         : sentence.stream()
             .map(Told::reading)
-            .filter(told -> told.source() == NameSource.BEFORE || told.source() == NameSource.BEHIND)
+            .filter(
+                told -> told.source() == NameSource.BEFORE || told.source() == NameSource.BEHIND)
             .map(Reading::indicator)
             .distinct()
             .toList();

@@ -162,8 +162,7 @@ final class NameReader {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     if (labels.isOne(clause)) {
-      return Named.of(
-          carried(clause), isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED);
+      return Named.of(carried(clause), isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED);
     }
     Optional<Term> meant = Anaphors.of(head, memory);
     if (meant.isPresent()) {

@@ -180,8 +180,7 @@ public final class Outlook {
    * The status of what a heading opens: {@code 2026年工作安排} looks ahead, {@code 2025年工作回顾} back.
    *
    * @param heading a section's title
-   * <p>One that tells both ({@code 2021年工作总结及2022年工作思路}) opens with what is over.
-   *
+   *     <p>One that tells both ({@code 2021年工作总结及2022年工作思路}) opens with what is over.
    * @param before the status of what stands before it, kept where the heading does not tell
    */
   public static Status under(String heading, Status before) {

@@ -158,7 +158,8 @@ final class Announced {
   }
 
   /**
-   * Behind so many sentences, and behind one more where they tell no figure: {@code 4月13日，某行发布年报。截至2019年末，资产8亿元}.
+   * Behind so many sentences, and behind one more where they tell no figure: {@code
+   * 4月13日，某行发布年报。截至2019年末，资产8亿元}.
    */
   private static int behindOpening(Passage passage, int opening) {
     int last = Math.min(opening, passage.sentences().size()) - 1;

@@ -163,11 +163,12 @@ final class Reporting {
   }
 
   private boolean isNews() {
-    return !isDense() && article.stream()
-        .map(TimedPassage::passage)
-        .anyMatch(
-            passage ->
-                passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
+    return !isDense()
+        && article.stream()
+            .map(TimedPassage::passage)
+            .anyMatch(
+                passage ->
+                    passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
   }
 
   private boolean isDense() {

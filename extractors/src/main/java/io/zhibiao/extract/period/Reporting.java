@@ -27,7 +27,11 @@ final class Reporting {
   /** Reports on a year come out in its successor's first months. */
   private static final int LAST_MONTH_OF_REPORTS = 3;
 
+  /** A text that announces its time and tells so many figures, in three sentences of four, is a report. */
   private static final int DENSE = 12;
+
+  /** {@code 起火原因。} */
+  private static final int LONGEST_RUN_IN_HEAD = 8;
 
   private static final int DAY_LENGTH = "2021-05-31".length();
   private static final int MONTH_LENGTH = "2021-05".length();
@@ -73,6 +77,7 @@ final class Reporting {
             .or(new DeclaredTime(heads)::period)
             .or(() -> profile ? Optional.empty() : announced.period());
     boolean silent = news || profile;
+    boolean story = news && !(told.isPresent() && isDense());
     Period running =
         told.or(() -> silent ? Optional.empty() : prevailing().or(this::passed))
             .orElse(Period.UNKNOWN);
@@ -82,7 +87,7 @@ final class Reporting {
       running = work.isPresent() ? workReport.turn(i).orElse(running) : running;
       Period here = work.isPresent() ? running : sections.at(i).orElse(running);
       boolean reported = report.isPresent() || !isOfFounding(i);
-      periods.add(reported ? new Reported(here, news, plan, fiscal) : Reported.nothing(fiscal));
+      periods.add(reported ? new Reported(here, story, plan, fiscal) : Reported.nothing(fiscal));
     }
     return periods;
   }
@@ -163,8 +168,7 @@ final class Reporting {
   }
 
   private boolean isNews() {
-    return !isDense()
-        && article.stream()
+    return article.stream()
             .map(TimedPassage::passage)
             .anyMatch(
                 passage ->
@@ -182,12 +186,12 @@ final class Reporting {
       }
       for (Span sentence : passage.sentences()) {
         int here = passage.mentionsIn(sentence);
-        sentences++;
+        sentences += here > 0 || sentence.length() > LONGEST_RUN_IN_HEAD ? 1 : 0;
         told += here > 0 ? 1 : 0;
         figures += here;
       }
     }
-    return figures >= DENSE && told * 2 >= sentences;
+    return figures >= DENSE && told * 4 >= sentences * 3;
   }
 
   private List<Said> runningTimes() {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Lines, one below the other, that print the borders of their cells: every cell has its column,
- * also a blank one. A line without numbers behind rows begins another grid, for it is a head.
+ * also a blank one; no row is wider than the head. A line without numbers behind rows begins
+ * another grid, for it is a head.
  *
  * @param lines its cells, line by line, as many in each
  * @param width how many
@@ -55,8 +56,21 @@ record Grid(List<List<Cell>> lines, int width) {
     if (lines.size() < FEWEST_LINES || lines.stream().anyMatch(Grid::holdsBrackets)) {
       return;
     }
-    int width = lines.stream().mapToInt(List::size).max().orElse(0);
-    grids.add(new Grid(lines.stream().map(line -> filled(line, width)).toList(), width));
+    int heads = headsOf(lines);
+    int width = lines.stream().limit(heads).mapToInt(List::size).max().orElse(0);
+    boolean fits =
+        lines.stream().flatMap(line -> line.stream().skip(width)).allMatch(Cell::isBlank);
+    if (fits) {
+      grids.add(new Grid(lines.stream().map(line -> filled(line, width)).toList(), width));
+    }
+  }
+
+  private static int headsOf(List<List<Cell>> lines) {
+    int heads = 0;
+    while (heads < lines.size() && isHead(lines.get(heads))) {
+      heads++;
+    }
+    return heads;
   }
 
   private static boolean holdsBrackets(List<Cell> cells) {
@@ -67,7 +81,7 @@ record Grid(List<List<Cell>> lines, int width) {
 
   /** With the blank cells that a line does not print at its end. */
   private static List<Cell> filled(List<Cell> cells, int width) {
-    List<Cell> filled = new ArrayList<>(cells);
+    List<Cell> filled = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
     Line line = cells.get(0).line();
     int end = line.chars().length();
     while (filled.size() < width) {
@@ -78,10 +92,7 @@ record Grid(List<List<Cell>> lines, int width) {
 
   /** How many lines stand above its rows: those without numbers but years that head columns. */
   int heads() {
-    int heads = 0;
-    while (heads < lines.size() && isHead(lines.get(heads))) {
-      heads++;
-    }
+    int heads = headsOf(lines);
     boolean yearsOnly =
         lines.stream().skip(heads).flatMap(List::stream).noneMatch(c -> c.is(Cell.Kind.NUMBER));
     return yearsOnly ? 0 : heads;

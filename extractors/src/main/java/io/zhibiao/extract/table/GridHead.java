@@ -53,7 +53,7 @@ final class GridHead {
   /** What no table of heads knows, above the names, names bodies: {@code 岗位}, {@code 医院}. */
   private void name(Cell cell, List<Bit> bits) {
     boolean known = HeadWords.read(cell, cell.from(), bits) == cell.to();
-    if (!known) {
+    if (!known && !HeadWords.holdsLabel(cell)) {
       Part body = new Part(Sense.LABEL, BODY);
       bits.add(new Bit(body, cell.line(), cell.from(), cell.to(), Bit.Cut.CELL));
     }

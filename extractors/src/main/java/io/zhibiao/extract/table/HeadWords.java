@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads the words of a head, of a row's name or of a title in one cell. */
 final class HeadWords {
@@ -20,6 +21,9 @@ final class HeadWords {
 
   /** These end no name, also where no gap parts them from it. */
   private static final Set<String> ABSOLUTE = Set.of("绝对数", "绝对值", "绝对量");
+
+  /** Anything has one, a post as well as a product. */
+  private static final String NAME = "名称";
 
   private static final int LONGEST_NAME = 30;
 
@@ -119,6 +123,16 @@ final class HeadWords {
     List<Bit> words = new ArrayList<>();
     return read(cell, cell.from(), words) == cell.to()
         && words.stream().allMatch(bit -> bit.is(Sense.LABEL));
+  }
+
+  /** Whether a word in it heads names of what is measured: {@code 选定行业主类}, not {@code 岗位}. */
+  static boolean holdsLabel(Cell cell) {
+    return IntStream.range(cell.from(), cell.to())
+        .mapToObj(at -> Part.at(cell.line().chars(), at))
+        .flatMap(Optional::stream)
+        .filter(hit -> !cell.line().chars().startsWith(NAME, hit.span().start()))
+        .map(Phrases.Hit::meaning)
+        .anyMatch(part -> part.is(Sense.LABEL) && part.meaning().isEmpty());
   }
 
   /** The words above a column of values; what would head names or units is its own there. */

@@ -147,7 +147,8 @@ record Title(
     }
     Column told = Columns.column(bits);
     boolean change = told.kind() == Column.Kind.CHANGE && !endsInFiller(told.noun());
-    boolean share = told.kind() == Column.Kind.SHARE && told.noun().length() > 1;
+    boolean joined = bits.stream().anyMatch(bit -> bit.is(Sense.FILLER));
+    boolean share = told.kind() == Column.Kind.SHARE && !joined && !endsInFiller(told.noun());
     return Optional.of(change || share ? told : Column.own(line.printed(start, end)));
   }
 

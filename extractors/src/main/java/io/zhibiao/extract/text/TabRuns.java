@@ -1,12 +1,14 @@
 package io.zhibiao.extract.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
 /**
  * Tabs that part the cells of a table: at least three lines, one below the other, that tabs part,
- * two of them with a number behind a tab. Not the tab of an indent, nor one in a line of prose.
+ * two of them with a number behind a tab, none wider than the head above them. Not the tab of an
+ * indent, nor one in a line of prose.
  */
 final class TabRuns {
 
@@ -25,11 +27,18 @@ final class TabRuns {
     while (start < lines.size()) {
       int end = start;
       int rows = 0;
+      int width = 0;
+      boolean fits = true;
       while (end < lines.size() && tabs.get(end).length > 0) {
-        rows += isRow(lines.get(end).chars(), tabs.get(end)) ? 1 : 0;
+        String line = lines.get(end).chars();
+        boolean row = isRow(line, tabs.get(end));
+        int cells = cells(tabs.get(end), row ? line.length() : line.length() + 1);
+        fits &= !row || (cells <= width && !holdsBrackets(line));
+        width = rows == 0 && !row ? Math.max(width, cells) : width;
+        rows += row ? 1 : 0;
         end++;
       }
-      boolean table = end - start >= FEWEST_LINES && rows >= FEWEST_ROWS;
+      boolean table = fits && end - start >= FEWEST_LINES && rows >= FEWEST_ROWS;
       for (int i = start; table && i < end; i++) {
         found.set(i, Borders.tabs(tabs.get(i)));
       }
@@ -67,6 +76,23 @@ final class TabRuns {
 
   static boolean isProse(int c) {
     return PROSE.indexOf(c) >= 0;
+  }
+
+  /** How many cells the tabs before a place part. */
+  private static int cells(int[] tabs, int to) {
+    return Arrays.stream(tabs, 0, to).sum() + 1;
+  }
+
+  /** {@code 3281（4%）}: two numbers in a cell. */
+  private static boolean holdsBrackets(String line) {
+    for (int open = line.indexOf('（', 1); open >= 0; open = line.indexOf('（', open + 1)) {
+      boolean inside = open + 1 < line.length() && Characters.isDigit(line.charAt(open + 1));
+      char before = line.charAt(open - 1);
+      if (inside && (Characters.isDigit(before) || before == ' ')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a cell behind its first is a number. */

@@ -52,7 +52,7 @@ class BordersTest {
       quoteCharacter = '`',
       value = {
         "镇\t\t户数~甲\t1\t2~乙\t\t3~镇//户数",
-        "镇　　户　数~甲　　12~乙　　30~镇/户数",
+        "乡镇　　户　数~甲　　12~乙　　30~乡镇/户数",
         "名，数，甲，1，乙，2，丙，3，丁，4，戊，5，己，6。~注。~完。~名/数/甲/1/乙/2/丙/3/丁/4/戊/5/己/6",
       })
   void printedInASource(String line, String second, String third, String cells) {

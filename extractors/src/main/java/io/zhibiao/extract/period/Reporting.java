@@ -27,6 +27,10 @@ final class Reporting {
   /** Reports on a year come out in its successor's first months. */
   private static final int LAST_MONTH_OF_REPORTS = 3;
 
+  /**
+   * A text with so many figures, half of whose sentences tell some, accounts for what it tells: fewer
+   * stand in a short piece of news, whose every sentence may tell one.
+   */
   private static final int DENSE = 12;
 
   private static final int DAY_LENGTH = "2021-05-31".length();
@@ -170,6 +174,7 @@ final class Reporting {
                 passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
   }
 
+  /** Whether it is a text of which half of the sentences tell figures, and not a few in all. */
   private boolean isDense() {
     int sentences = 0;
     int told = 0;

@@ -14,15 +14,21 @@ final class Anaphors {
 
   private Anaphors() {}
 
-  /** The name that a head stands for; none where it stands for nothing or nothing was told. */
+  /**
+   * The name that a head stands for, what was told last where no two were; none where it stands for
+   * nothing.
+   */
   static Optional<Term> of(HeadReader.Head head, Memory memory) {
     if (head.items().size() != 1 || head.items().get(0).isEmpty()) {
       return Optional.empty();
     }
     String first = head.items().get(0).get(0).text();
     List<Term> told = memory.told();
-    if (told.size() < 2 || !(first.equals(FORMER) || first.equals(LATTER))) {
+    if (!first.equals(FORMER) && !first.equals(LATTER)) {
       return Optional.empty();
+    }
+    if (told.size() < 2) {
+      return Optional.of(memory.indicator());
     }
     return Optional.of(told.get(first.equals(FORMER) ? 0 : told.size() - 1));
   }

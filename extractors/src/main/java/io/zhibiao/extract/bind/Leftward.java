@@ -53,6 +53,19 @@ final class Leftward {
     return -1;
   }
 
+  /** The first token of the clause that ends before one. */
+  static int clauseStart(List<Token> tokens, int end) {
+    int start = end;
+    while (start > 0 && start > end - NameRun.LONGEST_RUN && !parts(tokens.get(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean parts(Token token) {
+    return token.is(Kind.STOP) || token.is(Kind.BLANK);
+  }
+
   /** {@code 占住宅（含商品房）面积的}: a bracket says nothing of what stands around it. */
   private static int openOf(List<Token> tokens, int close, int lowest) {
     for (int i = close - 1; i >= lowest && i > close - REACH; i--) {

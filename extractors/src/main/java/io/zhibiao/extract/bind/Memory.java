@@ -151,8 +151,8 @@ final class Memory {
 
   /** The names told in the sentence, each once and in order; of a list only its own. */
   List<Term> told() {
-    boolean list = endsInList() && !shared.isEmpty();
-    return list
+    boolean list = sentence.stream().anyMatch(told -> told.reading().source() == NameSource.LIST);
+    return list && !shared.isEmpty()
         ? shared
         : sentence.stream()
             .map(Told::reading)

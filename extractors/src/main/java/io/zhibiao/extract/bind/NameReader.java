@@ -13,6 +13,8 @@ final class NameReader {
   private final List<Token> tokens;
   private final Memory memory;
   private final Topics topics;
+  private final ListedNames lists;
+  private final Carried carried;
   private final Acts acts;
   private final Labels labels;
   private final Arrivals arrivals;
@@ -22,6 +24,8 @@ final class NameReader {
     this.tokens = tokens;
     this.memory = memory;
     this.topics = new Topics(view, tokens, heads);
+    this.lists = new ListedNames(view, tokens, memory, heads);
+    this.carried = new Carried(tokens, memory);
     this.acts = new Acts(view, tokens);
     this.labels = new Labels(tokens, memory);
     this.arrivals = new Arrivals(tokens);
@@ -62,7 +66,7 @@ final class NameReader {
       return told;
     }
     if (clause.size() > 1) {
-      Named listed = listed(clause);
+      Named listed = lists.names(clause);
       if (!listed.names().isEmpty()) {
         if (listed.source() != NameSource.TRAIT) {
           memory.keepShared(listed.names());
@@ -109,41 +113,6 @@ final class NameReader {
         : Named.of(head, NameSource.BEFORE);
   }
 
-  private Named listed(Clause clause) {
-    HeadReader.Head head = clause.head();
-    if (clause.isList()) {
-      return new Named(SharedNames.of(view, head), NameSource.LIST);
-    }
-    List<Term> bands =
-        head.items().size() == 1
-            ? AgeBands.names(view, tokens, head.items().get(0), clause.size())
-            : List.of();
-    if (!bands.isEmpty()) {
-      return new Named(bands, NameSource.LIST);
-    }
-    int start = clause.predicate().start();
-    if (head.name().isEmpty() || head.isBare()) {
-      List<Term> list = topics.listBefore(start, clause.size());
-      boolean each = clause.predicate().respectively() && list.isEmpty();
-      List<Term> items = each ? topics.itemsBefore(start, clause.size()) : list;
-      return each && items.isEmpty() && head.isBare()
-          ? traits(clause)
-          : new Named(items, NameSource.CLAUSE_BEFORE);
-    }
-    boolean trait = clause.predicate().respectively() && head.isSingle();
-    return new Named(
-        trait ? topics.traitsBefore(start, head, clause.size()) : List.of(),
-        NameSource.CLAUSE_BEFORE);
-  }
-
-  /** {@code 甲、乙产值分别增长} 5%、7%{@code ，增速分别回落} 1个、2个百分点: of each its own. */
-  private Named traits(Clause clause) {
-    Term trait = clause.head().name();
-    return new Named(
-        memory.namesFor(clause.size()).stream().map(name -> name.with(trait)).toList(),
-        NameSource.TRAIT);
-  }
-
   /** {@code 第3次 亲临考察}: a verb follows. */
   private boolean isDone(int figure) {
     return figure + 1 < tokens.size() && tokens.get(figure + 1).is(Kind.VERB);
@@ -162,7 +131,7 @@ final class NameReader {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     if (labels.isOne(clause)) {
-      return Named.of(carried(clause), isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED);
+      return Named.of(carried.of(clause), carriedFrom(clause));
     }
     Optional<Term> meant = Anaphors.of(head, memory);
     if (meant.isPresent()) {
@@ -251,10 +220,14 @@ final class NameReader {
     if (!told.isEmpty()) {
       return Named.of(told, NameSource.CLAUSE_BEFORE);
     }
-    Term carried = carried(clause);
-    return carried.isEmpty()
+    Term before = carried.of(clause);
+    return before.isEmpty()
         ? Named.of(addition(clause), NameSource.BEFORE)
-        : Named.of(carried, isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED);
+        : Named.of(before, carriedFrom(clause));
+  }
+
+  private NameSource carriedFrom(Clause clause) {
+    return isFramed(clause) ? NameSource.FRAMED : NameSource.CARRIED;
   }
 
   /** {@code 某地新增} 8例: where nothing at all names it, the verb does. */
@@ -293,36 +266,5 @@ final class NameReader {
     return clause.type() == FigureType.COUNT
         && clause.predicate().aspect() == Aspect.LEVEL
         && memory.isFramed();
-  }
-
-  /** {@code 甲县} 5万人次: nothing but the place that it is told of. */
-  private boolean isOfPlace(Clause clause) {
-    boolean counts =
-        switch (clause.type()) {
-          case COUNT, MONEY, MEASURE -> true;
-          default -> false;
-        };
-    int before = clause.figure() - 1;
-    while (tokens.get(before).is(Kind.SHADE)) {
-      before--;
-    }
-    return counts && tokens.get(before).is(Kind.PLACE);
-  }
-
-  /** A change is of what was told last, {@code 较前一周的 51宗} of what was last told in 宗. */
-  private Term carried(Clause clause) {
-    Predicate predicate = clause.predicate();
-    boolean level = predicate.aspect() == Aspect.LEVEL;
-    if (level && !memory.isFramed() && isOfPlace(clause)) {
-      return memory.toldIn(clause.quantity().unit());
-    }
-    if (level && clause.type() == FigureType.COUNT) {
-      return memory.countedIn(clause.quantity().unit());
-    }
-    Term told = memory.indicator();
-    boolean rate = RiseNouns.changeIn(told) != Aspect.LEVEL && !memory.stem().isEmpty();
-    boolean grows = predicate.aspect().isChange() && clause.quantity().unit().equals("%");
-    grows |= clause.type() != FigureType.PERCENTAGE && clause.type() != FigureType.RATIO;
-    return rate && grows ? memory.stem() : told;
   }
 }

@@ -141,7 +141,7 @@ final class NameRun {
     return Measure.ofLabel(inside.toString()).isPresent();
   }
 
-  /** {@code 性别比（以女性为100）}, {@code 产量（不含薯类）}: by what measure, and of what not. */
+  /** {@code 性别比（以女性为100）}: by what measure; in {@code 人口（含外来人口）} it is of whom. */
   private static boolean isRemark(List<Token> bracket) {
     return bracket.size() > 3 && Role.REMARK.begins(bracket.get(1).text());
   }

@@ -103,6 +103,8 @@ enum Cues {
   MONTHS_BEFORE,
   /** 次日: the day behind the one just told. */
   NEXT_DAY,
+  /** 结转 behind 上年: what comes from then is had now. */
+  CARRIED_OVER,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
   /** 公报 in a heading: the text reports on the heading's time. */

@@ -37,14 +37,23 @@ final class DeclaredTime {
     if (said.size() != 1 || !plain || text.length() > LONGEST || !said.get(0).own().isKnown()) {
       return false;
     }
-    return isAlone(text, said.get(0)) || DATA.stream().anyMatch(text::contains);
+    return (isAlone(text, said.get(0)) && !isDate(heading))
+        || DATA.stream().anyMatch(text::contains);
   }
 
   /** Whether the line is a bracket that holds nothing else. */
   private static boolean isAlone(String text, Said time) {
     boolean bracket = BRACKETS.indexOf(text.charAt(0)) >= 0;
     long others = text.chars().filter(c -> BRACKETS.indexOf(c) < 0).count();
-    return bracket && others == time.span().length() && !Periods.isDay(time.own());
+    return bracket && others == time.span().length();
+  }
+
+  /** {@code （2019年12月31日）} is when the text was written; {@code 2019年末} is no such day. */
+  private boolean isDate(int heading) {
+    return Periods.isDay(said(heading).get(0).own())
+        && heads.article().get(heading).times().stream()
+            .map(TimeExpression::time)
+            .noneMatch(time -> time instanceof Time.Calendar day && day.edge() == Edge.END);
   }
 
   private List<Said> said(int heading) {

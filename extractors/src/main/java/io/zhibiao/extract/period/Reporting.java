@@ -27,7 +27,10 @@ final class Reporting {
   /** Reports on a year come out in its successor's first months. */
   private static final int LAST_MONTH_OF_REPORTS = 3;
 
-  /** A text that announces its time and tells so many figures, in three sentences of four, is a report. */
+  /**
+   * A text with so many figures, three of four of whose sentences tell some, accounts for what it
+   * tells: fewer stand in a short piece of news, whose every sentence may tell one.
+   */
   private static final int DENSE = 12;
 
   /** {@code 起火原因。} */
@@ -169,12 +172,13 @@ final class Reporting {
 
   private boolean isNews() {
     return article.stream()
-            .map(TimedPassage::passage)
-            .anyMatch(
-                passage ->
-                    passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
+        .map(TimedPassage::passage)
+        .anyMatch(
+            passage ->
+                passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
   }
 
+  /** Whether it is a text of which half of the sentences tell figures, and not a few in all. */
   private boolean isDense() {
     int sentences = 0;
     int told = 0;

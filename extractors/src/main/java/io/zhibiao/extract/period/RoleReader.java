@@ -84,7 +84,8 @@ final class RoleReader {
   private Role governing(TimeExpression expression, Period own, Span sentence) {
     Span span = expression.span();
     boolean aside = standing.isTarget(span) || isAside(span, sentence);
-    if (!expression.figure() && isLoose(expression.time()) && aside) {
+    boolean loose = (isLoose(expression.time()) && aside) || standing.isCarriedOver(span);
+    if (!expression.figure() && loose) {
       return Role.SILENT;
     }
     if (before.governsWithLast(span)) {

@@ -276,6 +276,11 @@ final class Standing {
     return Cues.TARGET.beginAt(chars, span.end());
   }
 
+  /** {@code 上年结转}: what was left then is had now. */
+  boolean isCarriedOver(Span span) {
+    return Cues.CARRIED_OVER.beginAt(chars, span.end());
+  }
+
   /** {@code 排到7月底}, {@code 3月底前开工}: the time lies ahead. */
   boolean isAhead(Span span) {
     boolean deadline = Cues.BEFORE.beginAt(chars, span.end());

@@ -1,0 +1,56 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.text.View;
+import java.util.List;
+
+/** Finds what the figures of a list are called, each its own name. */
+final class ListedNames {
+
+  private final View view;
+  private final List<Token> tokens;
+  private final Memory memory;
+  private final TopicLists lists;
+
+  ListedNames(View view, List<Token> tokens, Memory memory, HeadReader heads) {
+    this.view = view;
+    this.tokens = tokens;
+    this.memory = memory;
+    this.lists = new TopicLists(view, tokens, heads);
+  }
+
+  /** A name for each figure of the clause; none where no such list stands there. */
+  NameReader.Named names(Clause clause) {
+    HeadReader.Head head = clause.head();
+    if (clause.isList()) {
+      return new NameReader.Named(SharedNames.of(view, head), NameSource.LIST);
+    }
+    List<Term> bands =
+        head.items().size() == 1
+            ? AgeBands.names(view, tokens, head.items().get(0), clause.size())
+            : List.of();
+    if (!bands.isEmpty()) {
+      return new NameReader.Named(bands, NameSource.LIST);
+    }
+    int start = clause.predicate().start();
+    if (head.name().isEmpty() || head.isBare()) {
+      List<Term> list = lists.listBefore(start, clause.size());
+      boolean each = clause.predicate().respectively() && list.isEmpty();
+      List<Term> items = each ? lists.itemsBefore(start, clause.size()) : list;
+      return each && items.isEmpty() && head.isBare()
+          ? traits(clause)
+          : new NameReader.Named(items, NameSource.CLAUSE_BEFORE);
+    }
+    boolean trait = clause.predicate().respectively() && head.isSingle();
+    return new NameReader.Named(
+        trait ? lists.traitsBefore(start, head, clause.size()) : List.of(),
+        NameSource.CLAUSE_BEFORE);
+  }
+
+  /** {@code 甲、乙产值分别增长} 5%、7%{@code ，增速分别回落} 1个、2个百分点: of each its own. */
+  private NameReader.Named traits(Clause clause) {
+    Term trait = clause.head().name();
+    return new NameReader.Named(
+        memory.namesFor(clause.size()).stream().map(name -> name.with(trait)).toList(),
+        NameSource.TRAIT);
+  }
+}

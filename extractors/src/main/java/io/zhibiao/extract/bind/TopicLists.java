@@ -1,0 +1,85 @@
+package io.zhibiao.extract.bind;
+
+import io.zhibiao.extract.text.View;
+import java.util.List;
+
+/**
+ * Finds the list in the clause before that the figures of a clause are told of, each of its own.
+ */
+final class TopicLists {
+
+  private final View view;
+  private final List<Token> tokens;
+  private final HeadReader heads;
+
+  TopicLists(View view, List<Token> tokens, HeadReader heads) {
+    this.view = view;
+    this.tokens = tokens;
+    this.heads = heads;
+  }
+
+  /** The items that the clause before tells together: {@code 起数和人数双双下降，} 降幅分别为 5%、7%. */
+  List<Term> listBefore(int token, int size) {
+    int end = Leftward.clauseStart(tokens, token) - 1;
+    if (end < 0) {
+      return List.of();
+    }
+    int start = Leftward.clauseStart(tokens, end);
+    if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
+      return List.of();
+    }
+    for (int i = end - 1; i > start; i--) {
+      if (tokens.get(i).is(Kind.UP) || tokens.get(i).is(Kind.DOWN)) {
+        int last = i;
+        while (last > start + 1 && isShading(tokens.get(last - 1))) {
+          last--;
+        }
+        List<List<Token>> items = heads.endingAt(last, start, size).items();
+        return items.size() == size ? SharedNames.of(view, items) : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The items that the clause right before lists: {@code 甲、乙和丙的失业率，} 分别为 5%、6%、7%; {@code 下降的是甲、乙，}
+   * 分别下降 5%、6%.
+   */
+  List<Term> itemsBefore(int token, int size) {
+    int end = Leftward.clauseStart(tokens, token) - 1;
+    int start = Leftward.clauseStart(tokens, Math.max(end, 0));
+    if (end <= start || tokens.subList(start, end).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
+      return List.of();
+    }
+    for (int i = start; i < end; i++) {
+      if (tokens.get(i).is(Kind.MULTIPLE) || tokens.get(i).is(Kind.WEI)) {
+        start = i + 1;
+      }
+    }
+    List<List<Token>> items = heads.endingAt(end, start, size).items();
+    return items.size() == size ? SharedNames.of(view, items) : List.of();
+  }
+
+  /** The items that the clause before lists, each with a trait: {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */
+  List<Term> traitsBefore(int token, HeadReader.Head trait, int size) {
+    int end = Leftward.clauseStart(tokens, token) - 1;
+    if (end < 0) {
+      return List.of();
+    }
+    int start = Leftward.clauseStart(tokens, end);
+    if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
+      return List.of();
+    }
+    List<List<Token>> items = heads.endingAt(end, start, size).items();
+    return items.size() == size
+        ? items.stream().map(item -> Term.of(view, item).with(trait.name())).toList()
+        : List.of();
+  }
+
+  private static boolean isShading(Token token) {
+    return switch (token.kind()) {
+      case ADVERB, SHADE, REPORT, TIME, NUMBER -> true;
+      default -> false;
+    };
+  }
+}

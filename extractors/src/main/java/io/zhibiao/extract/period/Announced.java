@@ -158,16 +158,17 @@ final class Announced {
   }
 
   /**
-   * Behind so many sentences, and behind one more where they tell no figure: {@code
-   * 4月13日，某行发布年报。截至2019年末，资产8亿元}.
+   * Behind so many sentences, and behind one more where they only tell that something was released:
+   * {@code 4月13日，某行发布年报。截至2019年末，资产8亿元}.
    */
   private static int behindOpening(Passage passage, int opening) {
     int last = Math.min(opening, passage.sentences().size()) - 1;
     List<Mention> figures = TimedPassage.figures(passage.mentions());
     int first = figures.isEmpty() ? 0 : figures.get(0).span().start();
     boolean next = last + 1 < passage.sentences().size();
-    boolean silent = passage.sentences().get(last).end() <= first;
-    return passage.sentences().get(next && silent ? last + 1 : last).end();
+    int end = passage.sentences().get(last).end();
+    boolean silent = end <= first && Cues.RELEASED.in(passage.view().chars().substring(0, end));
+    return next && silent ? passage.sentences().get(last + 1).end() : end;
   }
 
   /** The times that run up to a place of a passage and could be reported on. */

@@ -105,6 +105,8 @@ enum Cues {
   NEXT_DAY,
   /** 结转 behind 上年: what comes from then is had now. */
   CARRIED_OVER,
+  /** 披露: tells that what follows has been made known. */
+  RELEASED,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
   /** 公报 in a heading: the text reports on the heading's time. */

@@ -33,7 +33,8 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
       return column.holdsLevels() ? row : row.none();
     }
     boolean untold = column.kind() == Column.Kind.BARE && row.kind() == Column.Kind.BARE;
-    boolean shares = title.told().kind() == Column.Kind.SHARE && column.holdsLevels() && isOfNoUnit();
+    boolean shares =
+        title.told().kind() == Column.Kind.SHARE && column.holdsLevels() && isOfNoUnit();
     return shares || (untold && !title.told().holdsLevels()) ? title.told() : column;
   }
 

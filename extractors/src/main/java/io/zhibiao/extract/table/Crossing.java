@@ -33,8 +33,14 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
       return column.holdsLevels() ? row : row.none();
     }
     boolean untold = column.kind() == Column.Kind.BARE && row.kind() == Column.Kind.BARE;
-    boolean shares = title.told().kind() == Column.Kind.SHARE && column.holdsLevels();
+    boolean shares =
+        title.told().kind() == Column.Kind.SHARE && column.holdsLevels() && isOfNoUnit();
     return shares || (untold && !title.told().holdsLevels()) ? title.told() : column;
+  }
+
+  /** A share of which the title speaks has no unit but per cent. */
+  private boolean isOfNoUnit() {
+    return ofLevels().filter(unit -> unit.type() != FigureType.PERCENTAGE).isEmpty();
   }
 
   /** What is measured: the row's name, with the column's noun where it needs one, or that alone. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What 前者 and 后者 stand for: of {@code 不良贷款8亿元，不良率2%，} 前者 减少，后者 回落 the first and the last of
- * what was told with a name.
+ * What 前者 and 后者 stand for: of {@code 不良贷款8亿元，不良率2%，} 前者 减少，后者 回落 the first and the last of what
+ * was told with a name.
  */
 final class Anaphors {
 

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The bases of comparison that an article declares once for what it tells: {@code 比上年同期（下同）}
- * from there on, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its section, a heading
- * {@code 二、环比} for what stands under it. {@code 三项指标均为同比增长} declares nothing.
+ * The bases of comparison that an article declares once for what it tells: {@code 比上年同期（下同）} from
+ * there on, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its section, a heading {@code
+ * 二、环比} for what stands under it. {@code 三项指标均为同比增长} declares nothing.
  */
 final class DeclaredBases {
 
@@ -163,8 +163,7 @@ final class DeclaredBases {
   private static boolean tellsChange(Passage passage, int end) {
     return passage.mentions().stream()
         .anyMatch(
-            mention ->
-                mention.span().end() <= end && mention.figure().type() != FigureType.DATE);
+            mention -> mention.span().end() <= end && mention.figure().type() != FigureType.DATE);
   }
 
   private static boolean isHeading(Passage passage) {

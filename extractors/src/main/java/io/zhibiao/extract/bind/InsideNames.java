@@ -92,9 +92,7 @@ final class InsideNames {
     Token token = tokens.get(index);
     Kind next = tokens.get(index + 1).kind();
     return token.text().length() == 1
-        ? token.tag().startsWith("a")
-            && next.isNominal()
-            && !tokens.get(index - 1).is(Kind.FIGURE)
+        ? token.tag().startsWith("a") && next.isNominal() && !tokens.get(index - 1).is(Kind.FIGURE)
         : next != Kind.FIGURE && next != Kind.SHADE && !token.text().endsWith("了");
   }
 

@@ -151,13 +151,13 @@ final class Memory {
 
   /** The names told in the sentence, each once and in order; of a list only its own. */
   List<Term> told() {
-    boolean list =
-        sentence.stream().anyMatch(told -> told.reading().source() == NameSource.LIST);
+    boolean list = sentence.stream().anyMatch(told -> told.reading().source() == NameSource.LIST);
     return list && !shared.isEmpty()
         ? shared
         : sentence.stream()
             .map(Told::reading)
-            .filter(told -> told.source() == NameSource.BEFORE || told.source() == NameSource.BEHIND)
+            .filter(
+                told -> told.source() == NameSource.BEFORE || told.source() == NameSource.BEHIND)
             .map(Reading::indicator)
             .distinct()
             .toList();

@@ -253,7 +253,9 @@ final class PredicateReader {
   /** {@code 收入2008年、2010年先后突破} 5亿元、8亿元: no list of names. */
   private boolean takesTimes() {
     boolean times =
-        draft.isBefore(2, Kind.DATE) && draft.at < draft.figure && draft.tokens.get(draft.at).is(Kind.DATE);
+        draft.isBefore(2, Kind.DATE)
+            && draft.at < draft.figure
+            && draft.tokens.get(draft.at).is(Kind.DATE);
     draft.at -= times ? 1 : 0;
     return times;
   }

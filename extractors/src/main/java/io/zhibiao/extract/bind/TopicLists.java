@@ -3,7 +3,9 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.text.View;
 import java.util.List;
 
-/** Finds the list in the clause before that the figures of a clause are told of, each of its own. */
+/**
+ * Finds the list in the clause before that the figures of a clause are told of, each of its own.
+ */
 final class TopicLists {
 
   private final View view;

@@ -90,10 +90,7 @@ final class Words {
 
   /** What the base that begins at the place is: {@code 上年同期}; none where none does. */
   static Comparison baseAt(String chars, int place) {
-    return Holder.BASES
-        .longestAt(chars, place)
-        .map(Phrases.Hit::meaning)
-        .orElse(Comparison.NONE);
+    return Holder.BASES.longestAt(chars, place).map(Phrases.Hit::meaning).orElse(Comparison.NONE);
   }
 
   private static boolean isNothingElse(String rest) {

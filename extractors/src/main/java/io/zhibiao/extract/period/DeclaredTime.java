@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The time that a text declares over its head for all that it tells: {@code （以下数据均截至2019年末）}, {@code
- * （2019年末）}. A line that tells anything else declares none.
+ * The time that a text declares over its head for all that it tells: {@code （以下数据均截至2019年末）},
+ * {@code （2019年末）}. A line that tells anything else declares none.
  */
 final class DeclaredTime {
 

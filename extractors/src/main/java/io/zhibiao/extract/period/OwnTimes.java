@@ -16,7 +16,6 @@ final class OwnTimes {
   /** To each of the times its own figure. */
   private static final List<String> EACH = List.of("分别", "先后", "依次", "相继");
 
-
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
 

@@ -28,8 +28,8 @@ final class Reporting {
   private static final int LAST_MONTH_OF_REPORTS = 3;
 
   /**
-   * A text with so many figures, half of whose sentences tell some, accounts for what it tells: fewer
-   * stand in a short piece of news, whose every sentence may tell one.
+   * A text with so many figures, half of whose sentences tell some, accounts for what it tells:
+   * fewer stand in a short piece of news, whose every sentence may tell one.
    */
   private static final int DENSE = 12;
 
@@ -167,11 +167,12 @@ final class Reporting {
   }
 
   private boolean isNews() {
-    return !isDense() && article.stream()
-        .map(TimedPassage::passage)
-        .anyMatch(
-            passage ->
-                passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
+    return !isDense()
+        && article.stream()
+            .map(TimedPassage::passage)
+            .anyMatch(
+                passage ->
+                    passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
   }
 
   /** Whether it is a text of which half of the sentences tell figures, and not a few in all. */

@@ -6,8 +6,8 @@ import io.zhibiao.extract.value.Period;
 import java.util.Optional;
 
 /**
- * The time that a heading inside an article tells is that of its section: under {@code
- * 二、2019年预算草案} what tells no time is of 2019, and behind {@code 三、…} no more.
+ * The time that a heading inside an article tells is that of its section: under {@code 二、2019年预算草案}
+ * what tells no time is of 2019, and behind {@code 三、…} no more.
  */
 final class SectionTimes {
 

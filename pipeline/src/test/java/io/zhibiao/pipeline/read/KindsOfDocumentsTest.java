@@ -43,8 +43,10 @@ class KindsOfDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"a.md", "b.srt", "c.rtf", "d.odt", "e.epub", "g.txt", "h.docx", "i.pdf", "k.odt",
-    "m.html", "n.html", "o.txt"})
+  @CsvSource({
+    "a.md", "b.srt", "c.rtf", "d.odt", "e.epub", "g.txt", "h.docx", "i.pdf", "k.odt", "m.html",
+    "n.html", "o.txt"
+  })
   void givesTheRowsOfItsPlainText(String name) throws ReadException {
     assertThat(rows(read(name).text())).containsAll(rows("2021年，绍兴市完成工业投资275.16亿元，同比增长8.1%。"));
   }
@@ -98,8 +100,7 @@ class KindsOfDocumentsTest {
         .doesNotContain("3.6万家")
         .doesNotContain("ICP");
     assertThat(rows(page.text()))
-        .contains(
-            "120幢|幢|新建厂房|LEVEL|2021|120", "86.5亿元|CNY|技改投资|LEVEL|2021|8650000000");
+        .contains("120幢|幢|新建厂房|LEVEL|2021|120", "86.5亿元|CNY|技改投资|LEVEL|2021|8650000000");
   }
 
   private static List<String> rows(String text) {

@@ -75,11 +75,7 @@ final class ArticleReader {
         setting.isInferred()
             ? scenes.in(setting.asPrinted(), discourse, page.title(), faults)
             : scenes;
-    List<List<Link>> links =
-        faults.guard(
-            () ->
-                new Binder(faults).bind(prose, Discourse.of(prose), source, segmenter, steps::next),
-            () -> forEach(prose, Link.unread()));
+    List<List<Link>> links = links(prose);
     List<String> titles = page.titles();
     List<List<Row>> all = new ArrayList<>();
     boolean compared = false;
@@ -92,12 +88,12 @@ final class ArticleReader {
         Mention mention = passage.mentions().get(m);
         Optional<TableFigure> cell = tables.at(p, mention);
         if (cell.isPresent()) {
+          Scene seen = printed.of(p, m, cell.get());
           Scene scene = scenes.of(p, m, cell.get());
-          Why why =
-              why(mention, cell.get().link(), scene, scenes.time(p, m), scenes.place(p, m), false);
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
-          Metric.Reading reading =
-              reading(mention, around, why, scene, printed.of(p, m, cell.get()));
+          Link link = cell.get().link();
+          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m), false);
+          Metric.Reading reading = reading(mention, around, why, scene, seen);
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
           Scene scene = scenes.of(p, m);
@@ -115,6 +111,12 @@ final class ArticleReader {
       all.add(List.copyOf(rows));
     }
     return new ReadArticle(timed, scenes.times(), all);
+  }
+
+  private List<List<Link>> links(List<Passage> prose) {
+    return faults.guard(
+        () -> new Binder(faults).bind(prose, Discourse.of(prose), source, segmenter, steps::next),
+        () -> forEach(prose, Link.unread()));
   }
 
   /** The same for each figure of an article whose reader threw. */

@@ -14,7 +14,7 @@ final class CountedReader {
   private final List<Token> tokens;
   private final NounPhrase phrases;
   private final Deeds deeds;
-  private final RelativeClauses clauses;
+  private final ThingCore cores;
   private final Equations equations;
   private final WholeObjects objects;
   private final ThingStart starts;
@@ -24,7 +24,7 @@ final class CountedReader {
     this.tokens = tokens;
     this.phrases = new NounPhrase(tokens);
     this.deeds = new Deeds(tokens, phrases);
-    this.clauses = new RelativeClauses(tokens);
+    this.cores = new ThingCore(tokens);
     this.equations = new Equations(tokens, phrases);
     this.objects = new WholeObjects(tokens);
     this.starts = new ThingStart(tokens);
@@ -61,15 +61,7 @@ final class CountedReader {
     if (clause.isPresent()) {
       return clause.get();
     }
-    int from = figure + 1;
-    boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
-    if (from < tokens.size()
-        && (tokens.get(from).text().equals("级")
-            || (ordered && Role.ORDER_UNIT.holds(tokens.get(from).text())))) {
-      from++;
-    }
-    boolean term = quantity.type() == FigureType.DURATION && wordAt(from).equals("期");
-    from += term ? 1 : 0;
+    int from = behindUnit(figure, quantity);
     if (Role.PER.holds(wordAt(from))) {
       return none(figure);
     }
@@ -78,17 +70,26 @@ final class CountedReader {
     boolean grown = kindAt(from + 1) == Kind.RISE_NOUN || kindAt(from + 1) == Kind.FALL_NOUN;
     from += linked && grown && kindAt(from) == Kind.BASE ? 1 : 0;
     from = starts.behindAttributes(from);
-    from = starts.behindDivisions(from);
-    int core = kindAt(from) == Kind.FIGURE ? from + 1 : from;
-    int measured = clauses.behindMeasure(from);
-    if (measured > 0) {
-      core = measured;
-    } else if (opensRelative(kindAt(from))) {
-      core = clauses.behind(from);
-      if (core < 0) {
-        core = compound(from, linked, quantity);
-      }
+    return thing(figure, starts.behindDivisions(from), linked, quantity);
+  }
+
+  /**
+   * Behind what belongs to the figure's unit: 3A {@code 级} 景区, 第1 {@code 季} 粮食, 5年 {@code 期} 国债.
+   */
+  private int behindUnit(int figure, Figure.Quantity quantity) {
+    int from = figure + 1;
+    boolean ordered = quantity.type() == FigureType.ORDINAL && from < tokens.size();
+    if (wordAt(from).equals("级") || (ordered && Role.ORDER_UNIT.holds(wordAt(from)))) {
+      from++;
     }
+    boolean term = quantity.type() == FigureType.DURATION && wordAt(from).equals("期");
+    return term ? from + 1 : from;
+  }
+
+  /** The thing that begins at an index. */
+  private Counted thing(int figure, int start, boolean linked, Figure.Quantity quantity) {
+    int from = start;
+    int core = cores.at(from, linked, quantity);
     if (core > from && kindAt(from) == Kind.FIGURE && !Attributes.isAttribute(tokens, from)) {
       return none(figure);
     }
@@ -118,13 +119,6 @@ final class CountedReader {
     return isOfNext(from, end, quantity)
         ? none(figure)
         : found(from, end, linked, isTimeOrAttribute(figure) || isSize(quantity));
-  }
-
-  private static boolean opensRelative(Kind kind) {
-    return switch (kind) {
-      case VERB, REPORT, ADVERB, ABOVE, BELOW -> true;
-      default -> false;
-    };
   }
 
   /** What the whole clause behind the figure tells of it. */
@@ -181,60 +175,15 @@ final class CountedReader {
     if (quantity.type() == FigureType.DURATION && linked) {
       return phrases.endOfDeed(from);
     }
-    int end = phrases.end(from, isObject(figure));
+    int end = phrases.end(from, cores.isObject(figure));
     return quantity.type() == FigureType.COUNT
         ? CountedMeasure.start(tokens, figure, from, end)
         : end;
   }
 
-  /** {@code 取消 311项}, {@code 建成了 8个}: a verb has the figure's thing for its object. */
-  private boolean isObject(int figure) {
-    int before = figure - 1;
-    while (before >= 0 && isShading(tokens.get(before))) {
-      before--;
-    }
-    return before >= 0
-        && switch (tokens.get(before).kind()) {
-          case VERB, VERBAL_NOUN, ADDED, DOWN, REPORT -> true;
-          default -> false;
-        };
-  }
-
-  private static boolean isShading(Token token) {
-    return token.is(Kind.SHADE) || token.is(Kind.PARTICLE);
-  }
-
   /** {@code 2倍的 增长}. */
   private boolean isChange(int index) {
     return kindAt(index) == Kind.UP || kindAt(index) == Kind.DOWN;
-  }
-
-  /**
-   * {@code 6个 换届 考察组}: a verb that only tells the kind, or is the thing itself (提出三点 {@code 要求});
-   * the index of its noun or behind it, -1 where it acts.
-   */
-  private int compound(int from, boolean linked, Figure.Quantity quantity) {
-    int verb = kindAt(from) == Kind.ADVERB ? from + 1 : from;
-    if (linked && verb > from && kindAt(verb) == Kind.STOP) {
-      return verb;
-    }
-    if (linked && quantity.type() == FigureType.DURATION && kindAt(verb) == Kind.VERB) {
-      return verb + 1;
-    }
-    boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.ORDINAL;
-    boolean part = linked && quantity.type() == FigureType.PERCENTAGE;
-    if (part && kindAt(from) == Kind.VERB && kindAt(from + 1).isNominal()) {
-      return from + 1;
-    }
-    boolean named = counts && !Role.SELF_NAMED.holds(quantity.unit());
-    if (named && kindAt(verb) == Kind.VERB && kindAt(verb + 1) == Kind.STOP && isObject(from - 1)) {
-      return verb + 1;
-    }
-    int noun = verb;
-    while (noun < from + 3 && kindAt(noun) == Kind.VERB) {
-      noun++;
-    }
-    return named && noun > from && kindAt(noun).isNominal() ? noun : -1;
   }
 
   private Counted found(int from, int end, boolean linked, boolean limit) {

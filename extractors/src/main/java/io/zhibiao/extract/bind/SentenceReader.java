@@ -7,6 +7,7 @@ import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the figures of one sentence from left to right. */
 final class SentenceReader {
@@ -113,7 +114,8 @@ final class SentenceReader {
         list.name(), list.source(), subject, list.predicate(), list.aspect(), list.comparison());
   }
 
-  private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
+  /** Takes in what the clause opens with: a semicolon, of what it tells parts. */
+  private void openClause(int figure) {
     if (isBehindSemicolon(figure)) {
       memory.startClause();
     }
@@ -121,6 +123,14 @@ final class SentenceReader {
     if (!frame.isEmpty()) {
       memory.keepFrame(frame);
     }
+  }
+
+  private Optional<Token> baseOf(CountedReader.Counted thing) {
+    return Optional.of(tokens.get(thing.start() - 1)).filter(base -> base.is(Kind.BASE));
+  }
+
+  private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
+    openClause(figure);
     Clause clause = clauses.clause(figure, quantity, thing, floor);
     if (ages.isOfPerson(quantity, figure, clause.head())) {
       return ageOf(clause);
@@ -140,10 +150,7 @@ final class SentenceReader {
     named = changes.isOfObject(clause, aspect) ? named.asStocks() : named;
     Comparison comparison =
         grown ? clause.predicate().comparison() : changes.comparison(clause, aspect);
-    Token base = tokens.get(thing.start() - 1);
-    if (base.is(Kind.BASE)) {
-      comparison = Words.regularBase(base.text());
-    }
+    comparison = baseOf(thing).map(base -> Words.regularBase(base.text())).orElse(comparison);
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     list =
         new FigureList(

@@ -178,7 +178,7 @@ final class Reporting {
                 passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
   }
 
-  /** Whether it is a text of which half of the sentences tell figures, and not a few in all. */
+  /** Whether it is a text of which three sentences of four tell figures, and not a few in all. */
   private boolean isDense() {
     int sentences = 0;
     int told = 0;

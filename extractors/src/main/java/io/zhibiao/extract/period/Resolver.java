@@ -43,10 +43,7 @@ final class Resolver {
       return context.publication().map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);
     }
     if (time instanceof Time.DayAway day) {
-      return context
-          .publication()
-          .map(p -> Periods.day(p.plusDays(day.days())))
-          .orElse(Period.UNKNOWN);
+      return dayAway(day, context);
     }
     if (time instanceof Time.Recent recent) {
       return recent(recent, context);
@@ -58,6 +55,13 @@ final class Resolver {
       return since(resolve(since.from(), context), context);
     }
     return Period.UNKNOWN;
+  }
+
+  private static Period dayAway(Time.DayAway day, Context context) {
+    return context
+        .publication()
+        .map(p -> Periods.day(p.plusDays(day.days())))
+        .orElse(Period.UNKNOWN);
   }
 
   /** From a time to the publication, or to the end of what is reported on; else open. */

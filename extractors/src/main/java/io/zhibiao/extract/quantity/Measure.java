@@ -33,9 +33,13 @@ public record Measure(FigureType type, String unit, BigDecimal scale) {
   /** Read behind this number, a unit alone shows what it does to a number. */
   private static final String ONE = "1.0";
 
-  /** {@code 万吨}, {@code 亿元}, {@code %}; not {@code 折纯}, which is no unit, nor {@code 万}. */
+  /**
+   * {@code 万吨}, {@code 亿元}, {@code %}; not {@code 折纯}, which is no unit, nor {@code 万}, nor {@code
+   * 1996年}, which is a figure.
+   */
   public static Optional<Measure> read(String written) {
-    if (written.isEmpty() || written.length() > LONGEST) {
+    boolean figure = !written.isEmpty() && Character.isDigit(written.charAt(0));
+    if (written.isEmpty() || figure || written.length() > LONGEST) {
       return Optional.empty();
     }
     String text = ONE + written;

@@ -175,7 +175,8 @@ final class DeclaredBases {
 
   private static boolean isHeading(Passage passage) {
     String chars = passage.view().chars();
-    return chars.length() <= LONGEST_HEADING
+    return !chars.isEmpty()
+        && chars.length() <= LONGEST_HEADING
         && ENDS.indexOf(chars.charAt(chars.length() - 1)) < 0
         && passage.mentions().stream()
             .map(Mention::figure)

@@ -54,7 +54,11 @@ final class LetteredGrammar {
     Part part = new Part.Months(first, first + 2);
     return first == 0
         ? Optional.empty()
-        : Optional.of(new Found<>(new PartGrammar.Dated(part, Edge.NONE), from + 2, true));
+        : Optional.of(
+            new Found<>(
+                new PartGrammar.Dated(part, Edge.NONE),
+                from + (chars.startsWith("季度", from + 2) ? 4 : 2),
+                true));
   }
 
   private static Optional<Found<Time>> lettered(String chars, int year, int end) {

@@ -28,10 +28,12 @@ final class Reporting {
   private static final int LAST_MONTH_OF_REPORTS = 3;
 
   /**
-   * A text with so many figures, three of four of whose sentences tell some, accounts for what it
-   * tells: fewer stand in a short piece of news, whose every sentence may tell one.
+   * A text with so many figures, {@link #FIGURES_A_SENTENCE} in each sentence on the average,
+   * accounts for what it tells; features that tell stories between them have half as many.
    */
   private static final int DENSE = 12;
+
+  private static final int FIGURES_A_SENTENCE = 3;
 
   /** {@code 起火原因。} */
   private static final int LONGEST_RUN_IN_HEAD = 8;
@@ -178,10 +180,9 @@ final class Reporting {
                 passage.role() == Passage.Role.BYLINE || Cues.NEWS.in(passage.view().chars()));
   }
 
-  /** Whether it is a text of which three sentences of four tell figures, and not a few in all. */
+  /** Whether it tells figure after figure, and not a few in all. */
   private boolean isDense() {
     int sentences = 0;
-    int told = 0;
     int figures = 0;
     for (TimedPassage timed : article) {
       Passage passage = timed.passage();
@@ -191,11 +192,10 @@ final class Reporting {
       for (Span sentence : passage.sentences()) {
         int here = passage.mentionsIn(sentence);
         sentences += here > 0 || sentence.length() > LONGEST_RUN_IN_HEAD ? 1 : 0;
-        told += here > 0 ? 1 : 0;
         figures += here;
       }
     }
-    return figures >= DENSE && told * 4 >= sentences * 3;
+    return figures >= DENSE && figures >= sentences * FIGURES_A_SENTENCE;
   }
 
   private List<Said> runningTimes() {

@@ -4,6 +4,7 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -193,7 +194,8 @@ final class Resolver {
 
   /**
    * Whether a range that names no year is rather the one of a year before, as its first end alone
-   * does not tell: one told ahead that still goes on, one told of the past that is not nearly over.
+   * does not tell: one told ahead that still goes on, one told of the past that is not nearly over
+   * and of which the greater part lies ahead.
    */
   private static boolean isYearLate(Period range, Context context) {
     LocalDate first = range.start();
@@ -204,7 +206,8 @@ final class Resolver {
     }
     return context.ahead()
         ? !last.minusYears(1).isBefore(published)
-        : last.isAfter(published.plusDays(DAYS_SOON));
+        : last.isAfter(published.plusDays(DAYS_SOON))
+            && ChronoUnit.DAYS.between(first, published) < ChronoUnit.DAYS.between(published, last);
   }
 
   private static Context withoutYear(Context context) {

@@ -81,7 +81,7 @@ final class Hedges {
       case '内' -> endsSpan(text, word, candidate);
       case '之' -> MEASURED.contains(candidate.type()) || endsSpan(text, word, candidate);
       case '多', '余' ->
-          !comparesNext(text, word.end())
+          !(text.charAt(word.start()) == '多' && comparesNext(text, word.end()))
               && switch (candidate.type()) {
                 case DURATION, MONEY, RATIO, MEASURE -> true;
                 default -> false;

@@ -104,7 +104,7 @@ class KilledRunTest {
     ProgramRun run =
         ProgramRun.of(
             "extract", temp.resolve("many").toString(), "-o", out.toString(), "--to", "xls");
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).startsWith("zhibiao: --to").contains("xls", "xlsx").hasLineCount(1);
     assertSame(files(out, true), earlier);
   }

@@ -167,7 +167,7 @@ final class Points {
         .filter(word -> word.meaning().kind() == Words.Kind.MONTH)
         .map(
             word ->
-                inMonth(
+                AwayGrammar.inMonth(
                     chars,
                     12 * published.years() + word.meaning().first(),
                     false,
@@ -253,12 +253,12 @@ final class Points {
     }
     return Optional.of(
         switch (word.kind()) {
-          case MONTH -> inMonth(chars, word.first(), false, end);
-          case MONTH_SPOKEN -> inMonth(chars, word.first(), true, end);
+          case MONTH -> AwayGrammar.inMonth(chars, word.first(), false, end);
+          case MONTH_SPOKEN -> AwayGrammar.inMonth(chars, word.first(), true, end);
           case MONTH_START -> monthSpokenOf(Edge.START, end);
           case MONTH_END -> monthSpokenOf(Edge.END, end);
-          case QUARTER -> inQuarter(chars, word.first(), end);
-          case WEEK -> inWeek(chars, word.first(), end);
+          case QUARTER -> AwayGrammar.inQuarter(chars, word.first(), end);
+          case WEEK -> AwayGrammar.inWeek(chars, word.first(), end);
           case WEEKEND -> new Found<>(new Time.WeekAway(word.first(), 6, 7), end, false);
           case DAY -> new Found<>(new Time.DayAway(word.first()), end, false);
           case SINCE_YEAR -> new Found<>(new Time.Since(YEAR_BEGUN), end, false);
@@ -266,36 +266,6 @@ final class Points {
           case THEN -> new Found<>(new Time.Then(), end, false);
           default -> new Found<>(new Time.Other(), end, false);
         });
-  }
-
-  /** {@code 上月}, {@code 本月底}, {@code 本月9日}. */
-  private static Found<Time> inMonth(String chars, int months, boolean spokenOf, int behind) {
-    Found<PartGrammar.Dated> part = PartGrammar.inMonth(chars, 1, behind);
-    Part told = part.value().part();
-    boolean figure = told instanceof Part.Day || told instanceof Part.Counted;
-    int end = figure ? ClockGrammar.endBehindDay(chars, part.end()) : part.end();
-    Time time = new Time.MonthAway(months, spokenOf, part.value().part(), part.value().edge());
-    return new Found<>(time, end, figure);
-  }
-
-  /** {@code 上周}, {@code 上周五}, {@code 上周末}. */
-  private static Found<Time> inWeek(String chars, int weeks, int end) {
-    if (at(chars, end) == '末') {
-      return new Found<>(new Time.WeekAway(weeks, 6, 7), end + 1, false);
-    }
-    int day = "一二三四五六日".indexOf(at(chars, end)) + 1;
-    boolean month = at(chars, end + 1) == '月';
-    int told = day == 0 && at(chars, end) == '天' ? 7 : day;
-    return told == 0 || month
-        ? new Found<>(new Time.WeekAway(weeks, 1, 7), end, false)
-        : new Found<>(new Time.WeekAway(weeks, told, told), end + 1, false);
-  }
-
-  /** {@code 上季度}, {@code 上季末}. */
-  private static Found<Time> inQuarter(String chars, int quarters, int end) {
-    Edge edge = PartGrammar.edge(chars, end);
-    int behind = edge == Edge.NONE ? end : end + 1;
-    return new Found<>(new Time.QuarterAway(quarters, edge), behind, false);
   }
 
   private static Found<Time> monthSpokenOf(Edge edge, int end) {

@@ -23,10 +23,10 @@ final class Anaphors {
       return Optional.empty();
     }
     String first = head.items().get(0).get(0).text();
-    List<Term> told = memory.told();
     if (!first.equals(FORMER) && !first.equals(LATTER)) {
       return Optional.empty();
     }
+    List<Term> told = memory.told();
     if (told.size() < 2) {
       return Optional.of(memory.indicator());
     }

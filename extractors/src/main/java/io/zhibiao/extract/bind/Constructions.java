@@ -8,6 +8,8 @@ import java.util.List;
 /** Set ways to say something of a figure: {@code 占…的}, {@code 居…第}, {@code 高于…}, {@code 拉动…}. */
 final class Constructions {
 
+  private static final String OVER = "超";
+
   private Constructions() {}
 
   /** Those that stand right before the figure and set where the rest is read from. */
@@ -89,8 +91,8 @@ final class Constructions {
   /** {@code 高于全国平均水平2个百分点}, {@code 超警戒线0.3米}; {@code 高于50%} is a level. */
   private static void readDistance(Draft draft) {
     int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW, Kind.REPORT);
-    if (over < 0 || (draft.tokens.get(over).is(Kind.REPORT) && !exceedsNorm(draft, over))) {
-      over = over(draft);
+    if (over < 0 || draft.tokens.get(over).is(Kind.REPORT)) {
+      over = endsInNorm(draft) ? exceeding(draft, over) : -1;
     }
     if (over >= 0 && over < draft.behindShades() - 1 && !isValueOfBase(draft)) {
       draft.base = Base.in(draft.tokens, over + 1, draft.behindShades());
@@ -101,21 +103,24 @@ final class Constructions {
     }
   }
 
-  /** The 超 of {@code 超警戒水位0.3米}; -1 where none stands before a norm. */
-  private static int over(Draft draft) {
+  /** {@code 超过} 原定计划, {@code 超} 警戒水位; -1 where neither stands before the norm. */
+  private static int exceeding(Draft draft, int report) {
+    if (report >= 0 && draft.tokens.get(report).text().startsWith(OVER)) {
+      return report;
+    }
     int over = draft.leftwards(draft.figure - 1, Kind.SHADE, Kind.NOUN);
-    while (over >= 0 && !draft.tokens.get(over).text().equals("超")) {
+    while (over >= 0 && !draft.tokens.get(over).text().equals(OVER)) {
       over = draft.leftwards(over - 1, Kind.SHADE, Kind.NOUN);
     }
-    return over >= 0 && exceedsNorm(draft, over) ? over : -1;
+    return over;
   }
 
-  /** {@code 超过原定计划} 3亿元, {@code 超全省平均水平} 2%; {@code 超过} 3亿元 is a level. */
-  private static boolean exceedsNorm(Draft draft, int over) {
+  /** 超过原定 {@code 计划} 3亿元, 超全省 {@code 平均水平} 2%. */
+  private static boolean endsInNorm(Draft draft) {
     String last = draft.tokens.get(draft.behindShades() - 1).text();
-    boolean average = Role.NORM.holds(draft.tokens.get(draft.figure - 1).text());
-    return draft.tokens.get(over).text().startsWith("超")
-        && (average || Role.TARGET.ends(last) || Role.NORM.ends(last));
+    return Role.NORM.holds(draft.tokens.get(draft.figure - 1).text())
+        || Role.TARGET.ends(last)
+        || Role.NORM.ends(last);
   }
 
   /** {@code 低于上年 5.9% 的增长率}: what it is less than, not by how much. */

@@ -8,6 +8,9 @@ import io.zhibiao.extract.value.FigureType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * The bases of comparison that an article declares once for what it tells: {@code 比上年同期（下同）} from
@@ -33,10 +36,8 @@ final class DeclaredBases {
   /** By the headings, and by what is declared of a whole section; a passage each. */
   private final Comparison[] sections;
 
-  /** What is declared in each passage; the first of them goes on from the passages before. */
-  private final List<List<Declared>> declared = new ArrayList<>();
-
-  private record Declared(int from, Comparison base) {}
+  /** By place, what is declared in each passage; the first of them goes on from those before. */
+  private final List<NavigableMap<Integer, Comparison>> declared = new ArrayList<>();
 
   private DeclaredBases(List<Passage> article) {
     this.article = article;
@@ -68,12 +69,12 @@ final class DeclaredBases {
     return bases;
   }
 
-  private List<Declared> goingOn() {
-    List<Declared> before = declared.isEmpty() ? List.of() : declared.get(declared.size() - 1);
-    return new ArrayList<>(
-        before.isEmpty()
-            ? List.of()
-            : List.of(new Declared(0, before.get(before.size() - 1).base())));
+  private NavigableMap<Integer, Comparison> goingOn() {
+    NavigableMap<Integer, Comparison> here = new TreeMap<>();
+    if (!declared.isEmpty() && !declared.get(declared.size() - 1).isEmpty()) {
+      here.put(0, declared.get(declared.size() - 1).lastEntry().getValue());
+    }
+    return here;
   }
 
   /** What a change told at a place of a passage is measured against where it does not tell. */
@@ -81,11 +82,8 @@ final class DeclaredBases {
     if (sections[passage] != Comparison.NONE) {
       return sections[passage];
     }
-    Comparison last = Comparison.NONE;
-    for (Declared here : declared.get(passage)) {
-      last = here.from() <= position ? here.base() : last;
-    }
-    return last;
+    Map.Entry<Integer, Comparison> last = declared.get(passage).floorEntry(position);
+    return last == null ? Comparison.NONE : last.getValue();
   }
 
   /** Takes in what a passage declares; what it says of the whole article is returned. */
@@ -96,10 +94,11 @@ final class DeclaredBases {
     while (same >= 0) {
       Comparison base = before(chars, same);
       if (base != Comparison.NONE) {
-        declared.get(index).add(new Declared(same, base));
+        declared.get(index).put(same, base);
       }
       same = chars.indexOf(FROM_HERE, same + FROM_HERE.length());
     }
+    int told = behindFirstFigure(passage);
     for (int at = 0; at < chars.length(); at++) {
       Comparison base = Role.ALL_ARE.beginsAt(chars, at) ? ofAll(passage, at) : Comparison.NONE;
       if (base == Comparison.NONE) {
@@ -108,10 +107,10 @@ final class DeclaredBases {
       if (chars.startsWith(NOTE)) {
         return base;
       }
-      if (tellsChange(passage, at)) {
+      if (told > at) {
+        declared.get(index).put(at, base);
+      } else if (sections[head] == Comparison.NONE) {
         Arrays.fill(sections, head, index + 1, base);
-      } else {
-        declared.get(index).add(new Declared(at, base));
       }
     }
     return Comparison.NONE;
@@ -167,10 +166,13 @@ final class DeclaredBases {
     return same >= 0 && same - lead <= REACH / 2 && text.charAt(same - 1) == '年';
   }
 
-  private static boolean tellsChange(Passage passage, int end) {
+  /** The place behind the first figure that is no date; none of the passage where there is none. */
+  private static int behindFirstFigure(Passage passage) {
     return passage.mentions().stream()
-        .anyMatch(
-            mention -> mention.span().end() <= end && mention.figure().type() != FigureType.DATE);
+        .filter(mention -> mention.figure().type() != FigureType.DATE)
+        .mapToInt(mention -> mention.span().end())
+        .findFirst()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static boolean isHeading(Passage passage) {

@@ -126,8 +126,8 @@ final class Inheritance {
   }
 
   private static boolean lacks(Link link) {
-    boolean nameless = link.source() == NameSource.NONE || link.source() == NameSource.CARRIED;
-    return nameless && link.aspect() == Aspect.LEVEL;
+    boolean open = link.source() == NameSource.NONE || link.source() == NameSource.CARRIED;
+    return open && link.aspect() == Aspect.LEVEL;
   }
 
   private boolean sameUnit(Place whole, int part) {

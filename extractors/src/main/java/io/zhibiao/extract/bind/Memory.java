@@ -5,6 +5,7 @@ import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,15 +153,17 @@ final class Memory {
   /** The names told in the sentence, each once and in order; of a list only its own. */
   List<Term> told() {
     boolean list = sentence.stream().anyMatch(told -> told.reading().source() == NameSource.LIST);
-    return list && !shared.isEmpty()
-        ? shared
-        : sentence.stream()
-            .map(Told::reading)
-            .filter(
-                told -> told.source() == NameSource.BEFORE || told.source() == NameSource.BEHIND)
-            .map(Reading::indicator)
-            .distinct()
-            .toList();
+    if (list && !shared.isEmpty()) {
+      return shared;
+    }
+    Map<String, Term> names = new LinkedHashMap<>();
+    for (Told told : sentence) {
+      NameSource source = told.reading().source();
+      if (source == NameSource.BEFORE || source == NameSource.BEHIND) {
+        names.putIfAbsent(told.reading().indicator().read(), told.reading().indicator());
+      }
+    }
+    return List.copyOf(names.values());
   }
 
   /**

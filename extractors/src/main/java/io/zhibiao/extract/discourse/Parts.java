@@ -75,7 +75,7 @@ final class Parts {
       } else if (fresh) {
         outer = lead;
       }
-      scanned = start;
+      scanned = mention.span().end();
       int bracket = brackets.openAround(start);
       wholes.add(bracket < 0 ? outer : behind(bracket, i));
       outside = bracket < 0 && !isDate(mention) ? i : outside;

@@ -105,6 +105,10 @@ enum Cues {
   NEXT_DAY,
   /** 结转 behind 上年: what comes from then is had now. */
   CARRIED_OVER,
+  /** 分别: gives each of the times before its own figure. */
+  RESPECTIVELY,
+  /** 数据: what a line over a text tells the time of. */
+  DATA,
   /** 披露: tells that what follows has been made known. */
   RELEASED,
   /** 一般贸易 holds 一般 and is no cue. */

@@ -15,7 +15,6 @@ final class DeclaredTime {
   private static final int LONGEST = 30;
 
   private static final String BRACKETS = "（）()[]【】";
-  private static final List<String> DATA = List.of("数据", "资料", "数字");
 
   private final Heads heads;
 
@@ -38,7 +37,7 @@ final class DeclaredTime {
       return false;
     }
     return (isAlone(text, said.get(0)) && !isDate(heading))
-        || DATA.stream().anyMatch(text::contains);
+        || Cues.DATA.in(text);
   }
 
   /** Whether the line is a bracket that holds nothing else. */

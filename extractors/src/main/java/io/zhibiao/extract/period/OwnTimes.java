@@ -13,9 +13,6 @@ import java.util.Optional;
 /** Tells which figures a time has for its own: one of several, or that of a base. */
 final class OwnTimes {
 
-  /** To each of the times its own figure. */
-  private static final List<String> EACH = List.of("分别", "先后", "依次", "相继");
-
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
 
@@ -52,8 +49,13 @@ final class OwnTimes {
     return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
   }
 
+  /** Where the last 分别 or its like begins in a text; -1 for nowhere. */
   private static int respectively(String text) {
-    return EACH.stream().mapToInt(text::lastIndexOf).max().orElse(-1);
+    int at = text.length() - 1;
+    while (at >= 0 && !Cues.RESPECTIVELY.beginAt(text, at)) {
+      at--;
+    }
+    return at;
   }
 
   /** {@code 比1997年的65%提高}: 65% is of 1997. */

@@ -41,7 +41,9 @@ final class Standing {
   boolean isPredicate() {
     int is = span.start() - 1;
     boolean most =
-        is > 1 && chars.charAt(is - 1) == '的' && chars.lastIndexOf('最', is) >= is - MOST_REACH;
+        is > 1
+            && chars.charAt(is - 1) == '的'
+            && chars.substring(Math.max(0, is - MOST_REACH), is).indexOf('最') >= 0;
     return is >= 0 && chars.charAt(is) == '是' && !most;
   }
 

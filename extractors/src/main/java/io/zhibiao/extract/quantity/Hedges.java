@@ -80,13 +80,16 @@ final class Hedges {
     return switch (text.charAt(word.start())) {
       case '内' -> endsSpan(text, word, candidate);
       case '之' -> MEASURED.contains(candidate.type()) || endsSpan(text, word, candidate);
-      case '多', '余' ->
-          !(text.charAt(word.start()) == '多' && comparesNext(text, word.end()))
-              && switch (candidate.type()) {
-                case DURATION, MONEY, RATIO, MEASURE -> true;
-                default -> false;
-              };
+      case '多' -> isMeasured(candidate.type()) && !comparesNext(text, word.end());
+      case '余' -> isMeasured(candidate.type());
       default -> true;
+    };
+  }
+
+  private static boolean isMeasured(FigureType type) {
+    return switch (type) {
+      case DURATION, MONEY, RATIO, MEASURE -> true;
+      case PERCENTAGE, COUNT, ORDINAL, AGE, DATE -> false;
     };
   }
 

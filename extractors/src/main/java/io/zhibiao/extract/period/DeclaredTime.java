@@ -36,8 +36,7 @@ final class DeclaredTime {
     if (said.size() != 1 || !plain || text.length() > LONGEST || !said.get(0).own().isKnown()) {
       return false;
     }
-    return (isAlone(text, said.get(0)) && !isDate(heading))
-        || Cues.DATA.in(text);
+    return (isAlone(text, said.get(0)) && !isDate(heading)) || Cues.DATA.in(text);
   }
 
   /** Whether the line is a bracket that holds nothing else. */

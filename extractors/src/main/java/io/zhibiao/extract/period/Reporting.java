@@ -29,7 +29,7 @@ final class Reporting {
 
   /**
    * A text with so many figures, {@link #FIGURES_A_SENTENCE} in each sentence on the average,
-   * accounts for what it tells; features that tell stories between them have half as many.
+   * accounts for what it tells, whoever reports it; a feature tells stories between its figures.
    */
   private static final int DENSE = 12;
 

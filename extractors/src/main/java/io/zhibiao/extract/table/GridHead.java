@@ -17,10 +17,25 @@ final class GridHead {
   private final int heads;
   private final List<GridColumns.Kind> kinds;
 
+  /** By line and column, the column whose cell spans it. */
+  private final int[][] spans;
+
   GridHead(Grid grid, int heads, List<GridColumns.Kind> kinds) {
     this.grid = grid;
     this.heads = heads;
     this.kinds = kinds;
+    this.spans = new int[heads][grid.width()];
+    for (int line = 0; line < heads; line++) {
+      for (int column = 1; column < grid.width(); column++) {
+        spans[line][column] = goesOn(line, column) ? spans[line][column - 1] : column;
+      }
+    }
+  }
+
+  private boolean goesOn(int line, int column) {
+    return line + 1 < heads
+        && grid.lines().get(line).get(column).isBlank()
+        && isFilledBelow(line, column);
   }
 
   /** All its words, those above the names first. */
@@ -120,10 +135,7 @@ final class GridHead {
 
   private Optional<Cell> spanning(int line, int column) {
     List<Cell> cells = grid.lines().get(line);
-    int at = column;
-    while (line + 1 < heads && at > 0 && cells.get(at).isBlank() && isFilledBelow(line, at)) {
-      at--;
-    }
+    int at = spans[line][column];
     Cell cell = cells.get(at);
     boolean own = at == column || kinds.get(at) == kinds.get(column);
     return own && !cell.isBlank() ? Optional.of(cell) : Optional.empty();

@@ -25,13 +25,16 @@ final class HeadReader {
     this.cells = cells;
   }
 
-  /** A head that begins with the name of its first column: {@code 指标}, {@code 产品名称}. */
+  /**
+   * A head that begins with the name of its first column: {@code 指标}, {@code 产品名称}; of names that
+   * run together, the last. So a name repeated costs no reading at each of its places.
+   */
   Optional<Head> labelled(int cell) {
     Cell text = cells.get(cell);
     int at = text.from();
     while (at < lastLabel(text)) {
       Optional<Phrases.Hit<Part>> hit = label(text, at);
-      if (hit.isPresent()) {
+      if (hit.isPresent() && label(text, hit.get().span().end()).isEmpty()) {
         Head head = read(cell, at, Unknown.NOTHING);
         if (head.hasColumns() || namesRowsByYears(head.bits(), head.cell() - 1)) {
           return Optional.of(head);

@@ -39,8 +39,8 @@ final class Announced {
   /** A day's count is brief. */
   private static final int FEWEST_OF_DAY = 4;
 
-  /** Shorter ones are days and weeks, in which something happens. */
-  private static final int SHORTEST_STRETCH = 28;
+  /** A single day is that of an event. */
+  private static final int SHORTEST_STRETCH = 2;
 
   /** How far behind a day it may stand that something is told daily. */
   private static final int CLAUSE_REACH = 12;

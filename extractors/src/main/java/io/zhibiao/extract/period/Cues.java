@@ -111,6 +111,8 @@ enum Cues {
   DATA,
   /** 披露: tells that what follows has been made known. */
   RELEASED,
+  /** 如下: what a paragraph opens. */
+  FOLLOWS,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
   /** 公报 in a heading: the text reports on the heading's time. */

@@ -69,7 +69,7 @@ final class Governing {
     this.said = said;
     this.carrying = new Carrying(chars, clauses, published);
     this.ofReport = new OfReport(chars, reporting, carrying);
-    this.goingOn = new GoingOn(clauses, said);
+    this.goingOn = new GoingOn(chars, clauses, said, reporting.period());
     this.inherited = before;
     this.running = inherited;
     read();

@@ -127,7 +127,7 @@ final class Reporting {
         .filter(i -> Cues.REPORT.in(heads.text(i)))
         .mapToObj(heads::period)
         .flatMap(Optional::stream)
-        .filter(Reporting::isStretch)
+        .filter(period -> isStretch(period) || !Periods.isDay(period))
         .findFirst();
   }
 

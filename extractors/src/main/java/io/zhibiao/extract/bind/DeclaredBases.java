@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /**
  * The bases of comparison that an article declares once for what it tells: {@code 比上年同期（下同）} from
- * there on, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its section, a heading {@code
+ * there on, {@code
+ * 括号内为同比增减} likewise, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its section, a heading {@code
  * 二、环比} for what stands under it. {@code 三项指标均为同比增长} declares nothing.
  */
 final class DeclaredBases {
@@ -100,6 +101,11 @@ final class DeclaredBases {
     }
     int told = behindFirstFigure(passage);
     for (int at = 0; at < chars.length(); at++) {
+      Comparison marked = Role.MARKED_ARE.beginsAt(chars, at) ? in(clause(chars, at)) : Comparison.NONE;
+      if (marked != Comparison.NONE) {
+        declared.get(index).put(at, marked);
+        continue;
+      }
       Comparison base = Role.ALL_ARE.beginsAt(chars, at) ? ofAll(passage, at) : Comparison.NONE;
       if (base == Comparison.NONE) {
         continue;
@@ -131,14 +137,17 @@ final class DeclaredBases {
 
   /** {@code 均为同比}, {@code 均为与上月相比}: the base that a clause ends with, where it tells no figure. */
   private static Comparison ofAll(Passage passage, int at) {
-    String chars = passage.view().chars();
+    String clause = clause(passage.view().chars(), at);
+    boolean silent = passage.mentionsIn(new Span(at, at + clause.length())) == 0;
+    return silent && Role.CLOSES_BASE.ends(clause) ? in(clause) : Comparison.NONE;
+  }
+
+  private static String clause(String chars, int at) {
     int end = at;
     while (end < chars.length() && end < at + REACH && ENDS.indexOf(chars.charAt(end)) < 0) {
       end++;
     }
-    String clause = chars.substring(at, end);
-    boolean closes = Role.CLOSES_BASE.ends(clause);
-    return closes && passage.mentionsIn(new Span(at, end)) == 0 ? in(clause) : Comparison.NONE;
+    return chars.substring(at, end);
   }
 
   /** The first base that a text names; none where it names none. */

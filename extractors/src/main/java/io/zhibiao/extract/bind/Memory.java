@@ -2,7 +2,9 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,6 +45,10 @@ final class Memory {
   private String unitOfIndicator = "";
 
   private final List<Told> sentence = new ArrayList<>();
+
+  /** What had been told where each bracket opened that is not closed yet. */
+  private final Deque<Optional<Outside>> brackets = new ArrayDeque<>();
+
   private final Set<String> shares = new HashSet<>();
 
   private record Told(Reading reading, String unit) {
@@ -61,6 +67,13 @@ final class Memory {
     }
   }
 
+  private record Outside(Term indicator, Term stem, String unit, List<Told> sentence) {
+
+    Outside {
+      sentence = List.copyOf(sentence);
+    }
+  }
+
   Memory(Term none) {
     this.indicator = none;
     this.stem = none;
@@ -75,8 +88,36 @@ final class Memory {
    */
   void startSentence(Comparison base) {
     sentence.clear();
+    brackets.clear();
     declared = base;
     startClause();
+  }
+
+  /**
+   * What a bracket tells is not what goes on behind it.
+   *
+   * @param more whether it tells more of a figure; one behind a name tells the figure itself
+   */
+  void openBracket(boolean more) {
+    brackets.push(
+        more
+            ? Optional.of(new Outside(indicator, stem, unitOfIndicator, sentence))
+            : Optional.empty());
+  }
+
+  /** What was told before the bracket is what was told last: {@code 29所（小学20所），增加} 3所. */
+  void closeBracket() {
+    if (!brackets.isEmpty()) {
+      brackets.pop().ifPresent(this::restore);
+    }
+  }
+
+  private void restore(Outside before) {
+    indicator = before.indicator();
+    stem = before.stem();
+    unitOfIndicator = before.unit();
+    sentence.clear();
+    sentence.addAll(before.sentence());
   }
 
   /** A base that is no regular one holds up to a semicolon; behind it the regular one is back. */
@@ -100,7 +141,7 @@ final class Memory {
     frame = own ? none : frame;
     if (!reading.indicator().isEmpty()) {
       indicator = reading.indicator();
-      if (reading.aspect() == Aspect.LEVEL && !unit.isEmpty()) {
+      if (reading.aspect() == Aspect.LEVEL && !unit.isEmpty() && brackets.isEmpty()) {
         counted.put(unit, indicator);
       }
       boolean carried = reading.source().isRepeated();
@@ -205,6 +246,14 @@ final class Memory {
       return ofRate;
     }
     return comparison == Comparison.NONE ? declared : comparison;
+  }
+
+  /** What a change that only a sign tells is measured against: what has been declared goes first. */
+  Comparison comparisonOfSign(String unit, boolean rate) {
+    if (declared != Comparison.NONE) {
+      return declared;
+    }
+    return rate ? comparisonIn(unit) : comparisonOfChangesIn(unit);
   }
 
   /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit in the sentence. */

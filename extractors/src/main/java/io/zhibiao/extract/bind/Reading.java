@@ -21,4 +21,9 @@ record Reading(
   Reading with(Aspect other) {
     return new Reading(indicator, source, subject, predicate, other, comparison);
   }
+
+  /** The same figure measured against something. */
+  Reading against(Comparison base) {
+    return new Reading(indicator, source, subject, predicate, aspect, base);
+  }
 }

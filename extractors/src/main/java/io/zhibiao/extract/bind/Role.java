@@ -42,6 +42,8 @@ enum Role {
   LEADS_TO_BASE,
   /** Opens what holds of all that is told: 均为. */
   ALL_ARE,
+  /** 括号内 in 括号内为同比增减: what is marked so from there on is measured against what follows. */
+  MARKED_ARE,
   /** Ends a clause that names a base and nothing that it is the base of: 均为与上月 相比. */
   CLOSES_BASE,
   /** Begins a bracket that says by what measure a name is told: （以女性为100）. */

@@ -32,6 +32,10 @@ final class SentenceReader {
 
   private Term subject;
   private int lastFigure = -1;
+
+  /** The brackets before this token have been passed. */
+  private int passed;
+
   private FigureList list;
 
   SentenceReader(Passage passage, List<Token> tokens, Memory memory, Owners owners) {
@@ -56,10 +60,11 @@ final class SentenceReader {
   Reading read(int figure) {
     Figure.Quantity quantity =
         (Figure.Quantity) passage.mentions().get(tokens.get(figure).mention()).figure();
+    passBrackets(figure);
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-    Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
+    Reading reading = signed(figure, quantity, told);
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
@@ -76,6 +81,36 @@ final class SentenceReader {
       floor = Math.max(floor, figure + 1);
     }
     return reading;
+  }
+
+  private void passBrackets(int figure) {
+    for (; passed < figure; passed++) {
+      if (tokens.get(passed).is(Kind.OPEN)) {
+        memory.openBracket(isBehindFigure(passed));
+      } else if (tokens.get(passed).is(Kind.CLOSE)) {
+        memory.closeBracket();
+      }
+    }
+  }
+
+  /** Whether a bracket tells more of the figure before it: {@code 29所（}, {@code 57个部门（}. */
+  private boolean isBehindFigure(int open) {
+    int at = open - 1;
+    while (at > lastFigure && tokens.get(at).is(Kind.NOUN)) {
+      at--;
+    }
+    return lastFigure >= 0 && at == lastFigure;
+  }
+
+  /** A change that only its sign tells is measured against what was declared, or like the last. */
+  private Reading signed(int figure, Figure.Quantity quantity, Reading told) {
+    Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
+    boolean bare = !told.aspect().isChange() && reading.comparison() == Comparison.NONE;
+    if (!bare || !reading.aspect().isChange()) {
+      return reading;
+    }
+    boolean rate = quantity.type() == FigureType.PERCENTAGE;
+    return reading.against(memory.comparisonOfSign(quantity.unit(), rate));
   }
 
   /** {@code 比去年的预算 7亿元}: a base's value with a name is no topic; {@code 较上周的 51宗} goes on. */

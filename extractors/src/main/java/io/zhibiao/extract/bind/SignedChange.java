@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * A sign is a direction where a change is told: {@code 增长-5.2%}, {@code 同比-3.1%}, {@code （+0.9%）}
- * and {@code ↓5%} fall, fall, rise and fall. {@code 利润-3亿元} and {@code -12℃} are levels below
+ * and {@code ↓5%} fall, fall, rise and fall, and {@code 19人（-9人）} are fewer by nine. {@code 利润-3亿元} and {@code -12℃} are levels below
  * nothing.
  */
 final class SignedChange {
@@ -42,7 +42,8 @@ final class SignedChange {
     boolean compared = reading.comparison() != Comparison.NONE;
     boolean rising = rate && sign.get() == Aspect.INCREASE;
     boolean signed = rate && (rising || isBracketed(tokens, figure) || isNoRate(reading));
-    return compared || signed ? sign.get() : told;
+    boolean beside = isBracketed(tokens, figure) && isAmount(tokens.get(figure - 2));
+    return compared || signed || beside ? sign.get() : told;
   }
 
   /** {@code 销售面积} -15%: what is no rate itself has none below nothing. */
@@ -74,6 +75,10 @@ final class SignedChange {
     }
     boolean falls = FALLING.contains(before) || (rate && FALLING_PART.equals(before));
     return falls ? Optional.of(Aspect.DECREASE) : Optional.empty();
+  }
+
+  private static boolean isAmount(Token token) {
+    return token.is(Kind.FIGURE) || token.is(Kind.LAPSE);
   }
 
   private static boolean isBracketed(List<Token> tokens, int figure) {

@@ -146,7 +146,7 @@ final class Announced {
     for (int i = 0; i < article.size() && !opened; i++) {
       Passage passage = article.get(i).passage();
       switch (passage.role()) {
-        case HEADLINE, KICKER -> candidates.addAll(told(i, passage.view().length()));
+        case HEADLINE -> candidates.addAll(told(i, passage.view().length()));
         case BODY -> {
           candidates.addAll(told(i, behindOpening(passage, opening)));
           opened = passage.view().chars().indexOf('。') >= 0 || !candidates.isEmpty();

@@ -33,9 +33,8 @@ final class Signs {
    * @param free where the figure before it ended
    */
   static Candidate read(String text, Candidate candidate, int free) {
-    boolean mayBeNegative =
-        candidate.amount() instanceof Amount.Single && isContinuous(candidate.type());
-    if (!mayBeNegative) {
+    boolean mayBeNegative = isContinuous(candidate.type()) || isBracketed(text, candidate.span());
+    if (!mayBeNegative || !(candidate.amount() instanceof Amount.Single)) {
       return candidate;
     }
     int end = candidate.span().start();
@@ -56,6 +55,15 @@ final class Signs {
         || type == FigureType.MEASURE
         || type == FigureType.MONEY
         || type == FigureType.RATIO;
+  }
+
+  /** {@code （-9人）}: nothing but how many more or fewer. */
+  private static boolean isBracketed(String text, Span span) {
+    int open = span.start() - 2;
+    return open >= 0
+        && span.end() < text.length()
+        && text.charAt(open) == '（'
+        && text.charAt(span.end()) == '）';
   }
 
   private static boolean isSign(String text, int start, String word) {

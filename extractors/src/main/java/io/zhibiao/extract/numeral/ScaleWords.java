@@ -53,4 +53,15 @@ public final class ScaleWords {
     }
     return shared;
   }
+
+  /** The power of ten that the scale words at a numeral's end tell: 4 of {@code 2.2万}. */
+  public static int power(String text, Numeral numeral) {
+    int power = 0;
+    int at = numeral.span().end() - 1;
+    while (at > numeral.span().start() && Digits.isScale(text.charAt(at))) {
+      power += Digits.power(text.charAt(at));
+      at--;
+    }
+    return power;
+  }
 }

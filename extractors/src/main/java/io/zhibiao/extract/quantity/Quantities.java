@@ -28,6 +28,7 @@ public final class Quantities {
           new Half(),
           new DurationParts(),
           new UnitTail(),
+          new NamedItems(),
           new SharedUnit(),
           new Tolerance(),
           new Range(),

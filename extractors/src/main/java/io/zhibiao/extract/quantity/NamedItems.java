@@ -30,27 +30,42 @@ final class NamedItems implements Form {
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
+    List<Integer> places = places(text, numerals, at);
+    List<Numeral> items = places.stream().map(numerals::get).toList();
+    int size = items.size();
+    boolean list = size >= FEWEST || (size > 1 && isDecimal(text, items.get(0)));
+    if (!list || !isNamed(text, items.get(0))) {
+      return Optional.empty();
+    }
+    return Counted.at(text, items.get(size - 1))
+        .map(end -> new Match(candidates(text, items, end), places.get(size - 1) - at + 1));
+  }
+
+  /** Which numerals are the list that begins at one, those of names like {@code 二道区} left out. */
+  private static List<Integer> places(String text, List<Numeral> numerals, int at) {
+    List<Integer> places = new ArrayList<>();
     int last = at;
-    while (last - at < MOST
-        && last + 1 < numerals.size()
-        && isBare(text, numerals.get(last))
-        && isNamed(text, numerals.get(last), numerals.get(last + 1))) {
-      last++;
+    places.add(last);
+    while (places.size() < MOST && last + 1 < numerals.size()) {
+      boolean inName = numerals.get(last + 1).form() != Numeral.Form.ARABIC;
+      int next = Math.min(inName ? last + 2 : last + 1, numerals.size() - 1);
+      if (!isBare(text, numerals.get(last))
+          || !isNamed(text, numerals.get(last), numerals.get(next))) {
+        break;
+      }
+      places.add(next);
+      last = next;
     }
-    boolean list = last - at + 1 >= FEWEST || (last > at && isDecimal(text, numerals.get(at)));
-    if (!list || !isNamed(text, numerals.get(at))) {
-      return Optional.empty();
-    }
-    Optional<Counted> end = Counted.at(text, numerals.get(last));
-    if (end.isEmpty()) {
-      return Optional.empty();
-    }
+    return places;
+  }
+
+  private static List<Candidate> candidates(String text, List<Numeral> items, Counted last) {
     List<Candidate> candidates = new ArrayList<>();
-    for (int i = at; i < last; i++) {
-      candidates.add(item(text, numerals.get(i), end.get()));
+    for (Numeral item : items.subList(0, items.size() - 1)) {
+      candidates.add(item(text, item, last));
     }
-    candidates.add(end.get().candidate("named-items"));
-    return Optional.of(new Match(candidates, last - at + 1));
+    candidates.add(last.candidate("named-items"));
+    return candidates;
   }
 
   /** Whether nothing but the end of its item stands behind a number. */

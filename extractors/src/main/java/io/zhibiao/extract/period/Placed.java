@@ -4,9 +4,9 @@ import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,14 +75,17 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
     return placed
         .get(index - 1)
         .running()
-        .filter(time -> !reported.period().isKnown() || isWithin(reported.period(), time));
+        .filter(time -> !reported.period().isKnown() || isLastDay(reported.period(), time));
   }
 
-  /** {@code 2016年末，…。——从期限看，…} in a report on 2016. */
-  private static boolean isWithin(Period reported, Said time) {
-    LocalDate start = time.governing().start();
-    LocalDate end = time.governing().end();
-    return start != null && end != null && reported.contains(start) && reported.contains(end);
+  /**
+   * {@code 2016年末，…。——从期限看，…} in a report on 2016; behind {@code 12月当月，…} the parts are those of
+   * the year.
+   */
+  private static boolean isLastDay(Period reported, Said time) {
+    Period day = time.governing();
+    return day.equals(reported)
+        || (Periods.isDay(day) && Objects.equals(day.end(), reported.end()));
   }
 
   /** {@code 从存款结构看，…}, {@code ——按行业划分，…}: what was told before is told by parts. */

@@ -170,7 +170,11 @@ final class Announced {
     List<Mention> figures = TimedPassage.figures(passage.mentions());
     int first = figures.isEmpty() ? 0 : figures.get(0).span().start();
     boolean next = last + 1 < passage.sentences().size();
+    int told = figures.isEmpty() ? 0 : passage.sentenceAt(first).end();
     int end = passage.sentences().get(last).end();
+    if (opening > OPENING && told > 0 && told < end) {
+      return told;
+    }
     boolean silent = end <= first && Cues.RELEASED.in(passage.view().chars().substring(0, end));
     return next && silent ? passage.sentences().get(last + 1).end() : end;
   }

@@ -1,9 +1,13 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.rule.Mention;
+import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The time that a text declares over its head for all that it tells: {@code （以下数据均截至2019年末）},
@@ -24,7 +28,34 @@ final class DeclaredTime {
 
   /** The time declared; none where none is. */
   Optional<Period> period() {
-    return heads.top().filter(this::declares).boxed().findFirst().map(i -> said(i).get(0).own());
+    return heads
+        .top()
+        .filter(this::declares)
+        .boxed()
+        .findFirst()
+        .map(i -> said(i).get(0).own())
+        .or(this::ofAll);
+  }
+
+  /** {@code 本文数据均为2011年统计数}: what a sentence of the text says of all its data. */
+  private Optional<Period> ofAll() {
+    return IntStream.range(0, heads.article().size())
+        .boxed()
+        .flatMap(i -> said(i).stream().filter(time -> isOfAll(i, time)))
+        .map(Said::own)
+        .filter(Period::isKnown)
+        .findFirst();
+  }
+
+  private boolean isOfAll(int index, Said time) {
+    Passage passage = heads.article().get(index).passage();
+    String chars = heads.text(index);
+    Span sentence = passage.sentenceAt(time.span().start());
+    String before = chars.substring(sentence.start(), time.span().start());
+    List<Mention> figures = TimedPassage.figures(passage.mentions());
+    return Cues.ALL_ARE.endAt(chars, time.span().start())
+        && Cues.DATA.in(before)
+        && figures.stream().noneMatch(figure -> sentence.contains(figure.span()));
   }
 
   private boolean declares(int heading) {

@@ -14,9 +14,8 @@ import java.util.TreeMap;
 
 /**
  * The bases of comparison that an article declares once for what it tells: {@code 比上年同期（下同）} from
- * there on, {@code
- * 括号内为同比增减} likewise, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its section, a heading {@code
- * 二、环比} for what stands under it. {@code 三项指标均为同比增长} declares nothing.
+ * there on, {@code 括号内为同比增减} likewise, {@code 注：增速均为同比} for all of it, {@code 以上均为与上月相比} for its
+ * section, a heading {@code 二、环比} for what stands under it. {@code 三项指标均为同比增长} declares nothing.
  */
 final class DeclaredBases {
 
@@ -101,7 +100,8 @@ final class DeclaredBases {
     }
     int told = behindFirstFigure(passage);
     for (int at = 0; at < chars.length(); at++) {
-      Comparison marked = Role.MARKED_ARE.beginsAt(chars, at) ? in(clause(chars, at)) : Comparison.NONE;
+      Comparison marked =
+          Role.MARKED_ARE.beginsAt(chars, at) ? in(clause(chars, at)) : Comparison.NONE;
       if (marked != Comparison.NONE) {
         declared.get(index).put(at, marked);
         continue;

@@ -248,7 +248,9 @@ final class Memory {
     return comparison == Comparison.NONE ? declared : comparison;
   }
 
-  /** What a change that only a sign tells is measured against: what has been declared goes first. */
+  /**
+   * What a change that only a sign tells is measured against: what has been declared goes first.
+   */
   Comparison comparisonOfSign(String unit, boolean rate) {
     if (declared != Comparison.NONE) {
       return declared;

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * A sign is a direction where a change is told: {@code 增长-5.2%}, {@code 同比-3.1%}, {@code （+0.9%）}
- * and {@code ↓5%} fall, fall, rise and fall, and {@code 19人（-9人）} are fewer by nine. {@code 利润-3亿元} and {@code -12℃} are levels below
- * nothing.
+ * and {@code ↓5%} fall, fall, rise and fall, and {@code 19人（-9人）} are fewer by nine. {@code 利润-3亿元}
+ * and {@code -12℃} are levels below nothing.
  */
 final class SignedChange {
 

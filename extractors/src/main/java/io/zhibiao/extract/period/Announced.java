@@ -159,8 +159,8 @@ final class Announced {
 
   /**
    * Behind so many sentences, and behind one more where they only tell that something was released:
-   * {@code 4月13日，某行发布年报。截至2019年末，资产8亿元}. A paragraph that says what follows is all opening:
-   * {@code 2016年至2020年，全县如期完成任务。现将情况总结如下。}
+   * {@code 4月13日，某行发布年报。截至2019年末，资产8亿元}. A paragraph that says what follows is all opening: {@code
+   * 2016年至2020年，全县如期完成任务。现将情况总结如下。}
    */
   private static int behindOpening(Passage passage, int opening) {
     if (Cues.FOLLOWS.in(passage.view().chars())) {

@@ -91,6 +91,10 @@ final class PassageTimes {
     Period own = own(time, sentence, context);
     Role role = roles.role(expression, own, sentence);
     boolean until = standing.isUntil(span) && own.isKnown();
+    Optional<Period> upTo =
+        role.governs()
+            ? new UpTo(chars, clauses, said).joined(expression, own, sentence)
+            : Optional.empty();
     Given given;
     if (until) {
       given = Given.of(monthsUpTo(span, Parts.edged(own, Edge.END)));
@@ -102,6 +106,8 @@ final class PassageTimes {
         && !own.equals(running())
         && isCountedFrom(recent, inSentence)) {
       given = Given.of(Resolver.since(inSentence, context));
+    } else if (upTo.isPresent()) {
+      given = Given.of(upTo.get());
     } else if (standing.isSamePeriod(span) && running().isKnown()) {
       given = Given.of(years(span, own).stream().map(this::inYear).toList(), own);
     } else {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code 甲区61、乙区77、丙区8例}, {@code 甲县（27）、乙县（28）、丙县（30微克/立方米）}: each number of the list has the
- * last one's unit. Not {@code 歼10、苏27、直9两架}, whose numbers belong to the names, nor a pair of whole
+ * {@code 甲区61、乙区77、丙区8例}, {@code 甲县（27）、乙县（28）、丙县（30微克/立方米）}: each number of the list has the last
+ * one's unit. Not {@code 歼10、苏27、直9两架}, whose numbers belong to the names, nor a pair of whole
  * numbers, which may be anything: {@code 国道104、省道3条}.
  */
 final class NamedItems implements Form {

@@ -1,0 +1,60 @@
+package io.zhibiao.extract.period;
+
+import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins a time to the one said before it in the sentence: {@code 自2021年12月3日开通至今年7月15日} runs from
+ * the one to the other, and this year of {@code 截至6月30日，今年完成} runs up to that day.
+ *
+ * @param said the times said before
+ */
+record UpTo(String chars, Clauses clauses, List<Said> said) {
+
+  /** What may stand between the first day and 至: 开通运营以来. */
+  private static final int LONGEST_LINK = 8;
+
+  /** How far behind 截至6月30日 the year may stand that it is a day of. */
+  private static final int REACH = 24;
+
+  private static final String MARKS = "至到";
+
+  /** What both tell together; none where they tell two times. */
+  Optional<Period> joined(TimeExpression time, Period own, Span sentence) {
+    Span span = time.span();
+    if (said.isEmpty() || said.get(said.size() - 1).span().start() < sentence.start()) {
+      return Optional.empty();
+    }
+    Said before = said.get(said.size() - 1);
+    if (runsTo(before, span)) {
+      return Optional.of(Periods.join(before.own(), own)).filter(Period::isKnown);
+    }
+    return time.figure() ? Optional.empty() : yearUpTo(before, span, own);
+  }
+
+  private boolean runsTo(Said first, Span span) {
+    int mark = span.start() - 1;
+    return Cues.FROM.endAt(chars, first.span().start())
+        && mark > first.span().end()
+        && mark - first.span().end() <= LONGEST_LINK
+        && MARKS.indexOf(chars.charAt(mark)) >= 0
+        && chars.substring(first.span().end(), mark).chars().noneMatch(Character::isDigit)
+        && clauses.start(mark) <= first.span().start();
+  }
+
+  private Optional<Period> yearUpTo(Said day, Span span, Period own) {
+    LocalDate start = own.start();
+    LocalDate end = day.own().end();
+    boolean held =
+        day.until()
+            && Periods.isYears(own, 1)
+            && start != null
+            && end != null
+            && end.getYear() == start.getYear()
+            && span.start() - day.span().end() <= REACH;
+    return held ? Optional.of(Periods.days(start, end)) : Optional.empty();
+  }
+}

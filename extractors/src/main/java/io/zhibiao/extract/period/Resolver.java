@@ -2,9 +2,12 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -43,6 +46,9 @@ final class Resolver {
     if (time instanceof Time.WeekAway away) {
       return context.publication().map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);
     }
+    if (time instanceof Time.Weekday day) {
+      return weekday(DayOfWeek.of(day.day()), context);
+    }
     if (time instanceof Time.DayAway day) {
       return dayAway(day, context);
     }
@@ -56,6 +62,13 @@ final class Resolver {
       return since(resolve(since.from(), context), context);
     }
     return Period.UNKNOWN;
+  }
+
+  /** The last such day up to the publication, or the next where the sentence looks ahead. */
+  private static Period weekday(DayOfWeek day, Context context) {
+    TemporalAdjuster near =
+        context.ahead() ? TemporalAdjusters.next(day) : TemporalAdjusters.previousOrSame(day);
+    return context.publication().map(p -> Periods.day(p.with(near))).orElse(Period.UNKNOWN);
   }
 
   private static Period dayAway(Time.DayAway day, Context context) {

@@ -75,6 +75,19 @@ public sealed interface Time {
   }
 
   /**
+   * A day of a week that nothing names: {@code 周四}.
+   *
+   * @param day from 1 for Monday
+   */
+  record Weekday(int day) implements Time {
+
+    @Override
+    public String kind() {
+      return "weekday";
+    }
+  }
+
+  /**
    * Years of which the first lies before the year 1, which no calendar of days has: {@code
    * 公元前221年}.
    *

@@ -25,6 +25,7 @@ final class Words {
     QUARTER,
     WEEK,
     WEEKEND,
+    WEEKDAY,
     DAY,
     SAME,
     OTHER,

@@ -283,7 +283,7 @@ final class Points {
     return !Runs.isNumeral(before)
         && (NO_DAY_BEHIND.indexOf(before) < 0 || Cues.UNTIL.endAt(chars, from))
         && NO_DAY_BEFORE.indexOf(behind) < 0
-        && !Runs.isNumeral(behind);
+        && (!Runs.isNumeral(behind) || ClockGrammar.endBehindDay(chars, end) > end);
   }
 
   private static Found<Time> monthSpokenOf(Edge edge, int end) {

@@ -142,6 +142,13 @@ final class Memory {
         && sentence.get(sentence.size() - 1).reading().source() == NameSource.LIST;
   }
 
+  /** Whether the figure told last in the sentence was a share in per cent. */
+  boolean endsInShare() {
+    return !sentence.isEmpty()
+        && sentence.get(sentence.size() - 1).reading().aspect() == Aspect.SHARE
+        && sentence.get(sentence.size() - 1).unit().equals("%");
+  }
+
   void keepShared(List<Term> names) {
     shared = List.copyOf(names);
   }

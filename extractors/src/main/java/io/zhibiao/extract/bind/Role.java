@@ -150,6 +150,8 @@ enum Role {
   YIELDS,
   /** The name of a money. */
   CURRENCY,
+  /** Ends in 到 or 至 and tells no level that something has come to: 收到 8封信. */
+  GETS,
   /** Leads to how something was brought about: 通过 谈判. */
   MEANS,
   /** Leads to the base of a price that a figure does not hold: ／运次. */

@@ -79,7 +79,15 @@ enum Cue {
   /** 同比: ends like a ratio, but is none. */
   NO_RATIO,
   /** 为 in 收入比为1.79: may stand between. */
-  RATIO_VERB;
+  RATIO_VERB,
+  /** 以下 in 以下单位均为万元: what is declared holds for the article. */
+  DECLARES,
+  /** 均为 in 单位均为万元: the unit follows. */
+  DECLARED,
+  /** 列示 in 金额以人民币列示: in what money all is told. */
+  SHOWN_IN,
+  /** 附件 in 附件3: the number is a name, in whatever all is counted. */
+  NO_VALUE;
 
   private static final class Holder {
     private static final Map<Cue, List<String>> WORDS = load();

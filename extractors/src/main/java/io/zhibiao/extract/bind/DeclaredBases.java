@@ -138,7 +138,11 @@ final class DeclaredBases {
     }
     String clause = chars.substring(at, end);
     boolean closes = Role.CLOSES_BASE.ends(clause);
-    return closes && passage.mentionsIn(new Span(at, end)) == 0 ? in(clause) : Comparison.NONE;
+    Span told = new Span(at, end);
+    boolean value =
+        passage.mentions().stream()
+            .anyMatch(m -> told.contains(m.span()) && m.figure().type() != FigureType.DATE);
+    return closes && !value ? in(clause) : Comparison.NONE;
   }
 
   /** The first base that a text names; none where it names none. */

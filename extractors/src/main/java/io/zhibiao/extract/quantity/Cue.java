@@ -86,6 +86,8 @@ enum Cue {
   DECLARED,
   /** 列示 in 金额以人民币列示: in what money all is told. */
   SHOWN_IN,
+  /** 依次 in 依次为3、5个: the list has a number for each. */
+  EACH,
   /** 附件 in 附件3: the number is a name, in whatever all is counted. */
   NO_VALUE;
 

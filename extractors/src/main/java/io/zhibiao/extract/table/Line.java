@@ -109,6 +109,17 @@ final class Line {
     return Characters.isBlank(c) || LineBreaks.isLineBreak(c);
   }
 
+  /** How far it is printed in from the left, in ASCII characters. */
+  int indent() {
+    int width = 0;
+    int at = view.length() == 0 ? 0 : view.origin(0);
+    while (at > 0 && Characters.isBlank(source.text().charAt(at - 1))) {
+      at--;
+      width += source.text().charAt(at) == '\u3000' ? 2 : 1;
+    }
+    return width;
+  }
+
   int passage() {
     return passage;
   }

@@ -67,7 +67,7 @@ record Title(
       }
       unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line)).or(() -> atEnd(line));
       measured |= atEnd(line).isPresent();
-      if (times.isEmpty()) {
+      if (times.isEmpty() && !index) {
         times.addAll(times(line, 0, end));
       }
       noun = noun.isEmpty() ? noun(line) : noun;

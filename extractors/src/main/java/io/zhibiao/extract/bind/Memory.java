@@ -61,9 +61,14 @@ final class Memory {
     }
   }
 
-  Memory(Term none) {
-    this.indicator = none;
-    this.stem = none;
+  /**
+   * Before anything is told.
+   *
+   * @param topic what the passage is a list of; an empty one where nobody says so
+   */
+  Memory(Term none, Term topic) {
+    this.indicator = topic;
+    this.stem = topic;
     this.none = none;
     this.frame = none;
   }

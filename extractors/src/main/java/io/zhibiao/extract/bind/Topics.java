@@ -62,7 +62,8 @@ final class Topics {
     return open > start ? open : end;
   }
 
-  private Term topicIn(int start, int end) {
+  /** What the clause between two tokens speaks of. */
+  Term topicIn(int start, int end) {
     if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
       return Term.none(view);
     }

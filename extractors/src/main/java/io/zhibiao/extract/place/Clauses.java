@@ -12,6 +12,9 @@ final class Clauses {
 
   private static final String ENDS = "，；：。！？ ";
 
+  private static final String NUMERALS = "0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩（(";
+  private static final int LONGEST_MARK = 4;
+
   private final String chars;
 
   /** For each character, where its clause begins. */
@@ -70,8 +73,20 @@ final class Clauses {
     return openings.computeIfAbsent(starts[position], this::openingOf) >= position;
   }
 
-  private int openingOf(int start) {
+  /** {@code 1.}, {@code 2、}, {@code （三）}, {@code ●}: the mark of a list's item. */
+  private int behindMark(int start) {
     int at = start;
+    while (at < chars.length() && at < start + LONGEST_MARK && NUMERALS.indexOf(chars.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean closed = at > start && at < chars.length() && ".．、）)".indexOf(chars.charAt(at)) >= 0;
+    boolean decimal =
+        closed && at + 1 < chars.length() && Character.isDigit(chars.charAt(at + 1));
+    return closed && !decimal ? at + 1 : start;
+  }
+
+  private int openingOf(int start) {
+    int at = behindMark(start);
     while (at < chars.length()) {
       Integer behindDate = dates.get(at);
       int step = behindDate == null ? Lexicon.OPENERS.lengthAt(chars, at) : behindDate - at;

@@ -66,7 +66,8 @@ public final class DeclaredUnit implements Form {
     char before = text.charAt(start - 1);
     boolean next =
         at > 0 && LISTS.indexOf(before) >= 0 && numerals.get(at - 1).span().end() == start - 1;
-    return next || (Characters.isIdeograph(before) && LISTS.indexOf(before) < 0) || before == '）';
+    char name = before == ' ' && start > 1 ? text.charAt(start - 2) : before;
+    return next || (Characters.isIdeograph(name) && LISTS.indexOf(name) < 0) || before == '）';
   }
 
   private static Match match(Numeral numeral, Measure unit) {

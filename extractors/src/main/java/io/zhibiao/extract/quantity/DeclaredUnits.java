@@ -1,6 +1,5 @@
 package io.zhibiao.extract.quantity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.TreeMap;
 /**
  * Finds what an article declares its numbers to be counted in: {@code （以下单位均为万元）} and {@code
  * 数据以万元为单位} for all that follows, {@code 流量（单位：立方米每秒）} for its sentence; {@code （单位：万元）} alone in
- * its line for what follows and has decimals.
+ * its line for what follows and has decimals; {@code 排名如下（前一数为综合指数）：} for the list.
  */
 public final class DeclaredUnits {
 
@@ -24,6 +23,14 @@ public final class DeclaredUnits {
 
   private static final String ENDS = "，。；、）】] ";
 
+  private static final int LONGEST_LEAD = 120;
+  private static final int LONGEST_ITEM = 40;
+
+  private Optional<DeclaredUnit.Declared> all = Optional.empty();
+
+  /** For the lines of a list, by the line that leads to it. */
+  private Optional<DeclaredUnit.Declared> list = Optional.empty();
+
   private DeclaredUnits() {}
 
   /**
@@ -32,29 +39,53 @@ public final class DeclaredUnits {
    * @param article the blocks' characters, in order
    */
   public static List<DeclaredUnit> of(List<String> article) {
-    List<DeclaredUnit> declared = new ArrayList<>();
-    Optional<DeclaredUnit.Declared> all = Optional.empty();
-    for (String text : article) {
-      NavigableMap<Integer, Optional<DeclaredUnit.Declared>> here = new TreeMap<>();
-      here.put(0, all);
-      for (int at = text.indexOf(UNIT); at >= 0; at = text.indexOf(UNIT, at + 1)) {
-        Optional<Measure> unit = unitAt(text, at);
-        if (unit.isPresent()) {
-          boolean surely = Cue.DECLARES.in(text.substring(Math.max(0, at - REACH), endOf(text, at)));
-          boolean alone = endOf(text, at) >= text.length() - 1 && isLabel(text, at);
-          Optional<DeclaredUnit.Declared> found =
-              unit.map(measure -> new DeclaredUnit.Declared(measure, surely || !alone));
-          here.put(at, found);
-          if (surely || alone) {
-            all = found;
-          } else {
-            here.put(endOfSentence(text, at), all);
-          }
-        }
+    DeclaredUnits units = new DeclaredUnits();
+    return article.stream().map(units::read).toList();
+  }
+
+  private DeclaredUnit read(String text) {
+    NavigableMap<Integer, Optional<DeclaredUnit.Declared>> here = new TreeMap<>();
+    list = isItem(text) ? list : Optional.empty();
+    here.put(0, list.or(() -> all));
+    for (int at = text.indexOf(UNIT); at >= 0; at = text.indexOf(UNIT, at + 1)) {
+      Optional<Measure> unit = unitAt(text, at);
+      if (unit.isPresent()) {
+        declare(text, at, unit.get(), here);
       }
-      declared.add(new DeclaredUnit(here));
     }
-    return List.copyOf(declared);
+    int value = Cue.VALUE_IS.endIn(text);
+    if (value > 0 && isLead(text) && Cue.INDEX.in(text.substring(value, endOf(text, value)))) {
+      list = Optional.of(new DeclaredUnit.Declared(Measure.RATIO, true));
+    }
+    return new DeclaredUnit(here);
+  }
+
+  private void declare(
+      String text,
+      int at,
+      Measure unit,
+      NavigableMap<Integer, Optional<DeclaredUnit.Declared>> here) {
+    boolean surely = Cue.DECLARES.in(text.substring(Math.max(0, at - REACH), endOf(text, at)));
+    boolean alone = endOf(text, at) >= text.length() - 1 && isLabel(text, at);
+    Optional<DeclaredUnit.Declared> found =
+        Optional.of(new DeclaredUnit.Declared(unit, surely || !alone));
+    here.put(at, found);
+    if (surely || alone) {
+      all = found;
+    } else {
+      here.put(endOfSentence(text, at), all);
+      list = isLead(text) ? found : list;
+    }
+  }
+
+  /** {@code 各市排名如下（单位：微克/立方米）：}. */
+  private static boolean isLead(String text) {
+    return text.endsWith("：") && text.length() <= LONGEST_LEAD;
+  }
+
+  /** {@code 1.某市 4.18（-2.6%）}: a line of a list. */
+  private static boolean isItem(String text) {
+    return !text.isEmpty() && text.length() <= LONGEST_ITEM && text.indexOf('。') < 0;
   }
 
   /** Whether an article tells all money in renminbi: {@code 所有金额均以人民币列示}. */

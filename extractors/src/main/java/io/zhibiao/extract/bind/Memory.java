@@ -18,6 +18,15 @@ final class Memory {
   private static final int LONGEST_LIST = 12;
 
   private final Term none;
+
+  /** What the passage is a list of. */
+  private final Term topic;
+
+  /** Whether its first figure was told of that, so that others of places are, too. */
+  private boolean topical;
+
+  private boolean first = true;
+
   private Term indicator;
 
   /** Told last, without a trait of it. */
@@ -67,6 +76,7 @@ final class Memory {
    * @param topic what the passage is a list of; an empty one where nobody says so
    */
   Memory(Term none, Term topic) {
+    this.topic = topic;
     this.indicator = topic;
     this.stem = topic;
     this.none = none;
@@ -97,6 +107,8 @@ final class Memory {
    * @param lends whether its base is one that others of a list may share
    */
   void keep(Reading reading, String unit, boolean lends) {
+    topical |= first && !topic.isEmpty() && reading.indicator().equals(topic);
+    first = false;
     sentence.add(new Told(reading, unit));
     if (sentence.size() > LONGEST_LIST) {
       sentence.remove(0);
@@ -199,6 +211,9 @@ final class Memory {
 
   /** {@code 接待游客8万人次，消费3亿元。甲县} 5万人次: what was last told in the unit in the passage. */
   Term toldIn(String unit) {
+    if (topical) {
+      return topic;
+    }
     return unit.equals(unitOfIndicator) ? indicator : counted.getOrDefault(unit, indicator);
   }
 

@@ -150,6 +150,7 @@ final class ChangeReader {
     }
     Comparison frame = Frames.before(tokens, clause.figure());
     frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
+    frame = frame == Comparison.NONE ? Frames.told(tokens, clause.figure()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
     if (frame != Comparison.NONE || !rate) {
       return frame == Comparison.NONE

@@ -41,6 +41,20 @@ final class Frames {
     return Optional.empty();
   }
 
+  /** {@code 价格环比上涨的有甲、乙，} 涨幅分别为2%、3%: the base told last, no figure between. */
+  static Comparison told(List<Token> tokens, int figure) {
+    for (int i = figure - 1; i >= 0 && i > figure - REACH; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.BASE)) {
+        return Words.regularBase(token.text());
+      }
+      if (token.is(Kind.FIGURE) || token.is(Kind.OPEN) || token.is(Kind.CLOSE)) {
+        break;
+      }
+    }
+    return Comparison.NONE;
+  }
+
   /**
    * The base that stands last in a list of changes: {@code 甲类上涨} 5%{@code ，乙类比上年上涨6%}; only one of
    * the year before, as {@code 环比} behind a change tells of another.

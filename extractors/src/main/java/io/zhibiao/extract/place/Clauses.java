@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text cut at its commas: where the clause of a place begins, and where its subject may. */
+/** A text cut at its commas, those of numbers ({@code 1,046}) aside: where the clause of a place begins, and where its subject may. */
 final class Clauses {
 
   private static final String ENDS = "，；：。！？ ";
@@ -28,8 +28,14 @@ final class Clauses {
   private Clauses(String chars, List<Mention> mentions) {
     this.chars = chars;
     this.starts = new int[chars.length() + 1];
+    int behindFigure = 0;
+    int next = 0;
     for (int i = 1; i <= chars.length(); i++) {
-      starts[i] = isEnd(i - 1) ? i : starts[i - 1];
+      while (next < mentions.size() && mentions.get(next).span().start() < i) {
+        behindFigure = mentions.get(next).span().end();
+        next++;
+      }
+      starts[i] = isEnd(i - 1) && i > behindFigure ? i : starts[i - 1];
     }
     for (Mention mention : mentions) {
       if (mention.figure() instanceof Figure.Time) {

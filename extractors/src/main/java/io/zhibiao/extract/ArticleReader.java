@@ -9,6 +9,8 @@ import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.page.Block;
 import io.zhibiao.extract.page.PageArticle;
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.quantity.DeclaredUnit;
+import io.zhibiao.extract.quantity.DeclaredUnits;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Mention;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 
 /**
@@ -65,7 +68,7 @@ final class ArticleReader {
   }
 
   ReadArticle read(PageArticle page, int number) {
-    List<TimedPassage> read = page.blocks().stream().map(this::figures).toList();
+    List<TimedPassage> read = figures(page.blocks());
     Tables tables = Tables.in(read, source, setting.homeCode(), faults);
     List<TimedPassage> timed = tables.all();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
@@ -126,15 +129,28 @@ final class ArticleReader {
         .toList();
   }
 
-  /** The candidates for amounts in what was read, and what became of them. */
-  List<Judged> trace(TimedPassage read) {
-    return passages.trace(read);
+  /** The candidates for amounts in an article's passages, and what became of them. */
+  List<List<Judged>> trace(List<TimedPassage> read) {
+    List<DeclaredUnit> units =
+        DeclaredUnits.of(read.stream().map(timed -> timed.passage().view().chars()).toList());
+    return IntStream.range(0, read.size())
+        .mapToObj(i -> passages.trace(read.get(i), units.get(i)))
+        .toList();
   }
 
-  private TimedPassage figures(Block block) {
-    TimedPassage read = faults.guard(() -> passages.read(block), () -> passages.unread(block));
-    steps.next();
-    return read;
+  private List<TimedPassage> figures(List<Block> blocks) {
+    List<String> texts = blocks.stream().map(block -> block.view().chars()).toList();
+    List<DeclaredUnit> units = DeclaredUnits.of(texts);
+    LocalCurrency money = DeclaredUnits.inRenminbi(texts) ? LocalCurrency.CNY : home;
+    List<TimedPassage> read = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      DeclaredUnit unit = units.get(i);
+      read.add(
+          faults.guard(() -> passages.read(block, unit, money), () -> passages.unread(block)));
+      steps.next();
+    }
+    return List.copyOf(read);
   }
 
   /** A change against a time by name is told by how that stands to its own. */

@@ -70,6 +70,7 @@ public final class Explainer {
     List<Explanation.Block> blocks = new ArrayList<>();
     for (int p = 0; p < pages.size(); p++) {
       ReadArticle article = reader.read(pages.get(p), p + 1);
+      List<List<Judged>> candidates = reader.trace(article.passages());
       for (int i = 0; i < article.passages().size(); i++) {
         TimedPassage timed = article.passages().get(i);
         Passage passage = timed.passage();
@@ -77,7 +78,7 @@ public final class Explainer {
             new Explanation.Block(
                 name(passage.role()),
                 passage.view().print(new Span(0, passage.view().length()), source),
-                candidates(timed, reader.trace(timed), source),
+                candidates(timed, candidates.get(i), source),
                 times(timed, article.times().get(i), source),
                 places(passage.view(), setting.homeCode(), source),
                 rows(article.rows().get(i), source)));

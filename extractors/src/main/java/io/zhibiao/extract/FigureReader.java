@@ -6,6 +6,7 @@ import io.zhibiao.extract.period.TimeExpression;
 import io.zhibiao.extract.period.TimedPassage;
 import io.zhibiao.extract.period.Times;
 import io.zhibiao.extract.place.Places;
+import io.zhibiao.extract.quantity.DeclaredUnit;
 import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.quantity.Quantities;
 import io.zhibiao.extract.quantity.RunTogether;
@@ -51,7 +52,18 @@ final class FigureReader {
     this(home, new Shared(), new Faults());
   }
 
+  /** The figures of a block that tells no more than its own characters. */
   TimedPassage read(Block block) {
+    return read(block, DeclaredUnit.NONE, currency);
+  }
+
+  /**
+   * The figures of a block of an article.
+   *
+   * @param declared what the article's numbers without a unit are counted in there
+   * @param money what 元 is in it
+   */
+  TimedPassage read(Block block, DeclaredUnit declared, LocalCurrency money) {
     String chars = block.view().chars();
     List<TimeExpression> told =
         home.startsWith(TAIWAN) ? Times.find(chars, true) : shared.times().in(chars);
@@ -63,8 +75,8 @@ final class FigureReader {
     }
     List<Span> places = Places.namesIn(chars, home, shared.names());
     if (block.role() != Passage.Role.FURNITURE) {
-      for (Mention amount : Quantities.in(chars, taken(told, places))) {
-        mentions.add(currency.localize(amount, chars));
+      for (Mention amount : Quantities.in(chars, taken(told, places), declared)) {
+        mentions.add(money.localize(amount, chars));
       }
     }
     mentions.sort(Comparator.comparing(Mention::span));
@@ -103,9 +115,9 @@ final class FigureReader {
   }
 
   /** The candidates for amounts in what was read, and what became of them. */
-  List<Judged> trace(TimedPassage read) {
+  List<Judged> trace(TimedPassage read, DeclaredUnit declared) {
     String chars = read.passage().view().chars();
-    List<Judged> candidates = Quantities.trace(chars, taken(read.times(), read.passage().places()));
+    List<Judged> candidates = Quantities.trace(chars, taken(read.times(), read.passage().places()), declared);
     List<Span> figures =
         candidates.stream().filter(Judged::isKept).map(kept -> kept.mention().span()).toList();
     List<Span> sentences = read.passage().sentences();

@@ -43,11 +43,13 @@ public final class Binder {
     List<List<Link>> links = new ArrayList<>();
     List<Status> sections = Sections.of(article);
     DeclaredBases bases = DeclaredBases.of(article);
+    LeadTopics leads = new LeadTopics(article, discourse, segmenter, owners);
     for (Passage passage : article) {
       Status section = sections.get(links.size());
       int number = links.size();
       PassageReader reader =
-          new PassageReader(passage, source, section, at -> bases.at(number, at), faults);
+          new PassageReader(
+              passage, source, section, at -> bases.at(number, at), faults, leads.of(number));
       Inheritance inheritance = new Inheritance(article, discourse, links, links.size());
       links.add(inheritance.of(reader.read(segmenter, owners)));
       step.run();

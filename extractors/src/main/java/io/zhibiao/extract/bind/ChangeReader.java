@@ -53,7 +53,8 @@ final class ChangeReader {
             || structure
             || unnamed
             || isOfWhole(name.read())
-            || isPartOf(clause);
+            || isPartOf(clause)
+            || (isPlain(clause) && (clause.head().part() || memory.endsInShare()));
     boolean rate = Role.RATE.ends(name.read()) || (!structure && isProportion(name.read()));
     return share && !rate ? Aspect.SHARE : Aspect.LEVEL;
   }
@@ -101,6 +102,15 @@ final class ChangeReader {
     return name.indexOf('占') > 0 && (name.endsWith("比例") || name.endsWith("比重"));
   }
 
+  /** {@code 甲江占9%，乙江} 8%, {@code 其他的有} 3%: nothing else is said of it. */
+  private boolean isPlain(Clause clause) {
+    Predicate predicate = clause.predicate();
+    return clause.quantity().unit().equals("%")
+        && !predicate.changes()
+        && predicate.comparison() == Comparison.NONE
+        && (!predicate.reports() || has(clause.figure()));
+  }
+
   /** {@code 技改资金} 85% {@code 来源于自筹}: right behind the whole, before what the part is. */
   private boolean isPartOf(Clause clause) {
     Token next = tokens.get(clause.figure() + 1);
@@ -140,6 +150,7 @@ final class ChangeReader {
     }
     Comparison frame = Frames.before(tokens, clause.figure());
     frame = frame == Comparison.NONE ? Frames.origin(tokens, predicate.start()) : frame;
+    frame = frame == Comparison.NONE ? Frames.told(tokens, clause.figure()) : frame;
     boolean rate = clause.type() == FigureType.PERCENTAGE || clause.type() == FigureType.RATIO;
     if (frame != Comparison.NONE || !rate) {
       return frame == Comparison.NONE
@@ -148,6 +159,11 @@ final class ChangeReader {
     }
     Comparison earlier = memory.comparisonIn(clause.quantity().unit());
     return earlier == Comparison.NONE ? Frames.behind(tokens, clause.figure()) : earlier;
+  }
+
+  /** {@code 钢材} -5%, {@code （+3%）}: like the changes around it, where the figure tells no base. */
+  Comparison comparisonOfSign(Reading told, String unit) {
+    return told.comparison() == Comparison.NONE ? memory.comparisonIn(unit) : told.comparison();
   }
 
   /** {@code 高于全国2个百分点} sets a base for no other figure. */

@@ -147,7 +147,17 @@ final class DeclaredBases {
     while (end < chars.length() && end < at + REACH && ENDS.indexOf(chars.charAt(end)) < 0) {
       end++;
     }
+<<<<<<< HEAD
     return chars.substring(at, end);
+=======
+    String clause = chars.substring(at, end);
+    boolean closes = Role.CLOSES_BASE.ends(clause);
+    Span told = new Span(at, end);
+    boolean value =
+        passage.mentions().stream()
+            .anyMatch(m -> told.contains(m.span()) && m.figure().type() != FigureType.DATE);
+    return closes && !value ? in(clause) : Comparison.NONE;
+>>>>>>> c
   }
 
   /** The first base that a text names; none where it names none. */

@@ -63,6 +63,12 @@ final class Draft {
     return i;
   }
 
+  /** {@code 与上年相比，甲县多}: from what a clause before sets out. */
+  void setOutFrom(Base frame) {
+    base = frame;
+    comparison = frame.comparison();
+  }
+
   /** {@code 比上年多}, {@code 比全国快}: a change or a distance, as the base that was taken tells. */
   void differ(boolean more) {
     aspect = base.difference(more);

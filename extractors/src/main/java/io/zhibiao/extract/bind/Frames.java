@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.value.Comparison;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a base that a clause sets for those behind it: {@code 同1978年相比，} 产值增长 3倍. */
 final class Frames {
@@ -22,6 +23,11 @@ final class Frames {
    * semicolons.
    */
   static Comparison before(List<Token> tokens, int figure) {
+    return baseBefore(tokens, figure).map(Base::comparison).orElse(Comparison.NONE);
+  }
+
+  /** The same with what sort of a base it is. */
+  static Optional<Base> baseBefore(List<Token> tokens, int figure) {
     boolean same = true;
     for (int i = figure - 1; i > 0 && i > figure - REACH; i--) {
       Token token = tokens.get(i);
@@ -29,7 +35,21 @@ final class Frames {
       int than = token.is(Kind.STOP) ? thanBefore(tokens, i) : -1;
       boolean holds = same || isCompared(tokens.get(i - 1));
       if (than >= 0 && holds && setsFrame(tokens, than, i)) {
-        return Base.in(tokens, than + 1, i).comparison();
+        return Optional.of(Base.in(tokens, than + 1, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** {@code 价格环比上涨的有甲、乙，} 涨幅分别为2%、3%: the base told last, no figure between. */
+  static Comparison told(List<Token> tokens, int figure) {
+    for (int i = figure - 1; i >= 0 && i > figure - REACH; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.BASE)) {
+        return Words.regularBase(token.text());
+      }
+      if (token.is(Kind.FIGURE) || token.is(Kind.OPEN) || token.is(Kind.CLOSE)) {
+        break;
       }
     }
     return Comparison.NONE;

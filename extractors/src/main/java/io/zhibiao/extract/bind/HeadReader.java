@@ -23,8 +23,15 @@ final class HeadReader {
    * @param items the tokens of a list's items, the last with what all share; one item for no list
    * @param verbal whether it ends in a verb or waits for its noun
    * @param closed whether 等 ends the list: each item is a name by itself
+   * @param part whether 的 or 者 makes it: 用火不慎的, 老年者
    */
-  record Head(Term name, Term subject, List<List<Token>> items, boolean verbal, boolean closed) {
+  record Head(
+      Term name,
+      Term subject,
+      List<List<Token>> items,
+      boolean verbal,
+      boolean closed,
+      boolean part) {
 
     /** Whether it only tells where or whose something is: 某某集团 {@code 5万吨} 纸浆项目. */
     boolean isOwner() {
@@ -80,6 +87,9 @@ final class HeadReader {
       run = isActOn(run, size) ? run : run.subList(close + 1, run.size());
     }
     Term subject = Term.none(view);
+    if (HeadlessRelatives.is(run)) {
+      return headless(HeadlessRelatives.of(run), size);
+    }
     run = Trim.of(withoutWorld(Trim.tail(NameCore.withoutOrigin(run))));
     int owner = ownerLength(run);
     if (owner > 0) {
@@ -95,8 +105,14 @@ final class HeadReader {
     Kind last = run.isEmpty() ? Kind.STOP : run.get(run.size() - 1).kind();
     boolean done = end < tokens.size() && tokens.get(end).is(Kind.PARTICLE);
     boolean verbal = last == Kind.VERB || last == Kind.DE || (done && last == Kind.VERBAL_NOUN);
+    boolean part = HeadlessRelatives.isPart(run);
     run = last == Kind.DE ? run.subList(0, run.size() - 1) : run;
-    return new Head(Term.of(view, run), subject, items(run, size), verbal, false);
+    return new Head(Term.of(view, run), subject, items(run, size), verbal, false, part);
+  }
+
+  private Head headless(List<Token> clause, int size) {
+    List<Token> run = NameCore.balanced(clause.subList(0, clause.size() - 1));
+    return new Head(Term.of(view, run), Term.none(view), items(run, size), true, false, true);
   }
 
   /** {@code 预计印度的 失业率}: the country is whose it is. */
@@ -131,7 +147,12 @@ final class HeadReader {
     }
     List<Token> rest = run.subList(verb + 1, run.size());
     return new Head(
-        Term.of(view, rest), head.subject(), List.of(rest), head.verbal(), head.closed());
+        Term.of(view, rest),
+        head.subject(),
+        List.of(rest),
+        head.verbal(),
+        head.closed(),
+        head.part());
   }
 
   /** {@code 查处 盗窃、诈骗等案件}: the list is part of what is done. */
@@ -162,7 +183,7 @@ final class HeadReader {
       }
       items.add(name);
     }
-    return new Head(Term.of(view, run), Term.none(view), items, false, true);
+    return new Head(Term.of(view, run), Term.none(view), items, false, true, false);
   }
 
   /** {@code 扣除退税因素后} 增长, {@code 按自然口径} 增长: of what was told before. */

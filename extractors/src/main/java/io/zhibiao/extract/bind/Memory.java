@@ -20,6 +20,15 @@ final class Memory {
   private static final int LONGEST_LIST = 12;
 
   private final Term none;
+
+  /** What the passage is a list of. */
+  private final Term topic;
+
+  /** Whether its first figure was told of that, so that others of places are, too. */
+  private boolean topical;
+
+  private boolean first = true;
+
   private Term indicator;
 
   /** Told last, without a trait of it. */
@@ -67,6 +76,7 @@ final class Memory {
     }
   }
 
+<<<<<<< HEAD
   private record Outside(Term indicator, Term stem, String unit, List<Told> sentence) {
 
     Outside {
@@ -77,6 +87,17 @@ final class Memory {
   Memory(Term none) {
     this.indicator = none;
     this.stem = none;
+=======
+  /**
+   * Before anything is told.
+   *
+   * @param topic what the passage is a list of; an empty one where nobody says so
+   */
+  Memory(Term none, Term topic) {
+    this.topic = topic;
+    this.indicator = topic;
+    this.stem = topic;
+>>>>>>> c
     this.none = none;
     this.frame = none;
   }
@@ -133,6 +154,8 @@ final class Memory {
    * @param lends whether its base is one that others of a list may share
    */
   void keep(Reading reading, String unit, boolean lends) {
+    topical |= first && !topic.isEmpty() && reading.indicator().equals(topic);
+    first = false;
     sentence.add(new Told(reading, unit));
     if (sentence.size() > LONGEST_LIST) {
       sentence.remove(0);
@@ -183,6 +206,13 @@ final class Memory {
         && sentence.get(sentence.size() - 1).reading().source() == NameSource.LIST;
   }
 
+  /** Whether the figure told last in the sentence was a share in per cent. */
+  boolean endsInShare() {
+    return !sentence.isEmpty()
+        && sentence.get(sentence.size() - 1).reading().aspect() == Aspect.SHARE
+        && sentence.get(sentence.size() - 1).unit().equals("%");
+  }
+
   void keepShared(List<Term> names) {
     shared = List.copyOf(names);
   }
@@ -228,6 +258,9 @@ final class Memory {
 
   /** {@code 接待游客8万人次，消费3亿元。甲县} 5万人次: what was last told in the unit in the passage. */
   Term toldIn(String unit) {
+    if (topical) {
+      return topic;
+    }
     return unit.equals(unitOfIndicator) ? indicator : counted.getOrDefault(unit, indicator);
   }
 

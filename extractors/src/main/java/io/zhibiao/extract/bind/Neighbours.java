@@ -13,6 +13,9 @@ final class Neighbours {
   /** 一律 不 应 超过. */
   private static final int MOST_MODALS = 3;
 
+  /** What a verb ends in that comes to a level. */
+  private static final String TO = "到至";
+
   /** How many tokens a base has at most. */
   private static final int LONGEST_BASE = 6;
 
@@ -59,6 +62,9 @@ final class Neighbours {
     if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
       return Kind.NOUN;
     }
+    if (isArrival(index)) {
+      return Kind.REPORT;
+    }
     if (isModal(index) && isBound(index + 1)) {
       return Kind.ADVERB;
     }
@@ -69,6 +75,27 @@ final class Neighbours {
       return Kind.ADVERB;
     }
     return isAttribute(index) ? Kind.NOUN : token.kind();
+  }
+
+  /** {@code 冲至} 8万吨, {@code 压 到了} 5%: what has come to a level; {@code 收到} 8封信 counts letters. */
+  private boolean isArrival(int index) {
+    Token verb = tokens.get(index);
+    boolean whole = verb.text().length() > 1 && TO.indexOf(last(verb)) >= 0;
+    int at = whole ? index + 1 : index + 2;
+    if (!verb.is(Kind.VERB) || (!whole && kindAt(index + 1) != Kind.TO)) {
+      return false;
+    }
+    String arrives = whole ? verb.text() : verb.text() + tokens.get(index + 1).text();
+    while (kindAt(at) == Kind.SHADE || kindAt(at) == Kind.PARTICLE) {
+      at++;
+    }
+    return TO.indexOf(arrives.charAt(arrives.length() - 1)) >= 0
+        && kindAt(at) == Kind.FIGURE
+        && !Role.GETS.holds(arrives);
+  }
+
+  private static char last(Token token) {
+    return token.text().charAt(token.text().length() - 1);
   }
 
   /** {@code 不得} 超过, {@code 一律 不得} 超过: no part of the name before it. */

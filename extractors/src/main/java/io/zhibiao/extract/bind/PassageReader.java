@@ -33,16 +33,18 @@ final class PassageReader {
 
   /**
    * @param bases what the passage's changes are measured against by the place that they stand at
+   * @param topic what the line tells of that leads to the passage
    */
   PassageReader(
       Passage passage,
       SourceText source,
       Status section,
       IntFunction<Comparison> bases,
-      Faults faults) {
+      Faults faults,
+      Term topic) {
     this.passage = passage;
     this.source = source;
-    this.memory = new Memory(Term.none(passage.view()));
+    this.memory = new Memory(Term.none(passage.view()), topic);
     this.section = section;
     this.bases = bases;
     this.faults = faults;

@@ -4,6 +4,7 @@ import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads leftwards from a figure what is said of it, up to the name that it is said of.
@@ -131,20 +132,32 @@ final class PredicateReader {
   private boolean takesComparative(boolean more) {
     int than = Leftward.nearest(draft.tokens, draft.at - 2, 0, Kind.THAN);
     boolean level = !endsInLevel && draft.aspect == Aspect.LEVEL;
-    boolean did = draft.tokens.get(draft.at - 1).text().endsWith("了");
-    if ((than < 0 && !did) || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
+    boolean did = draft.tokens.get(draft.at - 1).text().endsWith("了") || isBehindBase(2);
+    Optional<Base> frame =
+        than < 0 ? Frames.baseBefore(draft.tokens, draft.figure) : Optional.empty();
+    boolean set = than >= 0 || did || frame.isPresent();
+    if (!set || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
       return false;
     }
     if (level) {
+      frame.ifPresent(draft::setOutFrom);
       draft.differ(more);
     }
     return true;
   }
 
+  /** {@code 同比} 少3人, {@code 同比} 多烧3吨. */
+  private boolean isBehindBase(int distance) {
+    return draft.isBefore(distance, Kind.BASE)
+        || (draft.isBefore(distance, Kind.SHADE) && draft.isBefore(distance + 1, Kind.BASE));
+  }
+
   /** {@code 比去年多烧3万吨}: what is done more. */
   private boolean takesDeedCompared() {
     boolean more = draft.isBefore(2, Kind.MORE) || draft.isBefore(2, Kind.LESS);
-    if (!more || Leftward.nearest(draft.tokens, draft.at - 3, 0, Kind.THAN) < 0) {
+    boolean set =
+        isBehindBase(3) || Leftward.nearest(draft.tokens, draft.at - 3, 0, Kind.THAN) >= 0;
+    if (!more || !(set || Frames.baseBefore(draft.tokens, draft.figure).isPresent())) {
       return false;
     }
     draft.at--;
@@ -155,6 +168,12 @@ final class PredicateReader {
   private boolean takesDistance(boolean more) {
     if (takesComparative(more)) {
       return true;
+    }
+    boolean points = draft.tokens.get(draft.figure).text().endsWith("百分点");
+    if (points && draft.aspect == Aspect.LEVEL && draft.comparison == Comparison.NONE) {
+      draft.aspect = more ? Aspect.ABOVE : Aspect.BELOW;
+      draft.comparison = Comparison.OTHER;
+      draft.changes = true;
     }
     draft.reports = true;
     draft.at--;

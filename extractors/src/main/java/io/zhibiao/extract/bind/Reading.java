@@ -18,8 +18,8 @@ record Reading(
     Comparison comparison) {
 
   /** The same figure standing otherwise to its name. */
-  Reading with(Aspect other) {
-    return new Reading(indicator, source, subject, predicate, other, comparison);
+  Reading with(Aspect other, Comparison base) {
+    return new Reading(indicator, source, subject, predicate, other, base);
   }
 
   /** The same figure measured against something. */

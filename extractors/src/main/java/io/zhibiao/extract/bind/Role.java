@@ -152,6 +152,14 @@ enum Role {
   YIELDS,
   /** The name of a money. */
   CURRENCY,
+  /** Ends in 到 or 至 and tells no level that something has come to: 收到 8封信. */
+  GETS,
+  /** Leads to what the parts are told by: 按 地区. */
+  VIEWS,
+  /** Ends such a clause: 分行业 看. */
+  VIEWED,
+  /** Ends what parts are told by: 分 行业 看. */
+  DIMENSION,
   /** Leads to how something was brought about: 通过 谈判. */
   MEANS,
   /** Leads to the base of a price that a figure does not hold: ／运次. */

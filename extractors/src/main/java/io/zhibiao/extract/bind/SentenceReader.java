@@ -64,7 +64,15 @@ final class SentenceReader {
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
+<<<<<<< HEAD
     Reading reading = signed(figure, quantity, told);
+=======
+    Aspect signed = SignedChange.of(tokens, figure, quantity.type(), told);
+    Reading reading =
+        signed.isChange() && !told.aspect().isChange()
+            ? told.with(signed, changes.comparisonOfSign(told, quantity.unit()))
+            : told.with(signed, told.comparison());
+>>>>>>> c
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))

@@ -14,6 +14,9 @@ final class Topics {
   /** How many clauses back a topic may stand. */
   private static final int MOST_CLAUSES = 3;
 
+  /** How many tokens behind 按 one tells of, at most. */
+  private static final int LONGEST_VIEW = 5;
+
   private final View view;
   private final List<Token> tokens;
   private final HeadReader heads;
@@ -41,8 +44,10 @@ final class Topics {
     for (int i = 0; i < MOST_CLAUSES && end > 0; i++) {
       int first = clauseStart(end);
       Term topic = topicIn(first, end);
-      boolean ranks = tokens.subList(first, end).stream().anyMatch(t -> t.is(Kind.RANK));
-      if (!topic.isEmpty() || !ranks) {
+      List<Token> clause = tokens.subList(first, end);
+      boolean ranks = clause.stream().anyMatch(t -> t.is(Kind.RANK));
+      boolean place = !clause.isEmpty() && clause.stream().allMatch(t -> t.is(Kind.PLACE));
+      if (!topic.isEmpty() || !(ranks || place)) {
         return topic;
       }
       end = first - 1;
@@ -62,7 +67,11 @@ final class Topics {
     return open > start ? open : end;
   }
 
-  private Term topicIn(int start, int end) {
+  /** What the clause between two tokens speaks of. */
+  Term topicIn(int start, int end) {
+    if (isView(start, end)) {
+      return Term.none(view);
+    }
     if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
       return Term.none(view);
     }
@@ -72,6 +81,18 @@ final class Topics {
     }
     boolean source = Role.SOURCE.ends(tokens.get(last - 1).text());
     return last > start && !source ? heads.endingAt(last, start, 1).name() : Term.none(view);
+  }
+
+  /** {@code 按地区，}, {@code 分行业看，}: by what the parts are told, not what of; {@code 从赔付看，} tells it. */
+  private boolean isView(int start, int end) {
+    int last = end - 1;
+    while (last > start && Role.VIEWED.holds(tokens.get(last).text())) {
+      last--;
+    }
+    return Role.VIEWS.holds(tokens.get(start).text())
+        && last > start
+        && last <= start + LONGEST_VIEW
+        && Role.DIMENSION.ends(tokens.get(last).text());
   }
 
   /** {@code 参保率：} 98%, {@code 常住人口：} 58万人: a name before a colon, with a verb in it or none. */

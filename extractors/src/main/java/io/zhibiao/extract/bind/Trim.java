@@ -35,7 +35,7 @@ final class Trim {
           Kind.OTHER);
 
   private static final Set<Kind> ENDERS =
-      EnumSet.of(Kind.PLAN, Kind.ETC, Kind.SHADE, Kind.AND, Kind.THAN);
+      EnumSet.of(Kind.PLAN, Kind.ETC, Kind.SHADE, Kind.AND, Kind.THAN, Kind.BASE);
 
   private Trim() {}
 

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.page;
 
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.page.Words.Sort;
 
 /** What a line looks like that could be a headline or a heading. */
@@ -35,6 +36,7 @@ final class Headings {
         && isBalanced(text)
         && !opensSentence(text)
         && !text.startsWith(UNIT)
+        && !isEntry(text)
         && !Words.begins(Sort.SALUTATION, text);
   }
 
@@ -139,10 +141,25 @@ final class Headings {
     }
     int stop = text.indexOf('。');
     return !text.startsWith("——")
+        && !isEntry(text)
         && beginsItem(text)
         && text.length() <= LONGEST_SECTION
         && (stop < 0 || stop == text.length() - 1)
         && "；，、：".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  /** A line of a ranking, {@code 1.某市 4.18（-2.6%）}: a number before the name and one that ends it. */
+  static boolean isEntry(String text) {
+    int mark = digitsEnd(text, 0);
+    if (mark == 0 || text.length() > LONGEST_INSIDE || mark + 1 >= text.length() || "、.．".indexOf(text.charAt(mark)) < 0) {
+      return false;
+    }
+    int end = text.length() - 1;
+    while (end > mark && "）%".indexOf(text.charAt(end)) >= 0) {
+      end--;
+    }
+    boolean name = Characters.isIdeograph(text.charAt(mark + 1)) || text.charAt(mark + 1) == ' ';
+    return name && end > mark && Characters.isDigit(text.charAt(end));
   }
 
   private static boolean isChapter(String text) {

@@ -68,7 +68,11 @@ final class Paragraphs {
     if (runsOn(right)) {
       return true;
     }
-    return isOpen(left) && !Headings.beginsItem(right) && !Datelines.opens(right);
+    boolean entries = Headings.isEntry(right) || Headings.isEntry(left);
+    return isOpen(left)
+        && !entries
+        && !Headings.beginsItem(right)
+        && !Datelines.opens(right);
   }
 
   /** The place behind the last sentence end and its closers, within the line's last characters. */

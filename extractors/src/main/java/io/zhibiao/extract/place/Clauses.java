@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text cut at its commas: where the clause of a place begins, and where its subject may. */
+/** A text cut at its commas, those of numbers ({@code 1,046}) aside: where the clause of a place begins, and where its subject may. */
 final class Clauses {
 
   private static final String ENDS = "，；：。！？ ";
+
+  private static final String NUMERALS = "0123456789一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩（(";
+  private static final int LONGEST_MARK = 4;
 
   private final String chars;
 
@@ -25,8 +28,14 @@ final class Clauses {
   private Clauses(String chars, List<Mention> mentions) {
     this.chars = chars;
     this.starts = new int[chars.length() + 1];
+    int behindFigure = 0;
+    int next = 0;
     for (int i = 1; i <= chars.length(); i++) {
-      starts[i] = isEnd(i - 1) ? i : starts[i - 1];
+      while (next < mentions.size() && mentions.get(next).span().start() < i) {
+        behindFigure = mentions.get(next).span().end();
+        next++;
+      }
+      starts[i] = isEnd(i - 1) && i > behindFigure ? i : starts[i - 1];
     }
     for (Mention mention : mentions) {
       if (mention.figure() instanceof Figure.Time) {
@@ -70,8 +79,20 @@ final class Clauses {
     return openings.computeIfAbsent(starts[position], this::openingOf) >= position;
   }
 
-  private int openingOf(int start) {
+  /** {@code 1.}, {@code 2、}, {@code （三）}, {@code ●}: the mark of a list's item. */
+  private int behindMark(int start) {
     int at = start;
+    while (at < chars.length() && at < start + LONGEST_MARK && NUMERALS.indexOf(chars.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean closed = at > start && at < chars.length() && ".．、）)".indexOf(chars.charAt(at)) >= 0;
+    boolean decimal =
+        closed && at + 1 < chars.length() && Character.isDigit(chars.charAt(at + 1));
+    return closed && !decimal ? at + 1 : start;
+  }
+
+  private int openingOf(int start) {
+    int at = behindMark(start);
     while (at < chars.length()) {
       Integer behindDate = dates.get(at);
       int step = behindDate == null ? Lexicon.OPENERS.lengthAt(chars, at) : behindDate - at;

@@ -26,10 +26,16 @@ final class Governor {
   /** So many divisions with as many figures have one each, whether 分别 stands there or not. */
   private static final int SURELY_EACH = 3;
 
+  /** How much may stand before the first of figures that a list in the clause before shares. */
+  private static final int LONGEST_LEAD = 10;
+
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
   private final Map<Integer, Integer> figuresOfClause = new HashMap<>();
+
+  /** By the place where a bracket opens. */
+  private final Map<Integer, Integer> figuresOfBracket = new HashMap<>();
 
   /** Where figures begin. */
   private final Set<Integer> figures = new HashSet<>();
@@ -60,6 +66,9 @@ final class Governor {
   /** Where the bracket opens that the walk is in; -1 where it is in none. */
   private int bracket = -1;
 
+  /** How many of its figures have been read. */
+  private int inBracket;
+
   /** What governed before that bracket. */
   private State before =
       new State(-1, Claim.NONE, Optional.empty(), Optional.empty(), Optional.empty());
@@ -80,7 +89,9 @@ final class Governor {
     for (Mention mention : passage.mentions()) {
       figures.add(mention.span().start());
       if (mention.figure() instanceof Figure.Quantity) {
-        figuresOfClause.merge(clauses.startOf(mention.span().start()), 1, Integer::sum);
+        int place = mention.span().start();
+        figuresOfClause.merge(clauses.startOf(place), 1, Integer::sum);
+        figuresOfBracket.merge(brackets.openAround(place), 1, Integer::sum);
       }
     }
     this.claims = new Claims(clauses, article, figures, brackets);
@@ -165,6 +176,7 @@ final class Governor {
       actor = before.actor();
     }
     bracket = open;
+    inBracket = 0;
   }
 
   /**
@@ -172,10 +184,28 @@ final class Governor {
    * that gives each its own.
    */
   private boolean isSharedAt(Naming list, int start) {
+    if (list.form() != Form.LIST) {
+      return false;
+    }
     boolean each = figuresOfClause.getOrDefault(start, 0) == list.parts().size();
-    return list.form() == Form.LIST
-        && (each || list.span().end() == start - 1)
-        && Lexicon.DISTRIBUTORS.lengthAt(clauses.chars(), start) > 0;
+    boolean told = Lexicon.DISTRIBUTORS.lengthAt(clauses.chars(), start) > 0;
+    return told
+        ? each || list.span().end() == start - 1
+        : each && list.parts().size() >= SURELY_EACH && hasNoOtherSubject(start);
+  }
+
+  /** {@code 起数居前的是甲、乙、丙，} 为3起、2起、1起; {@code 奖牌数依次为} names no other places. */
+  private boolean hasNoOtherSubject(int start) {
+    String chars = clauses.chars();
+    for (int at = start; at < chars.length() && at <= start + LONGEST_LEAD; at++) {
+      if (figures.contains(at)) {
+        return at == start || NearbyWords.isPredicate(chars, start);
+      }
+      if (Lexicon.DISTRIBUTORS.lengthAt(chars, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int sentenceAt(int position) {
@@ -264,6 +294,7 @@ final class Governor {
     Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic).or(running::now);
     if (mention.figure() instanceof Figure.Quantity) {
       figure++;
+      inBracket++;
     }
     return of(governing);
   }
@@ -278,6 +309,11 @@ final class Governor {
 
   /** Of a list whose clause gives each its own figure, the one of this figure; else all of it. */
   private Division share(Naming naming) {
+    int parts = naming.parts().size();
+    if (parts > 1 && naming.span().end() == bracket && inBracket > 0) {
+      boolean each = figuresOfBracket.getOrDefault(bracket, 0) == parts;
+      return each ? naming.parts().get(inBracket - 1) : naming.division();
+    }
     boolean distributes =
         naming.parts().size() > 1
             && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()

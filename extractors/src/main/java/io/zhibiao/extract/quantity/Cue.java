@@ -79,7 +79,19 @@ enum Cue {
   /** 同比: ends like a ratio, but is none. */
   NO_RATIO,
   /** 为 in 收入比为1.79: may stand between. */
-  RATIO_VERB;
+  RATIO_VERB,
+  /** 以下 in 以下单位均为万元: what is declared holds for the article. */
+  DECLARES,
+  /** 均为 in 单位均为万元: the unit follows. */
+  DECLARED,
+  /** 列示 in 金额以人民币列示: in what money all is told. */
+  SHOWN_IN,
+  /** 依次 in 依次为3、5个: the list has a number for each. */
+  EACH,
+  /** 前一数为 in 前一数为综合指数，括号内为增幅: what the numbers of a list are. */
+  VALUE_IS,
+  /** 附件 in 附件3: the number is a name, in whatever all is counted. */
+  NO_VALUE;
 
   private static final class Holder {
     private static final Map<Cue, List<String>> WORDS = load();
@@ -118,6 +130,15 @@ enum Cue {
   /** Whether one of the words begins at the place. */
   boolean beginAt(String text, int place) {
     return words().stream().anyMatch(word -> text.startsWith(word, place));
+  }
+
+  /** The place behind the first of the words in the stretch; 0 where none stands there. */
+  int endIn(String stretch) {
+    return words().stream()
+        .filter(stretch::contains)
+        .mapToInt(word -> stretch.indexOf(word) + word.length())
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether one of the words stands in the stretch. */

@@ -87,18 +87,27 @@ public final class Quantities {
    * @return in order of place; none overlap
    */
   public static List<Mention> in(String text, List<Span> taken) {
-    return trace(text, taken).stream().filter(Judged::isKept).map(Judged::mention).toList();
+    return in(text, taken, DeclaredUnit.NONE);
+  }
+
+  /**
+   * The amounts in a text of an article.
+   *
+   * @param declared what its numbers without a unit are counted in
+   */
+  public static List<Mention> in(String text, List<Span> taken, DeclaredUnit declared) {
+    return trace(text, taken, declared).stream().filter(Judged::isKept).map(Judged::mention).toList();
   }
 
   /** Likewise, with the candidates that are no amounts and who refused them. */
-  public static List<Judged> trace(String text, List<Span> taken) {
+  public static List<Judged> trace(String text, List<Span> taken, DeclaredUnit declared) {
     List<Numeral> numerals = Numerals.in(text);
     Judge.Surroundings around = new Judge.Surroundings(text, Names.in(text), taken);
     List<Judged> judged = new ArrayList<>();
     int keptEnd = 0;
     int at = 0;
     while (at < numerals.size()) {
-      Optional<Form.Match> match = read(text, numerals, at);
+      Optional<Form.Match> match = read(text, numerals, at, declared);
       at += match.map(Form.Match::numerals).orElse(1);
       for (Candidate found : match.map(Form.Match::candidates).orElse(List.of())) {
         Candidate based = PerBase.read(text, PowerUsed.read(text, found));
@@ -114,14 +123,15 @@ public final class Quantities {
     return judged;
   }
 
-  private static Optional<Form.Match> read(String text, List<Numeral> numerals, int at) {
+  private static Optional<Form.Match> read(
+      String text, List<Numeral> numerals, int at, DeclaredUnit declared) {
     for (Form form : FORMS) {
       Optional<Form.Match> match = form.read(text, numerals, at);
       if (match.isPresent()) {
         return match;
       }
     }
-    return Optional.empty();
+    return declared.read(text, numerals, at);
   }
 
   private static String refusedBy(Candidate candidate, Judge.Surroundings around) {

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /**
  * {@code 分别提高1.7、2.2个百分点}, {@code 25亿及12亿元}: each number of the list has the last one's unit. Not
- * {@code 二、三产业}, nor {@code 3、5个} without 分别 or decimals, which counts roughly.
+ * {@code 二、三产业}, nor {@code 3、5个} without 分别, decimals or
+ * hundreds, which counts roughly.
  */
 final class SharedUnit implements Form {
 
   private static final String JOINERS = "、和及与";
-  private static final String EACH = "分别";
   private static final String SCALES = "万亿";
 
   /** Of percentage points the measure word may stand with each: 13.1个和13.0个百分点. */
@@ -23,6 +23,9 @@ final class SharedUnit implements Form {
 
   /** No list of figures with one unit is longer; longer runs are looked at no further. */
   private static final int MOST = 40;
+
+  /** So many digits are no rough number. */
+  private static final int SURELY_EXACT = 3;
 
   /** How far before the list 分别 may stand. */
   private static final int REACH = 30;
@@ -65,7 +68,8 @@ final class SharedUnit implements Form {
     int start = first.span().start();
     return text.substring(start, first.span().end()).indexOf('.') >= 0
         || SCALES.indexOf(text.charAt(first.span().end() - 1)) >= 0
-        || text.substring(Math.max(0, start - REACH), start).contains(EACH);
+        || first.span().length() >= SURELY_EXACT
+        || Cue.EACH.within(text, REACH, start);
   }
 
   private static Candidate member(String text, Numeral numeral, Counted last) {

@@ -11,6 +11,7 @@ final class Brackets {
 
   private static final int LONGEST = 16;
   private static final String PARTING = "/，";
+  private static final String BASE_OF_INDEX = "=100";
   private static final String SIGNS = "±+-";
 
   private Brackets() {}
@@ -51,7 +52,7 @@ final class Brackets {
     return bracket.charAt(bracket.length() - 1) == '）';
   }
 
-  /** The unit in a bracket or behind the sign that parts it from its name. */
+  /** The unit in a bracket, none of an index ({@code 上年=100}), or behind the sign that parts it from its name. */
   static Optional<Measure> unit(String bracket) {
     int start = 1;
     while (start < bracket.length() && SIGNS.indexOf(bracket.charAt(start)) >= 0) {
@@ -59,6 +60,8 @@ final class Brackets {
     }
     String told =
         bracket.substring(start, closes(bracket) ? bracket.length() - 1 : bracket.length());
-    return Measure.read(told).or(() -> Part.counted(told));
+    return told.endsWith(BASE_OF_INDEX)
+        ? Optional.of(Measure.RATIO)
+        : Measure.read(told).or(() -> Part.counted(told));
   }
 }

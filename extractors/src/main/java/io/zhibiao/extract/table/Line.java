@@ -36,6 +36,9 @@ final class Line {
   /** Place in the view of each character. */
   private final int[] places;
 
+  /** Whether all its characters are set wide. */
+  private final boolean spread;
+
   /** For each character the expression of time it is in; -1 for none. */
   private final int[] times;
 
@@ -69,6 +72,7 @@ final class Line {
     addStarts(borders.exist() ? borders.at(view.length()) : 0, kept.length());
     this.chars = kept.toString();
     this.places = Arrays.copyOf(at, chars.length());
+    this.spread = isSpread();
     this.times = new int[chars.length()];
     Arrays.fill(times, -1);
     for (int t = 0; t < timed.times().size(); t++) {
@@ -109,6 +113,17 @@ final class Line {
     return Characters.isBlank(c) || LineBreaks.isLineBreak(c);
   }
 
+  /** How far it is printed in from the left, in ASCII characters. */
+  int indent() {
+    int width = 0;
+    int at = view.length() == 0 ? 0 : view.origin(0);
+    while (at > 0 && Characters.isBlank(source.text().charAt(at - 1))) {
+      at--;
+      width += source.text().charAt(at) == '\u3000' ? 2 : 1;
+    }
+    return width;
+  }
+
   int passage() {
     return passage;
   }
@@ -135,11 +150,29 @@ final class Line {
     return printed.toString();
   }
 
-  /** Whether the source has a blank or a line break before the character, or it begins the line. */
+  /**
+   * Whether the source has a blank or a line break before the character, or it begins the line;
+   * where all characters are set wide, {@code 城 市　　农 村}, more than one blank.
+   */
   boolean gapBefore(int index) {
-    return index == 0
-        || index >= chars.length()
-        || view.origin(places[index]) > view.origin(places[index - 1]) + 1;
+    return index == 0 || index >= chars.length() || widthBefore(index) > (spread ? 1 : 0);
+  }
+
+  private int widthBefore(int index) {
+    return view.origin(places[index]) - view.origin(places[index - 1]) - 1;
+  }
+
+  private boolean isSpread() {
+    int narrow = 0;
+    int wide = 0;
+    for (int i = 1; i < chars.length(); i++) {
+      if (widthBefore(i) == 0) {
+        return false;
+      }
+      narrow += widthBefore(i) == 1 ? 1 : 0;
+      wide += widthBefore(i) > 1 ? 1 : 0;
+    }
+    return narrow > 1 && wide > 0 && chars.chars().allMatch(c -> Characters.isIdeograph((char) c));
   }
 
   /** The expression of time that the character is in; -1 for none. */

@@ -4,8 +4,10 @@ import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.text.Characters;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ record Part(Sense sense, String meaning) {
 
   private static final String TAIL = "tail";
   private static final String BODY = "body";
+  private static final String DONE_PART = "done";
   private static final String COUNT = "count";
   private static final String TOTAL = "total";
   private static final String TO_COME = "to_come";
@@ -76,6 +79,8 @@ record Part(Sense sense, String meaning) {
     private static final Set<String> NUMBERINGS = new HashSet<>();
     private static final Set<String> TAILS = new HashSet<>();
     private static final Set<String> BODIES = new HashSet<>();
+    private static final List<String> DONE = new ArrayList<>();
+    private static final List<String> OF_PLAN = List.of("为", "占", "完成");
 
     static {
       Map<String, Part> heads = new HashMap<>();
@@ -84,7 +89,9 @@ record Part(Sense sense, String meaning) {
         if (part.equals(TAIL) || part.equals("noun")) {
           TAILS.add(row.get("word"));
         }
-        if (part.equals(BODY)) {
+        if (part.equals(DONE_PART)) {
+          DONE.add(row.get("word"));
+        } else if (part.equals(BODY)) {
           BODIES.add(row.get("word"));
         } else if (part.equals(TOTAL)) {
           TOTALS.add(row.get("word"));
@@ -103,7 +110,21 @@ record Part(Sense sense, String meaning) {
           heads.put(row.get("word"), new Part(sense, row.get("meaning")));
         }
       }
+      ratios(heads);
       HEADS = new Phrases<>(heads);
+    }
+
+    /** {@code 为} + {@code 预算数} + {@code 的}, {@code 执行数为预算数的}: how much of a plan was done. */
+    private static void ratios(Map<String, Part> heads) {
+      List<String> plans =
+          heads.keySet().stream().filter(word -> heads.get(word).is(Sense.PLAN)).toList();
+      for (String plan : plans) {
+        for (String of : OF_PLAN) {
+          heads.putIfAbsent(of + plan + '的', new Part(Sense.RATIO, ""));
+          DONE.forEach(
+              done -> heads.putIfAbsent(done + of + plan + '的', new Part(Sense.RATIO, "")));
+        }
+      }
     }
   }
 

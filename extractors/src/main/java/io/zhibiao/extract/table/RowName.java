@@ -46,6 +46,11 @@ record RowName(
     return text.charAt(0) == PART || text.startsWith(AMONG);
   }
 
+  /** How far its line is printed in. */
+  int indent() {
+    return first.line().indent();
+  }
+
   /** The name of a row of a table that has, or has not, a column of units. */
   static Optional<RowName> of(List<Cell> texts, boolean units) {
     if (texts.isEmpty()) {

@@ -71,10 +71,10 @@ final class Stubs {
         name.flatMap(
             n ->
                 told(n)
-                    .map(column -> n.isPart() ? asPart(column) : column)
+                    .map(column -> isPart(n) ? asPart(column) : column)
                     .map(column -> column.under(List.of(), ofGroups(row)))
                     .map(column -> stub(n, column)));
-    stub.filter(s -> !s.name().isPart()).ifPresent(s -> whole = Optional.of(s));
+    stub.filter(s -> !isPart(s.name())).ifPresent(s -> whole = Optional.of(s));
     boolean change = stub.filter(s -> !s.told().holdsLevels()).isPresent();
     level = change ? level : stub;
     return stub;
@@ -89,6 +89,13 @@ final class Stubs {
         .orElse(Whose.NOBODY);
   }
 
+  /** Marked as a part, or printed farther in than the row that it is a part of. */
+  private boolean isPart(RowName name) {
+    boolean first = name.first().from() == 0;
+    return name.isPart()
+        || (first && whole.filter(s -> s.name().indent() < name.indent()).isPresent());
+  }
+
   /** {@code #山羊} below {@code 年末羊存栏} is of the year's end as well. */
   private Column asPart(Column told) {
     return told.under(whole.map(s -> s.told().times()).orElse(List.of()), told.whose());
@@ -97,7 +104,7 @@ final class Stubs {
   private Stub stub(RowName name, Column told) {
     boolean bears =
         told.kind() == Column.Kind.OWN && label.filter(Head.Label.OTHER::equals).isPresent();
-    Optional<Measure> unit = name.isPart() ? whole.flatMap(Stub::unit) : Optional.empty();
+    Optional<Measure> unit = isPart(name) ? whole.flatMap(Stub::unit) : Optional.empty();
     return new Stub(name.counted(unit), told, told.holdsLevels() ? Optional.empty() : level, bears);
   }
 

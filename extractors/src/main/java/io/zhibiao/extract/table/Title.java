@@ -31,7 +31,7 @@ record Title(
   private static final int LINES = 3;
 
   private static final int LONGEST = 40;
-  private static final String BASE_OF_INDEX = "=100";
+  private static final List<String> BASES_OF_INDEX = List.of("=100", "为100");
   private static final Set<String> TABLES = Set.of("表", "附表", "续表", "图", "专栏");
   private static final String EACH = "各分";
   private static final String DIVISIONS = "省市州县区镇乡旗盟";
@@ -67,7 +67,7 @@ record Title(
       }
       unit = unit.or(() -> unit(line, 0, end, unitAt)).or(() -> index(line)).or(() -> atEnd(line));
       measured |= atEnd(line).isPresent();
-      if (times.isEmpty()) {
+      if (times.isEmpty() && !index) {
         times.addAll(times(line, 0, end));
       }
       noun = noun.isEmpty() ? noun(line) : noun;
@@ -77,9 +77,11 @@ record Title(
     return new Title(noun, told.orElse(Column.own("")), unit, unitAt, times, measured);
   }
 
-  /** {@code 上年=100}: its values are indices, which have no unit. */
+  /** {@code 上年=100}, {@code 以上年价格为100}: its values are indices, which have no unit. */
   private static Optional<Measure> index(Line line) {
-    return line.chars().contains(BASE_OF_INDEX) ? Optional.of(Measure.RATIO) : Optional.empty();
+    return BASES_OF_INDEX.stream().anyMatch(line.chars()::contains)
+        ? Optional.of(Measure.RATIO)
+        : Optional.empty();
   }
 
   /** {@code 各镇人均收入（元）：}. */

@@ -37,7 +37,7 @@ class JudgesTest {
     "UnitGuard, 三期工程"
   })
   void refuses(String judge, String text) {
-    assertThat(Quantities.trace(text, NONE)).as(text).anyMatch(j -> j.refusedBy().equals(judge));
+    assertThat(Quantities.trace(text, NONE, DeclaredUnit.NONE)).as(text).anyMatch(j -> j.refusedBy().equals(judge));
   }
 
   @ParameterizedTest
@@ -60,7 +60,7 @@ class JudgesTest {
     "UnitGuard, 出版12期"
   })
   void letsPass(String judge, String text) {
-    List<Judged> judged = Quantities.trace(text, NONE);
+    List<Judged> judged = Quantities.trace(text, NONE, DeclaredUnit.NONE);
     assertThat(judged).as(text).anyMatch(Judged::isKept);
     assertThat(judged).as(text).noneMatch(j -> j.refusedBy().equals(judge));
   }
@@ -69,7 +69,7 @@ class JudgesTest {
   void refusesWhatIsTaken() {
     List<Span> time = List.of(new Span(0, 5));
     assertThat(Quantities.in("2019年投产3年", time)).hasSize(1);
-    assertThat(Quantities.trace("2019年投产3年", time)).anyMatch(j -> j.refusedBy().equals("Taken"));
+    assertThat(Quantities.trace("2019年投产3年", time, DeclaredUnit.NONE)).anyMatch(j -> j.refusedBy().equals("Taken"));
   }
 
   /** Every guard of units.tsv names a guard that the code knows, else loading fails. */

@@ -30,8 +30,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads one article of a document: finds its figures, links each to what governs it, makes rows.
@@ -146,8 +146,7 @@ final class ArticleReader {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       DeclaredUnit unit = units.get(i);
-      read.add(
-          faults.guard(() -> passages.read(block, unit, money), () -> passages.unread(block)));
+      read.add(faults.guard(() -> passages.read(block, unit, money), () -> passages.unread(block)));
       steps.next();
     }
     return List.copyOf(read);

@@ -117,7 +117,8 @@ final class FigureReader {
   /** The candidates for amounts in what was read, and what became of them. */
   List<Judged> trace(TimedPassage read, DeclaredUnit declared) {
     String chars = read.passage().view().chars();
-    List<Judged> candidates = Quantities.trace(chars, taken(read.times(), read.passage().places()), declared);
+    List<Judged> candidates =
+        Quantities.trace(chars, taken(read.times(), read.passage().places()), declared);
     List<Span> figures =
         candidates.stream().filter(Judged::isKept).map(kept -> kept.mention().span()).toList();
     List<Span> sentences = read.passage().sentences();

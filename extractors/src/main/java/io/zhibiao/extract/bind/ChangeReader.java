@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
+import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 
@@ -162,8 +163,11 @@ final class ChangeReader {
   }
 
   /** {@code 钢材} -5%, {@code （+3%）}: like the changes around it, where the figure tells no base. */
-  Comparison comparisonOfSign(Reading told, String unit) {
-    return told.comparison() == Comparison.NONE ? memory.comparisonIn(unit) : told.comparison();
+  Comparison comparisonOfSign(Reading told, Figure.Quantity quantity) {
+    boolean rate = quantity.type() == FigureType.PERCENTAGE;
+    return told.comparison() == Comparison.NONE
+        ? memory.comparisonOfSign(quantity.unit(), rate)
+        : told.comparison();
   }
 
   /** {@code 高于全国2个百分点} sets a base for no other figure. */

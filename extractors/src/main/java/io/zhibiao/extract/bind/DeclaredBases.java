@@ -138,7 +138,10 @@ final class DeclaredBases {
   /** {@code 均为同比}, {@code 均为与上月相比}: the base that a clause ends with, where it tells no figure. */
   private static Comparison ofAll(Passage passage, int at) {
     String clause = clause(passage.view().chars(), at);
-    boolean silent = passage.mentionsIn(new Span(at, at + clause.length())) == 0;
+    Span told = new Span(at, at + clause.length());
+    boolean silent =
+        passage.mentions().stream()
+            .noneMatch(m -> told.contains(m.span()) && m.figure().type() != FigureType.DATE);
     return silent && Role.CLOSES_BASE.ends(clause) ? in(clause) : Comparison.NONE;
   }
 
@@ -147,17 +150,7 @@ final class DeclaredBases {
     while (end < chars.length() && end < at + REACH && ENDS.indexOf(chars.charAt(end)) < 0) {
       end++;
     }
-<<<<<<< HEAD
     return chars.substring(at, end);
-=======
-    String clause = chars.substring(at, end);
-    boolean closes = Role.CLOSES_BASE.ends(clause);
-    Span told = new Span(at, end);
-    boolean value =
-        passage.mentions().stream()
-            .anyMatch(m -> told.contains(m.span()) && m.figure().type() != FigureType.DATE);
-    return closes && !value ? in(clause) : Comparison.NONE;
->>>>>>> c
   }
 
   /** The first base that a text names; none where it names none. */

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Tells relative clauses that have no noun behind their 的 and name a figure whole: {@code 由电气引发的}
- * 8起, {@code 在家中离世的} 占5%. {@code 由上年的} 5%, {@code 去年全市的} 3%, {@code 较前一周的} 5宗 only tell whose
- * or of what time a value is.
+ * 8起, {@code 在家中离世的} 占5%. {@code 由上年的} 5%, {@code 去年全市的} 3%, {@code 较前一周的} 5宗 only tell whose or of
+ * what time a value is.
  */
 final class HeadlessRelatives {
 

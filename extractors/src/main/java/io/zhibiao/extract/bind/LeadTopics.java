@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the lines of a list are told of by the line that leads to it and has no figure itself: {@code
- * 各市PM2.5浓度排名如下：/ 1.甲市} 28, {@code 各市排名如下（前一数为综合指数）：/ 甲市} 4.18; and by a heading that is a name: {@code 一、确诊病例 / 甲市} 8例.
+ * What the lines of a list are told of by the line that leads to it and has no figure itself:
+ * {@code 各市PM2.5浓度排名如下：/ 1.甲市} 28, {@code 各市排名如下（前一数为综合指数）：/ 甲市} 4.18; and by a heading that is a
+ * name: {@code 一、确诊病例 / 甲市} 8例.
  */
 final class LeadTopics {
 

@@ -76,7 +76,6 @@ final class Memory {
     }
   }
 
-<<<<<<< HEAD
   private record Outside(Term indicator, Term stem, String unit, List<Told> sentence) {
 
     Outside {
@@ -84,10 +83,6 @@ final class Memory {
     }
   }
 
-  Memory(Term none) {
-    this.indicator = none;
-    this.stem = none;
-=======
   /**
    * Before anything is told.
    *
@@ -97,7 +92,6 @@ final class Memory {
     this.topic = topic;
     this.indicator = topic;
     this.stem = topic;
->>>>>>> c
     this.none = none;
     this.frame = none;
   }

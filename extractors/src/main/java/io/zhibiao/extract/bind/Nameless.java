@@ -2,8 +2,10 @@ package io.zhibiao.extract.bind;
 
 import java.util.List;
 
-/** Tells what stands before a figure and names nothing: {@code 家里} 8亩果园, {@code 折合人民币} 3亿元,
- * {@code 8.} 某市5%. */
+/**
+ * Tells what stands before a figure and names nothing: {@code 家里} 8亩果园, {@code 折合人民币} 3亿元, {@code
+ * 8.} 某市5%.
+ */
 final class Nameless {
 
   private Nameless() {}
@@ -22,7 +24,12 @@ final class Nameless {
     boolean place = token.tag().equals("s") && token.text().endsWith("里");
     boolean each = token.text().equals("年") || isHour(token.text());
     boolean number = token.text().chars().allMatch(Character::isDigit);
-    return number || token.is(Kind.PRONOUN) || person || place || each || Role.CURRENCY.holds(token.text());
+    return number
+        || token.is(Kind.PRONOUN)
+        || person
+        || place
+        || each
+        || Role.CURRENCY.holds(token.text());
   }
 
   /** {@code 次日 6时} 共 8起. */

@@ -21,9 +21,4 @@ record Reading(
   Reading with(Aspect other, Comparison base) {
     return new Reading(indicator, source, subject, predicate, other, base);
   }
-
-  /** The same figure measured against something. */
-  Reading against(Comparison base) {
-    return new Reading(indicator, source, subject, predicate, aspect, base);
-  }
 }

@@ -64,15 +64,7 @@ final class SentenceReader {
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-<<<<<<< HEAD
     Reading reading = signed(figure, quantity, told);
-=======
-    Aspect signed = SignedChange.of(tokens, figure, quantity.type(), told);
-    Reading reading =
-        signed.isChange() && !told.aspect().isChange()
-            ? told.with(signed, changes.comparisonOfSign(told, quantity.unit()))
-            : told.with(signed, told.comparison());
->>>>>>> c
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
@@ -112,13 +104,9 @@ final class SentenceReader {
 
   /** A change that only its sign tells is measured against what was declared, or like the last. */
   private Reading signed(int figure, Figure.Quantity quantity, Reading told) {
-    Reading reading = told.with(SignedChange.of(tokens, figure, quantity.type(), told));
-    boolean bare = !told.aspect().isChange() && reading.comparison() == Comparison.NONE;
-    if (!bare || !reading.aspect().isChange()) {
-      return reading;
-    }
-    boolean rate = quantity.type() == FigureType.PERCENTAGE;
-    return reading.against(memory.comparisonOfSign(quantity.unit(), rate));
+    Aspect aspect = SignedChange.of(tokens, figure, quantity.type(), told);
+    boolean bare = aspect.isChange() && !told.aspect().isChange();
+    return told.with(aspect, bare ? changes.comparisonOfSign(told, quantity) : told.comparison());
   }
 
   /** {@code 比去年的预算 7亿元}: a base's value with a name is no topic; {@code 较上周的 51宗} goes on. */

@@ -83,7 +83,9 @@ final class Topics {
     return last > start && !source ? heads.endingAt(last, start, 1).name() : Term.none(view);
   }
 
-  /** {@code 按地区，}, {@code 分行业看，}: by what the parts are told, not what of; {@code 从赔付看，} tells it. */
+  /**
+   * {@code 按地区，}, {@code 分行业看，}: by what the parts are told, not what of; {@code 从赔付看，} tells it.
+   */
   private boolean isView(int start, int end) {
     int last = end - 1;
     while (last > start && Role.VIEWED.holds(tokens.get(last).text())) {

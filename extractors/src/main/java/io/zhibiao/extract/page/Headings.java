@@ -1,7 +1,7 @@
 package io.zhibiao.extract.page;
 
-import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.page.Words.Sort;
+import io.zhibiao.extract.text.Characters;
 
 /** What a line looks like that could be a headline or a heading. */
 final class Headings {
@@ -148,10 +148,15 @@ final class Headings {
         && "；，、：".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
-  /** A line of a ranking, {@code 1.某市 4.18（-2.6%）}: a number before the name and one that ends it. */
+  /**
+   * A line of a ranking, {@code 1.某市 4.18（-2.6%）}: a number before the name and one that ends it.
+   */
   static boolean isEntry(String text) {
     int mark = digitsEnd(text, 0);
-    if (mark == 0 || text.length() > LONGEST_INSIDE || mark + 1 >= text.length() || "、.．".indexOf(text.charAt(mark)) < 0) {
+    if (mark == 0
+        || text.length() > LONGEST_INSIDE
+        || mark + 1 >= text.length()
+        || "、.．".indexOf(text.charAt(mark)) < 0) {
       return false;
     }
     int end = text.length() - 1;

@@ -69,10 +69,7 @@ final class Paragraphs {
       return true;
     }
     boolean entries = Headings.isEntry(right) || Headings.isEntry(left);
-    return isOpen(left)
-        && !entries
-        && !Headings.beginsItem(right)
-        && !Datelines.opens(right);
+    return isOpen(left) && !entries && !Headings.beginsItem(right) && !Datelines.opens(right);
   }
 
   /** The place behind the last sentence end and its closers, within the line's last characters. */

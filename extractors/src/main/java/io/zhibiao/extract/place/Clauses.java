@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A text cut at its commas, those of numbers ({@code 1,046}) aside: where the clause of a place begins, and where its subject may. */
+/**
+ * A text cut at its commas, those of numbers ({@code 1,046}) aside: where the clause of a place
+ * begins, and where its subject may.
+ */
 final class Clauses {
 
   private static final String ENDS = "，；：。！？ ";
@@ -82,12 +85,13 @@ final class Clauses {
   /** {@code 1.}, {@code 2、}, {@code （三）}, {@code ●}: the mark of a list's item. */
   private int behindMark(int start) {
     int at = start;
-    while (at < chars.length() && at < start + LONGEST_MARK && NUMERALS.indexOf(chars.charAt(at)) >= 0) {
+    while (at < chars.length()
+        && at < start + LONGEST_MARK
+        && NUMERALS.indexOf(chars.charAt(at)) >= 0) {
       at++;
     }
     boolean closed = at > start && at < chars.length() && ".．、）)".indexOf(chars.charAt(at)) >= 0;
-    boolean decimal =
-        closed && at + 1 < chars.length() && Character.isDigit(chars.charAt(at + 1));
+    boolean decimal = closed && at + 1 < chars.length() && Character.isDigit(chars.charAt(at + 1));
     return closed && !decimal ? at + 1 : start;
   }
 

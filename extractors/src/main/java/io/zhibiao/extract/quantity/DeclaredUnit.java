@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 /**
  * A number of prose that is counted in what the article or its sentence declares: {@code
- * （单位均为万元）本年收入6,218.45，其中}; {@code 流量（单位：立方米每秒），各站分别是 1800、960}. Not {@code 附件3，}, nor a
- * number that has a unit of its own or is a cell.
+ * （单位均为万元）本年收入6,218.45，其中}; {@code 流量（单位：立方米每秒），各站分别是 1800、960}. Not {@code 附件3，}, nor a number
+ * that has a unit of its own or is a cell.
  */
 public final class DeclaredUnit implements Form {
 

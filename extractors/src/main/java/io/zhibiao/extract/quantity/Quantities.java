@@ -96,7 +96,10 @@ public final class Quantities {
    * @param declared what its numbers without a unit are counted in
    */
   public static List<Mention> in(String text, List<Span> taken, DeclaredUnit declared) {
-    return trace(text, taken, declared).stream().filter(Judged::isKept).map(Judged::mention).toList();
+    return trace(text, taken, declared).stream()
+        .filter(Judged::isKept)
+        .map(Judged::mention)
+        .toList();
   }
 
   /** Likewise, with the candidates that are no amounts and who refused them. */

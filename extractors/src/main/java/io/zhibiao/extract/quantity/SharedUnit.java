@@ -10,8 +10,7 @@ import java.util.Optional;
 
 /**
  * {@code 分别提高1.7、2.2个百分点}, {@code 25亿及12亿元}: each number of the list has the last one's unit. Not
- * {@code 二、三产业}, nor {@code 3、5个} without 分别, decimals or
- * hundreds, which counts roughly.
+ * {@code 二、三产业}, nor {@code 3、5个} without 分别, decimals or hundreds, which counts roughly.
  */
 final class SharedUnit implements Form {
 

@@ -52,7 +52,10 @@ final class Brackets {
     return bracket.charAt(bracket.length() - 1) == '）';
   }
 
-  /** The unit in a bracket, none of an index ({@code 上年=100}), or behind the sign that parts it from its name. */
+  /**
+   * The unit in a bracket, none of an index ({@code 上年=100}), or behind the sign that parts it from
+   * its name.
+   */
   static Optional<Measure> unit(String bracket) {
     int start = 1;
     while (start < bracket.length() && SIGNS.indexOf(bracket.charAt(start)) >= 0) {

@@ -37,7 +37,9 @@ class JudgesTest {
     "UnitGuard, 三期工程"
   })
   void refuses(String judge, String text) {
-    assertThat(Quantities.trace(text, NONE, DeclaredUnit.NONE)).as(text).anyMatch(j -> j.refusedBy().equals(judge));
+    assertThat(Quantities.trace(text, NONE, DeclaredUnit.NONE))
+        .as(text)
+        .anyMatch(j -> j.refusedBy().equals(judge));
   }
 
   @ParameterizedTest
@@ -69,7 +71,8 @@ class JudgesTest {
   void refusesWhatIsTaken() {
     List<Span> time = List.of(new Span(0, 5));
     assertThat(Quantities.in("2019年投产3年", time)).hasSize(1);
-    assertThat(Quantities.trace("2019年投产3年", time, DeclaredUnit.NONE)).anyMatch(j -> j.refusedBy().equals("Taken"));
+    assertThat(Quantities.trace("2019年投产3年", time, DeclaredUnit.NONE))
+        .anyMatch(j -> j.refusedBy().equals("Taken"));
   }
 
   /** Every guard of units.tsv names a guard that the code knows, else loading fails. */

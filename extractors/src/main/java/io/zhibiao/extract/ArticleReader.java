@@ -81,7 +81,6 @@ final class ArticleReader {
     List<List<Link>> links = links(prose);
     List<String> titles = page.titles();
     List<List<Row>> all = new ArrayList<>();
-    boolean compared = false;
     for (int p = 0; p < timed.size(); p++) {
       Passage passage = timed.get(p).passage();
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
@@ -95,7 +94,7 @@ final class ArticleReader {
           Scene scene = scenes.of(p, m, cell.get());
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
           Link link = cell.get().link();
-          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m), false);
+          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
           Metric.Reading reading = reading(mention, around, why, scene, seen);
           rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
         } else {
@@ -103,8 +102,7 @@ final class ArticleReader {
           Link link = abroad(ofProse.next(), scenes.foreign(p, m));
           Link done = scenes.isOfBase(p, m) ? link.done() : link;
           Link told = against(done, scenes.baseBefore(p, m), scene.period());
-          Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m), compared);
-          compared |= told.aspect().isChange() && told.comparison() != Comparison.NONE;
+          Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
           Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
           Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
           Metric.Reading reading = reading(mention, around, why, scene, printed.of(p, m));
@@ -164,15 +162,10 @@ final class ArticleReader {
   }
 
   private Why why(
-      Mention mention,
-      Link link,
-      Scene scene,
-      Optional<Span> time,
-      Optional<Span> place,
-      boolean compared) {
+      Mention mention, Link link, Scene scene, Optional<Span> time, Optional<Span> place) {
     boolean date = mention.figure().type() == FigureType.DATE;
     Verdict verdict = Outlook.timed(link.verdict(), scene.period(), date, setting.date().day());
-    return new Why(link, verdict, time, place, compared);
+    return new Why(link, verdict, time, place);
   }
 
   private Metric.Reading reading(
@@ -187,20 +180,22 @@ final class ArticleReader {
         link.comparison(),
         scene.period(),
         why.verdict().status(),
-        new Doubts(type, around, () -> tag(link), why, scene, printed).all());
+        new Doubts(type, around, () -> lastWord(link), why, scene, printed).all());
   }
 
-  /** The part of speech of the last word of its name; empty where that is not known. */
-  private String tag(Link link) {
+  /** The last word of its name, where that is known. */
+  private Optional<Word> lastWord(Link link) {
     if (link.indicator().isEmpty() || link.source() == NameSource.TABLE) {
-      return "";
+      return Optional.empty();
     }
     return faults.guard(
         () -> {
           List<Word> words = segmenter.words(link.indicator());
-          return words.isEmpty() ? "" : words.get(words.size() - 1).tag();
+          return words.isEmpty()
+              ? Optional.<Word>empty()
+              : Optional.of(words.get(words.size() - 1));
         },
-        () -> "");
+        Optional::empty);
   }
 
   private Metric ofProse(

@@ -2,17 +2,19 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
+import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.value.FigureType;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Tells whether the name of a figure in prose is in doubt.
  *
- * @param tag part of speech of the name's last word, asked for only where it decides; empty where
- *     it has none
+ * @param last word of the name, asked for only where it decides; empty where it has none
  */
-record NameDoubts(FigureType type, Link link, Around around, Supplier<String> tag) {
+record NameDoubts(FigureType type, Link link, Around around, Supplier<Optional<Word>> last) {
 
   /** What the last word of a thing that is counted is. */
   private static final Set<String> NOUNS =
@@ -29,15 +31,23 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
     if (type == FigureType.DATE || type == FigureType.AGE || link.source() == NameSource.TABLE) {
       return false;
     }
-    return isNameless()
-        || isLent()
+    if (isNameless() || isLevelCarried()) {
+      return true;
+    }
+    return !Indicators.standard().canonical(link.indicator()).isPresent() && isUnsure();
+  }
+
+  /** Whether anything speaks against a name that nobody has put down as an indicator's. */
+  private boolean isUnsure() {
+    return isLent()
         || isPlace()
         || isOfLength()
         || isOfEach()
         || isFromClauseBefore()
         || isFollowed()
         || isCutShort()
-        || isNoThing(tag.get());
+        || isStump(last.get().map(Word::text).orElse(""))
+        || isNoThing(last.get().map(Word::tag).orElse(""));
   }
 
   private boolean isCounted() {
@@ -54,6 +64,19 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
     boolean carried = link.source() == NameSource.EARLIER_LIST || link.source().isRepeated();
     boolean change = link.source() == NameSource.CARRIED && link.aspect().isChange();
     return carried && !change && !around.before().contains(link.indicator());
+  }
+
+  /** {@code 受灾20人，其中} 3人: a level that is told by the name of another figure. */
+  private boolean isLevelCarried() {
+    return link.source() == NameSource.CARRIED && !link.aspect().isChange();
+  }
+
+  /**
+   * {@code 同季}, {@code 面粉价}: a name that ends in a single character is often cut in the wrong
+   * place.
+   */
+  private boolean isStump(String last) {
+    return !isCounted() && last.length() == 1;
   }
 
   /** 5个 {@code 入驻}, 5亿元 {@code 资金}, {@code 李明} 13票: no noun is counted, or a person or money. */

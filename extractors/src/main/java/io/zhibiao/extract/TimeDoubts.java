@@ -2,7 +2,6 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
-import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
@@ -17,28 +16,10 @@ record TimeDoubts(FigureType type, Link link, Around around, Scene read, Scene p
     if (inferred || around.isQuoted()) {
       return true;
     }
-    if (type == FigureType.DATE) {
-      return unknown;
+    if (type == FigureType.DATE || type == FigureType.AGE) {
+      return unknown && type == FigureType.DATE;
     }
-    return isOverYears() || (unknown ? isMissed() : isMomentOfAnotherSentence());
-  }
-
-  /** No time is found, yet there must be one. */
-  private boolean isMissed() {
-    return read.timed() || isHeading() || isCarried();
-  }
-
-  /** A headline tells no time; its article does. */
-  private boolean isHeading() {
-    return around.role() != Passage.Role.BODY;
-  }
-
-  /** {@code 受灾20人，其中重伤} 4人: what has its name from another figure has its time from there. */
-  private boolean isCarried() {
-    return switch (link.source()) {
-      case CARRIED, FRAMED, WHOLE, TRAIT, EARLIER_LIST -> true;
-      default -> false;
-    };
+    return unknown || isOverYears() || isMomentOfAnotherSentence();
   }
 
   /**
@@ -49,6 +30,7 @@ record TimeDoubts(FigureType type, Link link, Around around, Scene read, Scene p
     LocalDate day = read.period().start();
     return read.timed()
         && around.isTimeEarlier()
+        && link.source() != NameSource.FRAMED
         && day != null
         && day.equals(read.period().end())
         && day.getDayOfMonth() != day.lengthOfMonth();

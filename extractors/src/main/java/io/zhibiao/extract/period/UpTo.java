@@ -48,13 +48,10 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
   private Optional<Period> yearUpTo(Said day, Span span, Period own) {
     LocalDate start = own.start();
     LocalDate end = day.own().end();
-    boolean held =
-        day.until()
-            && Periods.isYears(own, 1)
-            && start != null
-            && end != null
-            && end.getYear() == start.getYear()
-            && span.start() - day.span().end() <= REACH;
+    if (start == null || end == null || !day.until() || !Periods.isYears(own, 1)) {
+      return Optional.empty();
+    }
+    boolean held = end.getYear() == start.getYear() && span.start() - day.span().end() <= REACH;
     return held ? Optional.of(Periods.days(start, end)) : Optional.empty();
   }
 }

@@ -38,8 +38,7 @@ class ListLeadsTest {
                 "140000",
                 "空气排名\n\n　　按综合指数由小到大，9月各市排名如下（前一数为综合指数，括号内为同比变化幅度）：\n1.大同市  4.18（-2.6%）\n"
                     + "2.朔州市  4.67（+0.4%）\n"))
-        .endsWith(
-            "4.18 综合指数 140200", "-2.6% 综合指数 140200", "4.67 综合指数 140600", "+0.4% 综合指数 140600");
+        .endsWith("4.18 综合指数 140200", "-2.6% 综合指数 140200", "4.67 综合指数 140600", "+0.4% 综合指数 140600");
   }
 
   private static List<String> read(String home, String text) {
@@ -47,12 +46,12 @@ class ListLeadsTest {
     return TableCells.metrics(document).stream()
         .filter(metric -> metric.figure().type() != FigureType.DATE)
         .map(
-                metric ->
-                    metric.evidence().text()
-                        + " "
-                        + metric.reading().indicator()
-                        + " "
-                        + metric.reading().region().code())
+            metric ->
+                metric.evidence().text()
+                    + " "
+                    + metric.reading().indicator()
+                    + " "
+                    + metric.reading().region().code())
         .toList();
   }
 }

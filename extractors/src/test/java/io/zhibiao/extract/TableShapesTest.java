@@ -280,7 +280,8 @@ class TableShapesTest {
   @Test
   void aColumnInPerCentOfThePlanIsARatio() {
     List<Metric> cells =
-        cells("项目\t预算数（万元）\t执行数（万元）\t执行数为预算数的%\t执行数比上年增长%\n契税\t16\t12\t75\t-3.2\n烟叶税\t64\t68\t106\t12\n");
+        cells(
+            "项目\t预算数（万元）\t执行数（万元）\t执行数为预算数的%\t执行数比上年增长%\n契税\t16\t12\t75\t-3.2\n烟叶税\t64\t68\t106\t12\n");
     assertThat(cells)
         .extracting(cell -> cell.reading().aspect())
         .startsWith(Aspect.LEVEL, Aspect.LEVEL, Aspect.RATIO, Aspect.DECREASE);

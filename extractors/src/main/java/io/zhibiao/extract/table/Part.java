@@ -117,7 +117,10 @@ record Part(Sense sense, String meaning) {
     /** {@code 为} + {@code 预算数} + {@code 的}, {@code 执行数为预算数的}: how much of a plan was done. */
     private static void ratios(Map<String, Part> heads) {
       List<String> plans =
-          heads.keySet().stream().filter(word -> heads.get(word).is(Sense.PLAN)).toList();
+          heads.entrySet().stream()
+              .filter(head -> head.getValue().is(Sense.PLAN))
+              .map(Map.Entry::getKey)
+              .toList();
       for (String plan : plans) {
         for (String of : OF_PLAN) {
           heads.putIfAbsent(of + plan + '的', new Part(Sense.RATIO, ""));

@@ -23,20 +23,9 @@ final class Governor {
 
   private static final int RELATIVE_REACH = 24;
 
-  /** So many divisions with as many figures have one each, whether 分别 stands there or not. */
-  private static final int SURELY_EACH = 3;
-
-  /** How much may stand before the first of figures that a list in the clause before shares. */
-  private static final int LONGEST_LEAD = 10;
-
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
-  private final Map<Integer, Integer> figuresOfClause = new HashMap<>();
-
-  /** By the place where a bracket opens. */
-  private final Map<Integer, Integer> figuresOfBracket = new HashMap<>();
-
   /** Where figures begin. */
   private final Set<Integer> figures = new HashSet<>();
 
@@ -47,6 +36,8 @@ final class Governor {
   private final Running running;
 
   private final UnknownItems items;
+
+  private final ListShares shares;
 
   /** By the number of a sentence, what the first pointing word in it means. */
   private final Map<Integer, Division> pointers = new HashMap<>();
@@ -86,14 +77,8 @@ final class Governor {
     this.article = article;
     this.brackets = Brackets.of(clauses.chars());
     this.items = new UnknownItems(clauses, brackets);
-    for (Mention mention : passage.mentions()) {
-      figures.add(mention.span().start());
-      if (mention.figure() instanceof Figure.Quantity) {
-        int place = mention.span().start();
-        figuresOfClause.merge(clauses.startOf(place), 1, Integer::sum);
-        figuresOfBracket.merge(brackets.openAround(place), 1, Integer::sum);
-      }
-    }
+    passage.mentions().forEach(mention -> figures.add(mention.span().start()));
+    this.shares = new ListShares(passage, clauses, brackets, figures);
     this.claims = new Claims(clauses, article, figures, brackets);
     this.running = new Running(clauses, claims);
   }
@@ -154,7 +139,7 @@ final class Governor {
         topic = Optional.empty();
         actor = Optional.empty();
       }
-      Optional<Naming> shared = inClause.filter(list -> isSharedAt(list, start));
+      Optional<Naming> shared = inClause.filter(list -> shares.goesOn(list, start));
       forget();
       inClause = shared;
       clause = start;
@@ -177,35 +162,6 @@ final class Governor {
     }
     bracket = open;
     inBracket = 0;
-  }
-
-  /**
-   * {@code 依次是江津、合川，分别为5%、6%}, {@code 江津、合川增长5%、6%，分别居第3、第4}: a list in the clause before the one
-   * that gives each its own.
-   */
-  private boolean isSharedAt(Naming list, int start) {
-    if (list.form() != Form.LIST) {
-      return false;
-    }
-    boolean each = figuresOfClause.getOrDefault(start, 0) == list.parts().size();
-    boolean told = Lexicon.DISTRIBUTORS.lengthAt(clauses.chars(), start) > 0;
-    return told
-        ? each || list.span().end() == start - 1
-        : each && list.parts().size() >= SURELY_EACH && hasNoOtherSubject(start);
-  }
-
-  /** {@code 起数居前的是甲、乙、丙，} 为3起、2起、1起; {@code 奖牌数依次为} names no other places. */
-  private boolean hasNoOtherSubject(int start) {
-    String chars = clauses.chars();
-    for (int at = start; at < chars.length() && at <= start + LONGEST_LEAD; at++) {
-      if (figures.contains(at)) {
-        return at == start || NearbyWords.isPredicate(chars, start);
-      }
-      if (Lexicon.DISTRIBUTORS.lengthAt(chars, at) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int sentenceAt(int position) {
@@ -300,26 +256,12 @@ final class Governor {
   }
 
   private Governed of(Optional<Naming> governing) {
-    return new Governed(governing.map(this::share).or(() -> article), governing.map(Naming::span));
+    return new Governed(governing.map(naming -> shares.of(naming, clause, figure, bracket, inBracket)).or(() -> article), governing.map(Naming::span));
   }
 
   private Optional<Naming> actingHere() {
     return actor.filter(naming -> NearbyWords.isPredicate(clauses.chars(), clause));
   }
 
-  /** Of a list whose clause gives each its own figure, the one of this figure; else all of it. */
-  private Division share(Naming naming) {
-    int parts = naming.parts().size();
-    if (parts > 1 && naming.span().end() == bracket && inBracket > 0) {
-      boolean each = figuresOfBracket.getOrDefault(bracket, 0) == parts;
-      return each ? naming.parts().get(inBracket - 1) : naming.division();
-    }
-    boolean distributes =
-        naming.parts().size() > 1
-            && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()
-            && figure >= 1
-            && (naming.parts().size() >= SURELY_EACH
-                || new Standing(clauses, naming).isDistributive(clause));
-    return distributes ? naming.parts().get(figure - 1) : naming.division();
-  }
+
 }

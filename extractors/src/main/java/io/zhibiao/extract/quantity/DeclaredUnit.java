@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * （单位均为万元）本年收入6,218.45，其中}; {@code 流量（单位：立方米每秒），各站分别是 1800、960}. Not {@code 附件3，}, nor a number
  * that has a unit of its own or is a cell.
  */
-public final class DeclaredUnit implements Form {
+public final class DeclaredUnit {
 
   /** Where nothing is declared. */
   public static final DeclaredUnit NONE = new DeclaredUnit(new TreeMap<>());
@@ -37,8 +37,8 @@ public final class DeclaredUnit implements Form {
     this.places = places;
   }
 
-  @Override
-  public Optional<Match> read(String text, List<Numeral> numerals, int at) {
+  /** The number that begins with a numeral, read as {@link Form} reads. */
+  Optional<Form.Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
     int start = numeral.span().start();
     Map.Entry<Integer, Optional<Declared>> last = places.floorEntry(start);
@@ -70,8 +70,8 @@ public final class DeclaredUnit implements Form {
     return next || (Characters.isIdeograph(name) && LISTS.indexOf(name) < 0) || before == '）';
   }
 
-  private static Match match(Numeral numeral, Measure unit) {
-    return Match.of(
+  private static Form.Match match(Numeral numeral, Measure unit) {
+    return Form.Match.of(
         Candidate.plain(
             numeral.span(),
             unit.type(),

@@ -24,6 +24,7 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
   private static final Measure PERCENT = Measure.read("%").orElseThrow();
   private static final String RATE = "率";
   private static final String INDEX = "指数";
+  private static final List<String> INDICES = List.of(INDEX, "系数");
   private static final Measure POINTS = Measure.read("个百分点").orElseThrow();
 
   /** What tells whether the cell holds a level or a change: the column, the row or the title. */
@@ -97,9 +98,13 @@ record Crossing(Stub stub, Column column, Column level, Title title) {
     };
   }
 
-  /** The unit of what is counted, as its own head says: {@code 安置户数} below {@code 单位：万元}. */
+  /**
+   * The unit of what is counted, as its own head says: {@code 安置户数} below {@code 单位：万元}; an index
+   * needs none: {@code 综合指数}.
+   */
   private Optional<Measure> counted() {
-    return Part.counted(indicator());
+    boolean index = INDICES.stream().anyMatch(level.noun()::endsWith);
+    return index ? Optional.of(Measure.RATIO) : Part.counted(indicator());
   }
 
   /** The unit of a change over all the years of a plan: {@code 〔2.2〕} beside rates of growth. */

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * Measures, and asserts nothing: nanoseconds a character that the whole extractor takes for a text
  * of one word over and over, beside ordinary text. The words are those of all tables, for each is
- * what some reader looks for, and marks. Prints the dearest; none may cost ten times ordinary text,
- * nor bring more than a hundred characters of sentences for each of its own.
+ * what some reader looks for, and marks. The dearest are measured again at four times the length,
+ * where what grows with the text shows itself. Prints the dearest of both; none may cost ten times
+ * ordinary text, nor bring more than a hundred characters of sentences for each of its own.
  *
  * <p>Arguments: the length of a text (20,000 unless told), that only every so manieth word of the
  * tables is tried (50 unless told; the marks always are), likewise of the long lists of places and
@@ -99,6 +100,11 @@ final class CostOfRepeatedWords {
   /** How many of the dearest are printed. */
   private static final int SHOWN = 20;
 
+  /** How many of the dearest are measured again, and at how many times the length. */
+  private static final int AGAIN = 500;
+
+  private static final int LONGER = 4;
+
   /** How often ordinary text is read before it is measured; until then the compiler is at work. */
   private static final int WARMING = 8;
 
@@ -122,7 +128,17 @@ final class CostOfRepeatedWords {
     for (String word : words(step, listStep)) {
       costs.add(measure(extractor, form.replace("@", word), length));
     }
+    print(costs, ordinary, length);
+    List<Cost> longer = new ArrayList<>();
+    for (Cost cost : costs.subList(0, Math.min(AGAIN, costs.size()))) {
+      longer.add(measure(extractor, cost.word(), LONGER * length));
+    }
+    print(longer, ordinary, LONGER * length);
+  }
+
+  private static void print(List<Cost> costs, Cost ordinary, int length) {
     costs.sort((one, other) -> Double.compare(other.nanos(), one.nanos()));
+    System.out.printf("%d words tried at %d characters, the dearest:%n", costs.size(), length);
     for (Cost cost : costs.subList(0, Math.min(SHOWN, costs.size()))) {
       System.out.printf(
           "%-12s %8.0f ns, %4.1f times ordinary; %3.0f characters of sentences for each%n",
@@ -131,7 +147,6 @@ final class CostOfRepeatedWords {
           cost.nanos() / ordinary.nanos(),
           cost.output());
     }
-    System.out.printf("%d words tried%n", costs.size());
   }
 
   private static Cost measure(Extractor extractor, String word, int length) {

@@ -60,6 +60,7 @@ class PackedIT {
             "seeds/manifest.csv",
             "LICENSE",
             "THIRD-PARTY.txt",
+            "sbom.cdx.json",
             "README.md",
             "README.zh.md",
             "CHANGELOG.md")

@@ -60,7 +60,6 @@ class PackedIT {
             "seeds/manifest.csv",
             "LICENSE",
             "THIRD-PARTY.txt",
-            "sbom.cdx.json",
             "README.md",
             "README.zh.md",
             "CHANGELOG.md")

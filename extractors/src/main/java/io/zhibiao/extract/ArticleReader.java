@@ -72,7 +72,7 @@ final class ArticleReader {
     Tables tables = Tables.in(read, source, setting.homeCode(), faults);
     List<TimedPassage> timed = tables.all();
     List<Passage> prose = tables.prose().stream().map(TimedPassage::passage).toList();
-    Discourse discourse = Discourse.of(timed.stream().map(TimedPassage::passage).toList());
+    Discourse discourse = Discourse.of(timed.stream().map(TimedPassage::passage).toList(), faults);
     Scenes scenes = Scenes.of(timed, discourse, page.title(), setting, shared, faults);
     Scenes printed =
         setting.isInferred()
@@ -116,7 +116,9 @@ final class ArticleReader {
 
   private List<List<Link>> links(List<Passage> prose) {
     return faults.guard(
-        () -> new Binder(faults).bind(prose, Discourse.of(prose), source, segmenter, steps::next),
+        () ->
+            new Binder(faults)
+                .bind(prose, Discourse.of(prose, faults), source, segmenter, steps::next),
         () -> forEach(prose, Link.unread()));
   }
 

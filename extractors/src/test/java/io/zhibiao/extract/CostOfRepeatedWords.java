@@ -16,11 +16,15 @@ import java.util.stream.Stream;
 /**
  * Measures, and asserts nothing: nanoseconds a character that the whole extractor takes for a text
  * of one word over and over, beside ordinary text. The words are those of all tables, for each is
- * what some reader looks for, and marks. Prints the dearest; none may cost ten times ordinary text.
+ * what some reader looks for, and marks. The dearest are measured again at four times the length,
+ * where what grows with the text shows itself. Prints the dearest of both; none may cost ten times
+ * ordinary text, nor bring more than a hundred characters of sentences for each of its own.
  *
  * <p>Arguments: the length of a text (20,000 unless told), that only every so manieth word of the
- * tables is tried (50 unless told; the marks always are), and likewise of the long lists of places
- * and characters, of which no reader tells one from the next (as the words unless told).
+ * tables is tried (50 unless told; the marks always are), likewise of the long lists of places and
+ * characters, of which no reader tells one from the next (as the words unless told), and what is
+ * repeated, with {@code @} for the word and {@code \n} for a line break ({@code @} unless told;
+ * {@code @5亿元，} are figures that have it before them).
  */
 final class CostOfRepeatedWords {
 
@@ -28,9 +32,64 @@ final class CostOfRepeatedWords {
 
   private static final List<String> MARKS =
       List.of(
-          "投资5亿元，", "全市", "全市，", "上一年", "1,", "1\t", "1\n", "（", "）", "（1）", "“", "”", "《", "》",
-          "、", "，", "；", "的", "5%", "增长5%，", "其中", "一、\n", "5亿元、", "分别为5亿元、", "单位：亿元\n", " ", "　",
-          "\n", "$", "**", "|", "-", "≤5", "每", "每亩", "比上年", "全市增长", "江津、", "二季度");
+          "投资5亿元，",
+          "全市",
+          "全市，",
+          "上一年",
+          "1,",
+          "1\t",
+          "1\n",
+          "（",
+          "）",
+          "（1）",
+          "“",
+          "”",
+          "《",
+          "》",
+          "、",
+          "，",
+          "；",
+          "的",
+          "5%",
+          "增长5%，",
+          "其中",
+          "一、\n",
+          "5亿元、",
+          "分别为5亿元、",
+          "单位：亿元\n",
+          " ",
+          "　",
+          "\n",
+          "$",
+          "**",
+          "|",
+          "-",
+          "≤5",
+          "每",
+          "每亩",
+          "比上年",
+          "全市增长",
+          "江津、",
+          "二季度",
+          "全市5亿元，",
+          "其中5亿元，",
+          "1.",
+          "1.投资5亿元，",
+          "2020年",
+          "2020年5亿元，",
+          "前者",
+          "前者5亿元，",
+          "（投资5亿元，",
+          "投资5亿元）",
+          "其中：",
+          "比上年增长5%，",
+          "占5%，",
+          "5亿元；",
+          "同比",
+          "5亿元（",
+          "单位：亿元，",
+          "高于全国5个百分点，",
+          "分别增长5%、");
 
   private static final int LONGEST_WORD = 12;
 
@@ -40,6 +99,11 @@ final class CostOfRepeatedWords {
 
   /** How many of the dearest are printed. */
   private static final int SHOWN = 20;
+
+  /** How many of the dearest are measured again, and at how many times the length. */
+  private static final int AGAIN = 500;
+
+  private static final int LONGER = 4;
 
   /** How often ordinary text is read before it is measured; until then the compiler is at work. */
   private static final int WARMING = 8;
@@ -53,6 +117,7 @@ final class CostOfRepeatedWords {
     int length = args.length == 0 ? 20_000 : Integer.parseInt(args[0]);
     int step = args.length < 2 ? 50 : Integer.parseInt(args[1]);
     int listStep = args.length < 3 ? step : Integer.parseInt(args[2]);
+    String form = args.length < 4 ? "@" : args[3].replace("\\n", "\n");
     Extractor extractor = new Extractor();
     for (int i = 0; i < WARMING; i++) {
       measure(extractor, ORDINARY, length);
@@ -61,9 +126,19 @@ final class CostOfRepeatedWords {
     System.out.printf("ordinary text: %.0f ns a character%n", ordinary.nanos());
     List<Cost> costs = new ArrayList<>();
     for (String word : words(step, listStep)) {
-      costs.add(measure(extractor, word, length));
+      costs.add(measure(extractor, form.replace("@", word), length));
     }
+    print(costs, ordinary, length);
+    List<Cost> longer = new ArrayList<>();
+    for (Cost cost : costs.subList(0, Math.min(AGAIN, costs.size()))) {
+      longer.add(measure(extractor, cost.word(), LONGER * length));
+    }
+    print(longer, ordinary, LONGER * length);
+  }
+
+  private static void print(List<Cost> costs, Cost ordinary, int length) {
     costs.sort((one, other) -> Double.compare(other.nanos(), one.nanos()));
+    System.out.printf("%d words tried at %d characters, the dearest:%n", costs.size(), length);
     for (Cost cost : costs.subList(0, Math.min(SHOWN, costs.size()))) {
       System.out.printf(
           "%-12s %8.0f ns, %4.1f times ordinary; %3.0f characters of sentences for each%n",
@@ -72,7 +147,6 @@ final class CostOfRepeatedWords {
           cost.nanos() / ordinary.nanos(),
           cost.output());
     }
-    System.out.printf("%d words tried%n", costs.size());
   }
 
   private static Cost measure(Extractor extractor, String word, int length) {

@@ -98,7 +98,8 @@ final class CountedReader {
     }
     int end = core < 0 ? from : phraseEnd(figure, core, quantity, linked);
     boolean thing = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
-    if (core >= 0 && isQuality(core, end) && thing) {
+    boolean quality = isQuality(core, end) || isStateOfPeople(core, end, quantity);
+    if (core >= 0 && quality && thing) {
       from = end + 1;
       core = from;
       end = phraseEnd(figure, core, quantity, linked);
@@ -153,6 +154,15 @@ final class CountedReader {
   private boolean isQuality(int from, int end) {
     boolean quality = end > from && tokens.get(end - 1).tag().startsWith("a");
     return quality && kindAt(end) == Kind.DE && kindAt(end + 1).isNominal();
+  }
+
+  /** {@code 210名 失业 的 青年}, {@code 35家 符合条件 的 企业}: in what state those are. */
+  private boolean isStateOfPeople(int from, int end, Figure.Quantity quantity) {
+    boolean state = end == from + 1 && Tags.isState(tokens.get(from));
+    return state
+        && Role.OF_PEOPLE.holds(quantity.unit())
+        && kindAt(end) == Kind.DE
+        && kindAt(end + 1).isNominal();
   }
 
   private Counted counted(int from, int to, boolean linked) {

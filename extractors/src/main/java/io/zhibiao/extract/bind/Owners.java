@@ -13,6 +13,8 @@ final class Owners {
 
   private static final int LONGEST = 8;
 
+  private static final String VILLAGE = "村";
+
   private static final Owner NONE = new Owner(0, false);
 
   private final Set<String> people;
@@ -70,6 +72,10 @@ final class Owners {
     if (first.text().equals("该") && run.size() > 1 && run.get(1).kind().isNominal()) {
       return new Owner(2, true);
     }
+    int village = villageLength(run);
+    if (village > 0) {
+      return new Owner(village, true);
+    }
     int facility = facilityLength(run);
     if (facility > 0) {
       return new Owner(facility, true);
@@ -90,6 +96,17 @@ final class Owners {
       }
     }
     return NONE;
+  }
+
+  /** {@code 龙坪 村} 种植烟叶, {@code 上河村} 耕地; not 行政村, a kind of them. 0 for none. */
+  private static int villageLength(List<Token> run) {
+    Token first = run.get(0);
+    boolean named =
+        first.is(Kind.PERSON) || first.is(Kind.ORGANISATION) || Tags.isNamedPlace(first);
+    if (named && first.text().length() > 2 && first.text().endsWith(VILLAGE)) {
+      return 1;
+    }
+    return named && run.size() > 1 && run.get(1).text().equals(VILLAGE) ? 2 : 0;
   }
 
   /** How many tokens name a facility by its places: {@code 宁波 舟山 港} 吞吐量; 0 for none. */

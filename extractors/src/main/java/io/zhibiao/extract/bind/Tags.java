@@ -33,6 +33,11 @@ final class Tags {
     return token.tag().startsWith("ns");
   }
 
+  /** Whether the token tells a state or kind: 符合条件, 失业. */
+  static boolean isState(Token token) {
+    return token.tag().equals("b") || token.is(Kind.VERBAL_NOUN);
+  }
+
   private static Kind byFirstLetter(String tag) {
     return switch (tag.isEmpty() ? ' ' : tag.charAt(0)) {
       case 'n', 'g', 'j', 'l', 'b', 'a', 'k', 'h', 's', 'x', 'z' -> Kind.NOUN;

@@ -53,7 +53,7 @@ final class ThingCore {
 
   private static boolean opensRelative(Kind kind) {
     return switch (kind) {
-      case VERB, REPORT, ADVERB, ABOVE, BELOW -> true;
+      case VERB, REPORT, ADVERB, PREPOSITION, ABOVE, BELOW -> true;
       default -> false;
     };
   }

@@ -114,6 +114,13 @@ final class Trim {
     return 0;
   }
 
+  /** {@code 大营 村} 养羊: a place of that name is no more than its village. */
+  private static boolean isVillage(List<Token> run, int at) {
+    return at + 2 < run.size()
+        && Tags.isNamedPlace(run.get(at))
+        && run.get(at + 1).text().equals("村");
+  }
+
   /** Behind what stands at the place if no name begins with it; else the place itself. */
   private static int behindOpener(List<Token> run, int at) {
     Token first = run.get(at);
@@ -123,6 +130,9 @@ final class Trim {
     }
     if (first.is(Kind.OPEN)) {
       return closeOf(run, at) + 1;
+    }
+    if (isVillage(run, at)) {
+      return at + 2;
     }
     boolean each = first.text().startsWith("每") && isOfEach(run, at);
     if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at) || each) {

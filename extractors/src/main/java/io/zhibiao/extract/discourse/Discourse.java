@@ -1,7 +1,9 @@
 package io.zhibiao.extract.discourse;
 
+import io.zhibiao.extract.rule.Faults;
 import io.zhibiao.extract.rule.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +25,11 @@ public final class Discourse {
     this.wholes = wholes;
   }
 
-  /** The tree of an article's passages, in reading order. */
-  public static Discourse of(List<Passage> article) {
+  /**
+   * The tree of an article's passages, in reading order; where a reader throws, its passage breaks
+   * nothing down.
+   */
+  public static Discourse of(List<Passage> article, Faults faults) {
     List<OptionalInt> leads = Lists.leads(article);
     List<List<Optional<Place>>> wholes = new ArrayList<>();
     for (int i = 0; i < article.size(); i++) {
@@ -32,9 +37,16 @@ public final class Discourse {
           leads.get(i).isPresent()
               ? lastOutsideBrackets(article, leads.get(i).getAsInt())
               : Optional.empty();
-      wholes.add(Parts.wholes(article.get(i), i, lead));
+      Passage passage = article.get(i);
+      int index = i;
+      wholes.add(
+          faults.guard(() -> Parts.wholes(passage, index, lead), () -> nothingBroken(passage)));
     }
     return new Discourse(List.copyOf(leads), List.copyOf(wholes));
+  }
+
+  private static List<Optional<Place>> nothingBroken(Passage passage) {
+    return Collections.nCopies(passage.mentions().size(), Optional.empty());
   }
 
   /** The passage that opens the list that this one is an item of; none for other passages. */

@@ -96,7 +96,7 @@ final class NumeralReader {
       return takeLargeScale(c);
     }
     if (c == '几' || c == '数') {
-      return !coefficient && takeUnknownDigit();
+      return coefficient ? takeUnknownUnit(c) : takeUnknownDigit();
     }
     if (c == '个' && (coefficient || lastPower == 1) && Digits.areHundredMillions(text, at, limit)) {
       at++;
@@ -212,6 +212,18 @@ final class NumeralReader {
     }
     putRange(leads && !trails ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.TEN, 1);
     return true;
+  }
+
+  /** 20几家 lies between 20 and 30; not 2几, nor 2020几. */
+  private boolean takeUnknownUnit(char c) {
+    int length = at - start;
+    boolean tens = arabic && c == '几' && text.charAt(at - 1) == '0' && (length == 2 || length == 3);
+    if (tens && ArabicNumber.valueOf(text, start, at).scale() <= 0) {
+      BigDecimal low = ArabicNumber.valueOf(text, start, at);
+      putRange(low, low.add(BigDecimal.TEN), 1);
+      return true;
+    }
+    return false;
   }
 
   /** 三点三, 五十九点五, 8点5; not 两点要求. */

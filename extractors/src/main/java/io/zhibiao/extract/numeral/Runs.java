@@ -14,6 +14,9 @@ public final class Runs {
 
   private static final int MOST_SMALL = 99;
 
+  /** No number in words nor of a date is longer; where more follow, the run is none of these. */
+  private static final int LONGEST = 40;
+
   private static final char PAIR = '两';
 
   private Runs() {}
@@ -38,10 +41,13 @@ public final class Runs {
     return Characters.isDigit(c) || isChinese(c);
   }
 
-  /** Index behind the run of Arabic digits, which is the place itself where there is none. */
+  /**
+   * Index behind the run of Arabic digits, or behind as many as a number may have; the place itself
+   * where there is none.
+   */
   public static int digitsEnd(String chars, int from) {
     int i = from;
-    while (Characters.isDigit(at(chars, i))) {
+    while (i - from < LONGEST && Characters.isDigit(at(chars, i))) {
       i++;
     }
     return i;
@@ -50,7 +56,7 @@ public final class Runs {
   /** Index behind the run of Chinese numerals, likewise. */
   public static int chineseEnd(String chars, int from) {
     int i = from;
-    while (isChinese(at(chars, i))) {
+    while (i - from < LONGEST && isChinese(at(chars, i))) {
       i++;
     }
     return i;

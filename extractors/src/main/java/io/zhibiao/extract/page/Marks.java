@@ -6,6 +6,7 @@ import io.zhibiao.extract.text.Characters;
 /** What a page prints for its own sake: continuation marks, page numbers, dates, stray signs. */
 final class Marks {
 
+  private static final String PER = "%％‰";
   private static final int LONGEST_MARK = 14;
   private static final String AUTHOR = "作者：";
 
@@ -89,8 +90,13 @@ final class Marks {
         && text.indexOf('版') > 0;
   }
 
-  /** A line of signs: {@code ．·}, {@code ---}, {@code <U+00A0>}. */
+  /**
+   * A line of signs: {@code ．·}, {@code ---}, {@code <U+00A0>}; not the end of a figure: {@code %。}
+   */
   static boolean isStray(String text) {
+    if (PER.indexOf(text.charAt(0)) >= 0) {
+      return false;
+    }
     int at = 0;
     while (Escapes.isAt(text, at)) {
       at = text.indexOf('>', at) + 1;
@@ -145,7 +151,9 @@ final class Marks {
         return false;
       }
     }
-    boolean ornamented = "·。—-".indexOf(text.charAt(text.length() - 1)) >= 0;
+    char last = text.charAt(text.length() - 1);
+    boolean ornamented =
+        "·—-".indexOf(last) >= 0 || (last == '。' && !Characters.isDigit(text.charAt(0)));
     return digits > 0 && digits <= 4 && ornamented;
   }
 

@@ -52,6 +52,10 @@ enum Cue {
   MONEY,
   /** 卖 in 卖15块: it is a price. */
   PRICE,
+  /** 砖 in 一箱砖120块: it is counted by 块, so no price follows. */
+  PIECE,
+  /** 坡 in 坡度小于15度: the degrees are of an angle. */
+  ANGLE,
   /** 人数 in 人数增至19.5万: the number is no money. */
   PEOPLE,
   /** 群众 in 上亿群众: people are counted without a measure word. */

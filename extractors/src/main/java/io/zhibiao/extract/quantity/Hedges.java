@@ -67,21 +67,23 @@ final class Hedges {
     }
     Optional<Phrases.Hit<Bound>> word =
         Holder.BEHIND.longestAt(text, end).filter(hit -> belongs(text, hit.span(), candidate));
-    return word.map(
-            hit ->
-                candidate
-                    .withSpan(new Span(candidate.span().start(), hit.span().end()))
-                    .withBound(hit.meaning()))
-        .orElse(candidate);
+    return word.map(hit -> behind(text, candidate, hit)).orElse(candidate);
   }
 
-  /** 2天内 and 500亩之内 are bounds, 3家内资企业 is none; 5元多 is, 5元多层 is not. */
+  /** The word joins the span, but for the 起 of 5元起, a verb. */
+  private static Candidate behind(String text, Candidate candidate, Phrases.Hit<Bound> word) {
+    int end = text.charAt(word.span().start()) == '起' ? candidate.span().end() : word.span().end();
+    return candidate.withSpan(new Span(candidate.span().start(), end)).withBound(word.meaning());
+  }
+
+  /** 2天内 and 500亩之内 are bounds, 3家内资企业 is none; 5元多 is, 5元多层 is not; 5元起 is, 5元起步 not. */
   private static boolean belongs(String text, Span word, Candidate candidate) {
     return switch (text.charAt(word.start())) {
       case '内' -> endsSpan(text, word, candidate);
       case '之' -> MEASURED.contains(candidate.type()) || endsSpan(text, word, candidate);
       case '多' -> isMeasured(candidate.type()) && !comparesNext(text, word.end());
       case '余' -> isMeasured(candidate.type());
+      case '起' -> candidate.type() == FigureType.MONEY && Clause.closes(text, word.end());
       default -> true;
     };
   }

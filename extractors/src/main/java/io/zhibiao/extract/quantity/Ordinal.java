@@ -18,6 +18,9 @@ final class Ordinal implements Form {
   /** What ranks before this one are told with. */
   private static final String IN_LIST = "第位、和0123456789一二三四五六七八九十";
 
+  /** How many characters of ranks may stand between the word and the last of them. */
+  private static final int LONGEST_LIST = 60;
+
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     Numeral numeral = numerals.get(at);
@@ -39,12 +42,15 @@ final class Ordinal implements Form {
   /** 排名53位 and, behind it, the 82位 of 排名46位、82位, the 三位 of 分列二、三位; 提升3位 is a count. */
   private static Optional<Match> rank(String text, Numeral numeral) {
     int end = numeral.span().end();
+    if (!text.startsWith("位", end)) {
+      return Optional.empty();
+    }
     int before = numeral.span().start();
-    while (before > 0 && IN_LIST.indexOf(text.charAt(before - 1)) >= 0) {
+    int least = Math.max(0, before - LONGEST_LIST);
+    while (before > least && IN_LIST.indexOf(text.charAt(before - 1)) >= 0) {
       before--;
     }
-    boolean ranked = text.startsWith("位", end) && Cue.RANK.endAt(text, before);
-    return ranked
+    return Cue.RANK.endAt(text, before)
         ? Optional.of(
             Match.of(
                 Candidate.plain(

@@ -24,6 +24,7 @@ public final class Quantities {
           new Tenths(),
           new PriceOfOne(),
           new SmallMoney(),
+          new PriceOfMany(),
           new Degrees(),
           new Half(),
           new DurationParts(),
@@ -113,10 +114,11 @@ public final class Quantities {
       Optional<Form.Match> match = read(text, numerals, at, declared);
       at += match.map(Form.Match::numerals).orElse(1);
       for (Candidate found : match.map(Form.Match::candidates).orElse(List.of())) {
-        Candidate based = PerBase.read(text, PowerUsed.read(text, found));
+        Candidate meant = DegreeSense.read(text, found);
+        Candidate based = unlessTaken(PerBase.read(text, meant), meant, keptEnd);
         Candidate named = CurrencyName.read(text, based);
         Candidate hedged = Hedges.read(text, Signs.read(text, named, keptEnd));
-        Candidate candidate = PriceGap.read(text, hedged);
+        Candidate candidate = unlessTaken(PriceGap.read(text, hedged), hedged, keptEnd);
         boolean free = keptEnd <= found.span().start();
         String refusedBy = free ? refusedBy(candidate, around) : OVERLAP;
         judged.add(new Judged(candidate.toMention(), refusedBy));
@@ -124,6 +126,11 @@ public final class Quantities {
       }
     }
     return judged;
+  }
+
+  /** 5角每度5角: the base between two prices is of the first. */
+  private static Candidate unlessTaken(Candidate wider, Candidate own, int keptEnd) {
+    return wider.span().start() < keptEnd ? own : wider;
   }
 
   private static Optional<Form.Match> read(

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Money told in its parts or by the piece: {@code 2元5角} → 2.5, {@code 三块五} → 3.5, {@code 卖15块} →
- * 15, {@code 五块六到五块八} → 5.6 to 5.8. Not {@code 三块试验田}, which are things.
+ * 15, {@code 五块六到五块八} → 5.6 to 5.8, {@code 一碗面十五块}. Not {@code 三块试验田}, which are things.
  */
 final class SmallMoney implements Form {
 
@@ -74,6 +74,25 @@ final class SmallMoney implements Form {
     int start = money.numeral().span().start();
     boolean noun = money.end() < text.length() && Characters.isIdeograph(text.charAt(money.end()));
     boolean alone = start == 0 || Characters.isPunctuation(text.charAt(start - 1));
-    return !noun && (alone || Cue.PRICE.within(text, REACH, start));
+    boolean told = alone || Cue.PRICE.within(text, REACH, start) || isOfOneThing(text, start);
+    return !noun && told;
+  }
+
+  /** 一碗面十五块 tells what one of them costs; not 一箱砖120块, which holds so many. */
+  private static boolean isOfOneThing(String text, int end) {
+    for (int one = end - 2; one >= Math.max(0, end - REACH); one--) {
+      char c = text.charAt(one);
+      if (!Characters.isIdeograph(c) && c != '1') {
+        return false;
+      }
+      if (c == '一' || c == '1') {
+        return Units.plainAt(text, one + 1)
+            .filter(measure -> measure.unit().type() == FigureType.COUNT)
+            .filter(measure -> measure.span().end() < end)
+            .filter(measure -> !Cue.PIECE.endAt(text, end))
+            .isPresent();
+      }
+    }
+    return false;
   }
 }

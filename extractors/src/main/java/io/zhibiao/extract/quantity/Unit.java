@@ -33,6 +33,7 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     DAY,
     MONTHS,
     PREFIX,
+    SPACED,
     SHIELD;
 
     static Need of(String cell) {

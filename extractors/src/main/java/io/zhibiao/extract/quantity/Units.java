@@ -2,6 +2,7 @@ package io.zhibiao.extract.quantity;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.numeral.ScaleWords;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
@@ -71,7 +72,16 @@ final class Units {
             && Characters.isDigit(text.charAt(start - 1))
             && (Characters.isLetter(text.charAt(start + 1))
                 || "°℃℉µμΩ‰".indexOf(text.charAt(start + 1)) >= 0);
-    return blank ? plainAt(text, start + 1) : Optional.empty();
+    return blank ? plainAt(text, start + 1).or(() -> spacedAt(text, start + 1)) : Optional.empty();
+  }
+
+  /** {@code 16 A}, where no word goes on; not {@code 5 A级景区}, nor {@code 16A}. */
+  private static Optional<Hit> spacedAt(String text, int start) {
+    return Holder.FORMS
+        .longestAt(text, start)
+        .filter(hit -> hit.meaning().need() == Unit.Need.SPACED)
+        .filter(hit -> endsLatinWord(text, hit.span()) && Clause.closes(text, hit.span().end()))
+        .map(hit -> new Hit(hit.span(), hit.meaning()));
   }
 
   /** 三个平方米, 六个加仑: 个 stands before a unit of measure. */
@@ -104,8 +114,14 @@ final class Units {
     }
     return plainAt(text, end + 1)
         .or(() -> plainAt(text, ScaleWords.endAt(text, end + 1)))
+        .filter(base -> text.charAt(end) == '/' || !isOfNext(text, base.span().end()))
         .map(base -> per(text, hit, base))
         .orElse(hit);
+  }
+
+  /** 每度5角每度6角: the second base is of the money behind it. */
+  private static boolean isOfNext(String text, int baseEnd) {
+    return baseEnd < text.length() && Runs.isNumeral(text.charAt(baseEnd));
   }
 
   /** 公里/万平方公里: the base's scale word divides the value. */
@@ -130,6 +146,7 @@ final class Units {
         .longestAt(text, start)
         .map(hit -> new Hit(hit.span(), hit.meaning()))
         .filter(hit -> hit.unit().need() != Unit.Need.PREFIX)
+        .filter(hit -> hit.unit().need() != Unit.Need.SPACED)
         .filter(hit -> hit.unit().need() != Unit.Need.SHIELD)
         .filter(hit -> endsLatinWord(text, hit.span()));
   }

@@ -70,7 +70,8 @@ final class HeadWords {
     int at = stop;
     while (at < cell.to() && read.size() < MOST) {
       int start = at;
-      while (start > cell.from() && !cell.line().gapBefore(start)) {
+      int least = Math.max(cell.from(), at - LONGEST_OWN - 1);
+      while (start > least && !cell.line().gapBefore(start)) {
         start--;
       }
       int from = start;
@@ -106,9 +107,11 @@ final class HeadWords {
     return new Bit(Part.OWN, bracket.line(), bracket.from() + 1, bracket.to() - 1, Bit.Cut.CELL);
   }
 
+  /** The next gap, or a place that is farther than a name is long. */
   private static int gapBehind(Cell cell, int start) {
     int end = start + 1;
-    while (end < cell.to() && !cell.line().gapBefore(end)) {
+    int most = Math.min(cell.to(), start + LONGEST_OWN + 1);
+    while (end < most && !cell.line().gapBefore(end)) {
       end++;
     }
     return end;

@@ -3,12 +3,19 @@ package io.zhibiao.extract.table;
 import io.zhibiao.extract.quantity.Measure;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.FigureType;
+import java.util.List;
 import java.util.Optional;
 
-/** The line above a table that tells its unit: {@code 单位：亿元}, {@code （单位：万人、%）}. */
+/**
+ * The line above a table that tells its unit: {@code 单位：亿元}, {@code （单位：万人、%）}, {@code 金额单位为千元}.
+ */
 final class UnitLine {
 
   private static final String SIGN = "单位：";
+
+  /** In words: nothing else than a unit may follow, for 获评单位为12家 counts. */
+  private static final List<String> SIGNS_IN_WORDS = List.of("单位为", "单位是");
+
   private static final String SEPARATORS = "、，；";
   private static final int LONGEST_UNIT = 8;
   private static final int LONGEST = 24;
@@ -18,8 +25,18 @@ final class UnitLine {
   /** Whether a line is one, and no more: not {@code 营业收入（单位：万元）1200}. */
   static boolean names(String chars) {
     return chars.length() <= LONGEST
-        && chars.contains(SIGN)
+        && (chars.contains(SIGN) || inWords(chars, chars.length()) > 0)
         && !Characters.isDigit(chars.charAt(chars.length() - 1));
+  }
+
+  /** The place behind the sign in words whose unit ends where told; 0 for none. */
+  private static int inWords(String chars, int to) {
+    return SIGNS_IN_WORDS.stream()
+        .mapToInt(sign -> chars.lastIndexOf(sign, to) + sign.length())
+        .filter(at -> at >= SIGN.length() && at < to)
+        .filter(at -> Measure.read(chars.substring(at, to)).isPresent())
+        .findFirst()
+        .orElse(0);
   }
 
   /**
@@ -34,8 +51,8 @@ final class UnitLine {
   /** The units told in a stretch of text. */
   static Optional<Told> read(String chars, int from, int to) {
     int sign = chars.lastIndexOf(SIGN, to);
-    int start = sign + SIGN.length();
-    if (sign < from || start >= to) {
+    int start = sign < from ? inWords(chars, to) : sign + SIGN.length();
+    if (start <= from || start >= to) {
       return Optional.empty();
     }
     Optional<Measure> told = Optional.empty();

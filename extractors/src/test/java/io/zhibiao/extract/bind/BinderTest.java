@@ -24,7 +24,7 @@ class BinderTest {
         new Binder(new Faults())
             .bind(
                 article.passages(),
-                Discourse.of(article.passages()),
+                Discourse.of(article.passages(), new Faults()),
                 article.source(),
                 SEGMENTER,
                 () -> {});

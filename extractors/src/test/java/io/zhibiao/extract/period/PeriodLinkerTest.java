@@ -98,7 +98,8 @@ class PeriodLinkerTest {
 
   private static List<LinkedPassage> link(List<TimedPassage> article, Published published) {
     List<Passage> passages = article.stream().map(TimedPassage::passage).toList();
-    return PeriodLinker.link(article, Discourse.of(passages), published, new Faults());
+    return PeriodLinker.link(
+        article, Discourse.of(passages, new Faults()), published, new Faults());
   }
 
   private static List<String> periodsIn(List<TimedPassage> article, LocalDate published) {

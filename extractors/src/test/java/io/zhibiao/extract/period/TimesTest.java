@@ -113,7 +113,7 @@ class TimesTest {
     LinkedPassage linked =
         PeriodLinker.link(
                 List.of(new TimedPassage(passage, times)),
-                Discourse.of(List.of(passage)),
+                Discourse.of(List.of(passage), new Faults()),
                 Published.on(published.isEmpty() ? null : LocalDate.parse(published)),
                 new Faults())
             .get(0);

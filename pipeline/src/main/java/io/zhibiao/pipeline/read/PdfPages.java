@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * Puts the pages of a PDF together without what is printed on each: the line at the head and the
- * one at the foot, the same on most pages, numbers aside. The first head stays, it may be the
- * title.
+ * Puts the pages of a PDF together without what is printed on each: lines at the head and at the
+ * foot, the same on most pages, numbers aside. The first of such heads stays, it may be the title,
+ * unless it only numbers the page.
  */
 final class PdfPages {
 
@@ -17,26 +18,47 @@ final class PdfPages {
 
   private static final int FEWEST = 3;
 
+  /** How many lines a head and a foot may have. */
+  private static final int MOST_LINES = 3;
+
+  /**
+   * What is left of {@code 12}, {@code — 12 —}, {@code 第 1 页 共 3 页}, {@code Page 1 of 3} without
+   * numbers.
+   */
+  private static final Set<String> NUMBERINGS =
+      Set.of("#", "--", "——", "–", "––", "第页", "第页共页", "第页，共页", "第页/共页", "/", "Page", "Pageof");
+
   private final List<List<String>> pages = new ArrayList<>();
+
+  /** By page, how many lines of its head stay. */
+  private final int[] kept;
 
   private PdfPages(String text) {
     for (String page : text.split(END, -1)) {
       List<String> lines = new ArrayList<>(page.lines().toList());
-      while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-        lines.remove(lines.size() - 1);
-      }
-      while (!lines.isEmpty() && lines.get(0).isBlank()) {
-        lines.remove(0);
-      }
+      strip(lines);
       pages.add(lines);
+    }
+    kept = new int[pages.size()];
+  }
+
+  private static void strip(List<String> lines) {
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+      lines.remove(lines.size() - 1);
+    }
+    while (!lines.isEmpty() && lines.get(0).isBlank()) {
+      lines.remove(0);
     }
   }
 
   /** The text whose pages end in {@link #END} as one, a page below the other. */
   static String joined(String text) {
     PdfPages pages = new PdfPages(text);
-    pages.dropAtFoot();
-    pages.dropAtHead();
+    for (int i = 0; i < MOST_LINES; i++) {
+      pages.dropAtFoot();
+      pages.dropAtHead();
+      pages.pages.forEach(PdfPages::strip);
+    }
     StringBuilder whole = new StringBuilder();
     for (List<String> page : pages.pages) {
       page.forEach(line -> whole.append(line).append('\n'));
@@ -44,17 +66,27 @@ final class PdfPages {
     return whole.toString();
   }
 
+  /** Drops one line of each head; the one that stays on its page is passed over from then on. */
   private void dropAtHead() {
-    List<String> heads =
-        pages.stream().map(page -> page.isEmpty() ? "" : key(page.get(0))).toList();
+    List<String> heads = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      List<String> page = pages.get(i);
+      while (kept[i] > 0 && kept[i] < page.size() && page.get(kept[i]).isBlank()) {
+        page.remove(kept[i]);
+      }
+      heads.add(kept[i] < page.size() ? key(page.get(kept[i])) : "");
+    }
     Map<String, Integer> printed = counts(heads);
     boolean first = true;
     for (int i = 0; i < heads.size(); i++) {
       if (runs(heads.get(i), printed)) {
-        if (!first) {
-          pages.get(i).remove(0);
+        boolean stays = first && !NUMBERINGS.contains(heads.get(i));
+        if (stays) {
+          kept[i]++;
+        } else {
+          pages.get(i).remove(kept[i]);
         }
-        first = false;
+        first &= !stays;
       }
     }
   }

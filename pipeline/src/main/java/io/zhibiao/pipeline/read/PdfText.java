@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a PDF as it is printed, in the order in which its pages were set: column after
@@ -35,6 +36,8 @@ final class PdfText extends PDFTextStripper {
   private boolean begins;
   private float line;
   private String last = "";
+  private @Nullable TextPosition end;
+  private boolean parted;
 
   private PdfText(int most) {
     this.most = most;
@@ -64,6 +67,7 @@ final class PdfText extends PDFTextStripper {
   protected void writePage() throws IOException {
     List<List<TextPosition>> printed = new ArrayList<>();
     for (List<TextPosition> characters : charactersByArticle) {
+      withoutBlanksAtEnds(characters);
       int from = 0;
       for (int i = 1; i <= characters.size(); i++) {
         if (i == characters.size() || !isSameLine(characters.get(i - 1), characters.get(i))) {
@@ -77,8 +81,24 @@ final class PdfText extends PDFTextStripper {
     lines = PdfLines.of(printed);
     begins = true;
     last = "";
+    end = null;
+    parted = false;
     line = 0;
     super.writePage();
+  }
+
+  /** Word sets a blank behind each line, which parts no words. */
+  private static void withoutBlanksAtEnds(List<TextPosition> characters) {
+    List<TextPosition> kept = new ArrayList<>();
+    for (int i = 0; i < characters.size(); i++) {
+      boolean ends =
+          i + 1 == characters.size() || !isSameLine(characters.get(i), characters.get(i + 1));
+      if (!ends || !characters.get(i).getUnicode().isBlank()) {
+        kept.add(characters.get(i));
+      }
+    }
+    characters.clear();
+    characters.addAll(kept);
   }
 
   private static boolean isSameLine(TextPosition one, TextPosition other) {
@@ -95,12 +115,37 @@ final class PdfText extends PDFTextStripper {
     if (begins) {
       begin(text, characters.get(0));
     }
+    if (parted && isApart(text, characters.get(0))) {
+      super.writeWordSeparator();
+    }
+    parted = false;
     last = text.isEmpty() ? last : text;
+    end = characters.get(characters.size() - 1);
     super.writeString(text, characters);
+  }
+
+  /**
+   * Whether a blank is no narrower than what parts 全国 and 1.7; between Latin letters any is one.
+   */
+  private boolean isApart(String text, TextPosition first) {
+    TextPosition before = end;
+    if (before == null || last.isEmpty() || text.isEmpty()) {
+      return false;
+    }
+    boolean mixed = last.charAt(last.length() - 1) >= 128 || text.charAt(0) >= 128;
+    float gap = first.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
+    return !mixed || gap >= WIDEST_OF_CHARACTER * first.getFontSizeInPt();
+  }
+
+  /** Only when the next word is known is it known whether a blank parts them. */
+  @Override
+  protected void writeWordSeparator() {
+    parted = true;
   }
 
   /** Parts the line from the one before, unless that goes on in it. */
   private void begin(String text, TextPosition first) throws IOException {
+    parted = false;
     boolean goesOn = !last.isEmpty() && lines.goesOnIn(first) && !endsSentence(last);
     if (goesOn && isLatin(last.charAt(last.length() - 1)) && isLatin(text.charAt(0))) {
       super.writeWordSeparator();

@@ -71,6 +71,16 @@ class KindsOfDocumentsTest {
         .hasSizeGreaterThan(40);
   }
 
+  /**
+   * Blanks behind each line, gaps between signs and digits, a head and a numbering on each page.
+   */
+  @Test
+  void aPdfSetInTheMannerOfWordGivesTheRowsOfItsPlainText() throws ReadException {
+    String text = read("p.pdf").text();
+    assertThat(rows(text)).isEqualTo(rows(read("p.txt").text())).hasSizeGreaterThan(50);
+    assertThat(text).containsOnlyOnce("绍兴市统计局").doesNotContain("共 3 页");
+  }
+
   @Test
   void whatWordPrintsOnEveryPageIsNoText() throws ReadException {
     assertThat(read("h.docx").text()).startsWith("某市2021年工作报告").doesNotContain("内部资料");

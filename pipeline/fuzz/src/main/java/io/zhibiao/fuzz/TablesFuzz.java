@@ -1,0 +1,13 @@
+package io.zhibiao.fuzz;
+
+/** Tables: any lines below a unit and a head. */
+public final class TablesFuzz {
+
+  private TablesFuzz() {}
+
+  /** Reads the bytes as Jazzer has made them. */
+  public static void fuzzerTestOneInput(byte[] bytes) {
+    String lines = Promises.text(bytes);
+    Promises.extract("2021年主要指标\n单位：亿元\n指标\t2021年\t增长（%）\n" + lines);
+  }
+}

@@ -80,8 +80,8 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
 
   /** {@code 2016年末，…。——从期限看，…} in a report on 2016. */
   private static boolean isWithin(Period reported, Said time) {
-    LocalDate start = time.governing().start();
-    LocalDate end = time.governing().end();
+    LocalDate start = time.governing().start().orElse(null);
+    LocalDate end = time.governing().end().orElse(null);
     return start != null && end != null && reported.contains(start) && reported.contains(end);
   }
 

@@ -64,7 +64,7 @@ final class Checks {
 
   /** What is said to claims that were pasted: each sentence with figures is one. */
   String judge(String text) {
-    Document draft = new Document("claims", text, "", null, "");
+    Document draft = Document.of("claims", text);
     return judge(Drafts.claims(extractor.extract(draft)));
   }
 

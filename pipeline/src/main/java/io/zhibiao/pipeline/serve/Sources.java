@@ -136,14 +136,14 @@ final class Sources {
             source,
             start);
     if (found.isEmpty()) {
-      return new Origin(source, 1, "", null);
+      return new Origin(source, 1, "", Optional.empty());
     }
     List<String> line = found.get(0);
     return new Origin(
         source,
         Integer.parseInt(line.get(0)),
         line.get(1),
-        line.get(2).isEmpty() ? null : LocalDate.parse(line.get(2)));
+        Optional.of(line.get(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse));
   }
 
   /** Its articles. */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# The pictures of the README, made of the seeds: mvn -o -Ppictures package. Takes Chromium, LibreOffice
+# The pictures of the README, made of the seeds: mvn -Ppictures package. Takes Chromium, LibreOffice
 # Calc, pdftoppm and a Chinese font: apt-get install chromium libreoffice-calc poppler-utils fonts-wqy-zenhei
 set -eu
 cd "$(dirname "$0")/../../.."

@@ -1,6 +1,7 @@
 @echo off
 rem Starts Zhibiao. JAVA_HOME chooses the Java, JAVA_OPTS gives it options.
-setlocal
+rem Paths may have blanks, brackets, Chinese characters and exclamation marks.
+setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"

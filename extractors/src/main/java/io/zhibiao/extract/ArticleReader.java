@@ -87,31 +87,58 @@ final class ArticleReader {
       List<Row> rows = new ArrayList<>();
       Iterator<Link> ofProse = links.get(p).iterator();
       for (int m = 0; m < passage.mentions().size(); m++) {
-        Mention mention = passage.mentions().get(m);
-        Optional<TableFigure> cell = tables.at(p, mention);
+        Place place = new Place(origin, passage, p, m);
+        Optional<TableFigure> cell = tables.at(p, place.mention());
         if (cell.isPresent()) {
-          Scene seen = printed.of(p, m, cell.get());
-          Scene scene = scenes.of(p, m, cell.get());
-          Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
-          Link link = cell.get().link();
-          Why why = why(mention, link, scene, scenes.time(p, m), scenes.place(p, m));
-          Metric.Reading reading = reading(mention, around, why, scene, seen);
-          rows.add(new Row(ofCell(origin, passage, cell.get(), reading), why));
+          rows.add(ofCell(place, cell.get(), scenes, printed));
         } else {
-          Scene scene = scenes.of(p, m);
-          Link link = abroad(ofProse.next(), scenes.foreign(p, m));
-          Link done = scenes.isOfBase(p, m) ? link.done() : link;
-          Link told = against(done, scenes.baseBefore(p, m), scene.period());
-          Why own = why(mention, told, scene, scenes.time(p, m), scenes.place(p, m));
-          Why why = m > 0 ? own.behind(rows.get(rows.size() - 1).why()) : own;
-          Around around = Around.of(passage, mention.span(), scenes.governor(p, m));
-          Metric.Reading reading = reading(mention, around, why, scene, printed.of(p, m));
-          rows.add(new Row(ofProse(origin, passage, mention, reading), why));
+          rows.add(ofProse(place, ofProse.next(), rows, scenes, printed));
         }
       }
       all.add(List.copyOf(rows));
     }
     return new ReadArticle(timed, scenes.times(), all);
+  }
+
+  /** The m-th figure of the p-th passage of an article. */
+  private record Place(Metric.Origin origin, Passage passage, int p, int m) {
+
+    Mention mention() {
+      return passage.mentions().get(m);
+    }
+
+    Around around(Scenes scenes) {
+      return Around.of(passage, mention().span(), scenes.governor(p, m));
+    }
+  }
+
+  private Row ofCell(Place place, TableFigure cell, Scenes scenes, Scenes printed) {
+    int p = place.p();
+    int m = place.m();
+    Scene scene = scenes.of(p, m, cell);
+    Why why = why(place.mention(), cell.link(), scene, scenes.time(p, m), scenes.place(p, m));
+    Metric.Reading reading =
+        reading(place.mention(), place.around(scenes), why, scene, printed.of(p, m, cell));
+    return new Row(ofCell(place.origin(), place.passage(), cell, reading), why);
+  }
+
+  /**
+   * A figure of a sentence.
+   *
+   * @param before the rows of its passage before it
+   */
+  private Row ofProse(Place place, Link link, List<Row> before, Scenes scenes, Scenes printed) {
+    int p = place.p();
+    int m = place.m();
+    Scene scene = scenes.of(p, m);
+    Link here = abroad(link, scenes.foreign(p, m));
+    Link done = scenes.isOfBase(p, m) ? here.done() : here;
+    Link told = against(done, scenes.baseBefore(p, m), scene.period());
+    Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m));
+    Why why = before.isEmpty() ? own : own.behind(before.get(before.size() - 1).why());
+    Metric.Reading reading =
+        reading(place.mention(), place.around(scenes), why, scene, printed.of(p, m));
+    return new Row(ofProse(place.origin(), place.passage(), place.mention(), reading), why);
   }
 
   private List<List<Link>> links(List<Passage> prose) {
@@ -166,7 +193,8 @@ final class ArticleReader {
   private Why why(
       Mention mention, Link link, Scene scene, Optional<Span> time, Optional<Span> place) {
     boolean date = mention.figure().type() == FigureType.DATE;
-    Verdict verdict = Outlook.timed(link.verdict(), scene.period(), date, setting.date().day());
+    Verdict verdict =
+        Outlook.timed(link.verdict(), scene.period(), date, setting.date().day().orElse(null));
     return new Why(link, verdict, time, place);
   }
 
@@ -178,7 +206,7 @@ final class ArticleReader {
         scene.region(),
         link.subject(),
         link.indicator(),
-        type == FigureType.DATE ? null : link.aspect(),
+        type == FigureType.DATE ? Aspect.NONE : link.aspect(),
         link.comparison(),
         scene.period(),
         why.verdict().status(),

@@ -3,7 +3,7 @@ package io.zhibiao.extract;
 import io.zhibiao.extract.place.Gazetteer;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A source to be read:
@@ -15,26 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param source its name in rows: path relative to the input's root, {@code /} as separator
  * @param text its decoded text without byte order mark; offsets of rows count from its beginning
  * @param publication name of the paper or office; empty where unknown
- * @param published publication date; null where unknown
+ * @param published publication date; empty where unknown
  * @param regionCode GB/T 2260 code of the publication's home; empty where unknown
  */
 public record Document(
     String source,
     String text,
     String publication,
-    @Nullable LocalDate published,
+    Optional<LocalDate> published,
     String regionCode) {
 
   public Document {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(publication, "publication");
+    Objects.requireNonNull(published, "published");
     Objects.requireNonNull(regionCode, "regionCode");
   }
 
   /** A text of which nothing is known but what it says. */
   public static Document of(String source, String text) {
-    return new Document(source, text, "", null, "");
+    return new Document(source, text, "", Optional.empty(), "");
   }
 
   /** The same, of this paper or office. */
@@ -44,7 +45,7 @@ public record Document(
 
   /** The same, of this day: it settles 今年 and 去年. */
   public Document publishedOn(LocalDate day) {
-    return new Document(source, text, publication, Objects.requireNonNull(day, "day"), regionCode);
+    return new Document(source, text, publication, Optional.of(day), regionCode);
   }
 
   /**

@@ -24,6 +24,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells how a document is read by an {@link Extractor}, with what each step found and dropped. As
@@ -101,7 +102,7 @@ public final class Explainer {
     for (Judged one : judged) {
       Mention mention = one.mention();
       String text = view.print(mention.span(), source);
-      FigureType type = mention.figure().type();
+      Optional<FigureType> type = Optional.of(mention.figure().type());
       read.set(mention.span().start(), mention.span().end());
       candidates.add(
           Map.entry(
@@ -113,7 +114,8 @@ public final class Explainer {
       if (!partOfWord && !read.get(numeral.span().start())) {
         String text = view.print(numeral.span(), source);
         candidates.add(
-            Map.entry(numeral.span(), new Explanation.Candidate(text, null, "", NO_FORM)));
+            Map.entry(
+                numeral.span(), new Explanation.Candidate(text, Optional.empty(), "", NO_FORM)));
       }
     }
     candidates.sort(Map.Entry.comparingByKey());

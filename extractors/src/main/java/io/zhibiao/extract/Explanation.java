@@ -4,7 +4,7 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * How a text was read, step by step. All texts in it are as printed.
@@ -50,11 +50,11 @@ public record Explanation(List<Block> blocks) {
   /**
    * A numeral that may be an amount.
    *
-   * @param type null where no form takes the numeral
+   * @param type empty where no form takes the numeral
    * @param form name of the form that proposes it; empty where none does
    * @param refusedBy one of {@link Explainer#judges}; empty where it was kept
    */
-  public record Candidate(String text, @Nullable FigureType type, String form, String refusedBy) {
+  public record Candidate(String text, Optional<FigureType> type, String form, String refusedBy) {
 
     /** Whether it is a figure. */
     public boolean isKept() {

@@ -10,8 +10,8 @@ import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One figure of a source with all that is known of it: a row of the contract.
@@ -32,22 +32,22 @@ public record Metric(
    * @param source as in {@link Document#source}
    * @param article place in the source, from 1
    * @param title headline as printed without line breaks; empty where there is none
-   * @param published null where unknown
+   * @param published empty where unknown
    */
-  public record Origin(String source, int article, String title, @Nullable LocalDate published) {}
+  public record Origin(String source, int article, String title, Optional<LocalDate> published) {}
 
   /**
    * What a figure is about.
    *
    * @param subject empty where the region itself is
-   * @param aspect null for a date
+   * @param aspect {@link Aspect#NONE} for a date
    * @param doubt what of the row the reading is not sure of, in the order of columns
    */
   public record Reading(
       Region region,
       String subject,
       String indicator,
-      @Nullable Aspect aspect,
+      Aspect aspect,
       Comparison comparison,
       Period period,
       Status status,

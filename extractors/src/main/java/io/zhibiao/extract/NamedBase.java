@@ -20,10 +20,10 @@ final class NamedBase {
 
   /** How the base stands to the period of the change. */
   static Comparison of(Period base, Period period) {
-    LocalDate from = base.start();
-    LocalDate to = base.end();
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate from = base.start().orElse(null);
+    LocalDate to = base.end().orElse(null);
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     if (from == null || to == null || start == null || end == null) {
       return Comparison.OTHER;
     }

@@ -17,7 +17,6 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** When and where the figures of an article are, as far as a setting lets it be told. */
@@ -72,7 +71,7 @@ final class Scenes {
   Scenes in(Setting other, Discourse discourse, String title, Faults faults) {
     boolean dated = other.date().equals(setting.date());
     boolean placed =
-        Objects.equals(other.date().day(), setting.date().day())
+        other.date().day().equals(setting.date().day())
             && other.homeCode().equals(setting.homeCode());
     return new Scenes(
         article,
@@ -95,7 +94,12 @@ final class Scenes {
     return faults.guard(
         () ->
             RegionLinker.locate(
-                passages, title, setting.homeCode(), setting.date().day(), shared.names(), faults),
+                passages,
+                title,
+                setting.homeCode(),
+                setting.date().day().orElse(null),
+                shared.names(),
+                faults),
         () -> ArticleReader.forEach(passages, Located.UNREAD));
   }
 

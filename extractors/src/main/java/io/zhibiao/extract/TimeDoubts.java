@@ -27,12 +27,12 @@ record TimeDoubts(FigureType type, Link link, Around around, Scene read, Scene p
    * all that is counted then.
    */
   private boolean isMomentOfAnotherSentence() {
-    LocalDate day = read.period().start();
+    LocalDate day = read.period().start().orElse(null);
     return read.timed()
         && around.isTimeEarlier()
         && link.source() != NameSource.FRAMED
         && day != null
-        && day.equals(read.period().end())
+        && read.period().end().filter(day::equals).isPresent()
         && day.getDayOfMonth() != day.lengthOfMonth();
   }
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -153,7 +154,9 @@ final class CostOfRepeatedWords {
     String text = word.repeat(length / word.length());
     LocalDate published = LocalDate.of(2022, 3, 10);
     long start = cpu();
-    Extraction read = extractor.extract(new Document("t.txt", text, "", published, "320413"));
+    Extraction read =
+        extractor.extract(
+            new Document("t.txt", text, "", Optional.ofNullable(published), "320413"));
     double nanos = (cpu() - start) / (double) length;
     long printed = read.metrics().stream().mapToLong(m -> m.evidence().sentence().length()).sum();
     return new Cost(word, nanos, printed / (double) length);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,8 @@ class DocumentTest {
                 .publishedBy("南通日报")
                 .publishedOn(LocalDate.of(2022, 2, 7))
                 .in("320600"))
-        .isEqualTo(new Document("a.txt", "5家", "南通日报", LocalDate.of(2022, 2, 7), "320600"));
+        .isEqualTo(
+            new Document("a.txt", "5家", "南通日报", Optional.of(LocalDate.of(2022, 2, 7)), "320600"));
   }
 
   @ParameterizedTest

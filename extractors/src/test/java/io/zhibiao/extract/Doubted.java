@@ -22,7 +22,7 @@ final class Doubted {
   static final Region HERE = new Region("320413", "江苏省/常州市/金坛区");
   static final Region THERE = new Region("320400", "江苏省/常州市");
   static final Period YEAR =
-      new Period("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+      Period.of("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
   static final Scene TOLD = new Scene(YEAR, true, HERE, false);
 
   private Doubted() {}

@@ -60,7 +60,7 @@ class DoubtsTest {
 
   @Test
   void whatOnlyTheTextAsAWholeTellsIsInDoubt() {
-    Scene printed = new Scene(new Period("XXXX-05", null, null), true, THERE, false);
+    Scene printed = new Scene(Period.undated("XXXX-05"), true, THERE, false);
     Link link = link("产值", NameSource.BEFORE, "");
     assertThat(doubts(FigureType.MONEY, "产值", link, TOLD, printed))
         .containsExactly(Doubt.REGION, Doubt.PERIOD);
@@ -84,7 +84,8 @@ class DoubtsTest {
   void nameThatSeveralDivisionsHaveLeavesTheRegionInDoubt(
       String home, String path, boolean doubted) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    Document document = new Document("a.txt", "2021年，" + name + "产值5亿元。", "", null, home);
+    Document document =
+        new Document("a.txt", "2021年，" + name + "产值5亿元。", "", Optional.empty(), home);
     Metric metric = new Extractor().extract(document).metrics().get(1);
     assertThat(metric.reading().region().path()).isEqualTo(path);
     assertThat(metric.reading().doubt().contains(Doubt.REGION)).isEqualTo(doubted);

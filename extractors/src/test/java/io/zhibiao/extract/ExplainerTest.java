@@ -10,6 +10,7 @@ import io.zhibiao.extract.Explanation.Time;
 import io.zhibiao.extract.value.FigureType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,6 @@ class ExplainerTest {
   }
 
   private static Document document(String text) {
-    return new Document("-", text, "", LocalDate.of(2023, 10, 20), "320413");
+    return new Document("-", text, "", Optional.of(LocalDate.of(2023, 10, 20)), "320413");
   }
 }

@@ -6,6 +6,7 @@ import io.zhibiao.extract.text.LineBreaks;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -239,7 +240,8 @@ class ExtractorPropertyTest {
   }
 
   private static Extraction extract(String text, @Nullable LocalDate published, String region) {
-    return new Extractor().extract(new Document("page.txt", text, "", published, region));
+    return new Extractor()
+        .extract(new Document("page.txt", text, "", Optional.ofNullable(published), region));
   }
 
   private static String between(int[] points, int start, int end) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ class FoundInputsTest {
     for (Path file : found) {
       String text = Files.readString(file, UTF_8);
       for (String page : List.of(text, text.repeat(40), text + "\n\n" + text)) {
-        Document document = new Document("t.txt", page, "", LocalDate.of(2022, 3, 10), "320413");
+        Document document =
+            new Document("t.txt", page, "", Optional.of(LocalDate.of(2022, 3, 10)), "320413");
         assertThat(new Extractor().extract(document).faults()).as(file.toString()).isEmpty();
       }
     }

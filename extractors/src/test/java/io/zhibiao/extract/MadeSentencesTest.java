@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,9 @@ class MadeSentencesTest {
   private static void assertSound(String text, long seed) {
     LocalDate published = seed % 2 == 0 ? LocalDate.of(2022, 3, 10) : null;
     String home = seed % 3 == 0 ? "" : "320413";
-    Extraction read = new Extractor().extract(new Document("t.txt", text, "", published, home));
+    Extraction read =
+        new Extractor()
+            .extract(new Document("t.txt", text, "", Optional.ofNullable(published), home));
     assertThat(read.faults()).as("seed %s: %s", seed, text).isEmpty();
   }
 

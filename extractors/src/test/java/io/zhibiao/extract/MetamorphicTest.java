@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -82,7 +83,8 @@ class MetamorphicTest {
   }
 
   private static List<String> rows(String text) {
-    Document page = new Document("t.txt", text, "", LocalDate.of(2022, 3, 10), "320413");
+    Document page =
+        new Document("t.txt", text, "", Optional.of(LocalDate.of(2022, 3, 10)), "320413");
     return EXTRACTOR.extract(page).metrics().stream().map(MetamorphicTest::describe).toList();
   }
 

@@ -27,6 +27,6 @@ class NamedBaseTest {
   }
 
   private static Period period(String start, String end) {
-    return new Period(start + "/" + end, LocalDate.parse(start), LocalDate.parse(end));
+    return Period.of(start + "/" + end, LocalDate.parse(start), LocalDate.parse(end));
   }
 }

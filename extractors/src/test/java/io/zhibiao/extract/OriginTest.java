@@ -21,7 +21,7 @@ class OriginTest {
   @MethodSource("texts")
   void tellsWhenAndWhere(Table.Row row) {
     String text = row.get("text").replace('¶', '\n');
-    Extraction read = EXTRACTOR.extract(new Document("page.txt", text, "", null, ""));
+    Extraction read = EXTRACTOR.extract(Document.of("page.txt", text));
     assertThat(told(read)).containsExactlyElementsOf(expected(row));
   }
 

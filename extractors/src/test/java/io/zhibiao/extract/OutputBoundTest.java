@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.lexicon.Table;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,8 @@ class OutputBoundTest {
 
   private static void keepsTheBound(String word, int length) {
     String text = word.repeat(length / word.length());
-    Extraction read = EXTRACTOR.extract(new Document("t.txt", text, "", null, "320413"));
+    Extraction read =
+        EXTRACTOR.extract(new Document("t.txt", text, "", Optional.empty(), "320413"));
     long bytes =
         read.metrics().stream()
             .mapToLong(row -> row.evidence().sentence().getBytes(UTF_8).length + OTHER_CELLS)
@@ -51,7 +53,7 @@ class OutputBoundTest {
   @Test
   void aSentenceOfPeopleIsPrintedWhole() {
     String sentence = "其中：" + "黄石市1例、荆门市12例、".repeat(24) + "全部收治。";
-    Extraction read = new Extractor().extract(new Document("t.txt", sentence, "", null, ""));
+    Extraction read = new Extractor().extract(Document.of("t.txt", sentence));
     assertThat(read.metrics()).hasSizeGreaterThan(40);
     assertThat(read.metrics()).allMatch(row -> row.evidence().sentence().equals(sentence));
   }
@@ -59,7 +61,7 @@ class OutputBoundTest {
   @Test
   void linesThatRanTogetherAreCounted() {
     String text = "指标增减情况119951800254927.8%1316105313542.9%\n\n全年完成投资5亿元。";
-    Extraction read = new Extractor().extract(new Document("t.txt", text, "", null, ""));
+    Extraction read = new Extractor().extract(Document.of("t.txt", text));
     assertThat(read.runTogether()).isEqualTo(1);
     assertThat(read.metrics()).extracting(row -> row.evidence().text()).containsExactly("5亿元");
   }

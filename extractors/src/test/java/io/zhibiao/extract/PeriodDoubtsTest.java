@@ -18,6 +18,7 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class PeriodDoubtsTest {
   @Test
   void yearThatOnlyTheTextAsAWholeTellsIsUsedAndInDoubt() {
     String text = "截至2021年底，金坛区有企业50家。今年金坛区计划新增企业6家。";
-    Document document = new Document("a.txt", text, "", null, "320413");
+    Document document = new Document("a.txt", text, "", Optional.empty(), "320413");
     List<Metric> metrics = new Extractor().extract(document).metrics();
     assertThat(metrics)
         .extracting(metric -> metric.evidence().text(), metric -> metric.reading().period().edtf())
@@ -79,6 +80,6 @@ class PeriodDoubtsTest {
   private static Period period(String days) {
     int slash = days.indexOf('/');
     LocalDate start = LocalDate.parse(days.substring(0, slash));
-    return new Period(days, start, LocalDate.parse(days.substring(slash + 1)));
+    return Period.of(days, start, LocalDate.parse(days.substring(slash + 1)));
   }
 }

@@ -88,7 +88,7 @@ class PressPagesTest {
   }
 
   private static Extraction read(String folder, String page) {
-    return EXTRACTOR.extract(new Document(page, text(folder, page), "", null, ""));
+    return EXTRACTOR.extract(Document.of(page, text(folder, page)));
   }
 
   private static String body(String text, Article article) {

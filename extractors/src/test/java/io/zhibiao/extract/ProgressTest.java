@@ -32,7 +32,7 @@ class ProgressTest {
   void goesUpStepByStepToTheEnd() {
     List<Integer> steps = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    Document document = new Document("page.txt", PAGE.repeat(3), "", null, "");
+    Document document = Document.of("page.txt", PAGE.repeat(3));
 
     Extraction watched =
         new Extractor()

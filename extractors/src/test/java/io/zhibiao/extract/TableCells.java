@@ -10,7 +10,7 @@ final class TableCells {
   private TableCells() {}
 
   static List<Metric> cells(String text) {
-    return cells(new Document("page.txt", text, "", null, ""));
+    return cells(Document.of("page.txt", text));
   }
 
   static List<Metric> cells(Document document) {

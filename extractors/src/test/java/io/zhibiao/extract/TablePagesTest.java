@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,13 @@ class TablePagesTest {
   })
   void readsEveryCell(String page, LocalDate published, String region) {
     List<Metric> cells =
-        cells(new Document(page, text("/testdata/pages/" + page + ".txt"), "", published, region));
+        cells(
+            new Document(
+                page,
+                text("/testdata/pages/" + page + ".txt"),
+                "",
+                Optional.ofNullable(published),
+                region));
     List<String> expected = expected(page);
     assertThat(expected).hasSizeGreaterThanOrEqualTo(5);
     assertThat(cells.stream().map(TablePagesTest::describe)).containsExactlyElementsOf(expected);
@@ -72,7 +79,11 @@ class TablePagesTest {
     String page = "table-posts";
     Document document =
         new Document(
-            page, text("/testdata/pages/" + page + ".txt"), "", LocalDate.of(2023, 4, 1), "330523");
+            page,
+            text("/testdata/pages/" + page + ".txt"),
+            "",
+            Optional.of(LocalDate.of(2023, 4, 1)),
+            "330523");
     assertThat(metrics(document).stream().filter(m -> m.rule().startsWith("table/")))
         .extracting(TablePagesTest::describe)
         .containsExactlyElementsOf(expected(page));
@@ -84,7 +95,7 @@ class TablePagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void unitsOfTablesAreNoFigures(String page) {
-    assertThat(metrics(new Document(page, text("/testdata/pages/" + page), "", null, "")))
+    assertThat(metrics(Document.of(page, text("/testdata/pages/" + page))))
         .extracting(metric -> metric.evidence().text())
         .doesNotContain("万吨", "亿元", "万千瓦时", "万只", "万元", "万亩");
   }
@@ -99,7 +110,8 @@ class TablePagesTest {
   @Test
   void whatLooksLikeATableOfDivisionsIsNone() {
     Document document =
-        new Document("none", text("/testdata/pages/table-none.txt"), "", null, "451400");
+        new Document(
+            "none", text("/testdata/pages/table-none.txt"), "", Optional.empty(), "451400");
     assertThat(cells(document)).isEmpty();
     assertThat(metrics(document))
         .extracting(metric -> metric.evidence().text())

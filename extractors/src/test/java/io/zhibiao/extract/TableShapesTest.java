@@ -7,6 +7,7 @@ import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Status;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +33,7 @@ class TableShapesTest {
   @Test
   void aHeadOverAbsoluteNumbersAndGrowthNamesBoth() {
     String text = "地区\t工业投资绝对数（亿元）\t工业投资增长（%）\n莲都区\t12.5\t8.9\n龙泉市\t10\t7.5\n";
-    List<Metric> cells = cells(new Document("page.txt", text, "", null, "331100"));
+    List<Metric> cells = cells(new Document("page.txt", text, "", Optional.empty(), "331100"));
     assertThat(cells)
         .extracting(cell -> cell.reading().indicator())
         .hasSize(4)
@@ -60,7 +61,7 @@ class TableShapesTest {
   @Test
   void aYuanIsThatOfThePlace() {
     Document document =
-        new Document("hk", "單位：億元\n指標\n數值\n零售業\n41.5\n餐飲業\n9.6\n", "", null, "810000");
+        new Document("hk", "單位：億元\n指標\n數值\n零售業\n41.5\n餐飲業\n9.6\n", "", Optional.empty(), "810000");
     assertThat(cells(document))
         .extracting(cell -> ((Figure.Quantity) cell.figure()).unit())
         .containsExactly("HKD", "HKD");
@@ -74,7 +75,7 @@ class TableShapesTest {
         "2023年丽水市固定资产投资\n单位：亿元地  区1-12月同比增长（%）全市640.5 6.2  莲都区96.3 8.8  龙泉市48.7 -3.5  ",
       })
   void aRowNamedAfterADivisionIsAboutIt(String text) {
-    List<Metric> cells = cells(new Document("page.txt", text, "", null, "331100"));
+    List<Metric> cells = cells(new Document("page.txt", text, "", Optional.empty(), "331100"));
     assertThat(cells)
         .extracting(cell -> cell.reading().region().code())
         .containsExactly("331100", "331100", "331102", "331102", "331181", "331181");
@@ -88,7 +89,11 @@ class TableShapesTest {
     List<Metric> cells =
         cells(
             new Document(
-                "page.txt", "单位：亿元\n指标\n12月末\n莲都区财政存款\n64.5\n龙泉市财政存款\n12.6\n", "", null, "331100"));
+                "page.txt",
+                "单位：亿元\n指标\n12月末\n莲都区财政存款\n64.5\n龙泉市财政存款\n12.6\n",
+                "",
+                Optional.empty(),
+                "331100"));
     assertThat(cells)
         .extracting(cell -> cell.reading().indicator())
         .containsExactly("莲都区财政存款", "龙泉市财政存款");
@@ -232,7 +237,7 @@ class TableShapesTest {
                     "page.txt",
                     "指标\n全市\n莲都区\n龙泉市\n投资（亿元）\n640.5\n96.3\n48.7\n产值（亿元）\n12.6\n8.8\n税收（亿元）\n20\n3\n4\n",
                     "",
-                    null,
+                    Optional.empty(),
                     "331100")))
         .extracting(cell -> cell.evidence().text())
         .containsExactly("640.5", "96.3", "48.7", "20", "3", "4");
@@ -247,7 +252,7 @@ class TableShapesTest {
                     "page.txt",
                     "指标\n全市\n莲都区\n张三\n投资（亿元）\n640.5\n96.3\n48.7\n税收（亿元）\n20\n3\n4\n",
                     "",
-                    null,
+                    Optional.empty(),
                     "331100")))
         .extracting(cell -> cell.evidence().text())
         .containsExactly("640.5", "96.3", "20", "3");
@@ -270,8 +275,12 @@ class TableShapesTest {
   void aRowPrintedInIsAPartOfTheOneAbove() {
     List<Metric> cells =
         cells(
-            "指标                  绝对量    同比增长(%)\n工业产值(亿元)        38.62     8.9\n　第一片区            18.05     2.7\n"
-                + "消费价格(上年同期=100)  102.4     2.4\n");
+            """
+            指标                  绝对量    同比增长(%)
+            工业产值(亿元)        38.62     8.9
+            　第一片区            18.05     2.7
+            消费价格(上年同期=100)  102.4     2.4
+            """);
     assertThat(cells)
         .extracting(cell -> ((Figure.Quantity) cell.figure()).unit())
         .containsExactly("CNY", "%", "CNY", "%", "", "%");

@@ -85,7 +85,7 @@ class WritingTest {
   }
 
   private static List<Metric> metrics(String text) {
-    return EXTRACTOR.extract(new Document("page", text, "", null, "")).metrics();
+    return EXTRACTOR.extract(Document.of("page", text)).metrics();
   }
 
   /** One traditional form of each simplified character. */

@@ -46,7 +46,9 @@ public final class DigitExtractor {
     }
     Article article = new Article(1, "", "", "", 0, document.text().length());
     return new Extraction(
-        new Found<>(Published.on(document.published()), Found.Source.MANIFEST),
+        new Found<>(
+            document.published().map(Published::on).orElse(Published.UNKNOWN),
+            Found.Source.MANIFEST),
         new Found<>(new Region(document.regionCode(), ""), Found.Source.MANIFEST),
         List.of(article),
         metrics);

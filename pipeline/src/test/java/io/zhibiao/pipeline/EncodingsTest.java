@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,8 @@ class EncodingsTest {
 
   /** All but the places, which line breaks of two characters move. */
   private static List<List<Object>> rows(String text) {
-    Extraction extraction = MetricPipeline.extract(new Document("a.txt", text, "", null, "320982"));
+    Extraction extraction =
+        MetricPipeline.extract(new Document("a.txt", text, "", Optional.empty(), "320982"));
     return extraction.metrics().stream().map(EncodingsTest::row).toList();
   }
 

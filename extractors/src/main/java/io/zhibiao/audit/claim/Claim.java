@@ -6,7 +6,6 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Region;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A claim as its author gave it: a sentence, named parts, or both. Where both tell the same thing,
@@ -42,17 +41,13 @@ public record Claim(String id, String sentence, Named named, List<Metric> read) 
    * @param period {@link Period#UNKNOWN} where not named
    * @param value as written, {@code 1,820} or {@code 1.1万亿}; empty where not named
    * @param unit as rows print it or as texts do; empty where not named
-   * @param aspect null where not named
+   * @param aspect {@link Aspect#NONE} where not named
    */
   public record Named(
-      String indicator,
-      Region region,
-      Period period,
-      String value,
-      String unit,
-      @Nullable Aspect aspect) {
+      String indicator, Region region, Period period, String value, String unit, Aspect aspect) {
 
     /** No part is named. */
-    public static final Named NOTHING = new Named("", Region.UNKNOWN, Period.UNKNOWN, "", "", null);
+    public static final Named NOTHING =
+        new Named("", Region.UNKNOWN, Period.UNKNOWN, "", "", Aspect.NONE);
   }
 }

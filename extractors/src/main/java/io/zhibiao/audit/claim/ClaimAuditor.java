@@ -152,9 +152,9 @@ public final class ClaimAuditor {
         statement.claim().sentence(),
         verdict,
         reason,
-        statement.figure().map(Row::value).orElse(null),
+        statement.figure().map(Row::value),
         statement.figure().map(Row::unit).orElse(""),
-        null,
+        Optional.empty(),
         Optional.empty(),
         statement.figure().map(Row::metric),
         List.of());
@@ -184,9 +184,9 @@ public final class ClaimAuditor {
         statement.claim().sentence(),
         verdict,
         reason,
-        fit.claim().value(),
+        Optional.of(fit.claim().value()),
         fit.claim().unit(),
-        fit.difference().orElse(null),
+        fit.difference(),
         Optional.of(fit.reported().metric()),
         statement.figure().map(Row::metric),
         disagreeing);

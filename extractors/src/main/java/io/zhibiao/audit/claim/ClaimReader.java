@@ -4,6 +4,7 @@ import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.indicator.Indicators;
+import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
@@ -18,7 +19,7 @@ import java.util.Set;
 final class ClaimReader {
 
   /** A claim stands in no source. */
-  private static final Metric.Origin NOWHERE = new Metric.Origin("", 1, "", null);
+  private static final Metric.Origin NOWHERE = new Metric.Origin("", 1, "", Optional.empty());
 
   /** No rule read it. */
   private static final String NAMED = "named";
@@ -81,14 +82,22 @@ final class ClaimReader {
   }
 
   private List<Metric> told(Claim claim, Region region) {
-    Document document = new Document("", Words.official(claim.sentence()), "", null, region.code());
+    Document document =
+        new Document("", Words.official(claim.sentence()), "", Optional.empty(), region.code());
     return Checkable.of(extractor.extract(document).metrics());
   }
 
   /** What is known of a value before its named parts are. */
   private static Metric.Reading silent(Region region) {
     return new Metric.Reading(
-        region, "", "", null, Comparison.NONE, Period.UNKNOWN, Status.ACTUAL, Set.of(Doubt.STATUS));
+        region,
+        "",
+        "",
+        Aspect.NONE,
+        Comparison.NONE,
+        Period.UNKNOWN,
+        Status.ACTUAL,
+        Set.of(Doubt.STATUS));
   }
 
   private static Metric named(Metric told, Claim.Named named) {
@@ -106,7 +115,7 @@ final class ClaimReader {
         named.region().equals(Region.UNKNOWN) ? told.region() : named.region(),
         told.subject(),
         named.indicator().isEmpty() ? told.indicator() : named.indicator(),
-        named.aspect() == null ? told.aspect() : named.aspect(),
+        named.aspect() == Aspect.NONE ? told.aspect() : named.aspect(),
         told.comparison(),
         named.period().isKnown() ? named.period() : told.period(),
         told.status(),

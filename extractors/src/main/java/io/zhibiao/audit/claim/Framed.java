@@ -38,12 +38,10 @@ record Framed(Optional<Year> base, boolean ahead) {
   private static Optional<Year> base(Metric metric) {
     Metric.Reading reading = metric.reading();
     Period period = reading.period();
-    if (reading.comparison() == Comparison.YOY && period.start() != null) {
-      return Optional.of(Year.of(period.start().getYear() - 1));
+    if (reading.comparison() == Comparison.YOY && period.isKnown()) {
+      return period.start().map(start -> Year.of(start.getYear() - 1));
     }
-    boolean isRelated =
-        reading.aspect() == Aspect.RATIO
-            || (reading.aspect() != null && reading.aspect().isChange());
+    boolean isRelated = reading.aspect() == Aspect.RATIO || reading.aspect().isChange();
     if (!isRelated) {
       return Optional.empty();
     }
@@ -61,13 +59,12 @@ record Framed(Optional<Year> base, boolean ahead) {
 
   private static boolean isAhead(Metric metric) {
     Period period = metric.reading().period();
-    if (metric.origin().published() != null || period.start() == null) {
+    if (metric.origin().published().isPresent() || !period.isKnown()) {
       return false;
     }
     String before = before(metric);
     for (int i = 1; i < before.length(); i++) {
-      if (before.charAt(i - 1) == BY
-          && yearAt(before, i).equals(Optional.of(Year.of(period.start().getYear())))) {
+      if (before.charAt(i - 1) == BY && yearAt(before, i).equals(period.start().map(Year::from))) {
         String ahead = before.substring(before.lastIndexOf('。', i) + 1, i - 1);
         return ahead.chars().noneMatch(c -> BACK.indexOf(c) >= 0) && before.indexOf(ALREADY, i) < 0;
       }

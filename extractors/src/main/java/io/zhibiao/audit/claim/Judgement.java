@@ -4,16 +4,15 @@ import io.zhibiao.extract.Metric;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the sources say to a claim.
  *
  * @param claimId as given; with {@code .1}, {@code .2} behind where the claim tells several figures
  * @param claim as given
- * @param claimedValue as understood; null where the claim tells no figure
+ * @param claimedValue as understood; empty where the claim tells no figure
  * @param claimedUnit as understood, as rows print units
- * @param difference reported minus claimed, in the reported unit; null where that makes no sense
+ * @param difference reported minus claimed, in the reported unit; empty where that makes no sense
  * @param evidence the source figure that the verdict rests on, or the nearest one; empty where no
  *     figure speaks of it
  * @param told the figure as the claim tells it; empty where it tells none
@@ -25,9 +24,9 @@ public record Judgement(
     String claim,
     Verdict verdict,
     Reason reason,
-    @Nullable BigDecimal claimedValue,
+    Optional<BigDecimal> claimedValue,
     String claimedUnit,
-    @Nullable BigDecimal difference,
+    Optional<BigDecimal> difference,
     Optional<Metric> evidence,
     Optional<Metric> told,
     List<Metric> disagreeing) {

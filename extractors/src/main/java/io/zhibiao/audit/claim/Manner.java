@@ -3,6 +3,7 @@ package io.zhibiao.audit.claim;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -59,8 +60,8 @@ final class Manner {
   }
 
   private static boolean isDay(Period period) {
-    return period.start() != null
-        && period.end() != null
-        && ChronoUnit.DAYS.between(period.start(), period.end()) < DAYS;
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
+    return start != null && end != null && ChronoUnit.DAYS.between(start, end) < DAYS;
   }
 }

@@ -92,11 +92,9 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     return at > 0 && Words.isRiseBefore(sentence, at) ? Side.CHANGE : null;
   }
 
-  private static @Nullable Side side(@Nullable Aspect aspect, String unit) {
-    if (aspect == null) {
-      return null;
-    }
+  private static @Nullable Side side(Aspect aspect, String unit) {
     return switch (aspect) {
+      case NONE -> null;
       case LEVEL, SHARE -> Side.STATE;
       case ABOVE, BELOW -> Side.DISTANCE;
       case INCREASE, DECREASE -> Side.CHANGE;

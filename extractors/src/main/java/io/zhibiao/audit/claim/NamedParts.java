@@ -42,7 +42,7 @@ public final class NamedParts {
     try {
       LocalDate start = first(to < 0 ? edtf : edtf.substring(0, to));
       LocalDate end = last(edtf.substring(to + 1));
-      return end.isBefore(start) ? Optional.empty() : Optional.of(new Period(edtf, start, end));
+      return end.isBefore(start) ? Optional.empty() : Optional.of(Period.of(edtf, start, end));
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }

@@ -39,7 +39,7 @@ final class NamedValues {
   }
 
   private Optional<Read> asText(String text, String value) {
-    Document document = new Document("", text, "", null, "");
+    Document document = Document.of("", text);
     List<Figure.Quantity> quantities =
         extractor.extract(document).metrics().stream()
             .filter(metric -> fills(metric.evidence(), text, value))

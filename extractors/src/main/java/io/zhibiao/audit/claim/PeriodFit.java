@@ -5,7 +5,7 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * How well the time of a reported figure fits that of a claim; a later one of these fits better.
@@ -42,13 +42,17 @@ enum PeriodFit {
   static PeriodFit of(Row claim, Row reported) {
     Period claimed = claim.reading().period();
     Period told = reported.reading().period();
-    if (claimed.start() == null || claimed.end() == null) {
+    LocalDate start = claimed.start().orElse(null);
+    LocalDate end = claimed.end().orElse(null);
+    if (start == null || end == null) {
       return OPEN;
     }
-    if (told.start() == null || told.end() == null || isDayOfText(reported)) {
-      return couldTell(reported, claimed.start(), claimed.end()) ? OPEN : OTHER;
+    LocalDate toldStart = told.start().orElse(null);
+    LocalDate toldEnd = told.end().orElse(null);
+    if (toldStart == null || toldEnd == null || isDayOfText(reported)) {
+      return couldTell(reported, start, end) ? OPEN : OTHER;
     }
-    return of(claimed.start(), claimed.end(), from(reported, told.start(), told.end()), told.end());
+    return of(start, end, from(reported, toldStart, toldEnd), toldEnd);
   }
 
   /** Where it begins: {@code 4月，收入累计完成2.5亿元} is of the four months. */
@@ -60,8 +64,8 @@ enum PeriodFit {
   /** Whether a figure has the text's own day for want of a better time. */
   private static boolean isDayOfText(Row reported) {
     Period told = reported.reading().period();
-    @Nullable LocalDate published = reported.metric().origin().published();
-    return published != null
+    Optional<LocalDate> published = reported.metric().origin().published();
+    return published.isPresent()
         && reported.reading().doubt().contains(Doubt.PERIOD)
         && published.equals(told.start())
         && published.equals(told.end());
@@ -103,7 +107,7 @@ enum PeriodFit {
 
   /** Whether a figure without a time, in a text of some day, can be for the time. */
   private static boolean couldTell(Row reported, LocalDate start, LocalDate end) {
-    @Nullable LocalDate published = reported.metric().origin().published();
+    LocalDate published = reported.metric().origin().published().orElse(null);
     if (published == null) {
       return true;
     }

@@ -4,7 +4,6 @@ import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Which figures can be parts of a sum. */
 final class Addends {
@@ -15,9 +14,9 @@ final class Addends {
   private Addends() {}
 
   /** A level of something that adds up: neither a rate nor a mean, a price, an age, a duration. */
-  static boolean isAddend(String name, Figure.Quantity quantity, @Nullable Aspect aspect) {
+  static boolean isAddend(String name, Figure.Quantity quantity, Aspect aspect) {
     FigureType type = quantity.type();
-    return (aspect == Aspect.LEVEL || aspect == null)
+    return (aspect == Aspect.LEVEL || aspect == Aspect.NONE)
         && (type == FigureType.COUNT || type == FigureType.MEASURE || type == FigureType.MONEY)
         && quantity.unit().indexOf('/') < 0
         && !Cue.NO_SUM.isIn(name);

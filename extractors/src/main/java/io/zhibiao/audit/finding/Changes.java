@@ -169,8 +169,8 @@ final class Changes implements RelationReader {
 
   /** {@code 平均每年增加3亿元}: the rise, divided by the years from one to the other. */
   private static Optional<Relation> yearly(Told before, Told after, Told change) {
-    LocalDate from = before.period().end();
-    LocalDate to = after.period().end();
+    LocalDate from = before.period().end().orElse(null);
+    LocalDate to = after.period().end().orElse(null);
     if (!Cue.YEARLY.isIn(change.lead())
         || !change.isLike(after)
         || change.aspect() == Aspect.DECREASE

@@ -78,8 +78,8 @@ final class KnownGrowth {
 
   private static Optional<Told> yearBefore(Told level, Map<String, Told> levels) {
     Period period = level.period();
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     if (start == null || end == null) {
       return Optional.empty();
     }
@@ -95,8 +95,8 @@ final class KnownGrowth {
   }
 
   private static String key(String topic, Period period) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     return start == null || end == null ? "" : key(topic, start, end);
   }
 

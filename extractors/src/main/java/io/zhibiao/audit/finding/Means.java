@@ -35,8 +35,8 @@ final class Means implements RelationReader {
 
   /** A mean that is said to be yearly, of a total of whole years. */
   private static Optional<Relation> yearly(Told total, Told mean) {
-    LocalDate start = total.period().start();
-    LocalDate end = total.period().end();
+    LocalDate start = total.period().start().orElse(null);
+    LocalDate end = total.period().end().orElse(null);
     String lead = Clauses.last(mean.lead());
     boolean isMean =
         Cue.YEARLY.begins(lead)

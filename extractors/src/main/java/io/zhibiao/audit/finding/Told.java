@@ -78,7 +78,7 @@ record Told(
 
   private static Aspect aspect(Metric metric) {
     Aspect aspect = metric.reading().aspect();
-    return aspect == null ? Aspect.LEVEL : aspect;
+    return aspect == Aspect.NONE ? Aspect.LEVEL : aspect;
   }
 
   boolean isLevel() {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators known by name. A printed name finds its indicator where it is one of its names, or
@@ -132,11 +131,8 @@ public final class Indicators implements Serializable {
 
   /**
    * Likewise, for a figure of which more is known: a level has to be of the indicator's own kind.
-   *
-   * @param aspect null for a date
    */
-  public Optional<Indicator> canonical(
-      String printedIndicator, FigureType type, @Nullable Aspect aspect) {
+  public Optional<Indicator> canonical(String printedIndicator, FigureType type, Aspect aspect) {
     return canonical(printedIndicator)
         .filter(indicator -> aspect != Aspect.LEVEL || indicator.takes(type));
   }

@@ -7,7 +7,6 @@ import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out when a text was published: what is known goes first, then what is surest. */
 public final class Publications {
@@ -17,20 +16,20 @@ public final class Publications {
   /**
    * The publication of a text.
    *
-   * @param known its date as the manifest has it; null where it has none
+   * @param known its date as the manifest has it; empty where it has none
    * @param name its name: path relative to the input's root
    * @param lines its first and last lines
    * @param paragraphs its mended paragraphs
    * @param times the expressions of time in them
    */
   public static Found<Published> of(
-      @Nullable LocalDate known,
+      Optional<LocalDate> known,
       String name,
       OuterLines lines,
       List<View> paragraphs,
       FoundTimes times) {
-    if (known != null) {
-      return new Found<>(Published.on(known), Found.Source.MANIFEST);
+    if (known.isPresent()) {
+      return new Found<>(Published.on(known.get()), Found.Source.MANIFEST);
     }
     Optional<LocalDate> named = FileNameDate.in(name);
     if (named.isPresent()) {

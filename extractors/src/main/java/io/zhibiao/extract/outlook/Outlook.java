@@ -143,7 +143,7 @@ public final class Outlook {
       boolean silent = told.status() == Status.ACTUAL;
       return silent ? new Verdict(Status.PLANNED, Verdict.Cause.TIME, period.edtf()) : told;
     }
-    boolean over = period.end() != null && period.end().isBefore(published);
+    boolean over = period.end().filter(end -> end.isBefore(published)).isPresent();
     boolean elsewhere =
         told.cause() == Verdict.Cause.EARLIER_ESTIMATE || told.cause() == Verdict.Cause.SECTION;
     boolean able =
@@ -156,9 +156,10 @@ public final class Outlook {
 
   /** What begins behind the publication, or is told of years that are not over: “十四五”时期 in 2021. */
   private static boolean isToCome(Period period, boolean isDate, LocalDate published) {
-    boolean ahead = period.start() != null && period.start().isAfter(published);
+    boolean ahead = period.start().filter(start -> start.isAfter(published)).isPresent();
     boolean years = !isDate && period.edtf().indexOf('/') > 0 && period.edtf().indexOf('-') < 0;
-    return ahead || (years && period.end() != null && period.end().getYear() > published.getYear());
+    return ahead
+        || (years && period.end().filter(end -> end.getYear() > published.getYear()).isPresent());
   }
 
   private static int closing(String chars, int open, char sign, int limit) {

@@ -21,8 +21,7 @@ final class Anchors {
       return context.spokenOf();
     }
     Optional<LocalDate> running =
-        Optional.ofNullable(context.running().start())
-            .filter(start -> isWithinMonth(context.running()));
+        context.running().start().filter(start -> isWithinMonth(context.running()));
     if (away.spokenOf() || context.base()) {
       return running.or(context::publication);
     }
@@ -33,7 +32,9 @@ final class Anchors {
 
   static Optional<LocalDate> quarter(Time.QuarterAway away, Context context) {
     Optional<LocalDate> running =
-        Optional.ofNullable(context.running().start())
+        context
+            .running()
+            .start()
             .filter(start -> Periods.quarter(start, 0).equals(context.running()));
     Optional<LocalDate> published = context.publication();
     boolean named =
@@ -55,8 +56,8 @@ final class Anchors {
   }
 
   private static boolean isWithinMonth(Period period) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     return start != null && end != null && YearMonth.from(start).equals(YearMonth.from(end));
   }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,7 +96,7 @@ final class Announced {
    * it that most of its figures are of.
    */
   private Period closed(Period candidate, List<Period> votes) {
-    if (published.day() == null || !published.day().equals(candidate.end())) {
+    if (published.day().isEmpty() || !published.day().equals(candidate.end())) {
       return candidate;
     }
     Map<Period, Long> closed = new LinkedHashMap<>();
@@ -134,7 +133,7 @@ final class Announced {
     long own = votes.stream().filter(titled::equals).count();
     return candidates(OPENING_OF_RELEASE).stream()
         .filter(period -> !period.equals(titled) && holds(period, titled))
-        .filter(period -> Objects.equals(period.end(), titled.end()))
+        .filter(period -> period.end().equals(titled.end()))
         .filter(period -> votes.stream().filter(period::equals).count() > own)
         .findFirst()
         .orElse(titled);
@@ -209,20 +208,18 @@ final class Announced {
   }
 
   private static boolean isStretch(Period period) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     return start != null && end != null && !end.isBefore(start.plusDays(SHORTEST_STRETCH - 1));
   }
 
   private boolean isAhead(Period period) {
-    return published.day() != null
-        && period.start() != null
-        && period.start().isAfter(published.day());
+    return published.day().flatMap(day -> period.start().filter(day::isBefore)).isPresent();
   }
 
   private static boolean holds(Period whole, Period part) {
-    LocalDate start = part.start();
-    LocalDate end = part.end();
+    LocalDate start = part.start().orElse(null);
+    LocalDate end = part.end().orElse(null);
     return start != null && end != null && whole.contains(start) && whole.contains(end);
   }
 

@@ -25,7 +25,7 @@ final class Carrying {
   Carrying(String chars, Clauses clauses, Published published) {
     this.chars = chars;
     this.clauses = clauses;
-    this.published = published.day();
+    this.published = published.day().orElse(null);
   }
 
   /**
@@ -43,13 +43,13 @@ final class Carrying {
 
   /** Whether a time begins behind the publication. */
   boolean isAhead(Period time) {
-    LocalDate start = time.start();
+    LocalDate start = time.start().orElse(null);
     return published != null && start != null && start.isAfter(published);
   }
 
   private boolean isOfNow(Period time) {
-    LocalDate start = time.start();
-    LocalDate end = time.end();
+    LocalDate start = time.start().orElse(null);
+    LocalDate end = time.end().orElse(null);
     return published == null
         || start == null
         || end == null
@@ -58,7 +58,7 @@ final class Carrying {
 
   /** A time that is over says nothing of a plan in a later sentence. */
   private boolean isOvertaken(Period time, int from, int place) {
-    LocalDate end = time.end();
+    LocalDate end = time.end().orElse(null);
     return published != null
         && end != null
         && end.isBefore(published)

@@ -35,7 +35,7 @@ record Context(
   }
 
   Optional<LocalDate> publication() {
-    return Optional.ofNullable(published.day());
+    return published.day();
   }
 
   /** The year of publication; where unknown, the one behind the year reported on. */
@@ -43,16 +43,12 @@ record Context(
     if (published.year() != 0) {
       return Optional.of(published.year());
     }
-    return reportsOnYear()
-        ? Optional.ofNullable(reporting.end()).map(d -> d.getYear() + 1)
-        : Optional.empty();
+    return reportsOnYear() ? reporting.end().map(day -> day.getYear() + 1) : Optional.empty();
   }
 
   /** The first day of the time last spoken of, or of the period reported on. */
   Optional<LocalDate> spokenOf() {
-    return Optional.ofNullable(inSentence.start())
-        .or(() -> Optional.ofNullable(inParagraph.start()))
-        .or(() -> Optional.ofNullable(reporting.start()));
+    return inSentence.start().or(inParagraph::start).or(reporting::start);
   }
 
   /** Whether the text reports on whole years. */
@@ -62,7 +58,7 @@ record Context(
 
   /** Whether the text reports on what there was at a year's end. */
   boolean reportsOnYearEnd() {
-    LocalDate end = reporting.end();
+    LocalDate end = reporting.end().orElse(null);
     return Periods.isDay(reporting) && end != null && end.getDayOfYear() == end.lengthOfYear();
   }
 }

@@ -64,8 +64,8 @@ final class Ends {
 
   /** Of a figure at one end of several years only the first or the last. */
   Governed within(int index, Governed span) {
-    LocalDate start = span.period().start();
-    LocalDate end = span.period().end();
+    LocalDate start = span.period().start().orElse(null);
+    LocalDate end = span.period().end().orElse(null);
     if (start == null
         || end == null
         || !Periods.isYears(span.period())

@@ -34,7 +34,7 @@ final class Fiscal {
         .flatMap(timed -> timed.times().stream())
         .flatMap(expression -> named(expression.time()).stream())
         .findFirst()
-        .map(year -> published.day() == null ? year : Math.min(year, of(published.day())))
+        .map(year -> published.day().map(day -> Math.min(year, of(day))).orElse(year))
         .or(() -> presented(article, published));
   }
 
@@ -45,9 +45,11 @@ final class Fiscal {
   /** What a text on the budget itself presents: the year that begins in April. */
   static Optional<Integer> presented(List<TimedPassage> article, Published published) {
     boolean season =
-        published.day() != null
-            && published.day().getMonthValue() >= FIRST_MONTH_OF_BUDGET
-            && published.day().getMonthValue() <= LAST_MONTH_OF_BUDGET;
+        published
+            .day()
+            .map(LocalDate::getMonthValue)
+            .filter(month -> month >= FIRST_MONTH_OF_BUDGET && month <= LAST_MONTH_OF_BUDGET)
+            .isPresent();
     boolean budget =
         article.stream()
             .limit(HEAD_PASSAGES)

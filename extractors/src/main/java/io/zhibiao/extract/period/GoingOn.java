@@ -67,8 +67,8 @@ final class GoingOn {
   }
 
   private boolean isPast(Period time) {
-    LocalDate end = time.end();
-    LocalDate first = reported.start();
+    LocalDate end = time.end().orElse(null);
+    LocalDate first = reported.start().orElse(null);
     return end != null && first != null && end.isBefore(first);
   }
 

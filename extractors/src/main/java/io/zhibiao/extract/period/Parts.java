@@ -49,8 +49,8 @@ final class Parts {
 
   /** A year's beginning is its first month, a month's its first ten days. */
   static Period edged(Period period, Edge edge) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     if (edge == Edge.NONE || start == null || end == null) {
       return period;
     }

@@ -126,15 +126,14 @@ final class PassageTimes {
 
   /** {@code 自3月起}, {@code 从今年3月开始}: it runs on from there; not {@code 从2015年开始，连续5届}. */
   private boolean isBegun(Span span, Period time) {
-    LocalDate start = time.start();
+    LocalDate start = time.start().orElse(null);
     int end = Cues.ONWARD.end(chars, span.end());
     boolean streak = Cues.STREAK.beginAt(chars, at(chars, end) == '，' ? end + 1 : end);
     return Cues.FROM.endAt(chars, span.start())
         && end > span.end()
         && !streak
         && start != null
-        && published.day() != null
-        && start.isBefore(published.day());
+        && published.day().filter(start::isBefore).isPresent();
   }
 
   private Context context(Span span, Span sentence) {
@@ -171,7 +170,7 @@ final class PassageTimes {
 
   /** {@code 截至8月底的3个月}: as many months up to the day. */
   private Period monthsUpTo(Span span, Period day) {
-    LocalDate end = day.end();
+    LocalDate end = day.end().orElse(null);
     int months = standing.monthsUpTo(span);
     if (end == null || months == 0) {
       return day;
@@ -189,7 +188,7 @@ final class PassageTimes {
   /** What runs here as it was in another year: {@code 2020年同期}. */
   private Period inYear(int year) {
     Period running = running();
-    LocalDate end = running.end();
+    LocalDate end = running.end().orElse(null);
     return end == null ? Period.UNKNOWN : Periods.moved(running, year - end.getYear());
   }
 
@@ -223,16 +222,16 @@ final class PassageTimes {
 
   /** Whether what is reported on was over when the text was published. */
   private boolean isOnPast() {
-    LocalDate end = reporting.end();
-    return published.day() != null && end != null && end.isBefore(published.day());
+    LocalDate end = reporting.end().orElse(null);
+    return end != null && published.day().filter(end::isBefore).isPresent();
   }
 
   /** {@code 与2010年相比，十年共增加}, told of 2020: the years that lie between. */
   private boolean isGap(Time.Recent recent, Span sentence) {
-    LocalDate end = running().end();
+    LocalDate end = running().end().orElse(null);
     for (int i = said.size() - 1; end != null && i >= 0; i--) {
       Said base = said.get(i);
-      LocalDate from = base.own().end();
+      LocalDate from = base.own().end().orElse(null);
       if (base.span().start() < sentence.start()) {
         return false;
       }
@@ -245,8 +244,8 @@ final class PassageTimes {
 
   /** {@code 成立于2009年，12年来}: the years since, not just any twelve. */
   private boolean isCountedFrom(Time.Recent recent, Period before) {
-    LocalDate start = before.start();
-    LocalDate day = published.day();
+    LocalDate start = before.start().orElse(null);
+    LocalDate day = published.day().orElse(null);
     return start != null && day != null && day.getYear() - start.getYear() == recent.years();
   }
 
@@ -269,8 +268,8 @@ final class PassageTimes {
 
   /** The year that is named, or both of {@code 2018和2019年}; none of a range. */
   private List<Integer> years(Span span, Period own) {
-    LocalDate start = own.start();
-    LocalDate end = own.end();
+    LocalDate start = own.start().orElse(null);
+    LocalDate end = own.end().orElse(null);
     if (start == null || end == null || !Periods.isYears(own)) {
       return List.of();
     }

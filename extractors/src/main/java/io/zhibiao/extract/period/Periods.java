@@ -15,13 +15,13 @@ final class Periods {
   private Periods() {}
 
   static Period year(int year) {
-    return new Period(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    return Period.of(four(year), LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   static Period years(int first, int last) {
     return first == last
         ? year(first)
-        : new Period(
+        : Period.of(
             four(first) + "/" + four(last), LocalDate.of(first, 1, 1), LocalDate.of(last, 12, 31));
   }
 
@@ -33,7 +33,7 @@ final class Periods {
       return year(year);
     }
     String edtf = first == last ? start.toString() : start + "/" + end;
-    return new Period(edtf, start.atDay(1), end.atEndOfMonth());
+    return Period.of(edtf, start.atDay(1), end.atEndOfMonth());
   }
 
   /** Years as EDTF counts them, of which the first lies before the year 1: {@code -0220}. */
@@ -60,25 +60,25 @@ final class Periods {
   }
 
   static Period day(LocalDate day) {
-    return new Period(day.toString(), day, day);
+    return Period.of(day.toString(), day, day);
   }
 
   static Period days(LocalDate first, LocalDate last) {
     if (last.isBefore(first)) {
       return Period.UNKNOWN;
     }
-    return first.equals(last) ? day(first) : new Period(first + "/" + last, first, last);
+    return first.equals(last) ? day(first) : Period.of(first + "/" + last, first, last);
   }
 
   /** From the beginning of one to the end of the other; in EDTF each keeps its own precision. */
   static Period join(Period from, Period to) {
     String edtf = from.edtf().isEmpty() || to.edtf().isEmpty() ? "" : head(from) + "/" + tail(to);
-    LocalDate start = from.start();
-    LocalDate end = to.end();
+    LocalDate start = from.start().orElse(null);
+    LocalDate end = to.end().orElse(null);
     if (start == null || end == null) {
-      return new Period(edtf, null, null);
+      return Period.undated(edtf);
     }
-    return end.isBefore(start) ? Period.UNKNOWN : new Period(edtf, start, end);
+    return end.isBefore(start) ? Period.UNKNOWN : Period.of(edtf, start, end);
   }
 
   /** The same days or months so many years later; unknown where its days are. */
@@ -91,7 +91,7 @@ final class Periods {
   }
 
   static boolean isDay(Period period) {
-    return period.start() != null && period.start().equals(period.end());
+    return period.isKnown() && period.start().equals(period.end());
   }
 
   /** Whether it is one month. */
@@ -125,8 +125,8 @@ final class Periods {
 
   /** Whether it is told in whole years, and in so many. */
   static boolean isYears(Period period, int count) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     return isYears(period)
         && start != null
         && end != null
@@ -135,7 +135,7 @@ final class Periods {
 
   /** A period with its days unknown: {@code XXXX-06-03}. */
   static Period unplaced(String edtf) {
-    return new Period(edtf, null, null);
+    return Period.undated(edtf);
   }
 
   private static String head(Period period) {
@@ -153,8 +153,8 @@ final class Periods {
 
   /** Whether one time is another a year before; looked up in the calendar only where it may be. */
   static boolean isYearBefore(Period early, Period late) {
-    LocalDate before = early.start();
-    LocalDate start = late.start();
+    LocalDate before = early.start().orElse(null);
+    LocalDate start = late.start().orElse(null);
     boolean near = before != null && start != null && start.getYear() == before.getYear() + 1;
     return near && early.equals(moved(late, -1));
   }

@@ -137,7 +137,7 @@ final class Reporting {
     Map<Integer, Integer> years = new TreeMap<>();
     int all = 0;
     for (Said time : runningTimes()) {
-      LocalDate start = time.own().start();
+      LocalDate start = time.own().start().orElse(null);
       if (start != null && !isDays(time.own())) {
         all++;
         years.merge(start.getYear(), 1, Integer::sum);
@@ -156,7 +156,7 @@ final class Reporting {
 
   /** A part of a report that names no time: early in a year it looks back on the one before. */
   private Optional<Period> passed() {
-    LocalDate day = published.day();
+    LocalDate day = published.day().orElse(null);
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
     boolean silent = figures >= MANY_FIGURES && runningTimes().isEmpty();

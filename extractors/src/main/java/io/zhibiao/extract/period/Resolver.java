@@ -80,9 +80,8 @@ final class Resolver {
 
   /** From a time to the publication, or to the end of what is reported on; else open. */
   static Period since(Period from, Context context) {
-    LocalDate start = from.start();
-    Optional<LocalDate> end =
-        context.publication().or(() -> Optional.ofNullable(context.reporting().end()));
+    LocalDate start = from.start().orElse(null);
+    Optional<LocalDate> end = context.publication().or(() -> context.reporting().end());
     if (start == null) {
       return Period.UNKNOWN;
     }
@@ -96,7 +95,7 @@ final class Resolver {
    * @param own the time's own period
    */
   static Period through(Time time, Period own) {
-    LocalDate day = own.start();
+    LocalDate day = own.start().orElse(null);
     if (day == null || !own.equals(Periods.day(day))) {
       return own;
     }
@@ -139,12 +138,11 @@ final class Resolver {
    * {@code 5日} lies in the month spoken of, else it is the last such day before the publication.
    */
   private static Period dayOfMonth(int day, Context context) {
-    LocalDate spoken =
-        Optional.ofNullable(context.inSentence().start()).orElse(context.inParagraph().start());
+    LocalDate spoken = context.inSentence().start().or(context.inParagraph()::start).orElse(null);
     if (spoken != null && Anchors.isWithinMonth(context)) {
       return on(YearMonth.from(spoken), day);
     }
-    LocalDate published = context.published().day();
+    LocalDate published = context.published().day().orElse(null);
     if (published == null) {
       return Periods.unplaced(String.format(Locale.ROOT, "XXXX-XX-%02d", day));
     }
@@ -169,7 +167,7 @@ final class Resolver {
   }
 
   private static Period recent(Time.Recent recent, Context context) {
-    LocalDate reported = context.reporting().end();
+    LocalDate reported = context.reporting().end().orElse(null);
     int years = recent.years();
     if (reported != null && years > 0 && context.reportsOnYear()) {
       return Periods.years(reported.getYear() - years + 1, reported.getYear());
@@ -183,7 +181,7 @@ final class Resolver {
   /** The second end lies behind the first: {@code 去年10月至3月} ends this year. */
   private static Period range(Time.Range range, Context context) {
     Period from = resolve(range.from(), context);
-    LocalDate start = from.start();
+    LocalDate start = from.start().orElse(null);
     Time to = range.to();
     if (start == null && from.edtf().isEmpty()) {
       return Period.UNKNOWN;
@@ -197,7 +195,7 @@ final class Resolver {
     }
     Time.Calendar end = (Time.Calendar) to;
     Period same = Parts.in(start.getYear(), end.part(), end.edge());
-    LocalDate last = same.end();
+    LocalDate last = same.end().orElse(null);
     boolean next = last != null && last.isBefore(start);
     Period whole =
         Periods.join(from, next ? Parts.in(start.getYear() + 1, end.part(), end.edge()) : same);
@@ -211,9 +209,9 @@ final class Resolver {
    * and of which the greater part lies ahead.
    */
   private static boolean isYearLate(Period range, Context context) {
-    LocalDate first = range.start();
-    LocalDate last = range.end();
-    LocalDate published = context.published().day();
+    LocalDate first = range.start().orElse(null);
+    LocalDate last = range.end().orElse(null);
+    LocalDate published = context.published().day().orElse(null);
     if (first == null || last == null || published == null || context.spokenOf().isPresent()) {
       return false;
     }

@@ -46,7 +46,7 @@ final class RoleReader {
     this.standing = standing;
     this.figures = figures;
     this.before = new TimesBefore(chars, said);
-    this.published = published.day();
+    this.published = published.day().orElse(null);
   }
 
   /** The role of the next expression, which stands in the sentence. */
@@ -107,7 +107,7 @@ final class RoleReader {
 
   /** {@code 昨日建成通车}: a day so close to the publication is when it happened, not how old it is. */
   private boolean isNewsDay(Period own) {
-    LocalDate day = own.start();
+    LocalDate day = own.start().orElse(null);
     return published != null
         && day != null
         && Periods.isDay(own)
@@ -129,8 +129,8 @@ final class RoleReader {
     mentionFrom(span.start());
     boolean between = nextMention > 0 && figures.get(nextMention - 1).span().start() > run.end();
     Period whole = before.last().own();
-    LocalDate start = own.start();
-    LocalDate end = own.end();
+    LocalDate start = own.start().orElse(null);
+    LocalDate end = own.end().orElse(null);
     return run.start() >= clauses.start(span.start())
         && !between
         && start != null

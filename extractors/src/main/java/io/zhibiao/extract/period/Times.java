@@ -99,7 +99,7 @@ public final class Times {
    * last day of 2012. Unknown where that tells nothing of it ({@code 本月}).
    */
   public static Period in(Time time, Period year) {
-    LocalDate start = year.start();
+    LocalDate start = year.start().orElse(null);
     if (start == null) {
       return Period.UNKNOWN;
     }

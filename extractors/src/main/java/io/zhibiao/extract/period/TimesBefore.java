@@ -37,12 +37,13 @@ final class TimesBefore {
 
   /** 上季 in a paragraph on a later quarter, which it is set against. */
   boolean isQuarterBefore(Time time, Period own) {
-    LocalDate end = own.end();
+    LocalDate end = own.end().orElse(null);
     return end != null
         && time instanceof Time.QuarterAway away
         && away.quarters() < 0
         && runsIn(
-            new Span(0, Integer.MAX_VALUE), run -> run.start() != null && run.start().isAfter(end));
+            new Span(0, Integer.MAX_VALUE),
+            run -> run.start().filter(start -> start.isAfter(end)).isPresent());
   }
 
   /** {@code 去年3月} behind 今年3月: what the present is looked at beside. */
@@ -70,8 +71,8 @@ final class TimesBefore {
 
   /** A month or more of the time that runs in the sentence; a day may begin a story. */
   boolean isPart(Period part, Span sentence) {
-    LocalDate start = part.start();
-    LocalDate end = part.end();
+    LocalDate start = part.start().orElse(null);
+    LocalDate end = part.end().orElse(null);
     if (start == null || end == null || end.isBefore(start.plusDays(SHORTEST_MONTH - 1))) {
       return false;
     }

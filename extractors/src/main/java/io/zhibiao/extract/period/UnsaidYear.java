@@ -31,7 +31,9 @@ final class UnsaidYear {
                 isWithinYear(context.inParagraph())
                     ? following(part, edge, context.inParagraph(), context)
                     : Optional.empty())
-        .or(() -> loose || context.published().day() == null ? reported(context) : Optional.empty())
+        .or(
+            () ->
+                loose || context.published().day().isEmpty() ? reported(context) : Optional.empty())
         .or(
             () ->
                 loose && part instanceof Part.Months m && m.last() == 12 && m.first() == 1
@@ -50,7 +52,7 @@ final class UnsaidYear {
   }
 
   private static Optional<Integer> yearOf(Period period) {
-    return Optional.ofNullable(period.start()).map(LocalDate::getYear);
+    return period.start().map(LocalDate::getYear);
   }
 
   private static boolean isWithinYear(Period period) {
@@ -59,19 +61,19 @@ final class UnsaidYear {
 
   private static Optional<Integer> reported(Context context) {
     return (context.reportsOnYear() || context.reportsOnYearEnd()) && !context.ahead()
-        ? Optional.ofNullable(context.reporting().end()).map(LocalDate::getYear)
+        ? context.reporting().end().map(LocalDate::getYear)
         : Optional.empty();
   }
 
   /** The year of the time before, where this one then does not lie before that. */
   private static Optional<Integer> following(Part part, Edge edge, Period before, Context context) {
-    LocalDate start = before.start();
+    LocalDate start = before.start().orElse(null);
     if (start == null) {
       return Optional.empty();
     }
     Period here = Parts.in(start.getYear(), part, edge);
-    LocalDate first = here.start();
-    LocalDate last = here.end();
+    LocalDate first = here.start().orElse(null);
+    LocalDate last = here.end().orElse(null);
     if (first == null || last == null || last.isBefore(start)) {
       return Optional.empty();
     }
@@ -105,13 +107,13 @@ final class UnsaidYear {
   }
 
   private static boolean isToCome(Period period, LocalDate published) {
-    LocalDate last = period.end();
+    LocalDate last = period.end().orElse(null);
     return last != null && !last.isBefore(published);
   }
 
   private static boolean hasBegun(Part part, Period period, LocalDate published) {
-    LocalDate first = period.start();
-    LocalDate last = period.end();
+    LocalDate first = period.start().orElse(null);
+    LocalDate last = period.end().orElse(null);
     if (first == null || last == null) {
       return false;
     }

@@ -46,8 +46,8 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
   }
 
   private Optional<Period> yearUpTo(Said day, Span span, Period own) {
-    LocalDate start = own.start();
-    LocalDate end = day.own().end();
+    LocalDate start = own.start().orElse(null);
+    LocalDate end = day.own().end().orElse(null);
     if (start == null || end == null || !day.until() || !Periods.isYears(own, 1)) {
       return Optional.empty();
     }

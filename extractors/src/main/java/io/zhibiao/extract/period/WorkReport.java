@@ -10,7 +10,6 @@ import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The years that a work report speaks of, section by section. */
@@ -38,7 +37,7 @@ final class WorkReport {
             .mapToObj(heads::period)
             .flatMap(Optional::stream)
             .map(Period::start)
-            .filter(Objects::nonNull)
+            .flatMap(Optional::stream)
             .map(start -> Periods.year(start.getYear() - 1))
             .findFirst();
     boolean isNamed = published.year() != 0 && (isSpeech() || heads.top().anyMatch(this::isTitle));
@@ -114,7 +113,7 @@ final class WorkReport {
     if (expression.time() instanceof Time.Years years) {
       return Optional.of(Periods.years(years.first(), years.last()));
     }
-    LocalDate last = period().map(Period::end).orElse(null);
+    LocalDate last = period().flatMap(Period::end).orElse(null);
     return last != null && expression.time() instanceof Time.Recent recent && recent.years() > 0
         ? Optional.of(Periods.years(last.getYear() - recent.years() + 1, last.getYear()))
         : Optional.empty();

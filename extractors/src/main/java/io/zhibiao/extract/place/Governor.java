@@ -26,6 +26,7 @@ final class Governor {
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
+
   /** Where figures begin. */
   private final Set<Integer> figures = new HashSet<>();
 
@@ -256,12 +257,14 @@ final class Governor {
   }
 
   private Governed of(Optional<Naming> governing) {
-    return new Governed(governing.map(naming -> shares.of(naming, clause, figure, bracket, inBracket)).or(() -> article), governing.map(Naming::span));
+    return new Governed(
+        governing
+            .map(naming -> shares.of(naming, clause, figure, bracket, inBracket))
+            .or(() -> article),
+        governing.map(Naming::span));
   }
 
   private Optional<Naming> actingHere() {
     return actor.filter(naming -> NearbyWords.isPredicate(clauses.chars(), clause));
   }
-
-
 }

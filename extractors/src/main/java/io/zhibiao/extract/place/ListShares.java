@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives the divisions of a list a figure each, in its clause, the next one or the bracket behind it:
- * {@code 舟山、丽水（100%、97%）}.
+ * Gives the divisions of a list a figure each, in its clause, the next one or the bracket behind
+ * it: {@code 舟山、丽水（100%、97%）}.
  */
 final class ListShares {
 

@@ -91,10 +91,10 @@ public final class Timing {
   }
 
   private static boolean holds(Period whole, Period part) {
-    LocalDate start = whole.start();
-    LocalDate end = whole.end();
-    LocalDate partStart = part.start();
-    LocalDate partEnd = part.end();
+    LocalDate start = whole.start().orElse(null);
+    LocalDate end = whole.end().orElse(null);
+    LocalDate partStart = part.start().orElse(null);
+    LocalDate partEnd = part.end().orElse(null);
     return start != null
         && end != null
         && partStart != null
@@ -111,8 +111,8 @@ public final class Timing {
   }
 
   private static Period later(Period one, Period other) {
-    LocalDate end = one.end();
-    LocalDate otherEnd = other.end();
+    LocalDate end = one.end().orElse(null);
+    LocalDate otherEnd = other.end().orElse(null);
     boolean keep = end != null && (otherEnd == null || !otherEnd.isAfter(end));
     return keep ? one : other;
   }

@@ -18,8 +18,8 @@ final class YearParts {
 
   /** Unknown where nobody can say which month is meant: {@code 本月} of a year. */
   static Period part(TimeRef.Span span, Period whole) {
-    LocalDate start = whole.start();
-    LocalDate end = whole.end();
+    LocalDate start = whole.start().orElse(null);
+    LocalDate end = whole.end().orElse(null);
     if (start == null || end == null || !areMonths(start, end)) {
       return whole;
     }
@@ -39,8 +39,8 @@ final class YearParts {
 
   /** The period right before another that is no longer than that: 上季 of a quarter. */
   static Period before(TimeRef.Step step, Period period) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     if (step == TimeRef.Step.YEAR || start == null || end == null || !areMonths(start, end)) {
       return step == TimeRef.Step.YEAR ? yearBefore(period) : Period.UNKNOWN;
     }
@@ -55,8 +55,8 @@ final class YearParts {
 
   /** The same months, or the same year's end, a year before. */
   private static Period yearBefore(Period period) {
-    LocalDate start = period.start();
-    LocalDate end = period.end();
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
     if (start == null || end == null) {
       return Period.UNKNOWN;
     }
@@ -69,23 +69,23 @@ final class YearParts {
   }
 
   static Period year(int year) {
-    return new Period(
+    return Period.of(
         Integer.toString(year), LocalDate.of(year, 1, 1), LocalDate.of(year, YEAR_END, 31));
   }
 
   /** The years behind the first up to the last: those in which 2020 grew out of 2015. */
   static Period between(Period first, Period last) {
-    LocalDate start = first.end();
-    LocalDate end = last.end();
+    LocalDate start = first.end().orElse(null);
+    LocalDate end = last.end().orElse(null);
     if (!isYear(first) || !isYear(last) || start == null || end == null || !start.isBefore(end)) {
       return last;
     }
     int year = start.getYear() + 1;
-    return new Period(year + "/" + end.getYear(), LocalDate.of(year, 1, 1), end);
+    return Period.of(year + "/" + end.getYear(), LocalDate.of(year, 1, 1), end);
   }
 
   static boolean isYear(Period period) {
-    LocalDate start = period.start();
+    LocalDate start = period.start().orElse(null);
     return start != null && year(start.getYear()).equals(period);
   }
 

@@ -1,20 +1,14 @@
 package io.zhibiao.extract.text;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /**
- * Blanks, two or more, that part the cells of a table: at least three lines, one below the other,
- * with as many cells each, two of them with a number behind a gap. {@code 息 县} is one cell, a name
- * set wide.
+ * Blanks, two or more, that part the cells of a table: lines with as many cells each. {@code 息 县}
+ * is one cell, a name set wide.
  */
-final class WideGaps {
+final class WideGaps extends TableLines {
 
-  private static final int LONGEST = 500;
-  private static final int FEWEST_LINES = 3;
-  private static final int FEWEST_ROWS = 2;
   private static final int WIDE = 2;
 
   /** A line break instead of blanks. */
@@ -23,30 +17,23 @@ final class WideGaps {
   private static final char IDEOGRAPHIC_SPACE = '\u3000';
   private static final int[] NONE = {};
 
+  private int cells;
+
   private WideGaps() {}
 
   static List<Borders> of(List<View> lines, SourceText source) {
-    List<Borders> found = new ArrayList<>(Collections.nCopies(lines.size(), Borders.NONE));
     List<int[]> gaps = lines.stream().map(line -> read(line, source.text())).toList();
-    int start = 0;
-    while (start < lines.size()) {
-      int end = start;
-      int rows = 0;
-      while (end < lines.size() && cells(gaps.get(end)) > 1 && isAsWide(gaps, start, end)) {
-        rows += TabRuns.isRow(lines.get(end).chars(), gaps.get(end)) ? 1 : 0;
-        end++;
-      }
-      boolean table = end - start >= FEWEST_LINES && rows >= FEWEST_ROWS;
-      for (int i = start; table && i < end; i++) {
-        found.set(i, Borders.tabs(gaps.get(i)));
-      }
-      start = Math.max(start + 1, end);
-    }
-    return found;
+    return borders(lines, gaps, WideGaps::new);
   }
 
-  private static boolean isAsWide(List<int[]> gaps, int start, int at) {
-    return cells(gaps.get(at)) == cells(gaps.get(start));
+  @Override
+  boolean goesOn(int[] gaps) {
+    return cells == 0 || cells(gaps) == cells;
+  }
+
+  @Override
+  void read(String line, int[] gaps, boolean row) {
+    cells = cells(gaps);
   }
 
   private static int cells(int[] gaps) {
@@ -55,7 +42,7 @@ final class WideGaps {
 
   /** A 1 before each character that begins a cell behind the first; empty where none does. */
   private static int[] read(View line, String text) {
-    if (line.length() > LONGEST || line.chars().chars().anyMatch(TabRuns::isProse)) {
+    if (line.length() > LONGEST || isProse(line)) {
       return NONE;
     }
     int[] widths = widths(line, text);

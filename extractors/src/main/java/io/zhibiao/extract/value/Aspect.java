@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How a value stands to its indicator. */
 public enum Aspect {
+  /** A date has none. */
+  NONE,
   /** The indicator itself. */
   LEVEL,
   /** A rise of it, in amount, rate or percentage points. */
@@ -19,8 +21,9 @@ public enum Aspect {
   /** Its multiple of something else. */
   RATIO;
 
+  /** As rows print it; empty for none. */
   public String label() {
-    return name().toLowerCase(Locale.ROOT);
+    return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
   }
 
   /** Whether the indicator is told to have become more or less. */

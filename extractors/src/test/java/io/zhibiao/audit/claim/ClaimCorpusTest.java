@@ -85,7 +85,7 @@ class ClaimCorpusTest {
             period.isEmpty() ? Period.UNKNOWN : NamedParts.period(period).orElseThrow(),
             row.get("value"),
             row.get("unit"),
-            aspect.isEmpty() ? null : Aspect.valueOf(aspect.toUpperCase(Locale.ROOT))));
+            aspect.isEmpty() ? Aspect.NONE : Aspect.valueOf(aspect.toUpperCase(Locale.ROOT))));
   }
 
   private static List<Metric> seeds(Extractor extractor) throws IOException {
@@ -97,7 +97,7 @@ class ClaimCorpusTest {
               page.get("source"),
               Files.readString(folder.resolve(page.get("source")), UTF_8),
               page.get("publication"),
-              LocalDate.parse(page.get("published")),
+              Optional.of(LocalDate.parse(page.get("published"))),
               page.get("region_code"));
       metrics.addAll(extractor.extract(document).metrics());
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,7 +65,7 @@ final class CostOfClaims {
     String sentence = year + "年，" + indicator.name() + "为" + text + "。";
     return new Metric(
         Integer.toString(i),
-        new Metric.Origin("page" + round + ".txt", 1, "", null),
+        new Metric.Origin("page" + round + ".txt", 1, "", Optional.empty()),
         new Figure.Quantity(
             FigureType.MEASURE, new Amount.Single(value), indicator.unit(), Bound.EXACT),
         new Metric.Reading(

@@ -24,7 +24,7 @@ class NamedPartsTest {
     "2020/2021, 2020-01-01, 2021-12-31",
   })
   void readsPeriods(String edtf, LocalDate start, LocalDate end) {
-    assertThat(NamedParts.period(edtf)).contains(new Period(edtf, start, end));
+    assertThat(NamedParts.period(edtf)).contains(Period.of(edtf, start, end));
   }
 
   @ParameterizedTest

@@ -23,8 +23,7 @@ class VerdictsTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void judgesAClaimBySentence(String source, String sentence, String verdict, String reason) {
-    List<Metric> reported =
-        EXTRACTOR.extract(new Document("page.txt", source, "", null, "")).metrics();
+    List<Metric> reported = EXTRACTOR.extract(Document.of("page.txt", source)).metrics();
     ClaimAuditor auditor = new ClaimAuditor(EXTRACTOR, Indicators.standard(), reported);
     List<Judgement> judgements = auditor.judge(new Claim("1", sentence, Claim.Named.NOTHING));
     assertThat(joined(judgements, judgement -> judgement.verdict().label())).isEqualTo(verdict);

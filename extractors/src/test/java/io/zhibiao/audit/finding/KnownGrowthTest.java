@@ -38,7 +38,7 @@ class KnownGrowthTest {
   private static List<String> told(String... texts) {
     List<Metric> metrics = new ArrayList<>();
     for (String text : texts) {
-      Document document = new Document(metrics.size() + ".txt", text, "", null, "");
+      Document document = Document.of(metrics.size() + ".txt", text);
       metrics.addAll(new Extractor().extract(document).metrics());
     }
     return Findings.of(metrics).stream()

@@ -22,8 +22,7 @@ class MendTest {
     "全区工业投资由8.0亿元增加到10.0亿元，增长23.0%。, 23.0%, 25.0",
   })
   void offersADigit(String text, String figure, String digits) {
-    List<Metric> metrics =
-        EXTRACTOR.extract(new Document("page.txt", text, "", null, "")).metrics();
+    List<Metric> metrics = EXTRACTOR.extract(Document.of("page.txt", text)).metrics();
     List<String> mends = Findings.of(metrics).stream().map(Finding::mend).distinct().toList();
     String id =
         metrics.stream()

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -62,6 +63,8 @@ final class Pages {
   }
 
   private static List<Metric> read(String source, String text, LocalDate day, String region) {
-    return Holder.EXTRACTOR.extract(new Document(source, text, "", day, region)).metrics();
+    return Holder.EXTRACTOR
+        .extract(new Document(source, text, "", Optional.ofNullable(day), region))
+        .metrics();
   }
 }

@@ -71,7 +71,7 @@ final class Planter {
         name,
         Files.readString(file, UTF_8),
         record == null ? "" : record.get("publication"),
-        published.isEmpty() ? null : LocalDate.parse(published),
+        Optional.ofNullable(published.isEmpty() ? null : LocalDate.parse(published)),
         record == null ? "" : record.get("region_code"));
   }
 

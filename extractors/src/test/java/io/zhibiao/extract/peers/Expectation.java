@@ -7,7 +7,7 @@ import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A figure that a case holds by our contract, as the cells of a row of {@code in-scope.tsv}.
@@ -74,8 +74,8 @@ record Expectation(String suite, int id, int number, String cells, String period
     return day(period.start()) + "/" + day(period.end());
   }
 
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   private static String plain(BigDecimal value) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,7 +86,9 @@ class PeerSuitesTest {
       if (!expected.isEmpty()) {
         List<Metric> metrics =
             extractor
-                .extract(new Document(peer.name(), peer.input(), "", peer.reference(), ""))
+                .extract(
+                    new Document(
+                        peer.name(), peer.input(), "", Optional.ofNullable(peer.reference()), ""))
                 .metrics();
         if (!isRight(expected, metrics)) {
           wrong.add(peer.name() + ": " + metrics.stream().map(Expectation::cells).toList());

@@ -26,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -57,7 +56,7 @@ class PeriodLinkerTest {
   void givesEachFigureItsPeriod(Case expected) {
     List<TimedPassage> article = article(expected.text(), expected.figures());
     List<String> periods = new ArrayList<>();
-    List<LinkedPassage> linked = link(article, Published.on(day(expected.published())));
+    List<LinkedPassage> linked = link(article, day(expected.published()));
     for (int i = 0; i < article.size(); i++) {
       Passage passage = article.get(i).passage();
       for (int j = 0; j < passage.mentions().size(); j++) {
@@ -73,7 +72,7 @@ class PeriodLinkerTest {
     List<TimedPassage> article = article("2020年2月，投资5亿元。", List.of("5亿元"));
     Period period = link(article, Published.on(LocalDate.of(2021, 3, 10))).get(0).mentions().get(0);
     assertThat(period)
-        .isEqualTo(new Period("2020-02", LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29)));
+        .isEqualTo(Period.of("2020-02", LocalDate.of(2020, 2, 1), LocalDate.of(2020, 2, 29)));
   }
 
   @Test
@@ -108,8 +107,8 @@ class PeriodLinkerTest {
         .toList();
   }
 
-  private static @Nullable LocalDate day(String published) {
-    return published.isEmpty() ? null : LocalDate.parse(published);
+  private static Published day(String published) {
+    return published.isEmpty() ? Published.UNKNOWN : Published.on(LocalDate.parse(published));
   }
 
   private static List<TimedPassage> article(String text, List<String> figures) {

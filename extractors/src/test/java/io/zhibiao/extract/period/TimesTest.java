@@ -114,7 +114,7 @@ class TimesTest {
         PeriodLinker.link(
                 List.of(new TimedPassage(passage, times)),
                 Discourse.of(List.of(passage), new Faults()),
-                Published.on(published.isEmpty() ? null : LocalDate.parse(published)),
+                published.isEmpty() ? Published.UNKNOWN : Published.on(LocalDate.parse(published)),
                 new Faults())
             .get(0);
     List<String> dates = new ArrayList<>();

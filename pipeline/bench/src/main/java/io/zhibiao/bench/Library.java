@@ -46,7 +46,7 @@ public class Library {
 
   @Benchmark
   public void whole(Blackhole hole) {
-    pages.forEach(page -> hole.consume(extractor.extract(new Document("", page, "", null, ""))));
+    pages.forEach(page -> hole.consume(extractor.extract(Document.of("", page))));
   }
 
   /** Lines cut from the page, made into paragraphs, sorted into articles. */

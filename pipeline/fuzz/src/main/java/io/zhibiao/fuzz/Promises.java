@@ -8,6 +8,7 @@ import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.text.LineBreaks;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What holds for the figures of every text: no reader throws, and each leads back to its text. */
 final class Promises {
@@ -22,7 +23,7 @@ final class Promises {
 
   /** The figures of a text, which keep the promises. */
   static Extraction extract(String text) {
-    Document document = new Document("t.txt", text, "", LocalDate.of(2022, 3, 10), "320413");
+    Document document = new Document("t.txt", text, "", Optional.of(LocalDate.of(2022, 3, 10)), "320413");
     Extraction read = EXTRACTOR.extract(document);
     require(read.faults().isEmpty(), String.join(", ", read.faults()));
     int[] points = text.codePoints().toArray();

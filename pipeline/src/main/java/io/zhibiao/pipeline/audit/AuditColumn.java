@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The columns of {@code audit.csv}: their names, their order and what each cell holds. */
 enum AuditColumn {
@@ -68,7 +68,7 @@ enum AuditColumn {
     return judgement -> judgement.evidence().map(column::cell).orElse("");
   }
 
-  private static String decimal(@Nullable BigDecimal value) {
-    return value == null ? "" : value.stripTrailingZeros().toPlainString();
+  private static String decimal(Optional<BigDecimal> value) {
+    return value.map(told -> told.stripTrailingZeros().toPlainString()).orElse("");
   }
 }

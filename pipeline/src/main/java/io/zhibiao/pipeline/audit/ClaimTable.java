@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table of claims: a column {@code claim} with a sentence, or columns named as those of
@@ -95,20 +94,18 @@ public final class ClaimTable {
                         "a period is written 2021, 2021-02, 2021-02-25 or 2021-01/2021-09"));
   }
 
-  private static @Nullable Aspect aspect(UserTable.Row row) {
+  private static Aspect aspect(UserTable.Row row) {
     String label = row.get(ASPECT);
-    return label.isEmpty()
-        ? null
-        : Arrays.stream(Aspect.values())
-            .filter(aspect -> aspect.label().equals(label))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    refuse(
-                        row,
-                        ASPECT,
-                        "应为 level、increase、decrease、above、below、share 或 ratio",
-                        "level, increase, decrease, above, below, share or ratio is expected"));
+    return Arrays.stream(Aspect.values())
+        .filter(aspect -> aspect.label().equals(label))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                refuse(
+                    row,
+                    ASPECT,
+                    "应为 level、increase、decrease、above、below、share 或 ratio",
+                    "level, increase, decrease, above, below, share or ratio is expected"));
   }
 
   private static UsageException refuse(

@@ -4,6 +4,7 @@ import io.zhibiao.audit.claim.Claim;
 import io.zhibiao.audit.claim.Drafts;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extractor;
+import io.zhibiao.pipeline.extract.Page;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Imprint;
@@ -37,13 +38,7 @@ public record DraftClaims(String name, String text, List<Claim> claims) {
     Imprint imprint = manifest.of(file.source());
     try {
       PageText page = PageReading.read(file);
-      Document draft =
-          new Document(
-              file.source(),
-              page.text(),
-              imprint.publication(),
-              imprint.published() == null ? page.published() : imprint.published(),
-              imprint.regionCode());
+      Document draft = new Page(file, imprint).document(page);
       return new DraftClaims(file.source(), page.text(), Drafts.claims(extractor.extract(draft)));
     } catch (ReadException e) {
       String wrong = Bilingual.quote(file.source()) + " " + e.getMessage();

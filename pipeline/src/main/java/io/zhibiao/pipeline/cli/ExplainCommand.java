@@ -11,6 +11,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Imprint;
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageException(Imprint.notRegionCode(region));
     }
     Indicators indicators = indicatorOptions.indicators();
-    Document document = new Document("-", sentence, "", published, region);
+    Document document = new Document("-", sentence, "", Optional.ofNullable(published), region);
     if (!region.isEmpty()) {
       document = at(document);
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -196,8 +197,8 @@ final class CorrectedCells {
   }
 
   /** A period's days follow from it; the table may have them, but no others. */
-  private void putDay(MetricColumn column, @Nullable LocalDate day) {
-    String follows = day == null ? "" : day.toString();
+  private void putDay(MetricColumn column, Optional<LocalDate> day) {
+    String follows = day.map(LocalDate::toString).orElse("");
     String given = line.get(column);
     if (!given.isEmpty() && !given.equals(follows)) {
       throw line.refuse(column, "与 period 不符", "does not agree with period");

@@ -7,6 +7,7 @@ import io.zhibiao.extract.PointedOut;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -72,8 +73,7 @@ record Correction(
     known.put(MetricColumn.SOURCE, origin.source());
     known.put(MetricColumn.ARTICLE, Integer.toString(origin.article()));
     known.put(MetricColumn.TITLE, origin.title());
-    known.put(
-        MetricColumn.PUBLISHED, origin.published() == null ? "" : origin.published().toString());
+    known.put(MetricColumn.PUBLISHED, origin.published().map(LocalDate::toString).orElse(""));
     known.put(MetricColumn.TEXT, evidence.text());
     known.put(MetricColumn.SENTENCE, evidence.sentence());
     known.put(MetricColumn.START, Integer.toString(evidence.start()));

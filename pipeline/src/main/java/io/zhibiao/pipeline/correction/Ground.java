@@ -4,8 +4,8 @@ import io.zhibiao.extract.Article;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.Metric.Origin;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The source that figures are added to.
@@ -30,13 +30,12 @@ public record Ground(String source, String text, IntFunction<Origin> origins) {
       }
     }
     int number = found.number();
-    @Nullable LocalDate published =
+    Optional<LocalDate> published =
         extraction.metrics().stream()
             .map(metric -> metric.origin())
             .filter(origin -> origin.article() == number)
             .findFirst()
-            .map(Origin::published)
-            .orElse(null);
+            .flatMap(Origin::published);
     return new Origin(source, number, found.title(), published);
   }
 }

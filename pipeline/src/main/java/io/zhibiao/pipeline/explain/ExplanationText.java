@@ -6,7 +6,7 @@ import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Prints how a text was read: what was found in it, what was dropped and why, and its rows. */
 public final class ExplanationText {
@@ -64,8 +64,8 @@ public final class ExplanationText {
     return phrases.period(period.edtf(), day(period.start()), day(period.end()));
   }
 
-  private static String day(@Nullable LocalDate day) {
-    return day == null ? "" : day.toString();
+  private static String day(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
   }
 
   private void tellPlaces(List<Explanation.Place> places) {

@@ -43,7 +43,9 @@ public record ClaimView(
 
   /** With its unit. */
   public String claimed() {
-    return (Grouped.of(judgement.claimedValue()) + " " + Visible.plain(judgement.claimedUnit()))
+    return (judgement.claimedValue().map(Grouped::of).orElse("")
+            + " "
+            + Visible.plain(judgement.claimedUnit()))
         .strip();
   }
 
@@ -59,6 +61,6 @@ public record ClaimView(
   }
 
   public String difference() {
-    return Grouped.of(judgement.difference());
+    return judgement.difference().map(Grouped::of).orElse("");
   }
 }

@@ -64,7 +64,12 @@ final class PageData {
     Map<String, List<String>> choices = new LinkedHashMap<>();
     choices.put("type", Arrays.stream(FigureType.values()).map(FigureType::label).toList());
     choices.put("bound", Arrays.stream(Bound.values()).map(Bound::label).toList());
-    choices.put("aspect", Arrays.stream(Aspect.values()).map(Aspect::label).toList());
+    choices.put(
+        "aspect",
+        Arrays.stream(Aspect.values())
+            .filter(aspect -> aspect != Aspect.NONE)
+            .map(Aspect::label)
+            .toList());
     choices.put("comparison", Arrays.stream(Comparison.values()).map(Comparison::label).toList());
     choices.put("status", Arrays.stream(Status.values()).map(Status::label).toList());
     return choices;

@@ -2,8 +2,8 @@ package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.claim.Judgement;
 import io.zhibiao.audit.finding.Finding;
-import io.zhibiao.audit.finding.Outcome;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.pipeline.html.ChecksPage.Broken;
 import io.zhibiao.pipeline.html.IndexPage.SourceLine;
 import java.util.List;
 import java.util.Optional;
@@ -64,28 +64,20 @@ public final class ServedPages {
   }
 
   /**
-   * Claims and relations between figures.
+   * Place for claims, and whether the figures agree.
    *
-   * @param metrics that findings speak of
+   * @param agreement empty where that is not told yet
    */
-  public static String checks(
-      String asked,
-      List<Judgement> judgements,
-      List<Metric> metrics,
-      List<Finding> findings,
-      Function<Metric, String> pages) {
-    Links links = new Links(metrics, pages);
-    List<FindingView> breaks =
-        findings.stream()
-            .filter(finding -> finding.outcome() == Outcome.BREAKS)
-            .map(links::view)
-            .toList();
+  public static String checks(Optional<Agreement> agreement, Function<Metric, String> pages) {
+    return Templates.render(
+        "checks.jte", new ChecksPage(List.of(), agreement.map(told -> Broken.of(told, pages))));
+  }
+
+  /** What the sources say to claims. */
+  public static String judged(List<Judgement> judgements, Function<Metric, String> pages) {
+    Links links = new Links(List.of(), pages);
     return Templates.render(
         "checks.jte",
-        new ChecksPage(
-            asked,
-            judgements.stream().map(links::view).toList(),
-            breaks,
-            findings.size() - breaks.size()));
+        new ChecksPage(judgements.stream().map(links::view).toList(), Optional.empty()));
   }
 }

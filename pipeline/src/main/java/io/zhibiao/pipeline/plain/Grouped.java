@@ -1,7 +1,6 @@
 package io.zhibiao.pipeline.plain;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** Decimals that are easy to read: {@code 27,516,000,000.5}. */
 public final class Grouped {
@@ -10,9 +9,8 @@ public final class Grouped {
 
   private Grouped() {}
 
-  /** Empty where there is none. */
-  public static String of(@Nullable BigDecimal value) {
-    return value == null ? "" : of(value.stripTrailingZeros().toPlainString());
+  public static String of(BigDecimal value) {
+    return of(value.stripTrailingZeros().toPlainString());
   }
 
   /** A decimal in plain notation; may be empty. */

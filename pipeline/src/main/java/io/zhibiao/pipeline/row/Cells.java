@@ -2,15 +2,14 @@ package io.zhibiao.pipeline.row;
 
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.value.Amount;
-import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** How values print in cells. What is not there prints as nothing. */
 final class Cells {
@@ -29,12 +28,8 @@ final class Cells {
     return value.stripTrailingZeros().toPlainString();
   }
 
-  static String date(@Nullable LocalDate date) {
-    return date == null ? "" : date.toString();
-  }
-
-  static String aspect(@Nullable Aspect aspect) {
-    return aspect == null ? "" : aspect.label();
+  static String date(Optional<LocalDate> date) {
+    return date.map(LocalDate::toString).orElse("");
   }
 
   static String value(Figure figure) {

@@ -35,9 +35,7 @@ public final class Edtf {
     }
     LocalDate start = days(ends[0]).first();
     LocalDate end = days(ends[ends.length - 1]).last();
-    return edtf.contains(UNKNOWN_YEAR)
-        ? new Period(edtf, null, null)
-        : new Period(edtf, start, end);
+    return edtf.contains(UNKNOWN_YEAR) ? Period.undated(edtf) : Period.of(edtf, start, end);
   }
 
   private record Days(LocalDate first, LocalDate last) {}

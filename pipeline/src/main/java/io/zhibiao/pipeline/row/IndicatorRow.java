@@ -7,7 +7,6 @@ import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Under which canonical indicator a metric row goes, beside the printed one in the row itself. */
 public record IndicatorRow(String metricId, String indicatorId, String indicator) {
@@ -30,8 +29,8 @@ public record IndicatorRow(String metricId, String indicatorId, String indicator
     return FigureType.valueOf(label.toUpperCase(Locale.ROOT));
   }
 
-  private static @Nullable Aspect aspect(MetricRow row) {
+  private static Aspect aspect(MetricRow row) {
     String label = row.cell(MetricColumn.ASPECT);
-    return label.isEmpty() ? null : Aspect.valueOf(label.toUpperCase(Locale.ROOT));
+    return label.isEmpty() ? Aspect.NONE : Aspect.valueOf(label.toUpperCase(Locale.ROOT));
   }
 }

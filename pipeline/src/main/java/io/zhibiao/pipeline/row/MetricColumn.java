@@ -27,7 +27,7 @@ public enum MetricColumn implements Column {
   VALUE_MAX(CellType.DECIMAL, metric -> Cells.valueMax(metric.figure())),
   UNIT(CellType.TEXT, metric -> Cells.unit(metric.figure())),
   BOUND(CellType.TEXT, metric -> Cells.bound(metric.figure())),
-  ASPECT(CellType.TEXT, metric -> Cells.aspect(metric.reading().aspect())),
+  ASPECT(CellType.TEXT, metric -> metric.reading().aspect().label()),
   COMPARISON(CellType.TEXT, metric -> metric.reading().comparison().label()),
   PERIOD(CellType.TEXT, metric -> Cells.period(metric).edtf()),
   PERIOD_START(CellType.DATE, metric -> Cells.date(Cells.period(metric).start())),

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /** A row of the contract: one cell for each {@link MetricColumn}, in their order. */
 public record MetricRow(List<String> cells) {
 
-  private static final Comparator<Metric> BY_PLACE =
+  /** The order of the figures of a source. */
+  public static final Comparator<Metric> BY_PLACE =
       Comparator.<Metric>comparingInt(metric -> metric.evidence().start())
           .thenComparingInt(metric -> metric.evidence().end())
           .thenComparing(Metric::id);

@@ -18,10 +18,10 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A row's cells as the metric that they tell: what {@link MetricColumn} prints, read back. */
 record RowReading(MetricRow row) {
@@ -57,9 +57,7 @@ record RowReading(MetricRow row) {
         new Region(text(MetricColumn.REGION_CODE), text(MetricColumn.REGION)),
         text(MetricColumn.SUBJECT),
         text(MetricColumn.INDICATOR),
-        text(MetricColumn.ASPECT).isEmpty()
-            ? null
-            : label(MetricColumn.ASPECT, Aspect.values(), Aspect::label),
+        label(MetricColumn.ASPECT, Aspect.values(), Aspect::label),
         label(MetricColumn.COMPARISON, Comparison.values(), Comparison::label),
         period(),
         label(MetricColumn.STATUS, Status.values(), Status::label),
@@ -97,13 +95,13 @@ record RowReading(MetricRow row) {
   }
 
   private Period period() {
-    LocalDate start = date(MetricColumn.PERIOD_START);
-    LocalDate end = date(MetricColumn.PERIOD_END);
+    Optional<LocalDate> start = date(MetricColumn.PERIOD_START);
+    Optional<LocalDate> end = date(MetricColumn.PERIOD_END);
     return parse(MetricColumn.PERIOD, edtf -> new Period(edtf, start, end));
   }
 
-  private @Nullable LocalDate date(MetricColumn column) {
-    return text(column).isEmpty() ? null : parse(column, LocalDate::parse);
+  private Optional<LocalDate> date(MetricColumn column) {
+    return text(column).isEmpty() ? Optional.empty() : Optional.of(parse(column, LocalDate::parse));
   }
 
   private int number(MetricColumn column) {

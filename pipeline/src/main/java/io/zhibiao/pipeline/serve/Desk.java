@@ -201,12 +201,13 @@ final class Desk implements AutoCloseable {
             sources.headings(known),
             standing,
             revision);
+    Sources.Figures figures = sources.figures(known, part);
     return Answer.page(
         ServedPages.source(
             known.source(),
             parts.text(part, sources.text(known.source()).orElse("")),
-            sources.shown(known, part),
-            Findings.of(sources.decided(known, part)),
+            figures.shown(),
+            Findings.of(figures.standing()),
             metric -> known.page(metric.evidence().start()),
             served));
   }

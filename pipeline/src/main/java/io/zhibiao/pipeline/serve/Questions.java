@@ -10,23 +10,27 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Finds rows of all sources by words, type, region, period and doubt. */
 final class Questions {
 
   private static final int AT_ONCE = 100;
   private static final String FROM = "from";
-  private static final String ORDER =
-      " order by doubt is null, type = 'date', source, start, \"end\", metric_id";
+  private static final String KINDS = "doubt is null, type = 'date'";
+  private static final String ORDER = " order by " + KINDS + ", source, start, \"end\", metric_id";
 
   private final Shelf shelf;
   private final Sources sources;
+  private final Remembered<List<String>> regions;
 
   Questions(Shelf shelf, Sources sources) {
     this.shelf = shelf;
     this.sources = sources;
+    regions = new Remembered<>(shelf, () -> regions(shelf));
   }
+
+  /** Rows that follow each other in the order that all are shown in. */
+  private record Run(String sure, String dates, String source, long rows) {}
 
   /** Answers it. */
   RowsPage answer(Map<String, String> question) {
@@ -35,8 +39,8 @@ final class Questions {
     String words = question.getOrDefault("words", "").strip();
     if (!words.isEmpty()) {
       conditions.add(
-          "(contains(lower(indicator), lower(?)) or contains(lower(coalesce(subject, '')),"
-              + " lower(?)) or contains(text, ?))");
+          "(contains(lower(indicator), lower(?)) or contains(lower(subject), lower(?))"
+              + " or contains(text, ?))");
       values.addAll(List.of(words, words, words));
     }
     equal("type", question, conditions, values);
@@ -51,61 +55,85 @@ final class Questions {
       case "none" -> conditions.add("doubt is null");
       default -> {}
     }
-    String where = " where " + String.join(" and ", conditions);
-    long found =
-        Long.parseLong(
-            shelf.lines("select count(*) from result" + where, values.toArray()).get(0).get(0));
-    int from = Math.max(0, number(question.getOrDefault(FROM, "0")));
-    String shown = "select metric_id, source from result%s%s limit %d offset %d";
-    return page(
-        question,
-        found,
-        from,
-        rows(shelf.lines(shown.formatted(where, ORDER, AT_ONCE, from), values.toArray())));
+    String fitting = " from result where " + String.join(" and ", conditions);
+    return page(question, fitting, values);
   }
 
-  /**
-   * Their order is found by few columns, so that many rows are not read whole, and only those of
-   * their sources are looked through.
-   *
-   * @param found the id and the source of each
-   */
-  private List<MetricRow> rows(List<List<String>> found) {
-    if (found.isEmpty()) {
+  /** All rows are counted by their few runs, and only those of the runs that are shown are read. */
+  private RowsPage page(Map<String, String> question, String fitting, List<Object> values) {
+    List<Run> runs = runs(fitting, values);
+    long found = runs.stream().mapToLong(Run::rows).sum();
+    int from = Math.max(0, number(question.getOrDefault(FROM, "0")));
+    List<Run> shown = new ArrayList<>();
+    long before = 0;
+    long reached = 0;
+    for (Run run : runs) {
+      if (reached + run.rows() <= from) {
+        before += run.rows();
+      } else if (reached < from + AT_ONCE) {
+        shown.add(run);
+      }
+      reached += run.rows();
+    }
+    return page(question, found, from, rows(fitting, values, shown, from - before));
+  }
+
+  private List<Run> runs(String fitting, List<Object> values) {
+    return shelf
+        .lines(
+            "select %s, source, count(*)%s group by all order by all".formatted(KINDS, fitting),
+            values.toArray())
+        .stream()
+        .map(line -> new Run(line.get(0), line.get(1), line.get(2), Long.parseLong(line.get(3))))
+        .toList();
+  }
+
+  private List<MetricRow> rows(String fitting, List<Object> values, List<Run> runs, long from) {
+    if (runs.isEmpty()) {
       return List.of();
     }
-    List<String> ids = found.stream().map(line -> line.get(0)).toList();
-    List<String> of = found.stream().map(line -> line.get(1)).distinct().toList();
-    return shelf.rows(
-        "from result where source in (%s) and metric_id in (%s)%s"
-            .formatted(blanks(of), blanks(ids), ORDER),
-        Stream.concat(of.stream(), ids.stream()).toArray());
+    List<Object> filled = new ArrayList<>(values);
+    runs.forEach(run -> filled.add(run.source()));
+    runs.forEach(run -> filled.addAll(List.of(run.sure(), run.dates(), run.source())));
+    String shown =
+        "%s and source in (%s) and (%s, source) in (%s)%s limit %d offset %d"
+            .formatted(
+                fitting,
+                blanks("?", runs),
+                KINDS,
+                blanks("(cast(? as boolean), cast(? as boolean), ?)", runs),
+                ORDER,
+                AT_ONCE,
+                from);
+    return shelf.rows(shown, filled.toArray());
   }
 
-  private static String blanks(List<String> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
+  private static String blanks(String blank, List<Run> runs) {
+    return String.join(", ", Collections.nCopies(runs.size(), blank));
   }
 
   private RowsPage page(Map<String, String> question, long found, int from, List<MetricRow> rows) {
     Map<String, Sources.Known> known = sources.known();
     List<RowsPage.Line> lines =
         rows.stream().map(row -> RowsPage.Line.of(row, page(row, known))).toList();
-    List<String> regions =
-        shelf
-            .lines(
-                "select region from result where region is not null group by region"
-                    + " order by min(region_code), region")
-            .stream()
-            .map(line -> line.get(0))
-            .toList();
     return new RowsPage(
         question,
         found,
         from,
         lines,
-        regions,
+        regions.get(),
         from == 0 ? "" : address(question, Math.max(0, from - AT_ONCE)),
         from + rows.size() >= found ? "" : address(question, from + AT_ONCE));
+  }
+
+  private static List<String> regions(Shelf shelf) {
+    return shelf
+        .lines(
+            "select region from result where region is not null group by region"
+                + " order by min(region_code), region")
+        .stream()
+        .map(line -> line.get(0))
+        .toList();
   }
 
   private static String page(MetricRow row, Map<String, Sources.Known> known) {

@@ -158,6 +158,16 @@ final class Shelf implements AutoCloseable {
     return lines;
   }
 
+  /** Tells rows after the decisions from what they were: another whenever one may have changed. */
+  String state() {
+    return lines(
+            """
+            select (select max(revision) from decision) || '/'
+              || (select string_agg(sha256, ',' order by source) from source)\
+            """)
+        .toString();
+  }
+
   /** The SHA-256 of each source whose rows and text are here. */
   Map<String, String> taken() {
     Map<String, String> taken = new TreeMap<>();

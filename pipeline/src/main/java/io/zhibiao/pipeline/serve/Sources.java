@@ -1,5 +1,7 @@
 package io.zhibiao.pipeline.serve;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.Metric.Origin;
 import io.zhibiao.pipeline.correction.Ground;
@@ -10,10 +12,13 @@ import io.zhibiao.pipeline.row.MetricRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The sources on a shelf, and the way to each of their figures. */
 final class Sources {
@@ -62,9 +67,11 @@ final class Sources {
             """
             from (from metric where source = ?
               union all by name
-              from decided where source = ? and metric_id not in (select metric_id from metric))
+              from decided where source = ?
+                and metric_id not in (select metric_id from metric where source = ?))
             order by start, "end", metric_id\
             """,
+            source,
             source,
             source)
         .stream()
@@ -72,34 +79,44 @@ final class Sources {
         .toList();
   }
 
-  /** The figures of a part as they were read, with those that were added. */
-  List<Metric> shown(Known known, int part) {
-    return ofPart(
-        """
-        from metric where source = ? and start >= ? and start < ?
-        union all by name
-        from decided where source = ? and start >= ? and start < ?
-          and metric_id not in (select metric_id from metric)\
-        """,
-        known,
-        part,
-        2);
+  /**
+   * The figures of a part, in the order of the contract.
+   *
+   * @param shown as they were read, with those that were added
+   * @param standing as they are after the decisions
+   */
+  record Figures(List<Metric> shown, List<Metric> standing) {}
+
+  /** Those of a part, which is checked by itself, so that it opens at once. */
+  Figures figures(Known known, int part) {
+    List<Metric> read = ofPart("metric", known, part);
+    List<Metric> made = ofPart("decided", known, part);
+    Set<String> ids = read.stream().map(Metric::id).collect(toSet());
+    Set<String> decided = new HashSet<>();
+    shelf
+        .lines("select metric_id from decision where decision <> '' and source = ?", known.source())
+        .forEach(line -> decided.add(line.get(0)));
+    return new Figures(
+        joined(read.stream(), made.stream().filter(metric -> !ids.contains(metric.id()))),
+        joined(read.stream().filter(metric -> !decided.contains(metric.id())), made.stream()));
   }
 
-  /** Those of a part after the decisions: it is checked by itself, so that it opens at once. */
-  List<Metric> decided(Known known, int part) {
-    return ofPart("from result where source = ? and start >= ? and start < ?", known, part, 1);
+  private static List<Metric> joined(Stream<Metric> read, Stream<Metric> made) {
+    return Stream.concat(read, made).sorted(MetricRow.BY_PLACE).toList();
   }
 
-  private List<Metric> ofPart(String rows, Known known, int part, int times) {
+  private List<Metric> ofPart(String table, Known known, int part) {
     List<Integer> starts = known.parts().starts();
     int end = part + 1 < starts.size() ? starts.get(part + 1) : Integer.MAX_VALUE;
-    List<Object> values = new ArrayList<>();
-    for (int i = 0; i < times; i++) {
-      values.addAll(List.of(known.source(), starts.get(part), end));
-    }
-    String question = "from (%s) order by start, \"end\", metric_id".formatted(rows);
-    return shelf.rows(question, values.toArray()).stream().map(MetricRow::metric).toList();
+    return shelf
+        .rows(
+            "from %s where source = ? and start >= ? and start < ?".formatted(table),
+            known.source(),
+            starts.get(part),
+            end)
+        .stream()
+        .map(MetricRow::metric)
+        .toList();
   }
 
   /** What figures may be added to. */
@@ -119,14 +136,14 @@ final class Sources {
             source,
             start);
     if (found.isEmpty()) {
-      return new Origin(source, 1, "", null);
+      return new Origin(source, 1, "", Optional.empty());
     }
     List<String> line = found.get(0);
     return new Origin(
         source,
         Integer.parseInt(line.get(0)),
         line.get(1),
-        line.get(2).isEmpty() ? null : LocalDate.parse(line.get(2)));
+        Optional.of(line.get(2)).filter(day -> !day.isEmpty()).map(LocalDate::parse));
   }
 
   /** Its articles. */

@@ -75,7 +75,7 @@ final class Suggestion {
   }
 
   private Optional<MetricRow> said(String source, String text) {
-    return extractor.extract(new Document(source, text, "", null, "")).metrics().stream()
+    return extractor.extract(Document.of(source, text)).metrics().stream()
         .findFirst()
         .map(MetricRow::of);
   }

@@ -59,7 +59,7 @@ public final class Statistics {
 
   /** The year that it ends in, for what is told of several is told for the last of them. */
   private static String year(Period period) {
-    return period.end() == null ? "" : Integer.toString(period.end().getYear());
+    return period.end().map(end -> Integer.toString(end.getYear())).orElse("");
   }
 
   private String theme(Metric metric) {

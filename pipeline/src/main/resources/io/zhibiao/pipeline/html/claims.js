@@ -28,6 +28,20 @@ page.addEventListener("drop", (event) => {
   event.preventDefault();
   judge("draft?name=" + encodeURIComponent(file.name), file);
 });
-for (const button of document.querySelectorAll(".check")) {
-  button.addEventListener("click", () => button.parentElement.querySelector(".ref:last-child")?.click());
+page.addEventListener("click", (event) => {
+  event.target.closest(".check")?.parentElement.querySelector(".ref:last-child")?.click();
+});
+
+/** What breaks is told later where there is much to check. */
+async function lookAgain() {
+  const answer = await fetch("checks.html");
+  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+  byId("broken").replaceWith(fresh.getElementById("broken"));
+  speak();
+  waitForFindings();
 }
+
+function waitForFindings() {
+  if (byId("broken")?.dataset.told === "false") setTimeout(lookAgain, 2000);
+}
+waitForFindings();

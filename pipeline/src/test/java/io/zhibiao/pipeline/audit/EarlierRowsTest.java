@@ -23,8 +23,7 @@ class EarlierRowsTest {
 
   @Test
   void cellsThatWereMadeHarmlessComeBackAsTheyWere(@TempDir Path folder) throws IOException {
-    Metric metric =
-        DigitExtractor.extract(new Document("=1+1.txt", "5 个", "", null, "")).metrics().get(0);
+    Metric metric = DigitExtractor.extract(Document.of("=1+1.txt", "5 个")).metrics().get(0);
     try (Sink sink = CsvTarget.in(folder).open(List.of("=1+1.txt"))) {
       sink.metric(MetricRow.of(metric), Optional.empty());
       sink.finish();

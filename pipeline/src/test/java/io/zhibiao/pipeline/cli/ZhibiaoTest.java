@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,16 +96,20 @@ class ZhibiaoTest {
   }
 
   @Test
-  void tablesOfSomebodyElseAreKept() throws IOException {
+  void filesOfSomebodyElseAreKept() throws IOException {
     Files.writeString(in.resolve("a.txt"), "5 个");
     Files.createDirectories(out);
-    Files.writeString(out.resolve("metrics.csv"), "mine,too\n");
-    ProgramRun run = extract();
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("metrics.csv", "--overwrite").hasLineCount(1);
-    assertThat(out.resolve("metrics.csv")).hasContent("mine,too\n");
-    assertThat(extract("--overwrite").code()).isZero();
-    assertThat(extract().code()).as("its own may be written again").isZero();
+    for (String name : List.of("metrics.csv", "metrics.xlsx", "run.json", "metrics.jsonl")) {
+      Files.writeString(out.resolve(name), "mine,too\n");
+      ProgramRun run = extract();
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.err()).contains(name, "--overwrite").hasLineCount(1);
+      assertThat(out.resolve(name)).hasContent("mine,too\n");
+      Files.delete(out.resolve(name));
+    }
+    Files.writeString(out.resolve("metrics.xlsx"), "mine,too\n");
+    assertThat(extract("--overwrite", "--to", "xlsx,jsonl").code()).isZero();
+    assertThat(extract("--to", "xlsx,jsonl").code()).as("its own may be written again").isZero();
   }
 
   @Test

@@ -26,8 +26,7 @@ class CorrectionsTest {
 
   private static final String HEADER = "metric_id,source,start,end,decision";
   private static final String TEXT = "5 个、67 个、8 个";
-  private static final Extraction FOUND =
-      DigitExtractor.extract(new Document("a.txt", TEXT, "", null, ""));
+  private static final Extraction FOUND = DigitExtractor.extract(Document.of("a.txt", TEXT));
   private static final Ground GROUND = Ground.of("a.txt", TEXT, FOUND);
 
   private static final String WHOLE =

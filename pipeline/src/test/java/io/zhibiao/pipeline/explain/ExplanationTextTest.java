@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -37,7 +38,8 @@ class ExplanationTextTest {
   @ParameterizedTest
   @MethodSource("texts")
   void tellsHowItWasRead(String name, String text, Language language) throws IOException {
-    Document document = new Document("-", text, "", LocalDate.of(2023, 10, 20), "320413");
+    Document document =
+        new Document("-", text, "", Optional.of(LocalDate.of(2023, 10, 20)), "320413");
     assertThat(ExplanationText.lines(EXPLAINER.explain(document), language, Indicators.standard()))
         .containsExactlyElementsOf(told(name, language));
   }

@@ -34,7 +34,9 @@ class PhrasesTest {
       labels.add("bound." + bound.label());
     }
     for (Aspect aspect : Aspect.values()) {
-      labels.add("aspect." + aspect.label());
+      if (aspect != Aspect.NONE) {
+        labels.add("aspect." + aspect.label());
+      }
     }
     for (Comparison comparison : Comparison.values()) {
       if (comparison != Comparison.NONE) {

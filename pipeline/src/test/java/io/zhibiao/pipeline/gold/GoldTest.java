@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +82,7 @@ class GoldTest {
         source,
         Files.readString(folder.resolve(source), UTF_8),
         manifest.cell(line, "publication"),
-        published.isEmpty() ? null : LocalDate.parse(published),
+        Optional.ofNullable(published.isEmpty() ? null : LocalDate.parse(published)),
         manifest.cell(line, "region_code"));
   }
 }

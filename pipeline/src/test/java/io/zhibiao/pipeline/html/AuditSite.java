@@ -67,7 +67,7 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
     texts.put(MANY, "全年完成投资7.8亿元，同比增长12%。\n".repeat(2_500));
     List<Metric> metrics =
         texts.entrySet().stream()
-            .map(text -> new Document(text.getKey(), text.getValue(), "", null, ""))
+            .map(text -> Document.of(text.getKey(), text.getValue()))
             .flatMap(document -> MetricPipeline.extract(document).metrics().stream())
             .map(AuditSite::doubting)
             .toList();
@@ -152,9 +152,9 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
             "青山市规模以上工业企业达到1208家<script>window.hit=1</script>",
             Verdict.SUPPORTED,
             Reason.EQUAL,
-            new BigDecimal("1208"),
+            Optional.of(new BigDecimal("1208")),
             "家",
-            BigDecimal.ZERO,
+            Optional.of(BigDecimal.ZERO),
             Optional.of(figure("1208家")),
             Optional.of(told("1208家")),
             List.of(figure("812.6亿元"))),
@@ -163,16 +163,16 @@ record AuditSite(Path folder, Map<String, String> texts, List<Metric> metrics) {
             "青山市有三座机场",
             Verdict.NOT_FOUND,
             Reason.NO_SUCH_INDICATOR,
-            new BigDecimal("3"),
+            Optional.of(new BigDecimal("3")),
             "座",
-            null,
+            Optional.empty(),
             Optional.empty(),
             Optional.of(told("三座")),
             List.of()));
   }
 
   private Metric told(String printed) {
-    return MetricPipeline.extract(new Document("draft.md", DRAFT, "", null, "")).metrics().stream()
+    return MetricPipeline.extract(Document.of("draft.md", DRAFT)).metrics().stream()
         .filter(metric -> metric.evidence().text().equals(printed))
         .findFirst()
         .orElseThrow();

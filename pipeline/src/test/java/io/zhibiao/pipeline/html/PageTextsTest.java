@@ -20,7 +20,7 @@ class PageTextsTest {
   private static final String TEXT = "𠮷市投资5.6亿元。\n新增企业12家，共3\n4家。";
 
   private static List<MetricRow> rows(String text) {
-    return MetricRow.of(MetricPipeline.extract(new Document("a", text, "", null, ""))).toList();
+    return MetricRow.of(MetricPipeline.extract(Document.of("a", text))).toList();
   }
 
   @Test

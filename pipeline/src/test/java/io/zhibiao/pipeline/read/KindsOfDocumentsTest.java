@@ -114,7 +114,7 @@ class KindsOfDocumentsTest {
   }
 
   private static List<String> rows(String text) {
-    Document document = new Document("t.txt", text, "", null, "");
+    Document document = Document.of("t.txt", text);
     return new Extractor()
         .extract(document).metrics().stream()
             .filter(row -> row.figure() instanceof Figure.Quantity)
@@ -129,7 +129,7 @@ class KindsOfDocumentsTest {
         row.evidence().text().replace(" ", "").replace("*", ""),
         quantity.unit(),
         row.reading().indicator(),
-        String.valueOf(row.reading().aspect()),
+        row.reading().aspect().name(),
         row.reading().period().edtf(),
         quantity.amount().low().stripTrailingZeros().toPlainString());
   }

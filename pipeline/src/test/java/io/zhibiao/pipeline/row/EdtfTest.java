@@ -21,13 +21,13 @@ class EdtfTest {
     "2019/2021-06-15,       2019-01-01, 2021-06-15",
   })
   void periodHasItsDays(String edtf, LocalDate start, LocalDate end) {
-    assertThat(Edtf.period(edtf)).isEqualTo(new Period(edtf, start, end));
+    assertThat(Edtf.period(edtf)).isEqualTo(Period.of(edtf, start, end));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"XXXX-06-03", "XXXX-02-29", "XXXX-06/XXXX-07"})
   void yearMayBeUnknown(String edtf) {
-    assertThat(Edtf.period(edtf)).isEqualTo(new Period(edtf, null, null));
+    assertThat(Edtf.period(edtf)).isEqualTo(Period.undated(edtf));
   }
 
   @Test

@@ -23,8 +23,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetricColumnTest {
 
   private static final Period YEAR =
-      new Period("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
+      Period.of("2021", LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31));
 
   @Test
   void columnsAreTheContractsInItsOrder() {
@@ -102,7 +102,7 @@ class MetricColumnTest {
   @Test
   void dateHasItsOwnPeriodAndNoQuantity() {
     Map<String, String> cells =
-        cells(metric(new Figure.Time(YEAR), null, Comparison.NONE, Period.UNKNOWN));
+        cells(metric(new Figure.Time(YEAR), Aspect.NONE, Comparison.NONE, Period.UNKNOWN));
     assertThat(cells)
         .containsEntry("type", "date")
         .containsEntry("value", "")
@@ -151,11 +151,10 @@ class MetricColumnTest {
         YEAR);
   }
 
-  private static Metric metric(
-      Figure figure, @Nullable Aspect aspect, Comparison comparison, Period period) {
+  private static Metric metric(Figure figure, Aspect aspect, Comparison comparison, Period period) {
     return new Metric(
         "id-1",
-        new Metric.Origin("a/1.txt", 2, "题", LocalDate.of(2021, 2, 25)),
+        new Metric.Origin("a/1.txt", 2, "题", Optional.of(LocalDate.of(2021, 2, 25))),
         figure,
         new Metric.Reading(
             new Region("320413", "江苏省/常州市/金坛区"),

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +47,8 @@ final class CostOfDesk {
     int count = args.length > 1 ? Integer.parseInt(args[1]) : 50;
     Path folder = Files.createTempDirectory("desk");
     String text = text(Path.of(args[0]));
-    Extraction read = new Extractor().extract(new Document("0.txt", text, "", null, "330600"));
+    Extraction read =
+        new Extractor().extract(new Document("0.txt", text, "", Optional.empty(), "330600"));
     System.out.printf("%d characters, %d figures%n", text.length(), read.metrics().size());
     fill(folder, text, read, count);
     try (ServedFolder served = ServedFolder.of(folder)) {

@@ -15,7 +15,10 @@ import io.zhibiao.pipeline.row.ResultTable;
  */
 record SheetColumn(String title, String note, CellType type, int width, boolean explains) {
 
-  private static final int WRAPPED = 50;
+  /** Characters from here on are as wide as two digits. */
+  private static final int WIDE = 0x1100;
+
+  private static final int WRAPPED = 20;
 
   SheetColumn(String title, String note, CellType type, int width) {
     this(title, note, type, width, false);
@@ -40,8 +43,9 @@ record SheetColumn(String title, String note, CellType type, int width, boolean 
     return type == CellType.TEXT && width >= WRAPPED;
   }
 
-  /** How many lines the cell takes; a Chinese character is as wide as two digits. */
+  /** How many lines the cell takes. */
   int lines(String cell) {
-    return wraps() ? 1 + 2 * cell.length() / (width - 1) : 1;
+    int digits = cell.chars().map(character -> character < WIDE ? 1 : 2).sum();
+    return wraps() ? 1 + digits / (width - 1) : 1;
   }
 }

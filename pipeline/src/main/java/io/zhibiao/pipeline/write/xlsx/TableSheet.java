@@ -120,8 +120,8 @@ final class TableSheet {
     }
     Headers.style(sheet, columns.size());
     for (int column = 0; column < columns.size(); column++) {
-      if (columns.get(column).type() == CellType.DECIMAL) {
-        sheet.style(0, column).horizontalAlignment("right").set();
+      if (columns.get(column).type() != CellType.TEXT) {
+        sheet.style(0, column).horizontalAlignment("right").verticalAlignment("center").set();
       }
       if (columns.get(column).explains()) {
         Shades.explain(sheet, column);

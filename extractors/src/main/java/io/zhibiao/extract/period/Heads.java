@@ -40,7 +40,7 @@ record Heads(List<TimedPassage> article, List<Placed> alone) {
   Optional<Period> period(int heading) {
     return alone.get(heading).said().stream()
         .filter(time -> time.role().governs())
-        .map(Said::own)
+        .map(Said::governing)
         .filter(Period::isKnown)
         .findFirst();
   }

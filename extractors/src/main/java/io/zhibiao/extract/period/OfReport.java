@@ -4,6 +4,7 @@ import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
+import java.time.LocalDate;
 
 /**
  * Tells which figures without a time of their own are of the period that their article reports on.
@@ -30,13 +31,27 @@ final class OfReport {
       return Period.UNKNOWN;
     }
     if (!reporting.news()) {
-      return period;
+      return isYearEnd(period) && isFlow(sentence, place) ? yearOf(period) : period;
     }
     boolean told =
         Cues.CHANGE.in(chars.substring(sentence.start(), sentence.end()))
-            || Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
+            || isFlow(sentence, place);
     boolean runs = carrying.stillRuns(period, sentence.start(), place);
     return told && runs ? period : Period.UNKNOWN;
+  }
+
+  private boolean isFlow(Span sentence, int place) {
+    return Course.of(chars, sentence.start(), place).filter(c -> c == Course.FLOW).isPresent();
+  }
+
+  private static boolean isYearEnd(Period period) {
+    LocalDate day = period.end().orElse(null);
+    return day != null && Periods.isDay(period) && day.getDayOfYear() == day.lengthOfYear();
+  }
+
+  /** What happens in the course of a year is not of its last day: in an economic census 营业收入. */
+  private static Period yearOf(Period day) {
+    return Periods.year(day.end().orElseThrow().getYear());
   }
 
   /** What a budget lays out is of its year; what else is told beside it is not. */

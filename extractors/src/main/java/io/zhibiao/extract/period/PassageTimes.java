@@ -10,7 +10,6 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +96,7 @@ final class PassageTimes {
             : Optional.empty();
     Given given;
     if (until) {
-      given = Given.of(monthsUpTo(span, Parts.edged(own, Edge.END)));
+      given = Given.of(new MonthsUpTo(chars).all(span, Parts.edged(own, Edge.END)));
     } else if (role != Role.BASE && standing.isSince(span, sentence.end())) {
       given = Given.of(Resolver.since(own, context));
     } else if (role.governs() && isBegun(span, own)) {
@@ -166,18 +165,6 @@ final class PassageTimes {
             && said.get(said.size() - 1).role() == Role.BASE
             && said.get(said.size() - 1).span().start() >= sentence.start();
     return based ? said.get(said.size() - 1).own() : Period.UNKNOWN;
-  }
-
-  /** {@code 截至8月底的3个月}: as many months up to the day. */
-  private Period monthsUpTo(Span span, Period day) {
-    LocalDate end = day.end().orElse(null);
-    int months = standing.monthsUpTo(span);
-    if (end == null || months == 0) {
-      return day;
-    }
-    YearMonth first = YearMonth.from(end).minusMonths(months - 1L);
-    return Periods.months(
-        first.getYear(), first.getMonthValue(), first.getMonthValue() + months - 1);
   }
 
   /** The time that runs here: the last one that governs more than its clause. */

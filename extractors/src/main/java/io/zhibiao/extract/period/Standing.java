@@ -183,14 +183,6 @@ final class Standing {
     return Cues.STREAK.beginAt(chars, Cues.TO_NOW.beginAt(chars, end) ? end + TO_NOW_LENGTH : end);
   }
 
-  /** The 3 of {@code 截至8月底的3个月}; 0 where no months are counted up to the time. */
-  int monthsUpTo(Span span) {
-    int from = span.end() + (at(chars, span.end()) == '止' ? 1 : 0);
-    int number = from + 1;
-    int end = at(chars, from) == '的' ? Runs.end(chars, number) : number;
-    return chars.startsWith("个月", end) ? Runs.small(chars, number, end).orElse(0) : 0;
-  }
-
   /** {@code 成立于2019年4月}, {@code 2007年建成，}: how old something is, of no figure behind. */
   boolean isFounding(Span span) {
     int at = span.start() - (DYNASTIES.indexOf(at(chars, span.start() - 1)) >= 0 ? 2 : 1);

@@ -45,6 +45,7 @@ public record Document(
 
   /** The same, of this day: it settles 今年 and 去年. */
   public Document publishedOn(LocalDate day) {
+    Objects.requireNonNull(day, "day");
     return new Document(source, text, publication, Optional.of(day), regionCode);
   }
 

@@ -94,7 +94,7 @@ final class Marks {
    * A line of signs: {@code ．·}, {@code ---}, {@code <U+00A0>}; not the end of a figure: {@code %。}
    */
   static boolean isStray(String text) {
-    if (PER.indexOf(text.charAt(0)) >= 0) {
+    if (!text.isEmpty() && PER.indexOf(text.charAt(0)) >= 0) {
       return false;
     }
     int at = 0;

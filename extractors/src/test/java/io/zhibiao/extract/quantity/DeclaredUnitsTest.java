@@ -13,9 +13,9 @@ class DeclaredUnitsTest {
 
   @Test
   void whatIsDeclaredOfAllHoldsForTheArticle() {
-    assertThat(read("（以下单位均为万元）", "收入总计6,218.45（含结余402.17）。支出12，其中工资8。"))
+    assertThat(read("（以下单位均为万元）", "收入总计6，218.45（含结余402.17）。支出12，其中工资8。"))
         .containsExactly(
-            "62184500 CNY 6,218.45", "4021700 CNY 402.17", "120000 CNY 12", "80000 CNY 8");
+            "62184500 CNY 6，218.45", "4021700 CNY 402.17", "120000 CNY 12", "80000 CNY 8");
     assertThat(read("文中数据以亿元为单位。", "产值1820.5，增长7.2%。"))
         .containsExactly("100000000 CNY 亿元", "182050000000 CNY 1820.5", "7.2 % 7.2%");
   }
@@ -27,7 +27,7 @@ class DeclaredUnitsTest {
 
   @Test
   void aLabelAloneHoldsForNumbersWithDecimals() {
-    assertThat(read("（单位：万元）", "支出5,903.52，项目支出4026，")).containsExactly("59035200 CNY 5,903.52");
+    assertThat(read("（单位：万元）", "支出5，903.52，项目支出4026，")).containsExactly("59035200 CNY 5，903.52");
   }
 
   @Test

@@ -20,11 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class Outlook {
 
   private static final class Holder {
-    private static final Phrases<Status> SECTIONS =
+    private static final Phrases<Opening> SECTIONS =
         new Phrases<>(
             Table.load(Outlook.class, "sections.tsv")
-                .meanings("sign", row -> Status.valueOf(row.get("status"))));
+                .meanings(
+                    "sign",
+                    row ->
+                        new Opening(
+                            Status.valueOf(row.get("status")), !row.get("weak").isEmpty())));
   }
+
+  /** What a heading opens, and whether it does so only where the title does not sum up. */
+  private record Opening(Status status, boolean weak) {}
 
   /** A sign farther away governs no more; it also bounds the work in a text without sentences. */
   private static final int REACH = 300;
@@ -185,12 +192,21 @@ public final class Outlook {
    * @param before the status of what stands before it, kept where the heading does not tell
    */
   public static Status under(String heading, Status before) {
+    return under(heading, before, false);
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param summary whether the text's title sums up: 重点任务 then tells of what was done
+   */
+  static Status under(String heading, Status before, boolean summary) {
     Status status = before;
-    for (Phrases.Hit<Status> hit : Holder.SECTIONS.allIn(heading, 0, heading.length())) {
-      if (hit.meaning() == Status.ACTUAL) {
+    for (Phrases.Hit<Opening> hit : Holder.SECTIONS.allIn(heading, 0, heading.length())) {
+      if (hit.meaning().status() == Status.ACTUAL) {
         return Status.ACTUAL;
       }
-      status = hit.meaning();
+      status = summary && hit.meaning().weak() ? status : hit.meaning().status();
     }
     return status;
   }

@@ -61,12 +61,18 @@ public final class Sections {
       told++;
     }
     Status status = opening(article.subList(0, told));
+    boolean summary = !article.isEmpty() && sumsUp(article.get(0));
     for (Passage passage : article) {
       String chars = passage.view().chars();
-      status = isHeading(passage) ? Outlook.under(chars, status) : status;
+      status = isHeading(passage) ? Outlook.under(chars, status, summary) : status;
       statuses.add(isBox(chars) ? Outlook.under(head(chars), Status.PLANNED) : status);
     }
     return List.copyOf(statuses);
+  }
+
+  /** {@code 脱贫工作情况总结}. */
+  private static boolean sumsUp(Passage title) {
+    return isHeading(title) && Outlook.under(title.view().chars(), Status.PLANNED) == Status.ACTUAL;
   }
 
   private static boolean tells(Passage passage) {

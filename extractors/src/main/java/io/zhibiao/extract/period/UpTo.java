@@ -52,6 +52,8 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
       return Optional.empty();
     }
     boolean held = end.getYear() == start.getYear() && span.start() - day.span().end() <= REACH;
-    return held ? Optional.of(Periods.days(start, end)) : Optional.empty();
+    return held && !end.equals(own.end().orElse(null))
+        ? Optional.of(Periods.days(start, end))
+        : Optional.empty();
   }
 }

@@ -145,7 +145,8 @@ final class Standing {
    * 比2020年的5亿元}, {@code 由3月下降5%}; not {@code 是2020年的2倍}, {@code 比3月下降5%}.
    */
   boolean owns(Span base, String between) {
-    int same = Cues.BEFORE.end(between, Cues.SAME.end(between, 0));
+    int past = Cues.SAME.end(between, 0);
+    int same = isStart(base) ? Cues.BEFORE.end(between, past) : past;
     boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, pastThan(between, same));
     boolean beside = between.length() == same || "的（".indexOf(between.charAt(same)) >= 0;
     return (beside || changed)

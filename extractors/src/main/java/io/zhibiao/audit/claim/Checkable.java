@@ -11,7 +11,7 @@ import java.util.Set;
  * Which figures of a sentence are statements of their own. Dates tell when; lengths of time, ages
  * and ranks beside another figure tell of whom or since when it is told; a count of kinds may open
  * a name; a figure that narrows a noun behind it belongs to what is told of that noun: {@code
- * 年收入500万元以上的商户80家}.
+ * 年收入500万元以上的商户80家}; one that opens a name in quotes belongs to the name: {@code “8条措施”}.
  */
 final class Checkable {
 
@@ -28,6 +28,12 @@ final class Checkable {
 
   private static final char OF = '的';
 
+  private static final String QUOTE = "“";
+  private static final String UNQUOTE = "”";
+
+  /** What stands behind the figure of a name in quotes is no longer. */
+  private static final int LONGEST_REST = 6;
+
   private Checkable() {}
 
   static List<Metric> of(List<Metric> figures) {
@@ -39,7 +45,8 @@ final class Checkable {
       boolean narrows =
           i + 1 < quantities.size() && narrows(metric.evidence(), quantities.get(i + 1).evidence());
       boolean names = quantities.stream().anyMatch(other -> names(metric, other));
-      if (!narrows && !names && !CIRCUMSTANCE.contains(metric.figure().type())) {
+      boolean quoted = opensQuotedName(metric.evidence());
+      if (!narrows && !names && !quoted && !CIRCUMSTANCE.contains(metric.figure().type())) {
         told.add(metric);
       }
     }
@@ -56,6 +63,17 @@ final class Checkable {
             .evidence()
             .sentence()
             .contains(figure.evidence().text() + other.reading().indicator());
+  }
+
+  /** Whether it stands behind an opening quotation mark and is not all of a short quotation. */
+  private static boolean opensQuotedName(Metric.Evidence figure) {
+    String sentence = figure.sentence();
+    int open = sentence.indexOf(QUOTE + figure.text());
+    int end = open + 1 + figure.text().length();
+    int close = open < 0 ? -1 : sentence.indexOf(UNQUOTE, end);
+    return close > end
+        && close - end <= LONGEST_REST
+        && sentence.substring(end, close).chars().allMatch(Character::isIdeographic);
   }
 
   /** Whether a noun stands behind a figure that another figure of the same clause counts. */

@@ -50,6 +50,9 @@ record Fit(
     if (!isOneSide || !Manner.isOne(claim, reported)) {
       return Optional.of(Reason.ASPECT_DIFFERS);
     }
+    if (!Setting.isOneScope(claim, reported)) {
+      return Optional.of(Reason.REGION_DIFFERS);
+    }
     if (Setting.mayShareSubject(claim, reported)) {
       return Optional.empty();
     }

@@ -82,7 +82,7 @@ record Framed(Optional<Year> base, boolean ahead) {
   }
 
   /** The words of its sentence before it. */
-  private static String before(Metric metric) {
+  static String before(Metric metric) {
     String sentence = metric.evidence().sentence();
     int at = sentence.indexOf(metric.evidence().text());
     return sentence.substring(0, Math.max(0, at));

@@ -1,5 +1,6 @@
 package io.zhibiao.audit.claim;
 
+import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
@@ -41,11 +42,21 @@ final class Manner {
         || (told == Status.ACTUAL && reported.reading().doubt().contains(Doubt.STATUS));
   }
 
-  /** Multiples of two years' levels are two figures; either may leave its base unsaid. */
+  /**
+   * Multiples of two years' levels are two figures; either may leave its base unsaid. That of a
+   * change over a year follows from its time, which is compared elsewhere.
+   */
   private static boolean isOneBase(Row claim, Row reported) {
+    if (isOverAYear(claim) && isOverAYear(reported)) {
+      return true;
+    }
     Optional<Year> claimed = claim.framed().base();
     Optional<Year> told = reported.framed().base();
     return claimed.isEmpty() || told.isEmpty() || claimed.equals(told);
+  }
+
+  private static boolean isOverAYear(Row row) {
+    return row.reading().comparison() == Comparison.YOY;
   }
 
   /** Whether one is accrued up to a day, and the other of a longer time. */

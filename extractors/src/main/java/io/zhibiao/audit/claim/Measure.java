@@ -48,9 +48,10 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     String own = withPartner(metric, withoutRegion(metric, indicator));
     String printed = Industries.named(own, standing.part());
     boolean isNumber = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
-    Name name = isNumber ? Name.of(printed).made() : Name.of(printed);
+    Name plain = Name.of(printed).made();
     boolean isSure = !metric.reading().doubt().contains(Doubt.ASPECT);
     Side side = isSure ? side(metric.reading().aspect(), quantity.unit()) : rise(metric, indicator);
+    Name name = side == Side.CHANGE && !isNumber ? plain.grown() : plain;
     return new Measure(name, side, canonical(metric, printed, name, indicators));
   }
 

@@ -18,11 +18,11 @@ record Name(String key, String content) {
   private static final int LONGEST = 64;
 
   static Name of(String printed) {
-    String whole = Words.written(Indicators.key(printed));
+    String whole = Words.written(Words.withoutRemark(Indicators.key(printed)));
     if (whole.length() > LONGEST) {
       whole = whole.substring(whole.length() - LONGEST);
     }
-    String key = withoutPlaces(whole);
+    String key = withoutPlaces(Words.part(whole));
     String content = Words.content(key);
     return new Name(key, content.isEmpty() ? key : content);
   }
@@ -30,6 +30,11 @@ record Name(String key, String content) {
   /** As the number of things that it tells to be made: {@code 生产汽车 → 汽车产量}. */
   Name made() {
     return new Name(key, Words.made(content));
+  }
+
+  /** As growth is told of it: that of an industry is that of its value added. */
+  Name grown() {
+    return new Name(key, Words.grown(content));
   }
 
   private static String withoutPlaces(String name) {

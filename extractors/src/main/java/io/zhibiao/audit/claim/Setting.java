@@ -1,6 +1,7 @@
 package io.zhibiao.audit.claim;
 
 import io.zhibiao.extract.place.Places;
+import java.util.Optional;
 
 /** How well all that stands around the values of a claim and a reported figure fits. */
 final class Setting {
@@ -40,6 +41,13 @@ final class Setting {
             + reported.measure().name().content();
     return isHinted(reported.subject(), claim.around().wide() + claim.measure().name().content())
         && isHinted(claim.subject(), told);
+  }
+
+  /** Whether both are told of one part of a division, as far as both say it: {@code 市区}. */
+  static boolean isOneScope(Row claim, Row reported) {
+    Optional<String> claimed = Words.scope(Framed.before(claim.metric()));
+    Optional<String> told = Words.scope(Framed.before(reported.metric()));
+    return claimed.isEmpty() || told.isEmpty() || claimed.equals(told);
   }
 
   /** Whether a figure is of a state or a part of the world. */

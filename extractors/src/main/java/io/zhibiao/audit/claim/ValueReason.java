@@ -17,7 +17,8 @@ final class ValueReason {
     if (!Units.alike(claim.unit(), reported.unit())) {
       return otherUnit(claim, reported, fit);
     }
-    if (fit.holds() && claim.falls() != reported.falls()) {
+    boolean isOneSide = claim.measure().sameSide(reported.measure());
+    if (fit.holds() && isOneSide && claim.falls() != reported.falls()) {
       return Optional.of(Reason.DIRECTION_DIFFERS);
     }
     return Optional.of(

@@ -21,9 +21,9 @@ final class Words {
   private static final int LONGEST_TERM = 16;
   private static final int LONGEST_RISE = 4;
 
-  private static final Phrases<Boolean> EMPTY = phrases("empty");
+  private static final Phrases<Boolean> EMPTY = emptyAndKept();
   private static final Phrases<Boolean> NEW = phrases("new");
-  private static final Phrases<String> SHORT = meanings("short");
+  private static final Phrases<String> SHORT = shortAndLong();
   private static final Set<String> END = words("end");
   private static final Set<String> CONTRAST = words("contrast");
   private static final Set<String> BARE = words("bare");
@@ -41,6 +41,20 @@ final class Words {
   private static final Set<String> AMOUNT = words("amount");
   private static final Phrases<Boolean> OPEN = phrases("open");
   private static final Set<String> TOTAL = words("total");
+  private static final Phrases<Boolean> RISES = new Phrases<>(Map.of("增加", true, "增加值", false));
+  private static final Phrases<Boolean> SCOPE = phrases("scope");
+  private static final Phrases<Boolean> WHOLE = phrases("whole");
+
+  /** The value added of an industry. */
+  private static final String VALUE_ADDED = "业增加值";
+
+  /** Of enterprises other things grow as well. */
+  private static final String FIRMS = "企" + VALUE_ADDED;
+
+  private static final String REMARK = "（";
+  private static final List<String> REMARKS = List.of("含", "不含", "未含", "包括", "不包括");
+
+  private static final int OUTPUT = "增加值".length();
   private static final Set<String> DEFICIT = words("deficit");
 
   private Words() {}
@@ -64,14 +78,35 @@ final class Words {
     return new Phrases<>(tallies);
   }
 
+  /** False for those that stay, though an empty word is in them. */
+  private static Phrases<Boolean> emptyAndKept() {
+    Map<String, Boolean> words = new HashMap<>();
+    words("empty").forEach(word -> words.put(word, true));
+    words("kept").forEach(word -> words.put(word, false));
+    return new Phrases<>(words);
+  }
+
+  /** A long form stands for itself, though a short one is in it: {@code 央企} in {@code 中央企业}. */
+  private static Phrases<String> shortAndLong() {
+    Map<String, String> longs = meaningsByWord("short");
+    Map<String, String> all = new HashMap<>();
+    longs.values().forEach(word -> all.put(word, word));
+    all.putAll(longs);
+    return new Phrases<>(all);
+  }
+
   private static Phrases<String> meanings(String kind) {
+    return new Phrases<>(meaningsByWord(kind));
+  }
+
+  private static Map<String, String> meaningsByWord(String kind) {
     Map<String, String> meanings = new HashMap<>();
     for (Table.Row row : ROWS) {
       if (row.get("kind").equals(kind)) {
         meanings.put(row.get("word"), row.get("long"));
       }
     }
-    return new Phrases<>(meanings);
+    return meanings;
   }
 
   /** Where the term begins that stretches over a place of a text in normal form. */
@@ -118,7 +153,7 @@ final class Words {
     StringBuilder left = new StringBuilder();
     int at = 0;
     for (Phrases.Hit<Boolean> hit : words.allIn(name, 0, name.length())) {
-      left.append(name, at, hit.span().start());
+      left.append(name, at, hit.meaning() ? hit.span().start() : hit.span().end());
       at = hit.span().end();
     }
     return left.append(name, at, name.length()).toString();
@@ -132,11 +167,50 @@ final class Words {
         .orElse(content);
   }
 
-  /** The name of what has risen by a figure: {@code 新增高企 → 高企}; empty for a plain name. */
+  /**
+   * The name of what has risen by a figure: {@code 新增高企 → 高企}, {@code 果园增加产值 → 果园产值}; empty for a
+   * plain name.
+   */
   static Optional<String> risen(String name) {
-    return NEW.longestAt(name, 0)
-        .map(hit -> name.substring(hit.span().end()))
+    Optional<String> opening = NEW.longestAt(name, 0).map(hit -> name.substring(hit.span().end()));
+    return opening
+        .or(
+            () ->
+                RISES.allIn(name, 0, name.length()).stream()
+                    .findFirst()
+                    .flatMap(hit -> rise(name, hit)))
         .filter(rest -> !rest.isEmpty());
+  }
+
+  private static Optional<String> rise(String name, Phrases.Hit<Boolean> hit) {
+    String thing = name.substring(hit.span().end());
+    boolean isVerb = hit.meaning() && hit.span().start() > 0 && thing.length() > 1;
+    return isVerb ? Optional.of(name.substring(0, hit.span().start()) + thing) : Optional.empty();
+  }
+
+  /** The name of the part behind the whole that it is of: {@code 总产值中渔业产值 → 渔业产值}. */
+  static String part(String name) {
+    return WHOLE.allIn(name, 0, name.length()).stream()
+        .map(hit -> name.substring(hit.span().end()))
+        .filter(rest -> rest.length() > 1)
+        .findFirst()
+        .orElse(name);
+  }
+
+  /** Without what it takes in or leaves out: {@code 户籍人口（含农垦） → 户籍人口}. */
+  static String withoutRemark(String name) {
+    int open = name.indexOf(REMARK);
+    boolean isRemark = open > 0 && name.endsWith("）");
+    return isRemark && REMARKS.stream().anyMatch(word -> name.startsWith(word, open + 1))
+        ? name.substring(0, open)
+        : name;
+  }
+
+  /** What growth is told of: {@code 制造业增加值 → 制造业}; any other name as it is. */
+  static String grown(String content) {
+    return content.endsWith(VALUE_ADDED) && !content.endsWith(FIRMS)
+        ? content.substring(0, content.length() - OUTPUT)
+        : content;
   }
 
   /** Whether a word ends there that makes the name behind it that of a rise: {@code 新增}. */
@@ -173,6 +247,13 @@ final class Words {
   static Optional<Tally> tally(String text) {
     return TALLIES.allIn(text, 0, text.length()).stream()
         .map(Phrases.Hit::meaning)
+        .reduce((one, last) -> last);
+  }
+
+  /** The part of a division that a text tells of last: {@code 市区}; empty where it tells of none. */
+  static Optional<String> scope(String text) {
+    return SCOPE.allIn(text, 0, text.length()).stream()
+        .map(hit -> text.substring(hit.span().start(), hit.span().end()))
         .reduce((one, last) -> last);
   }
 

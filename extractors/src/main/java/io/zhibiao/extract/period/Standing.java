@@ -67,7 +67,7 @@ final class Standing {
       return Cues.COMPARED.in(behind(span, PARTNER_REACH));
     }
     if (Cues.START.endAt(chars, start)) {
-      int behind = pastThan(chars, Cues.SAME.end(chars, span.end()));
+      int behind = pastThan(chars, Cues.BEFORE.end(chars, Cues.SAME.end(chars, span.end())));
       char next = at(chars, behind);
       return next == '的' || Runs.isNumeral(next) || Cues.CHANGE.beginAt(chars, behind);
     }
@@ -135,7 +135,7 @@ final class Standing {
     return false;
   }
 
-  /** {@code 由2020年的5：1缩小到}: what a change comes from. */
+  /** {@code 由2020年的5：1缩小到}, {@code 由2020年以前的5：1缩小到}: what a change comes from. */
   boolean isStart(Span base) {
     return Cues.START.endAt(chars, base.start());
   }
@@ -145,7 +145,8 @@ final class Standing {
    * 比2020年的5亿元}, {@code 由3月下降5%}; not {@code 是2020年的2倍}, {@code 比3月下降5%}.
    */
   boolean owns(Span base, String between) {
-    int same = Cues.SAME.end(between, 0);
+    int past = Cues.SAME.end(between, 0);
+    int same = isStart(base) ? Cues.BEFORE.end(between, past) : past;
     boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, pastThan(between, same));
     boolean beside = between.length() == same || "的（".indexOf(between.charAt(same)) >= 0;
     return (beside || changed)

@@ -48,8 +48,9 @@ final class PdfText extends PDFTextStripper {
   }
 
   /** What is printed in the file, unless it is more than so many characters. */
-  static String of(Path file, int most) throws ReadException {
+  static String of(Path file, int most, Limits limits) throws ReadException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      limits.checkPages(document.getNumberOfPages());
       StringWriter text = new StringWriter();
       new PdfText(most).writeText(document, text);
       return PdfPages.joined(text.toString());

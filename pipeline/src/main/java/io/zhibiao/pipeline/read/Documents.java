@@ -127,7 +127,7 @@ final class Documents {
   }
 
   /** Half a character, as broken font tables give it, can't be written down. */
-  private static String whole(String text) {
+  static String whole(String text) {
     return new String(text.getBytes(UTF_8), UTF_8);
   }
 

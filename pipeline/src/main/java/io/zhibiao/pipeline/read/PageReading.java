@@ -78,7 +78,7 @@ public final class PageReading {
     if (text.isBlank()) {
       throw Refusal.withoutText();
     }
-    return new PageText(text, form, false);
+    return new PageText(Documents.whole(text), form, false);
   }
 
   private static ReadException empty() {

@@ -4,6 +4,7 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Page;
 import io.zhibiao.pipeline.manifest.Manifest;
+import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.Target;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param pages what to extract, in the order of sources
  * @param indicators the canonical ones that rows go under
  * @param corrections what reviewers decided of the rows
+ * @param limits what one page may take
  * @param output an existing folder for the result
  * @param targets what the result is written to
  */
@@ -22,6 +24,7 @@ public record Job(
     List<Page> pages,
     Indicators indicators,
     Corrections corrections,
+    Limits limits,
     Path output,
     List<Target> targets) {
 
@@ -41,13 +44,19 @@ public record Job(
         files.stream().map(file -> new Page(file, manifest.of(file.source()))).toList(),
         indicators,
         Corrections.NONE,
+        Limits.USUAL,
         output,
         targets);
   }
 
   /** The same with what reviewers decided. */
   public Job with(Corrections decided) {
-    return new Job(pages, indicators, decided, output, targets);
+    return new Job(pages, indicators, decided, limits, output, targets);
+  }
+
+  /** The same within other limits. */
+  public Job within(Limits other) {
+    return new Job(pages, indicators, corrections, other, output, targets);
   }
 
   /** Names of what is extracted, in order. */

@@ -40,7 +40,8 @@ public final class MetricPipeline {
         .apply("SpreadPages", Reshuffle.viaRandomKey())
         .apply(
             "ExtractMetrics",
-            ExtractMetrics.with(extractor, job.corrections(), TextFiles.in(job.output())))
+            ExtractMetrics.with(
+                extractor, job.corrections(), TextFiles.in(job.output()), job.limits()))
         .apply(
             "WriteResult",
             WriteResult.to(

@@ -8,6 +8,7 @@ import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.html.AuditPages;
 import io.zhibiao.pipeline.html.AuditReport;
 import io.zhibiao.pipeline.html.AuditReport.DraftText;
+import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -67,7 +68,7 @@ final class HtmlOptions {
       return Optional.empty();
     }
     try {
-      return Optional.of(PageReading.read(file).text());
+      return Optional.of(PageReading.read(file, Limits.WIDEST).text());
     } catch (ReadException notAtHand) {
       return Optional.empty();
     }

@@ -14,6 +14,7 @@ final class ReadingOptions {
   @Mixin private final ManifestOptions manifest = new ManifestOptions();
   @Mixin private final IndicatorOptions indicators = new IndicatorOptions();
   @Mixin private final CorrectionOptions corrections = new CorrectionOptions();
+  @Mixin private final LimitOptions limits = new LimitOptions();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -25,6 +26,7 @@ final class ReadingOptions {
    * @throws UsageException where one is not
    */
   void check(List<String> others) {
+    limits.limits();
     if (!others.isEmpty()) {
       beam(others, 1);
     }
@@ -45,6 +47,8 @@ final class ReadingOptions {
         manifest.manifest(),
         indicators.indicators(),
         corrections.corrections(),
+        limits.limits(),
+        limits.told(),
         Stream.of(manifest.tables(), indicators.tables(), corrections.tables())
             .flatMap(List::stream)
             .toList(),

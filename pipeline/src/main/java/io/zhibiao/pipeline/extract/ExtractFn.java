@@ -4,6 +4,7 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.Failure.Stage;
 import io.zhibiao.pipeline.read.Fingerprint;
+import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.row.Harvest;
@@ -22,9 +23,11 @@ import org.apache.beam.sdk.transforms.DoFn;
 final class ExtractFn extends DoFn<Batch, Harvest> {
 
   private final PageReader reader;
+  private final Limits limits;
 
-  ExtractFn(PageReader reader) {
+  ExtractFn(PageReader reader, Limits limits) {
     this.reader = reader;
+    this.limits = limits;
   }
 
   /** One call a batch. */
@@ -38,7 +41,7 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
     for (Page page : batch.pages()) {
       try {
         sources.add(fingerprint(page.file()));
-        PageYield yield = reader.read(page);
+        PageYield yield = Allowance.of(limits, () -> reader.read(page, limits));
         rows.add(yield.rows());
         articles.add(yield.articles());
         tallies.add(yield.tally());
@@ -59,8 +62,8 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
   }
 
   /** Taken before the file is read: one that changes meanwhile will be seen to have changed. */
-  private static SourceRow fingerprint(SourceFile file) throws ReadException {
-    Fingerprint fingerprint = Fingerprint.of(file);
+  private SourceRow fingerprint(SourceFile file) throws ReadException {
+    Fingerprint fingerprint = Fingerprint.of(file, limits);
     return new SourceRow(file.source(), fingerprint.sha256(), Long.toString(fingerprint.size()));
   }
 

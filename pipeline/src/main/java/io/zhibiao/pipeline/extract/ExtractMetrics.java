@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.extract;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.pipeline.correction.Corrections;
+import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.write.text.TextFiles;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -14,9 +15,11 @@ import org.apache.beam.sdk.values.PCollection;
 public final class ExtractMetrics extends PTransform<PCollection<Batch>, PCollection<Harvest>> {
 
   private final PageReader reader;
+  private final Limits limits;
 
-  private ExtractMetrics(PageReader reader) {
+  private ExtractMetrics(PageReader reader, Limits limits) {
     this.reader = reader;
+    this.limits = limits;
   }
 
   /**
@@ -24,16 +27,18 @@ public final class ExtractMetrics extends PTransform<PCollection<Batch>, PCollec
    *
    * @param corrections what reviewers decided of the rows
    * @param texts where the texts of documents are kept
+   * @param limits what one page may take
    */
   public static ExtractMetrics with(
       SerializableFunction<Document, Extraction> extractor,
       Corrections corrections,
-      TextFiles texts) {
-    return new ExtractMetrics(new PageReader(extractor, corrections, texts));
+      TextFiles texts,
+      Limits limits) {
+    return new ExtractMetrics(new PageReader(extractor, corrections, texts), limits);
   }
 
   @Override
   public PCollection<Harvest> expand(PCollection<Batch> batches) {
-    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(reader)));
+    return batches.apply("ExtractBatch", ParDo.of(new ExtractFn(reader, limits)));
   }
 }

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.extract;
 
 import io.zhibiao.extract.Progress;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -31,8 +32,12 @@ public final class InHand implements Progress, AutoCloseable {
     return CLOSED.sum() + OPEN.stream().mapToDouble(one -> one.share).sum();
   }
 
+  /** Who was told to stop works no further. */
   @Override
   public void at(int done, int all) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException();
+    }
     share = (double) done / all;
   }
 

@@ -8,6 +8,7 @@ import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.correction.Corrections.Corrected;
 import io.zhibiao.pipeline.correction.Ground;
 import io.zhibiao.pipeline.failure.Bilingual;
+import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.PageText;
 import io.zhibiao.pipeline.read.ReadException;
@@ -25,8 +26,8 @@ record PageReader(
     SerializableFunction<Document, Extraction> extractor, Corrections corrections, TextFiles texts)
     implements Serializable {
 
-  PageYield read(Page page) throws ReadException {
-    PageText printed = PageReading.read(page.file());
+  PageYield read(Page page, Limits limits) throws ReadException {
+    PageText printed = PageReading.read(page.file(), limits);
     Counters.counter(Counters.FILES).inc();
     Counters.form(printed.form()).inc();
     Extraction read = extractor.apply(page.document(printed));

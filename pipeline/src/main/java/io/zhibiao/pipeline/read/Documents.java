@@ -42,11 +42,11 @@ final class Documents {
 
   private Documents() {}
 
-  static String pdf(Path file) throws ReadException {
-    return whole(PdfText.of(file, MOST_CHARACTERS));
+  static String pdf(Path file, Limits limits) throws ReadException {
+    return whole(PdfText.of(file, MOST_CHARACTERS, limits));
   }
 
-  static String docx(Path file) throws ReadException {
+  static String docx(Path file, Limits limits) throws ReadException {
     OfficeParserConfig config = new OfficeParserConfig();
     config.setUseSAXDocxExtractor(true);
     config.setIncludeDeletedContent(false);
@@ -54,7 +54,7 @@ final class Documents {
     ParseContext context = context();
     context.set(OfficeParserConfig.class, config);
     Metadata metadata = new Metadata();
-    Document page = OfficeText.page(markup(file, new OOXMLParser(), metadata, context));
+    Document page = OfficeText.page(markup(file, new OOXMLParser(), metadata, context), limits);
     String type = metadata.get(Metadata.CONTENT_TYPE);
     if (type == null) {
       throw Refusal.broken(new TikaException("no document in it"));
@@ -74,14 +74,14 @@ final class Documents {
     return parse(file, new RTFParser(), new Metadata(), context());
   }
 
-  static String odt(Path file) throws ReadException {
+  static String odt(Path file, Limits limits) throws ReadException {
     return OfficeText.of(
-        OfficeText.page(markup(file, new OpenDocumentParser(), new Metadata(), context())));
+        OfficeText.page(markup(file, new OpenDocumentParser(), new Metadata(), context()), limits));
   }
 
-  static String epub(Path file) throws ReadException {
+  static String epub(Path file, Limits limits) throws ReadException {
     return OfficeText.of(
-        OfficeText.page(markup(file, new EpubParser(), new Metadata(), context())));
+        OfficeText.page(markup(file, new EpubParser(), new Metadata(), context()), limits));
   }
 
   /** A file in the shell of the old formats: why it can't be read. */
@@ -127,7 +127,7 @@ final class Documents {
   }
 
   /** Half a character, as broken font tables give it, can't be written down. */
-  private static String whole(String text) {
+  static String whole(String text) {
     return new String(text.getBytes(UTF_8), UTF_8);
   }
 

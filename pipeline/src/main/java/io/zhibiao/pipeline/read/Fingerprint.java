@@ -15,8 +15,13 @@ import java.util.HexFormat;
  */
 public record Fingerprint(String sha256, long size) {
 
-  /** Of the file as it is now. */
+  /** Of the file as it is now, which may be as large as any. */
   public static Fingerprint of(SourceFile file) throws ReadException {
+    return of(file, Limits.WIDEST);
+  }
+
+  /** Of the file as it is now, unless it is larger than allowed. */
+  public static Fingerprint of(SourceFile file, Limits limits) throws ReadException {
     PageReading.guard(file);
     MessageDigest digest = digest();
     byte[] part = new byte[1 << 16];
@@ -25,7 +30,7 @@ public record Fingerprint(String sha256, long size) {
       for (int length = in.read(part); length >= 0; length = in.read(part)) {
         digest.update(part, 0, length);
         size += length;
-        PageReading.limit(size);
+        limits.checkSize(size);
       }
     } catch (IOException e) {
       throw PageReading.unreadable(e);

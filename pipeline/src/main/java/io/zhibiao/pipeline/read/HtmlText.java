@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -82,8 +81,7 @@ record HtmlText(String text, @Nullable LocalDate published) {
 
   private static final String DATE_OF_LINKED = "\"datePublished\"";
 
-  static HtmlText of(String markup) {
-    Document page = Jsoup.parse(markup);
+  static HtmlText of(Document page) {
     LocalDate published = published(page);
     clean(page.body());
     return new HtmlText(HtmlLines.of(page.body()), published);

@@ -1,6 +1,5 @@
 package io.zhibiao.pipeline.read;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,8 +16,8 @@ final class OfficeText {
 
   private OfficeText() {}
 
-  static Document page(String markup) {
-    Document page = Jsoup.parse(markup);
+  static Document page(String markup, Limits limits) throws ReadException {
+    Document page = Markup.parse(markup, limits);
     page.select(ON_EVERY_PAGE).remove();
     return page;
   }

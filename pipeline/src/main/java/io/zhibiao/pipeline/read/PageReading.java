@@ -11,20 +11,22 @@ import java.nio.file.Path;
 /** Reads what is printed in a file. */
 public final class PageReading {
 
-  /** More than any page, report or book; a device that never ends stops here. */
-  static final int MOST_BYTES = 256 << 20;
-
   private PageReading() {}
 
-  /** The text of the file. */
+  /** The text of the file, within the usual limits. */
   public static PageText read(SourceFile file) throws ReadException {
+    return read(file, Limits.USUAL);
+  }
+
+  /** The text of the file. */
+  public static PageText read(SourceFile file, Limits limits) throws ReadException {
     guard(file);
     Path path = file.path();
     byte[] head = bytes(path, Format.HEAD);
     if (head.length == 0) {
       throw empty();
     }
-    return read(path, Format.of(head, path));
+    return read(path, Format.of(head, path), limits);
   }
 
   /** Refuses a file that may not be read at all. */
@@ -38,38 +40,37 @@ public final class PageReading {
     }
   }
 
-  private static PageText read(Path path, Format format) throws ReadException {
+  private static PageText read(Path path, Format format, Limits limits) throws ReadException {
     return switch (format) {
-      case TEXT -> text(path);
-      case HTML -> html(path);
-      case PDF -> printed(Documents.pdf(path), format.name());
-      case DOCX -> printed(Documents.docx(path), format.name());
+      case TEXT, MARKDOWN -> text(path, limits);
+      case HTML -> html(path, limits);
+      case PDF -> printed(Documents.pdf(path, limits), format.name());
+      case DOCX -> printed(Documents.docx(path, limits), format.name());
       case RTF -> printed(Documents.rtf(path), format.name());
-      case ODT -> printed(Documents.odt(path), format.name());
-      case EPUB -> printed(Documents.epub(path), format.name());
-      case SRT -> subtitles(path);
-      case MARKDOWN -> text(path);
+      case ODT -> printed(Documents.odt(path, limits), format.name());
+      case EPUB -> printed(Documents.epub(path, limits), format.name());
+      case SRT -> subtitles(path, limits);
       case OLE2 -> throw Documents.refuseOle2(path);
     };
   }
 
-  private static PageText text(Path path) throws ReadException {
-    DecodedText decoded = TextDecoder.decode(bytes(path));
+  private static PageText text(Path path, Limits limits) throws ReadException {
+    DecodedText decoded = TextDecoder.decode(bytes(path, limits));
     if (decoded.text().isBlank()) {
       throw empty();
     }
     return PageText.plain(decoded);
   }
 
-  private static PageText html(Path path) throws ReadException {
-    DecodedText markup = TextDecoder.decode(bytes(path));
-    HtmlText page = HtmlText.of(markup.text());
+  private static PageText html(Path path, Limits limits) throws ReadException {
+    DecodedText markup = TextDecoder.decode(bytes(path, limits));
+    HtmlText page = HtmlText.of(Markup.parse(markup.text(), limits));
     PageText read = printed(page.text(), "HTML " + markup.charset().name());
     return new PageText(read.text(), read.form(), read.plain(), page.published());
   }
 
-  private static PageText subtitles(Path path) throws ReadException {
-    DecodedText timed = TextDecoder.decode(bytes(path));
+  private static PageText subtitles(Path path, Limits limits) throws ReadException {
+    DecodedText timed = TextDecoder.decode(bytes(path, limits));
     return printed(Subtitles.spoken(timed.text()), "SRT " + timed.charset().name());
   }
 
@@ -77,16 +78,16 @@ public final class PageReading {
     if (text.isBlank()) {
       throw Refusal.withoutText();
     }
-    return new PageText(text, form, false);
+    return new PageText(Documents.whole(text), form, false);
   }
 
   private static ReadException empty() {
     return new ReadException("empty", new Bilingual("文件没有内容", "the file is empty"));
   }
 
-  private static byte[] bytes(Path path) throws ReadException {
-    byte[] bytes = bytes(path, MOST_BYTES + 1);
-    limit(bytes.length);
+  private static byte[] bytes(Path path, Limits limits) throws ReadException {
+    byte[] bytes = bytes(path, Math.toIntExact(limits.bytes() + 1));
+    limits.checkSize(bytes.length);
     return bytes;
   }
 
@@ -95,14 +96,6 @@ public final class PageReading {
       return in.readNBytes(most);
     } catch (IOException e) {
       throw unreadable(e);
-    }
-  }
-
-  /** Refuses more bytes than that. */
-  static void limit(long size) throws ReadException {
-    if (size > MOST_BYTES) {
-      throw new ReadException(
-          "too_large", new Bilingual("文件超过 256 MB", "the file has more than 256 MB"));
     }
   }
 

@@ -1,12 +1,15 @@
 package io.zhibiao.pipeline.read;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -48,8 +51,9 @@ final class PdfText extends PDFTextStripper {
   }
 
   /** What is printed in the file, unless it is more than so many characters. */
-  static String of(Path file, int most) throws ReadException {
+  static String of(Path file, int most, Limits limits) throws ReadException {
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
+      limits.checkPages(document.getNumberOfPages());
       StringWriter text = new StringWriter();
       new PdfText(most).writeText(document, text);
       return PdfPages.joined(text.toString());
@@ -60,6 +64,15 @@ final class PdfText extends PDFTextStripper {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw Refusal.broken(e);
     }
+  }
+
+  /** A form that draws forms that draw forms has no end in sight; who was told to stop does. */
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new InterruptedIOException();
+    }
+    super.processOperator(operator, operands);
   }
 
   /** Signs that the font lacks are drawn behind the text around them: here they return to it. */

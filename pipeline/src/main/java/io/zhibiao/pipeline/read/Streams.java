@@ -33,7 +33,7 @@ final class Streams {
         byte[] part = new byte[PART];
         long size = 0;
         int length = in.read(part);
-        while (length >= 0 && size <= PageReading.MOST_BYTES) {
+        while (length >= 0 && size <= Limits.WIDEST.bytes()) {
           out.write(part, 0, length);
           size += length;
           length = in.read(part);

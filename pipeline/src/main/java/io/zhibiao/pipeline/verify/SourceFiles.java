@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.read.Fingerprint;
+import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -84,7 +85,7 @@ final class SourceFiles {
       return Optional.empty();
     }
     try {
-      String text = PageReading.read(file(source)).text();
+      String text = PageReading.read(file(source), Limits.WIDEST).text();
       if (!source.text().isEmpty() && !isKept(source, text)) {
         String quoted = Bilingual.quote(name);
         proof.fault(

@@ -36,6 +36,11 @@ record ProgramRun(int code, String out, String err) {
     return of(new byte[0], Manner.PLAIN, MetricPipeline::extract, arguments);
   }
 
+  /** With a reading that is made for the test. */
+  static ProgramRun with(SerializableFunction<Document, Extraction> reading, String... arguments) {
+    return of(new byte[0], Manner.PLAIN, reading, arguments);
+  }
+
   private static ProgramRun of(
       byte[] in,
       Manner manner,

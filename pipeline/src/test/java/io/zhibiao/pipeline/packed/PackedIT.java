@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.packed;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,29 @@ class PackedIT {
     assertThat(said).last().asString().contains("metrics.csv");
     assertThat(temp.resolve("out/metrics.csv"))
         .hasSameBinaryContentAs(Path.of("../testdata/golden/metrics.csv"));
+  }
+
+  /** A namespace of its own without any device that is up: whoever asks for a network fails. */
+  @Test
+  void runsWithoutANetwork() throws Exception {
+    assumeThat(new ProcessBuilder("sh", "-c", "unshare -rn true").start().waitFor())
+        .as("unshare -rn, which cuts the network off, works on this machine")
+        .isZero();
+    shell(
+        """
+        mv %s program
+        unshare -rn sh -eu -c '
+          test -z "$(tail -n +2 /proc/net/route)"
+          program/bin/zhibiao extract program/seeds --manifest program/seeds/manifest.csv \\
+            --output out --to xlsx,jsonl,parquet,duckdb
+          program/bin/zhibiao verify out'
+        """
+            .formatted(home.getFileName()));
+    assertThat(temp.resolve("out/metrics.csv"))
+        .hasSameBinaryContentAs(Path.of("../testdata/golden/metrics.csv"));
+    assertThat(temp.resolve("out"))
+        .isDirectoryContaining("glob:**/metrics.parquet")
+        .isDirectoryContaining("glob:**/zhibiao.duckdb");
   }
 
   private List<String> shell(String script) throws Exception {

@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class HtmlTextTest {
       })
   void theDayIsThatOfTheArticle(String told) {
     String page = "<div>今天是2024年5月6日 星期一</div>" + ARTICLE;
-    HtmlText read = HtmlText.of("<html><body>" + told + page + "</body></html>");
+    HtmlText read = HtmlText.of(Jsoup.parse("<html><body>" + told + page + "</body></html>"));
     assertThat(read.published()).isEqualTo(LocalDate.of(2022, 3, 10));
     assertThat(read.text()).doesNotContain("2024").contains("12万吨");
   }
@@ -40,7 +41,9 @@ class HtmlTextTest {
         "<time datetime='2022-03-10'></time><time datetime='2021-02-09'></time>",
       })
   void noDayIsGuessed(String told) {
-    assertThat(HtmlText.of("<html><body>" + told + ARTICLE + "</body></html>").published())
+    assertThat(
+            HtmlText.of(Jsoup.parse("<html><body>" + told + ARTICLE + "</body></html>"))
+                .published())
         .isNull();
   }
 
@@ -50,7 +53,7 @@ class HtmlTextTest {
         "<table><tr><th rowspan=2>地区</th><th colspan=2>工业投资</th></tr>"
             + "<tr><th>绝对数（亿元）</th><th>增长（%）</th></tr>"
             + "<tr><td>甲县</td><td>120.5</td><td>8.9</td></tr></table>";
-    assertThat(HtmlText.of(table).text())
+    assertThat(HtmlText.of(Jsoup.parse(table)).text())
         .contains("地区\t工业投资绝对数（亿元）\t工业投资增长（%）")
         .contains("甲县\t120.5\t8.9");
   }

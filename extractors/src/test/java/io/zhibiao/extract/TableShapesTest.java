@@ -270,35 +270,4 @@ class TableShapesTest {
     String row = "存款2291.6 34.8 ".repeat(5_000);
     assertThat(cells("单位：亿元指标12月末比年初增减" + row)).hasSize(10_000);
   }
-
-  @Test
-  void aRowPrintedInIsAPartOfTheOneAbove() {
-    List<Metric> cells =
-        cells(
-            """
-            指标                  绝对量    同比增长(%)
-            工业产值(亿元)        38.62     8.9
-            　第一片区            18.05     2.7
-            消费价格(上年同期=100)  102.4     2.4
-            """);
-    assertThat(cells)
-        .extracting(cell -> ((Figure.Quantity) cell.figure()).unit())
-        .containsExactly("CNY", "%", "CNY", "%", "", "%");
-  }
-
-  @Test
-  void aColumnInPerCentOfThePlanIsARatio() {
-    List<Metric> cells =
-        cells(
-            "项目\t预算数（万元）\t执行数（万元）\t执行数为预算数的%\t执行数比上年增长%\n契税\t16\t12\t75\t-3.2\n烟叶税\t64\t68\t106\t12\n");
-    assertThat(cells)
-        .extracting(cell -> cell.reading().aspect())
-        .startsWith(Aspect.LEVEL, Aspect.LEVEL, Aspect.RATIO, Aspect.DECREASE);
-  }
-
-  @Test
-  void anIndexNeedsNoUnit() {
-    List<Metric> cells = cells("县区\t综合指数\t同比变化率\n莲都区\t3.92\t-11.3%\n龙泉市\t3.98\t-8.7%\n");
-    assertThat(cells).extracting(cell -> cell.evidence().text()).contains("3.92", "-8.7%");
-  }
 }

@@ -3,11 +3,9 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import java.util.Set;
 
 /** What the figures before lend to the next one of a passage. */
 final class Memory {
-
-  /** A list that goes by names told singly is no longer. */
-  private static final int LONGEST_LIST = 12;
 
   private final Term none;
 
@@ -53,35 +48,14 @@ final class Memory {
 
   private String unitOfIndicator = "";
 
-  private final List<Told> sentence = new ArrayList<>();
+  private final ToldFigures sentence = new ToldFigures();
 
   /** What had been told where each bracket opened that is not closed yet. */
   private final Deque<Optional<Outside>> brackets = new ArrayDeque<>();
 
   private final Set<String> shares = new HashSet<>();
 
-  private record Told(Reading reading, String unit) {
-
-    boolean isLevel() {
-      return reading.aspect() == Aspect.LEVEL;
-    }
-
-    /** Whether it tells of something itself, of which a list behind may tell the changes. */
-    boolean names() {
-      return isLevel() || reading.aspect() == Aspect.SHARE;
-    }
-
-    boolean isPart() {
-      return reading.source().isRepeated() || reading.source() == NameSource.NONE;
-    }
-  }
-
-  private record Outside(Term indicator, Term stem, String unit, List<Told> sentence) {
-
-    Outside {
-      sentence = List.copyOf(sentence);
-    }
-  }
+  private record Outside(Term indicator, Term stem, String unit, ToldFigures sentence) {}
 
   /**
    * Before anything is told.
@@ -116,7 +90,7 @@ final class Memory {
   void openBracket(boolean more) {
     brackets.push(
         more
-            ? Optional.of(new Outside(indicator, stem, unitOfIndicator, sentence))
+            ? Optional.of(new Outside(indicator, stem, unitOfIndicator, sentence.copy()))
             : Optional.empty());
   }
 
@@ -131,8 +105,7 @@ final class Memory {
     indicator = before.indicator();
     stem = before.stem();
     unitOfIndicator = before.unit();
-    sentence.clear();
-    sentence.addAll(before.sentence());
+    sentence.restore(before.sentence());
   }
 
   /** A base that is no regular one holds up to a semicolon; behind it the regular one is back. */
@@ -150,10 +123,7 @@ final class Memory {
   void keep(Reading reading, String unit, boolean lends) {
     topical |= first && !topic.isEmpty() && reading.indicator().equals(topic);
     first = false;
-    sentence.add(new Told(reading, unit));
-    if (sentence.size() > LONGEST_LIST) {
-      sentence.remove(0);
-    }
+    sentence.add(reading, unit);
     boolean own = reading.source() == NameSource.BEFORE || reading.source() == NameSource.BEHIND;
     frame = own ? none : frame;
     if (!reading.indicator().isEmpty()) {
@@ -188,23 +158,17 @@ final class Memory {
 
   /** Whether the figure told last is counted in the unit and had no name of its own. */
   boolean knowsPartIn(String unit) {
-    Optional<Told> last =
-        sentence.isEmpty() ? Optional.empty() : Optional.of(sentence.get(sentence.size() - 1));
-    return last.filter(told -> told.isLevel() && told.unit().equals(unit) && told.isPart())
-        .isPresent();
+    return sentence.endsInPartIn(unit);
   }
 
   /** Whether the figure told last was one of a list: it alone is not what goes on to change. */
   boolean endsInList() {
-    return !sentence.isEmpty()
-        && sentence.get(sentence.size() - 1).reading().source() == NameSource.LIST;
+    return sentence.endsInList();
   }
 
   /** Whether the figure told last in the sentence was a share in per cent. */
   boolean endsInShare() {
-    return !sentence.isEmpty()
-        && sentence.get(sentence.size() - 1).reading().aspect() == Aspect.SHARE
-        && sentence.get(sentence.size() - 1).unit().equals("%");
+    return sentence.endsInShare();
   }
 
   void keepShared(List<Term> names) {
@@ -217,18 +181,7 @@ final class Memory {
 
   /** The names told in the sentence, each once and in order; of a list only its own. */
   List<Term> told() {
-    boolean list = sentence.stream().anyMatch(told -> told.reading().source() == NameSource.LIST);
-    if (list && !shared.isEmpty()) {
-      return shared;
-    }
-    Map<String, Term> names = new LinkedHashMap<>();
-    for (Told told : sentence) {
-      NameSource source = told.reading().source();
-      if (source == NameSource.BEFORE || source == NameSource.BEHIND) {
-        names.putIfAbsent(told.reading().indicator().read(), told.reading().indicator());
-      }
-    }
-    return List.copyOf(names.values());
+    return sentence.hasList() && !shared.isEmpty() ? shared : sentence.names();
   }
 
   /**
@@ -236,18 +189,7 @@ final class Memory {
    * what was told last.
    */
   Term countedIn(String unit) {
-    if (!frame.isEmpty()) {
-      return frame;
-    }
-    boolean other =
-        !unit.isEmpty() && !sentence.isEmpty() && sentence.get(sentence.size() - 1).names();
-    for (int i = sentence.size() - 1; other && i >= 0; i--) {
-      Told told = sentence.get(i);
-      if (told.isLevel() && told.unit().equals(unit) && !told.reading().indicator().isEmpty()) {
-        return told.reading().indicator();
-      }
-    }
-    return indicator;
+    return frame.isEmpty() ? sentence.countedIn(unit).orElse(indicator) : frame;
   }
 
   /** {@code 接待游客8万人次，消费3亿元。甲县} 5万人次: what was last told in the unit in the passage. */
@@ -287,13 +229,7 @@ final class Memory {
 
   /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit in the sentence. */
   Comparison comparisonOfChangesIn(String unit) {
-    for (int i = sentence.size() - 1; i >= 0; i--) {
-      Reading told = sentence.get(i).reading();
-      if (told.aspect().isChange() && sentence.get(i).unit().equals(unit)) {
-        return told.comparison() == Comparison.OTHER ? Comparison.NONE : told.comparison();
-      }
-    }
-    return declared;
+    return sentence.baseOfChangeIn(unit).orElse(declared);
   }
 
   private static boolean isPoints(String unit) {
@@ -309,21 +245,7 @@ final class Memory {
    * The names that a list of so many figures continues: those shared out before, or told singly.
    */
   List<Term> namesFor(int size) {
-    if (shared.size() == size) {
-      return shared;
-    }
-    List<Term> levels =
-        sentence.stream().filter(Told::names).map(told -> told.reading().indicator()).toList();
-    List<Term> named = levels.size() < size ? named() : levels;
-    return named.size() < size ? List.of() : named.subList(named.size() - size, named.size());
-  }
-
-  /** {@code 甲类销售额增长} 9%{@code ，乙类销售额增长} 7%: told with a name of its own each. */
-  private List<Term> named() {
-    return sentence.stream()
-        .filter(told -> told.reading().source() == NameSource.BEFORE)
-        .map(told -> told.reading().indicator())
-        .toList();
+    return shared.size() == size ? shared : sentence.lastNames(size);
   }
 
   /** Whether a share of this name has been told. */

@@ -96,7 +96,7 @@ final class NumeralReader {
       return takeLargeScale(c);
     }
     if (c == '几' || c == '数') {
-      return coefficient ? takeUnknownUnit(c) : takeUnknownDigit();
+      return coefficient ? arabic && c == '几' && takeUnknownUnit() : takeUnknownDigit();
     }
     if (c == '个' && (coefficient || lastPower == 1) && Digits.areHundredMillions(text, at, limit)) {
       at++;
@@ -214,16 +214,10 @@ final class NumeralReader {
     return true;
   }
 
-  /** 20几家 lies between 20 and 30; not 2几, nor 2020几. */
-  private boolean takeUnknownUnit(char c) {
-    int length = at - start;
-    boolean tens = arabic && c == '几' && text.charAt(at - 1) == '0' && (length == 2 || length == 3);
-    if (tens && ArabicNumber.valueOf(text, start, at).scale() <= 0) {
-      BigDecimal low = ArabicNumber.valueOf(text, start, at);
-      putRange(low, low.add(BigDecimal.TEN), 1);
-      return true;
-    }
-    return false;
+  private boolean takeUnknownUnit() {
+    Optional<BigDecimal> tens = RoughTens.read(text, start, at);
+    tens.ifPresent(low -> putRange(low, low.add(BigDecimal.TEN), 1));
+    return tens.isPresent();
   }
 
   /** 三点三, 五十九点五, 8点5; not 两点要求. */

@@ -56,10 +56,7 @@ final class Neighbours {
     if (isContribution(index)) {
       return Kind.PULL;
     }
-    if (isStemOfMeasure(index) || isOfBase(index)) {
-      return Kind.NOUN;
-    }
-    if (token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1)) {
+    if (isStemOfMeasure(index) || isOfBase(index) || isPrefix(index)) {
       return Kind.NOUN;
     }
     if (isArrival(index)) {
@@ -75,6 +72,11 @@ final class Neighbours {
       return Kind.ADVERB;
     }
     return isAttribute(index) ? Kind.NOUN : token.kind();
+  }
+
+  private boolean isPrefix(int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1);
   }
 
   /** {@code 冲至} 8万吨, {@code 压 到了} 5%: what has come to a level; {@code 收到} 8封信 counts letters. */

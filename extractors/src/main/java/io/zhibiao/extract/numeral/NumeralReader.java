@@ -10,9 +10,8 @@ import java.util.Optional;
  * Reads one numeral at a place, as far as it goes.
  *
  * <p>{@code 1,820}, {@code 3.8万余}, {@code 一千二百一十亿}, {@code 三十几万}, {@code 四五千}, {@code 五十九点五},
- * {@code 上百}, {@code 3万4000}. Not {@code 几} or {@code 数} alone: they say no number.
- *
- * <p>Weakness: {@code 1，820} is read as one number, also where the comma parts two.
+ * {@code 上百}, {@code 3万4000}. Not {@code 几} or {@code 数} alone: they say no number. Weakness:
+ * {@code 1，820} is read as one number, also where the comma parts two.
  */
 final class NumeralReader {
 

@@ -38,10 +38,8 @@ final class Resolver {
     if (time instanceof Time.Ancient ancient) {
       return Periods.ancient(ancient.first(), ancient.last());
     }
-    if (time instanceof Time.QuarterAway away) {
-      return Anchors.quarter(away, context)
-          .map(p -> Parts.edged(Periods.quarter(p, away.quarters()), away.edge()))
-          .orElse(Period.UNKNOWN);
+    if (time instanceof Time.QuarterAway quarter) {
+      return quarterAway(quarter, context);
     }
     if (time instanceof Time.WeekAway away) {
       return context.publication().map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);
@@ -62,6 +60,12 @@ final class Resolver {
       return since(resolve(since.from(), context), context);
     }
     return Period.UNKNOWN;
+  }
+
+  private static Period quarterAway(Time.QuarterAway away, Context context) {
+    return Anchors.quarter(away, context)
+        .map(p -> Parts.edged(Periods.quarter(p, away.quarters()), away.edge()))
+        .orElse(Period.UNKNOWN);
   }
 
   /** The last such day up to the publication, or the next where the sentence looks ahead. */

@@ -46,7 +46,6 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<Optional<W
         || isFromClauseBefore()
         || isFollowed()
         || isCutShort()
-        || isStump(last.get().map(Word::text).orElse(""))
         || isNoThing(last.get().map(Word::tag).orElse(""));
   }
 
@@ -69,14 +68,6 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<Optional<W
   /** {@code 受灾20人，其中} 3人: a level that is told by the name of another figure. */
   private boolean isLevelCarried() {
     return link.source() == NameSource.CARRIED && !link.aspect().isChange();
-  }
-
-  /**
-   * {@code 同季}, {@code 面粉价}: a name that ends in a single character is often cut in the wrong
-   * place.
-   */
-  private boolean isStump(String last) {
-    return !isCounted() && last.length() == 1;
   }
 
   /** 5个 {@code 入驻}, 5亿元 {@code 资金}, {@code 李明} 13票: no noun is counted, or a person or money. */

@@ -122,7 +122,6 @@ class DoubtsTest {
     "BEFORE, 高新区, n, 高新区《5亿元》。, true",
     "BEFORE, 产值, n, 产值《5亿元》（去年4亿元）。, false",
     "CARRIED, 改造, vn, 改造9亿元，其中《5亿元》。, true",
-    "BEFORE, 季, n, 较上年同季《5亿元》。, true",
     "CLAUSE_BEFORE, 地区生产总值, n, 地区生产总值，提高《5亿元》。, false",
   })
   void nameThatLooksLikeNoneIsInDoubt(

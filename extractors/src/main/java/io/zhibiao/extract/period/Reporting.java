@@ -33,7 +33,7 @@ final class Reporting {
    */
   private static final int DENSE = 12;
 
-  private static final int FIGURES_A_SENTENCE = 3;
+  private static final int FIGURES_A_SENTENCE = 2;
 
   /** {@code 起火原因。} */
   private static final int LONGEST_RUN_IN_HEAD = 8;

@@ -122,7 +122,7 @@ class DatabaseTargetsTest {
   private void refused(String target, int code) throws IOException {
     Files.writeString(in.resolve("a.txt"), "5 个");
     Files.createDirectories(out);
-    Files.writeString(out.resolve("metrics.csv"), "metric_id,earlier");
+    Files.writeString(out.resolve("metrics.csv"), "metric_id,source");
     Files.writeString(out.resolve("zhibiao.duckdb"), "no database");
     ProgramRun run = extract("--to", target);
     assertThat(run.code()).isEqualTo(code);
@@ -131,7 +131,7 @@ class DatabaseTargetsTest {
         .hasLineCount(1)
         .contains(" / ")
         .doesNotContain("secret", "--verbose");
-    assertThat(out.resolve("metrics.csv")).hasContent("metric_id,earlier");
+    assertThat(out.resolve("metrics.csv")).hasContent("metric_id,source");
     assertThat(out.resolve("zhibiao.duckdb")).hasContent("no database");
   }
 

@@ -118,9 +118,9 @@ class PackedIT {
         mv %s program
         unshare -rn sh -eu -c '
           test -z "$(tail -n +2 /proc/net/route)"
-          program/bin/zhibiao extract program/seeds --manifest program/seeds/manifest.csv \\
+          sh program/bin/zhibiao extract program/seeds --manifest program/seeds/manifest.csv \\
             --output out --to xlsx,jsonl,parquet,duckdb
-          program/bin/zhibiao verify out'
+          sh program/bin/zhibiao verify out'
         """
             .formatted(home.getFileName()));
     assertThat(temp.resolve("out/metrics.csv"))

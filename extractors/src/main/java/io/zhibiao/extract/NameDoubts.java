@@ -34,7 +34,7 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<Optional<W
     if (isNameless() || isLevelCarried()) {
       return true;
     }
-    return !Indicators.standard().canonical(link.indicator()).isPresent() && isUnsure();
+    return isUnsure() && Indicators.standard().canonical(link.indicator()).isEmpty();
   }
 
   /** Whether anything speaks against a name that nobody has put down as an indicator's. */

@@ -16,10 +16,11 @@ record TimeDoubts(FigureType type, Link link, Around around, Scene read, Scene p
     if (inferred || around.isQuoted()) {
       return true;
     }
-    if (type == FigureType.DATE || type == FigureType.AGE) {
-      return unknown && type == FigureType.DATE;
-    }
-    return unknown || isOverYears() || isMomentOfAnotherSentence();
+    return switch (type) {
+      case DATE -> unknown;
+      case AGE -> false;
+      default -> unknown || isOverYears() || isMomentOfAnotherSentence();
+    };
   }
 
   /**

@@ -138,10 +138,7 @@ final class DeclaredBases {
   /** {@code 均为同比}, {@code 均为与上月相比}: the base that a clause ends with, where it tells no figure. */
   private static Comparison ofAll(Passage passage, int at) {
     String clause = clause(passage.view().chars(), at);
-    Span told = new Span(at, at + clause.length());
-    boolean silent =
-        passage.mentions().stream()
-            .noneMatch(m -> told.contains(m.span()) && m.figure().type() != FigureType.DATE);
+    boolean silent = !passage.tellsIn(new Span(at, at + clause.length()));
     return silent && Role.CLOSES_BASE.ends(clause) ? in(clause) : Comparison.NONE;
   }
 

@@ -1,6 +1,5 @@
 package io.zhibiao.extract.period;
 
-import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.FigureType;
@@ -48,14 +47,14 @@ final class DeclaredTime {
   }
 
   private boolean isOfAll(int index, Said time) {
-    Passage passage = heads.article().get(index).passage();
+    int place = time.span().start();
     String chars = heads.text(index);
-    Span sentence = passage.sentenceAt(time.span().start());
-    String before = chars.substring(sentence.start(), time.span().start());
-    List<Mention> figures = TimedPassage.figures(passage.mentions());
-    return Cues.ALL_ARE.endAt(chars, time.span().start())
-        && Cues.DATA.in(before)
-        && figures.stream().noneMatch(figure -> sentence.contains(figure.span()));
+    if (!Cues.ALL_ARE.endAt(chars, place)) {
+      return false;
+    }
+    Passage passage = heads.article().get(index).passage();
+    Span sentence = passage.sentenceAt(place);
+    return Cues.DATA.in(chars.substring(sentence.start(), place)) && !passage.tellsIn(sentence);
   }
 
   private boolean declares(int heading) {

@@ -33,6 +33,12 @@ record Candidate(
         span, type, amount, unit, Unit.Need.NOTHING, numeral.bound(), numeral, rule);
   }
 
+  /** A number by itself that is counted in what stands elsewhere. */
+  static Candidate measured(Numeral numeral, Measure in, String rule) {
+    Amount amount = numeral.amount().map(value -> value.multiply(in.scale()));
+    return plain(numeral.span(), in.type(), amount, in.unit(), numeral, rule);
+  }
+
   Candidate withSpan(Span wider) {
     return new Candidate(wider, type, amount, unit, need, bound, numeral, rule);
   }

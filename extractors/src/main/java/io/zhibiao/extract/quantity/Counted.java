@@ -3,6 +3,7 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.Numerals;
 import io.zhibiao.extract.text.Span;
+import io.zhibiao.extract.value.Bound;
 import io.zhibiao.extract.value.FigureType;
 import java.util.Optional;
 
@@ -45,6 +46,23 @@ record Counted(Numeral numeral, Units.Hit unit) {
   private boolean isMagnitude() {
     return unit.unit().need() == Unit.Need.LEVELS
         && numeral.amount().low().stripTrailingZeros().scale() > 0;
+  }
+
+  /**
+   * Another number of which this one tells the unit.
+   *
+   * @param power of ten of the scale words that it shares
+   */
+  Candidate lendTo(Numeral other, int power, String rule) {
+    return new Candidate(
+        other.span(),
+        unit.unit().type(),
+        other.amount().map(value -> value.scaleByPowerOfTen(power).multiply(unit.unit().factor())),
+        unit.unit().symbol(),
+        unit.unit().need(),
+        Bound.EXACT,
+        other,
+        rule);
   }
 
   Candidate candidate(String rule) {

@@ -71,14 +71,6 @@ public final class DeclaredUnit {
   }
 
   private static Form.Match match(Numeral numeral, Measure unit) {
-    return Form.Match.of(
-        Candidate.plain(
-            numeral.span(),
-            unit.type(),
-            numeral.amount().map(value -> value.multiply(unit.scale())),
-            unit.unit(),
-            numeral,
-            "declared-unit"),
-        1);
+    return Form.Match.of(Candidate.measured(numeral, unit, "declared-unit"), 1);
   }
 }

@@ -51,14 +51,6 @@ final class LabelledUnit implements Form {
   }
 
   private static Match match(Numeral numeral, Measure unit) {
-    return Match.of(
-        Candidate.plain(
-            numeral.span(),
-            unit.type(),
-            numeral.amount().map(value -> value.multiply(unit.scale())),
-            unit.unit(),
-            numeral,
-            "labelled-unit"),
-        1);
+    return Match.of(Candidate.measured(numeral, unit, "labelled-unit"), 1);
   }
 }

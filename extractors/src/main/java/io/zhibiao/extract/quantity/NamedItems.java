@@ -3,7 +3,6 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.ScaleWords;
 import io.zhibiao.extract.text.Characters;
-import io.zhibiao.extract.value.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.Optional;
  */
 final class NamedItems implements Form {
 
+  private static final String RULE = "named-items";
   private static final String SEPARATORS = "、和及与";
   private static final String ENDS = "、和及与）";
 
@@ -30,11 +30,14 @@ final class NamedItems implements Form {
 
   @Override
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
+    Numeral first = numerals.get(at);
+    if (!isBare(text, first) || !isNamed(text, first)) {
+      return Optional.empty();
+    }
     List<Integer> places = places(text, numerals, at);
     List<Numeral> items = places.stream().map(numerals::get).toList();
     int size = items.size();
-    boolean list = size >= FEWEST || (size > 1 && isDecimal(text, items.get(0)));
-    if (!list || !isNamed(text, items.get(0))) {
+    if (size < FEWEST && !(size > 1 && isDecimal(text, first))) {
       return Optional.empty();
     }
     return Counted.at(text, items.get(size - 1))
@@ -60,11 +63,12 @@ final class NamedItems implements Form {
   }
 
   private static List<Candidate> candidates(String text, List<Numeral> items, Counted last) {
+    int power = ScaleWords.power(text, last.numeral());
     List<Candidate> candidates = new ArrayList<>();
     for (Numeral item : items.subList(0, items.size() - 1)) {
-      candidates.add(item(text, item, last));
+      candidates.add(last.lendTo(item, power, RULE));
     }
-    candidates.add(last.candidate("named-items"));
+    candidates.add(last.candidate(RULE));
     return candidates;
   }
 
@@ -110,19 +114,5 @@ final class NamedItems implements Form {
 
   private static boolean isDecimal(String text, Numeral numeral) {
     return text.substring(numeral.span().start(), numeral.span().end()).indexOf('.') >= 0;
-  }
-
-  private static Candidate item(String text, Numeral numeral, Counted last) {
-    int power = ScaleWords.power(text, last.numeral());
-    Unit unit = last.unit().unit();
-    return new Candidate(
-        numeral.span(),
-        unit.type(),
-        numeral.amount().map(value -> value.scaleByPowerOfTen(power).multiply(unit.factor())),
-        unit.symbol(),
-        unit.need(),
-        Bound.EXACT,
-        numeral,
-        "named-items");
   }
 }

@@ -3,7 +3,6 @@ package io.zhibiao.extract.quantity;
 import io.zhibiao.extract.numeral.Numeral;
 import io.zhibiao.extract.numeral.ScaleWords;
 import io.zhibiao.extract.text.Span;
-import io.zhibiao.extract.value.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import java.util.Optional;
  */
 final class SharedUnit implements Form {
 
+  private static final String RULE = "shared-unit";
   private static final String JOINERS = "、和及与";
   private static final String SCALES = "万亿";
 
@@ -48,7 +48,7 @@ final class SharedUnit implements Form {
     for (int i = at; i < last; i++) {
       candidates.add(member(text, numerals.get(i), end.get()));
     }
-    candidates.add(end.get().candidate("shared-unit"));
+    candidates.add(end.get().candidate(RULE));
     return Optional.of(new Match(candidates, last - at + 1));
   }
 
@@ -73,17 +73,9 @@ final class SharedUnit implements Form {
 
   private static Candidate member(String text, Numeral numeral, Counted last) {
     int power = ScaleWords.shared(text, numeral, last.numeral());
-    Unit unit = last.unit().unit();
+    Candidate member = last.lendTo(numeral, power, RULE);
     int end = numeral.span().end();
     boolean word = text.charAt(end) == POINTS.charAt(0);
-    return new Candidate(
-        new Span(numeral.span().start(), word ? end + 1 : end),
-        unit.type(),
-        numeral.amount().map(value -> value.scaleByPowerOfTen(power).multiply(unit.factor())),
-        unit.symbol(),
-        unit.need(),
-        Bound.EXACT,
-        numeral,
-        "shared-unit");
+    return word ? member.withSpan(new Span(numeral.span().start(), end + 1)) : member;
   }
 }

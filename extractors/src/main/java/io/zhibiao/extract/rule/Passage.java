@@ -2,6 +2,7 @@ package io.zhibiao.extract.rule;
 
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 
 /**
@@ -60,6 +61,14 @@ public record Passage(
   /** How many of its mentions lie in a stretch. */
   public int mentionsIn(Span stretch) {
     return firstMentionFrom(stretch.end()) - firstMentionFrom(stretch.start());
+  }
+
+  /** Whether a figure that is no date lies in a stretch. */
+  public boolean tellsIn(Span stretch) {
+    return mentions
+        .subList(firstMentionFrom(stretch.start()), firstMentionFrom(stretch.end()))
+        .stream()
+        .anyMatch(mention -> mention.figure().type() != FigureType.DATE);
   }
 
   private int firstMentionFrom(int position) {

@@ -81,6 +81,7 @@ final class ArticleReader {
     List<List<Link>> links = links(prose);
     List<String> titles = page.titles();
     List<List<Row>> all = new ArrayList<>();
+    boolean compared = false;
     for (int p = 0; p < timed.size(); p++) {
       Passage passage = timed.get(p).passage();
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
@@ -92,7 +93,9 @@ final class ArticleReader {
         if (cell.isPresent()) {
           rows.add(ofCell(place, cell.get(), scenes, printed));
         } else {
-          rows.add(ofProse(place, ofProse.next(), rows, scenes, printed));
+          Row row = ofProse(place, ofProse.next(), rows, compared, scenes, printed);
+          compared |= row.why().link().tellsBase();
+          rows.add(row);
         }
       }
       all.add(List.copyOf(rows));
@@ -116,7 +119,8 @@ final class ArticleReader {
     int p = place.p();
     int m = place.m();
     Scene scene = scenes.of(p, m, cell);
-    Why why = why(place.mention(), cell.link(), scene, scenes.time(p, m), scenes.place(p, m));
+    Why why =
+        why(place.mention(), cell.link(), scene, scenes.time(p, m), scenes.place(p, m), false);
     Metric.Reading reading =
         reading(place.mention(), place.around(scenes), why, scene, printed.of(p, m, cell));
     return new Row(ofCell(place.origin(), place.passage(), cell, reading), why);
@@ -126,15 +130,17 @@ final class ArticleReader {
    * A figure of a sentence.
    *
    * @param before the rows of its passage before it
+   * @param compared whether a figure before it in its article tells what it is measured against
    */
-  private Row ofProse(Place place, Link link, List<Row> before, Scenes scenes, Scenes printed) {
+  private Row ofProse(
+      Place place, Link link, List<Row> before, boolean compared, Scenes scenes, Scenes printed) {
     int p = place.p();
     int m = place.m();
     Scene scene = scenes.of(p, m);
     Link here = abroad(link, scenes.foreign(p, m));
     Link done = scenes.isOfBase(p, m) ? here.done() : here;
     Link told = against(done, scenes.baseBefore(p, m), scene.period());
-    Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m));
+    Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m), compared);
     Why why = before.isEmpty() ? own : own.behind(before.get(before.size() - 1).why());
     Metric.Reading reading =
         reading(place.mention(), place.around(scenes), why, scene, printed.of(p, m));
@@ -191,11 +197,16 @@ final class ArticleReader {
   }
 
   private Why why(
-      Mention mention, Link link, Scene scene, Optional<Span> time, Optional<Span> place) {
+      Mention mention,
+      Link link,
+      Scene scene,
+      Optional<Span> time,
+      Optional<Span> place,
+      boolean compared) {
     boolean date = mention.figure().type() == FigureType.DATE;
     Verdict verdict =
         Outlook.timed(link.verdict(), scene.period(), date, setting.date().day().orElse(null));
-    return new Why(link, verdict, time, place);
+    return new Why(link, verdict, time, place, compared);
   }
 
   private Metric.Reading reading(
@@ -210,22 +221,20 @@ final class ArticleReader {
         link.comparison(),
         scene.period(),
         why.verdict().status(),
-        new Doubts(type, around, () -> lastWord(link), why, scene, printed).all());
+        new Doubts(type, around, () -> tag(link), why, scene, printed).all());
   }
 
-  /** The last word of its name, where that is known. */
-  private Optional<Word> lastWord(Link link) {
+  /** The part of speech of the last word of its name; empty where that is not known. */
+  private String tag(Link link) {
     if (link.indicator().isEmpty() || link.source() == NameSource.TABLE) {
-      return Optional.empty();
+      return "";
     }
     return faults.guard(
         () -> {
           List<Word> words = segmenter.words(link.indicator());
-          return words.isEmpty()
-              ? Optional.<Word>empty()
-              : Optional.of(words.get(words.size() - 1));
+          return words.isEmpty() ? "" : words.get(words.size() - 1).tag();
         },
-        Optional::empty);
+        () -> "");
   }
 
   private Metric ofProse(

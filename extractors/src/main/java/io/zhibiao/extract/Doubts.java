@@ -2,7 +2,6 @@ package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
-import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Doubt;
@@ -10,7 +9,6 @@ import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Region;
 import io.zhibiao.extract.value.Status;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -20,18 +18,14 @@ import java.util.function.Supplier;
  *
  * @param type of the figure
  * @param around what is printed around it
- * @param last word of its name, asked for only where it decides; empty where it has none
+ * @param tag part of speech of the last word of its name, asked for only where it decides; empty
+ *     where it has none
  * @param why what told its cells
  * @param read when and where it is
  * @param printed the same by what is printed alone, without what the text as a whole lets infer
  */
 record Doubts(
-    FigureType type,
-    Around around,
-    Supplier<Optional<Word>> last,
-    Why why,
-    Scene read,
-    Scene printed) {
+    FigureType type, Around around, Supplier<String> tag, Why why, Scene read, Scene printed) {
 
   /** A percentage of such a name is a level. */
   private static final String RATES = "率度";
@@ -40,11 +34,11 @@ record Doubts(
   Set<Doubt> all() {
     Set<Doubt> all = EnumSet.noneOf(Doubt.class);
     add(all, Doubt.REGION, region());
-    add(all, Doubt.INDICATOR, new NameDoubts(type, link(), around, last).any());
+    add(all, Doubt.INDICATOR, new NameDoubts(type, link(), around, tag).any());
     add(all, Doubt.ASPECT, isUnread() || isBareLevel() || isAmountOfShare() || isNew());
     add(all, Doubt.COMPARISON, isUnread() || isBareChange());
     add(all, Doubt.PERIOD, new TimeDoubts(type, link(), around, read, printed).any());
-    add(all, Doubt.STATUS, isUnread() || isNearPlan() || isPlannedFromAfar());
+    add(all, Doubt.STATUS, isUnread() || isNearPlan());
     return all;
   }
 
@@ -105,26 +99,19 @@ record Doubts(
         && !Sign.SETTLED.in(link().indicator());
   }
 
-  /** {@code 进口增长} 8%: against what, unless it is a yearly mean over several years. */
+  /** {@code 出口同比增长6%。…进口增长} 8%: the text has told a base before, maybe of this one, too. */
   private boolean isBareChange() {
     boolean yearly = link().predicate().contains("均");
     return isProse()
+        && isRelative()
         && link().aspect().isChange()
         && link().comparison() == Comparison.NONE
+        && why.compared()
         && !yearly;
   }
 
   /** {@code 预计完成投资5亿元，利用外资} 2亿元: a plan before it, which may hold for it. */
   private boolean isNearPlan() {
     return isProse() && why.verdict().status() == Status.ACTUAL && Sign.PLAN.in(around.before());
-  }
-
-  /** Only the heading that it stands under, or its time, tells a plan. */
-  private boolean isPlannedFromAfar() {
-    return isProse()
-        && switch (why.verdict().cause()) {
-          case SECTION, TIME -> true;
-          default -> false;
-        };
   }
 }

@@ -3,18 +3,17 @@ package io.zhibiao.extract;
 import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.indicator.Indicators;
-import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.value.FigureType;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * Tells whether the name of a figure in prose is in doubt.
  *
- * @param last word of the name, asked for only where it decides; empty where it has none
+ * @param tag part of speech of the name's last word, asked for only where it decides; empty where
+ *     it has none
  */
-record NameDoubts(FigureType type, Link link, Around around, Supplier<Optional<Word>> last) {
+record NameDoubts(FigureType type, Link link, Around around, Supplier<String> tag) {
 
   /** What the last word of a thing that is counted is. */
   private static final Set<String> NOUNS =
@@ -46,7 +45,7 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<Optional<W
         || isFromClauseBefore()
         || isFollowed()
         || isCutShort()
-        || isNoThing(last.get().map(Word::tag).orElse(""));
+        || isNoThing(tag.get());
   }
 
   private boolean isCounted() {

@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param time the expression of time that gives its period, in the source; none where the article's
  *     own period does, or nothing
  * @param place the name that gives its region, likewise
+ * @param compared whether a figure before it in its article tells what it is measured against
  */
-record Why(Link link, Verdict verdict, Optional<Span> time, Optional<Span> place) {
+record Why(
+    Link link, Verdict verdict, Optional<Span> time, Optional<Span> place, boolean compared) {
 
   /**
    * The same behind another figure of its passage: where that one is a forecast and this its change
@@ -25,7 +27,7 @@ record Why(Link link, Verdict verdict, Optional<Span> time, Optional<Span> place
     boolean changes = link.source() == NameSource.CARRIED && link.aspect().isChange();
     boolean forecast = before.verdict.cause() == Verdict.Cause.ESTIMATE;
     return changes && forecast && before.link.indicator().equals(link.indicator())
-        ? new Why(link, before.verdict, time, place)
+        ? new Why(link, before.verdict, time, place, compared)
         : this;
   }
 }

@@ -4,7 +4,6 @@ import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.rule.Passage;
-import io.zhibiao.extract.segment.Word;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
@@ -35,13 +34,13 @@ final class Doubted {
   static Set<Doubt> doubts(FigureType type, String before, Link link, Scene read, Scene printed) {
     String behind = link.source() == NameSource.BEHIND ? link.indicator() : "";
     Around around = around(before + "《5》" + behind + "。", "");
-    Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty());
-    return new Doubts(type, around, () -> word(link.indicator(), "n"), why, read, printed).all();
+    Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty(), false);
+    return new Doubts(type, around, () -> "n", why, read, printed).all();
   }
 
   static Set<Doubt> doubts(FigureType type, Around around, String tag, Link link, Scene scene) {
-    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty());
-    return new Doubts(type, around, () -> word(link.indicator(), tag), why, scene, scene).all();
+    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty(), false);
+    return new Doubts(type, around, () -> tag, why, scene, scene).all();
   }
 
   /**
@@ -59,13 +58,6 @@ final class Doubted {
             : Optional.of(new Span(marked.indexOf('〔'), marked.indexOf('〕') - 1));
     Span sentence = new Span(start, chars.length());
     return new Around(Passage.Role.BODY, chars, sentence, figure, time);
-  }
-
-  /** The name as one word of its own. */
-  static Optional<Word> word(String name, String tag) {
-    return name.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Word(new Span(0, name.length()), name, tag));
   }
 
   static Link link(String indicator, NameSource source, String subject) {

@@ -7,7 +7,6 @@ import static io.zhibiao.extract.Doubted.YEAR;
 import static io.zhibiao.extract.Doubted.around;
 import static io.zhibiao.extract.Doubted.doubts;
 import static io.zhibiao.extract.Doubted.link;
-import static io.zhibiao.extract.Doubted.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.bind.Link;
@@ -167,26 +166,21 @@ class DoubtsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"增长, NONE, true", "年均增长, NONE, false", "增长, YOY, false"})
-  void changeWithoutABaseIsInDoubt(String predicate, Comparison comparison, boolean doubted) {
+  @CsvSource({
+    "true, 增长, NONE, true",
+    "false, 增长, NONE, false",
+    "true, 年均增长, NONE, false",
+    "true, 增长, YOY, false",
+  })
+  void changeWithoutABaseIsInDoubtBehindOneWithABase(
+      boolean compared, String predicate, Comparison comparison, boolean doubted) {
     Link link =
         new Link(
             "进口", NameSource.BEFORE, "", predicate, Aspect.INCREASE, comparison, Verdict.ACTUAL);
-    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty());
+    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty(), compared);
     Around around = around("进口" + predicate + "《5%》。", "");
-    Set<Doubt> doubts =
-        new Doubts(FigureType.PERCENTAGE, around, () -> word("进口", "n"), why, TOLD, TOLD).all();
+    Set<Doubt> doubts = new Doubts(FigureType.PERCENTAGE, around, () -> "n", why, TOLD, TOLD).all();
     assertThat(doubts.contains(Doubt.COMPARISON)).isEqualTo(doubted);
-  }
-
-  /** What only a heading or the time makes a plan. */
-  @ParameterizedTest
-  @CsvSource({"SECTION, true", "TIME, true", "SIGN, false", "COLUMN, false"})
-  void planThatNoWordOfItsSentenceTellsIsInDoubt(Verdict.Cause cause, boolean doubted) {
-    Verdict plan = new Verdict(Status.PLANNED, cause, "");
-    Link link = link("产值", NameSource.BEFORE, Aspect.LEVEL, Comparison.NONE, plan);
-    Set<Doubt> doubts = doubts(FigureType.MONEY, around("产值《5亿元》。", ""), "n", link, TOLD);
-    assertThat(doubts.contains(Doubt.STATUS)).isEqualTo(doubted);
   }
 
   @ParameterizedTest

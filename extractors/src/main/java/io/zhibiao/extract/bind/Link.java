@@ -65,6 +65,11 @@ public record Link(
     return new Link(indicator, source, subject, predicate, aspect, comparison, Verdict.ACTUAL);
   }
 
+  /** Whether it is a change that names what it is measured against. */
+  public boolean tellsBase() {
+    return aspect.isChange() && comparison != Comparison.NONE;
+  }
+
   /** Whether it is planned, as far as words tell. */
   public Status status() {
     return verdict.status();

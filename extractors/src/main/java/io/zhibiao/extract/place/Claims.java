@@ -56,15 +56,18 @@ final class Claims {
     return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;
   }
 
-  /** {@code 乙市3例、丙省丁市2例}: right before its figure, an item of a list or of a bracket. */
+  /** {@code 乙市3例、丙省丁市2例（含戊县1例）}: right before its figure, an item of a list or of a bracket. */
   private boolean isItem(Naming naming, Claim claim) {
-    int before = naming.span().start() - 1;
-    boolean listed =
-        claim.compareTo(Claim.SUBJECT) >= 0 || brackets.openAround(naming.span().start()) >= 0;
-    return listed
-        && before >= 0
-        && "、；（".indexOf(clauses.chars().charAt(before)) >= 0
-        && figures.contains(naming.span().end());
+    int start = naming.span().start();
+    int open = brackets.openAround(start);
+    boolean listed = claim.compareTo(Claim.SUBJECT) >= 0 || open >= 0;
+    boolean parted = start > 0 && "、；（".indexOf(clauses.chars().charAt(start - 1)) >= 0;
+    return listed && (parted || isPart(open, start)) && figures.contains(naming.span().end());
+  }
+
+  /** {@code （含戊县1例）}. */
+  private boolean isPart(int open, int start) {
+    return open >= 0 && Lexicon.INCLUDING.lengthEndingAt(clauses.chars(), start) == start - open - 1;
   }
 
   /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */

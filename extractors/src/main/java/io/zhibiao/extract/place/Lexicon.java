@@ -28,6 +28,8 @@ enum Lexicon {
   NATIONAL_ACTS("national-acts.tsv"),
   /** What one is named as an example behind: 其中, 例如. */
   EXAMPLES("examples.tsv"),
+  /** What in a bracket names a part of what stands before it: 含. */
+  INCLUDING("including.tsv"),
   /** Ends of names of firms: 公司, 集团. */
   FIRMS("firms.tsv"),
   /** What a firm tells in writing: 规划, 年报. */

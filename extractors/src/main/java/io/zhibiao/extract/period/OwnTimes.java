@@ -16,6 +16,9 @@ final class OwnTimes {
   /** How far behind 分别 its figures stand. */
   private static final int LIST_REACH = 60;
 
+  /** 、 and 以及. */
+  private static final int LONGEST_SIGN = 2;
+
   /** 个百分点. */
   private static final String POINTS = "pp";
 
@@ -32,13 +35,14 @@ final class OwnTimes {
     this.standing = standing;
   }
 
-  /** {@code 2019年、2020年分别为5亿元、6亿元}: one each. */
+  /** {@code 2019年、2020年分别为5亿元、6亿元}, {@code 1—3月分别为5件、6件、7件}: one each. */
   Optional<Period> each(Said time, int index) {
-    List<Period> each = time.given().each();
     int place = passage.mentions().get(index).span().start();
     int from = Math.max(time.span().end(), place - LIST_REACH);
-    int respectively =
-        each.isEmpty() || from > place ? -1 : respectively(between(chars, from, place));
+    List<Period> named = time.given().each();
+    List<Period> months = named.isEmpty() ? Periods.months(time.governing()) : List.of();
+    boolean one = named.isEmpty() && months.isEmpty();
+    int respectively = one || from > place ? -1 : respectively(between(chars, from, place));
     if (respectively < 0) {
       return Optional.empty();
     }
@@ -46,7 +50,26 @@ final class OwnTimes {
     while (first > 0 && passage.mentions().get(first - 1).span().start() > from + respectively) {
       first--;
     }
+    boolean monthly =
+        figuresFrom(first) == months.size() && !isList(between(chars, from, from + respectively));
+    List<Period> each = monthly ? months : named;
     return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
+  }
+
+  /** {@code 对甲国、乙国分别}: gives each of those its own, not each month. */
+  private static boolean isList(String before) {
+    return before.chars().anyMatch(sign -> PassageTimes.LISTS.indexOf(sign) >= 0);
+  }
+
+  /** How many figures follow each other in a list. */
+  private int figuresFrom(int first) {
+    int last = first;
+    while (last + 1 < passage.mentions().size()
+        && passage.mentions().get(last + 1).span().start() - passage.mentions().get(last).span().end()
+            <= LONGEST_SIGN) {
+      last++;
+    }
+    return last + 1 - first;
   }
 
   /** Where the last 分别 or its like begins in a text; -1 for nowhere. */

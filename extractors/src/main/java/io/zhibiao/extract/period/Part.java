@@ -27,6 +27,12 @@ public sealed interface Part {
   /** The public holiday around a day, as the State Council set it: {@code 春节假期}. */
   record Holiday(Part day) implements Part {}
 
+  /**
+   * Days counted from the lunar new year, as the spring travel rush is: 15 before it to 24 behind
+   * (yearly notices of the National Development and Reform Commission).
+   */
+  record Rush(int first, int last) implements Part {}
+
   /** A point of the sun's year, from 1 for {@code 小寒} to 24 for {@code 冬至}. */
   record SolarTerm(int number) implements Part {}
 

@@ -171,6 +171,9 @@ final class PartGrammar {
     if (chars.startsWith("伊始", from)) {
       return found(new Part.Whole(), Edge.START, from + 2, false);
     }
+    if (chars.startsWith("半年度", from)) {
+      return found(new Part.Months(1, 6), Edge.NONE, from + 3, true);
+    }
     boolean ends = at(chars, from) == '终' && "于止端结身点究奖".indexOf(at(chars, from + 1)) < 0;
     Edge edge = ends ? Edge.END : edge(chars, from);
     if (edge != Edge.NONE) {
@@ -240,6 +243,17 @@ final class PartGrammar {
         .filter(found -> !(found.value().part() instanceof Part.Whole));
   }
 
+  /** {@code 国庆中秋假期}: behind a second feast of one holiday. */
+  private static int pastFeast(String chars, int end) {
+    int from = "、和".indexOf(at(chars, end)) >= 0 ? end + 1 : end;
+    return Words.ALL
+        .longestAt(chars, from)
+        .filter(hit -> Holidays.day(hit.meaning()).isPresent())
+        .map(hit -> hit.span().end())
+        .filter(behind -> Cues.HOLIDAY.end(chars, behind) > behind)
+        .orElse(end);
+  }
+
   private static Optional<Found<Dated>> word(String chars, int from) {
     Optional<Phrases.Hit<Words.Word>> hit = Words.ALL.longestAt(chars, from);
     if (hit.isEmpty()) {
@@ -248,12 +262,13 @@ final class PartGrammar {
     Words.Word word = hit.get().meaning();
     int end = hit.get().span().end();
     Optional<Part> day = Holidays.day(word).filter(feast -> !Cues.NAMED.beginAt(chars, end));
-    int behind = Cues.HOLIDAY.end(chars, end);
-    if (day.isPresent() && behind > end) {
+    int behind = Cues.HOLIDAY.end(chars, pastFeast(chars, end));
+    if (day.isPresent() && behind > pastFeast(chars, end)) {
       return found(new Part.Holiday(day.get()), Edge.NONE, behind, false);
     }
     return switch (word.kind()) {
       case PART -> found(new Part.Months(word.first(), word.second()), Edge.NONE, end, false);
+      case RUSH -> found(new Part.Rush(word.first(), word.second()), Edge.NONE, end, false);
       case YEAR_START -> found(new Part.Whole(), Edge.START, end, false);
       case YEAR_END -> found(new Part.Whole(), Edge.END, end, false);
       default -> day.flatMap(feast -> found(feast, Edge.NONE, end, false));

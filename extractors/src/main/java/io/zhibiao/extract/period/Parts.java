@@ -10,6 +10,9 @@ final class Parts {
 
   private static final int LAST_DAY_OF_FIRST_THIRD = 10;
 
+  private static final Part.LunarDay NEW_YEAR =
+      new Part.LunarDay(new Part.LunarMonth(1, false), 1);
+
   private Parts() {}
 
   /** The part in the year; unknown where the calendar has no such day. */
@@ -40,6 +43,11 @@ final class Parts {
     }
     if (part instanceof Part.Holiday holiday) {
       return Holidays.of(year, holiday.day());
+    }
+    if (part instanceof Part.Rush rush) {
+      return LunarCalendar.dayIn(year, NEW_YEAR)
+          .map(day -> Periods.days(day.plusDays(rush.first()), day.plusDays(rush.last())))
+          .orElse(Period.UNKNOWN);
     }
     if (part instanceof Part.SolarTerm term) {
       return LunarCalendar.term(year, term.number()).map(Periods::day).orElse(Period.UNKNOWN);

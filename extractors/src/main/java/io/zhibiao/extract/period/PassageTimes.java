@@ -246,6 +246,9 @@ final class PassageTimes {
       each.add(own);
     } else {
       years(expression.span(), own).forEach(year -> each.add(Periods.year(year)));
+      if (each.isEmpty() && isListed(expression.span())) {
+        each.addAll(Periods.months(own));
+      }
     }
     boolean ending = !standing.isReached(expression.span());
     return each.size() > 1 || !ending
@@ -261,12 +264,14 @@ final class PassageTimes {
       return List.of();
     }
     boolean one = start.getYear() == end.getYear();
-    boolean listed =
-        LISTS
-            .chars()
-            .anyMatch(sign -> chars.substring(span.start(), span.end()).indexOf(sign) >= 0);
     return one
         ? List.of(start.getYear())
-        : listed ? List.of(start.getYear(), end.getYear()) : List.of();
+        : isListed(span) ? List.of(start.getYear(), end.getYear()) : List.of();
+  }
+
+  /** {@code 2018和2019年}, {@code 5、6月份}. */
+  private boolean isListed(Span span) {
+    String text = chars.substring(span.start(), span.end());
+    return LISTS.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
   }
 }

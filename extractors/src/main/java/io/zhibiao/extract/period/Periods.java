@@ -4,7 +4,9 @@ import io.zhibiao.extract.value.Period;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Makes periods, with the shortest EDTF that says them. */
 final class Periods {
@@ -68,6 +70,22 @@ final class Periods {
       return Period.UNKNOWN;
     }
     return first.equals(last) ? day(first) : Period.of(first + "/" + last, first, last);
+  }
+
+  /** The months that a stretch within one year is made of; none of any other. */
+  static List<Period> months(Period period) {
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
+    boolean whole =
+        start != null
+            && end != null
+            && start.getYear() == end.getYear()
+            && period.equals(months(start.getYear(), start.getMonthValue(), end.getMonthValue()));
+    return whole && !isMonth(period)
+        ? IntStream.rangeClosed(start.getMonthValue(), end.getMonthValue())
+            .mapToObj(month -> months(start.getYear(), month, month))
+            .toList()
+        : List.of();
   }
 
   /** From the beginning of one to the end of the other; in EDTF each keeps its own precision. */

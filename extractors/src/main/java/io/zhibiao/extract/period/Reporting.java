@@ -80,7 +80,7 @@ final class Reporting {
         report
             .or(() -> presented)
             .or(new DeclaredTime(heads)::period)
-            .or(() -> profile ? Optional.empty() : announced.period());
+            .or(() -> announced.period().filter(time -> !profile || Periods.isDay(time)));
     boolean silent = news || profile;
     boolean story = news && !(told.isPresent() && isDense());
     Period running =

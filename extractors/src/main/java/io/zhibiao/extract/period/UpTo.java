@@ -20,7 +20,12 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
   /** How far behind 截至6月30日 the year may stand that it is a day of. */
   private static final int REACH = 24;
 
+  /** ，截止到. */
+  private static final int LONGEST_UNTIL = 4;
+
   private static final String MARKS = "至到";
+
+  private static final List<String> ENDS = List.of("结束", "止", "为止", "截止");
 
   /** What both tell together; none where they tell two times. */
   Optional<Period> joined(TimeExpression time, Period own, Span sentence) {
@@ -29,20 +34,54 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
       return Optional.empty();
     }
     Said before = said.get(said.size() - 1);
-    if (runsTo(before, span)) {
+    if (runsTo(before, span) || isSinceUpTo(before, span)) {
       return Optional.of(Periods.join(before.own(), own)).filter(Period::isKnown);
+    }
+    if (time.time() instanceof Time.Since && before.until()) {
+      return sinceUpTo(own, before.own());
     }
     return time.figure() ? Optional.empty() : yearUpTo(before, span, own);
   }
 
   private boolean runsTo(Said first, Span span) {
-    int mark = span.start() - 1;
+    return runsTo(first, span, span.start() - 1) || beginsAndEnds(first, span);
+  }
+
+  /** {@code 由1月16日开始，至2月24日结束}. */
+  private boolean beginsAndEnds(Said first, Span last) {
+    int begun = Cues.ONWARD.end(chars, first.span().end());
+    int mark = begun < chars.length() && chars.charAt(begun) == '，' ? begun + 1 : begun;
+    return begun > first.span().end()
+        && mark == last.start() - 1
+        && MARKS.indexOf(chars.charAt(mark)) >= 0
+        && ENDS.stream().anyMatch(end -> chars.startsWith(end, last.end()));
+  }
+
+  private boolean runsTo(Said first, Span span, int mark) {
     return Cues.FROM.endAt(chars, first.span().start())
         && mark > first.span().end()
         && mark - first.span().end() <= LONGEST_LINK
         && MARKS.indexOf(chars.charAt(mark)) >= 0
         && chars.substring(first.span().end(), mark).chars().noneMatch(Character::isDigit)
         && clauses.start(mark) <= first.span().start();
+  }
+
+  /** {@code 6月30日以来截至7月5日}. */
+  private boolean isSinceUpTo(Said since, Span until) {
+    int gap = until.start() - since.span().end();
+    return gap > 0
+        && gap <= LONGEST_UNTIL
+        && chars.startsWith("以来", since.span().end() - 2)
+        && Cues.UNTIL.endAt(chars, until.start());
+  }
+
+  /** {@code 截至7月5日9时，6月30日以来}: no later than what it was counted up to. */
+  private static Optional<Period> sinceUpTo(Period since, Period day) {
+    LocalDate start = since.start().orElse(null);
+    LocalDate end = day.end().orElse(null);
+    return start != null && end != null && !end.isBefore(start)
+        ? Optional.of(Periods.days(start, end))
+        : Optional.empty();
   }
 
   private Optional<Period> yearUpTo(Said day, Span span, Period own) {

@@ -32,6 +32,8 @@ final class Words {
     THEN,
     LUNAR,
     SOLAR,
+    /** Days from the lunar new year: 春运 is 15 before it to 24 behind. */
+    RUSH,
     TERM
   }
 

@@ -108,6 +108,12 @@ public final class Gazetteer {
     return new Region(division.code(), path.toString());
   }
 
+  /** The province that holds a division, or that it is. */
+  static Division province(Division division) {
+    List<Division> chain = chain(division);
+    return chain.get(chain.size() - 1);
+  }
+
   static Optional<Division> division(String code) {
     Division found = Holder.CURRENT.get(code);
     if (found == null) {

@@ -28,6 +28,12 @@ enum Lexicon {
   NATIONAL_ACTS("national-acts.tsv"),
   /** What one is named as an example behind: 其中, 例如. */
   EXAMPLES("examples.tsv"),
+  /** Offices that give figures out: 统计局, 海关. */
+  STATISTICIANS("statisticians.tsv"),
+  /** That figures are given out: 数据显示, 公布. */
+  FIGURES_OUT("figures-out.tsv"),
+  /** What may stand between a place and the colon behind which its report begins: 灾情. */
+  LABELS("labels.tsv"),
   /** What in a bracket names a part of what stands before it: 含. */
   INCLUDING("including.tsv"),
   /** Ends of names of firms: 公司, 集团. */

@@ -48,7 +48,7 @@ final class ListShares {
    * that gives each its own.
    */
   boolean goesOn(Naming list, int start) {
-    if (list.form() != Form.LIST) {
+    if (list.form() != Form.LIST || isOpen(list, start)) {
       return false;
     }
     boolean each = figuresOfClause.getOrDefault(start, 0) == list.parts().size();
@@ -56,6 +56,12 @@ final class ListShares {
     return told
         ? each || list.span().end() == start - 1
         : each && list.parts().size() >= SURELY_EACH && hasNoOtherSubject(start);
+  }
+
+  /** {@code 甲、乙、丙等8市}: more than are named, unless 分别 gives each its own. */
+  private boolean isOpen(Naming list, int clause) {
+    return clauses.chars().startsWith("等", list.span().end())
+        && !new Standing(clauses, list).isDistributive(clause);
   }
 
   /** {@code 起数居前的是甲、乙、丙，} 为3起、2起、1起; {@code 奖牌数依次为} names no other places. */
@@ -83,6 +89,7 @@ final class ListShares {
         naming.parts().size() > 1
             && figuresOfClause.getOrDefault(clause, 0) == naming.parts().size()
             && figure >= 1
+            && !isOpen(naming, clause)
             && (naming.parts().size() >= SURELY_EACH
                 || new Standing(clauses, naming).isDistributive(clause));
     return distributes ? naming.parts().get(figure - 1) : naming.division();

@@ -200,9 +200,17 @@ final class NameFinder {
     if (fitting.isEmpty()) {
       return all;
     }
-    List<String> replaced =
-        fitting.stream().filter(d -> !d.isCurrent()).map(Division::successor).toList();
-    return fitting.stream().filter(d -> !replaced.contains(d.code())).toList();
+    return fitting.stream().filter(d -> !isReplacing(d, fitting)).toList();
+  }
+
+  /** A county that its city took in later is none that the city stands for now. */
+  private static boolean isReplacing(Division division, List<Division> others) {
+    return others.stream()
+        .anyMatch(
+            former ->
+                !former.isCurrent()
+                    && former.level() == division.level()
+                    && former.successor().equals(division.code()));
   }
 
   private static boolean areCurrent(List<Division> divisions) {

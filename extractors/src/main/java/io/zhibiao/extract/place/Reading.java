@@ -61,6 +61,7 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
       Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
       beside
           .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
+          .or(() -> home.filter(own -> Subject.isTaiwan(own) && isNational(hit)).map(Gazetteer::province))
           .or(() -> resolve(hit.meaning(), home, article, named))
           .or(() -> Optional.ofNullable(earlier.get(hit.meaning().kind())))
           .ifPresent(division -> add(hit, division, at, all));
@@ -110,6 +111,11 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
   /** {@code 全国} of a report from abroad is that state; {@code 我国} is not. */
   private boolean isWhole(Phrases.Hit<Deictics.Pointer> hit) {
     return hit.meaning().kind().equals("国") && clauses.chars().charAt(hit.span().start()) == '全';
+  }
+
+  /** 我国 and 全国 of Taiwan's own papers. */
+  private static boolean isNational(Phrases.Hit<Deictics.Pointer> hit) {
+    return hit.meaning().kind().equals("国");
   }
 
   /** {@code 浙江全省}: the name just before tells what a pointer means. */

@@ -29,9 +29,25 @@ final class Segments {
                 .of(List.of(), Optional.of(readings.get(i)));
       }
       dated |= dateline;
-      subjects.add(current);
+      Optional<Division> own = current;
+      subjects.add(labelOf(readings.get(i)).or(() -> own));
     }
     return List.copyOf(subjects);
+  }
+
+  /** {@code 江州：某公园接待游客3万人次}: the place that a paragraph has for its label. */
+  private static Optional<Division> labelOf(Reading paragraph) {
+    Clauses clauses = paragraph.clauses();
+    return paragraph.names().stream()
+        .findFirst()
+        .filter(name -> name.form() != Naming.Form.LIST && clauses.startOf(name.span().start()) == 0)
+        .filter(name -> new Standing(clauses, name).isInitial())
+        .filter(name -> isColon(clauses.chars(), name.span().end()))
+        .map(Naming::division);
+  }
+
+  private static boolean isColon(String chars, int end) {
+    return chars.startsWith("：", end + Lexicon.LABELS.lengthAt(chars, end));
   }
 
   private static List<Reading> part(List<Passage> article, List<Reading> readings, int from) {

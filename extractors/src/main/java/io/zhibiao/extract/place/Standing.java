@@ -164,6 +164,11 @@ final class Standing {
     return isFollowedBy(Lexicon.SAYINGS);
   }
 
+  /** {@code 某省统计局数据显示}, {@code 某市海关公布}: an office that gives figures out. */
+  boolean isStatistician() {
+    return isFollowedBy(Lexicon.FIGURES_OUT) && isFollowedBy(Lexicon.STATISTICIANS);
+  }
+
   private boolean isFollowedBy(Lexicon words) {
     for (int at = span.end(); at < reach(); at++) {
       if (words.lengthAt(chars, at) > 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells where an article is at home: the first division that its headline, else its first paragraph
@@ -60,10 +61,36 @@ final class Subject {
     return opening
         .flatMap(this::first)
         .flatMap(this::mainlyOf)
+        .or(() -> pointedAt(headlines, opening))
         .or(() -> opening.filter(piece -> !isOfHome()).flatMap(Datelines::place))
         .or(() -> Townships.ownOf(article, home))
+        .or(() -> opening.flatMap(TellingOffice::place).filter(this::isToldOfMoreThanHome))
+        .or(() -> nationalNews(headlines, opening))
         .or(this::nation)
         .or(() -> home);
+  }
+
+  /** For papers of the whole country: which county 全县 means. */
+  private Optional<Division> pointedAt(List<Reading> headlines, Optional<Reading> opening) {
+    boolean afar = home.filter(own -> own.level() != Division.Level.COUNTRY).isEmpty();
+    return afar ? PointedCounty.of(with(headlines, opening), article) : Optional.empty();
+  }
+
+  private Optional<Division> nationalNews(List<Reading> headlines, Optional<Reading> opening) {
+    return home.filter(own -> !speaksOfHome && own.level() != Division.Level.COUNTRY)
+        .flatMap(own -> NationalNews.of(with(headlines, opening), article, own));
+  }
+
+  private static List<Reading> with(List<Reading> headlines, Optional<Reading> opening) {
+    return Stream.concat(headlines.stream(), opening.stream()).toList();
+  }
+
+  /** Whether the article names the place more often than home, and never says 我市. */
+  private boolean isToldOfMoreThanHome(Division place) {
+    boolean own =
+        home.filter(at -> at.holds(place) || counts.getOrDefault(place, 0) <= counts.getOrDefault(at, 0))
+            .isPresent();
+    return home.isPresent() && !own;
   }
 
   /**

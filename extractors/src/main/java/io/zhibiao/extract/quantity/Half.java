@@ -54,7 +54,7 @@ final class Half implements Form {
     Optional<Counted> counted =
         Counted.at(text, numeral)
             .filter(half -> isContinuous(half.unit().unit()) || isPiece(text, half))
-            .filter(half -> !partOfATime);
+            .filter(half -> !partOfATime && !text.startsWith("度", half.span().end()));
     return Optional.of(
         counted
             .map(half -> Match.of(half.candidate("half"), 1))

@@ -1,0 +1,57 @@
+package io.zhibiao.extract.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Knows news of the whole country that a place's own paper prints: its headline or first paragraph
+ * says 全国, it names several provinces, and home no more often than any of them. {@code
+ * 强降雨造成全国9省份受灾}.
+ */
+final class NationalNews {
+
+  private static final int SEVERAL = 3;
+
+  private NationalNews() {}
+
+  /**
+   * Whether it is such news.
+   *
+   * @param opening the headlines and the first paragraph
+   * @param home where the publication is at home
+   */
+  static boolean is(List<Reading> opening, List<Reading> article, Division home) {
+    return opening.stream().anyMatch(NationalNews::speaksOfNation)
+        && provinces(article, home).size() >= SEVERAL;
+  }
+
+  /** 全国 and 我国; not 全国第三, 全国先进集体. */
+  private static boolean speaksOfNation(Reading reading) {
+    return reading.pointers().stream()
+        .filter(hit -> hit.meaning().kind().equals("国"))
+        .map(hit -> Naming.single(hit.span(), Gazetteer.country(), Naming.Form.DEICTIC))
+        .map(naming -> new Standing(reading.clauses(), naming))
+        .anyMatch(
+            standing ->
+                !standing.isPassing() && !standing.isFieldOfRank() && !standing.isFieldOfEvent());
+  }
+
+  private static Set<String> provinces(List<Reading> article, Division home) {
+    return article.stream()
+        .flatMap(reading -> reading.names().stream())
+        .flatMap(naming -> naming.members().stream())
+        .filter(division -> !division.isForeign())
+        .map(Gazetteer::province)
+        .filter(province -> province.level() == Division.Level.PROVINCE)
+        .filter(province -> !province.holds(home))
+        .map(Division::code)
+        .collect(Collectors.toSet());
+  }
+
+  /** The country, where it is such news. */
+  static Optional<Division> of(List<Reading> opening, List<Reading> article, Division home) {
+    return is(opening, article, home) ? Optional.of(Gazetteer.country()) : Optional.empty();
+  }
+}

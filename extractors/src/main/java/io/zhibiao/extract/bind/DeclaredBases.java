@@ -155,8 +155,10 @@ final class DeclaredBases {
     for (int i = 0; i < text.length(); i++) {
       Comparison base =
           Words.simpleAt(text, i)
-              .filter(hit -> hit.meaning() == Kind.BASE && hit.span().length() == 2)
-              .map(hit -> Words.regularBase(text.substring(hit.span().start())))
+              .filter(hit -> hit.meaning() == Kind.BASE)
+              .map(hit -> text.substring(hit.span().start(), hit.span().end()))
+              .filter(word -> word.endsWith("同比") || word.endsWith("环比"))
+              .map(Words::regularBase)
               .orElse(Comparison.NONE);
       if (base == Comparison.NONE && LEADS.indexOf(text.charAt(i)) >= 0) {
         base = Words.baseAt(text, i + 1);

@@ -68,10 +68,14 @@ final class Words {
     return at(word, 0).filter(hit -> hit.span().end() == word.length()).map(Phrases.Hit::meaning);
   }
 
-  /** What a word like {@code 同比}, {@code 按月} or {@code 月增} measures against. */
+  /** What a word like {@code 同比}, {@code 周环比}, {@code 按月} or {@code 月增} measures against. */
   static Comparison regularBase(String word) {
+    if (word.endsWith("同比")) {
+      return Comparison.YOY;
+    }
     String span = word.startsWith("按") ? word.substring(1) : word;
-    return "环月季周".indexOf(span.charAt(0)) >= 0 ? Comparison.MOM : Comparison.YOY;
+    boolean before = span.endsWith("环比") || "月季周".indexOf(span.charAt(0)) >= 0;
+    return before ? Comparison.MOM : Comparison.YOY;
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Knows news of the whole country that a place's own paper prints: its headline or first paragraph
- * says 全国, it names several provinces, and home no more often than any of them. {@code
+ * says 全国, it names several provinces, or none at all, and never home. {@code
  * 强降雨造成全国9省份受灾}.
  */
 final class NationalNews {
@@ -24,7 +24,12 @@ final class NationalNews {
    */
   static boolean is(List<Reading> opening, List<Reading> article, Division home) {
     return opening.stream().anyMatch(NationalNews::speaksOfNation)
-        && provinces(article, home).size() >= SEVERAL;
+        && (provinces(article, home).size() >= SEVERAL || namesNone(article));
+  }
+
+  /** {@code 三十年来，我国工业…} in a text that names no place at all. */
+  private static boolean namesNone(List<Reading> article) {
+    return article.stream().allMatch(reading -> reading.names().isEmpty());
   }
 
   /** 全国 and 我国; not 全国第三, 全国先进集体. */

@@ -200,6 +200,13 @@ final class Memory {
     return unit.equals(unitOfIndicator) ? indicator : counted.getOrDefault(unit, indicator);
   }
 
+  /** What was last told in the unit in the passage; empty where nothing was. */
+  Optional<Term> lastIn(String unit) {
+    return unit.equals(unitOfIndicator) && !indicator.isEmpty()
+        ? Optional.of(indicator)
+        : Optional.ofNullable(counted.get(unit));
+  }
+
   /** What the next trait is of: 增速 and then 降幅 are both of what was told before them. */
   Term stem() {
     return stem;

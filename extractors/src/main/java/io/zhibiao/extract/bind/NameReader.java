@@ -130,6 +130,10 @@ final class NameReader {
     if (head.isShare() && memory.knowsShareOf(memory.stem().read())) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
+    Optional<Term> done = deedOf(clause);
+    if (done.isPresent()) {
+      return Named.of(done.get(), NameSource.CARRIED);
+    }
     if (labels.isOne(clause)) {
       return Named.of(carried.of(clause), carriedFrom(clause));
     }
@@ -156,6 +160,24 @@ final class NameReader {
             && !claimed.isEmpty()
             && claimed.end() == head.name().start();
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
+  }
+
+  /** {@code 货物吞吐量9万吨，其中沿海港口完成} 6万吨: who did as much of what was told before. */
+  private Optional<Term> deedOf(Clause clause) {
+    HeadReader.Head head = clause.head();
+    int verb = clause.figure() - 1;
+    while (verb > 0 && tokens.get(verb).is(Kind.SHADE)) {
+      verb--;
+    }
+    boolean measured = clause.type() == FigureType.MEASURE || clause.type() == FigureType.MONEY;
+    boolean does =
+        measured
+            && clause.size() == 1
+            && head.items().size() == 1
+            && tokens.get(verb).is(Kind.REPORT)
+            && Role.CARRIES.holds(tokens.get(verb).text())
+            && Role.AGENT.ends(head.name().read());
+    return does ? memory.lastIn(clause.quantity().unit()) : Optional.empty();
   }
 
   /** {@code 耕地2万亩，人均} 0.8亩: of what was told before, for each. */

@@ -58,8 +58,9 @@ final class PartGrammar {
   }
 
   private static Optional<Found<Dated>> month(String chars, int from, boolean afterYear) {
-    int end = Runs.end(chars, from);
-    OptionalInt month = Runs.small(chars, from, end);
+    boolean first = at(chars, from) == '元' && at(chars, from + 1) == '月';
+    int end = first ? from + 1 : Runs.end(chars, from);
+    OptionalInt month = first ? OptionalInt.of(1) : Runs.small(chars, from, end);
     if (month.isEmpty() || month.getAsInt() > 12 || at(chars, end) != '月') {
       return Optional.empty();
     }
@@ -194,8 +195,9 @@ final class PartGrammar {
   private static Optional<Found<Dated>> quarter(String chars, int from) {
     char sign = at(chars, from);
     int start = sign == '前' || sign == '第' ? from + 1 : from;
-    int end = Runs.end(chars, start);
-    OptionalInt quarter = Runs.small(chars, start, end);
+    boolean two = sign == '前' && at(chars, start) == '两';
+    int end = two ? start + 1 : Runs.end(chars, start);
+    OptionalInt quarter = two ? OptionalInt.of(2) : Runs.small(chars, start, end);
     if (quarter.isEmpty() || quarter.getAsInt() > 4 || !isQuarter(chars, sign, end)) {
       return Optional.empty();
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Money with its base before it: {@code 每平方米8500元}, {@code 每公斤20至26元}. Not {@code 每年500万元}: a time
- * is no base of a price.
+ * longer than an hour is no base of a price.
  */
 final class PerBase {
 
@@ -19,11 +19,16 @@ final class PerBase {
       return money;
     }
     return Units.endingAt(text, money.span().start())
-        .filter(base -> base.unit().type() != FigureType.DURATION)
+        .filter(base -> base.unit().type() != FigureType.DURATION || isHour(text, base))
         .flatMap(
             base -> eachBefore(text, base).map(start -> priced(money, symbol(text, base), start)))
         .or(() -> scaled(text, money))
         .orElse(money);
+  }
+
+  /** {@code 停车每小时5元}: an hour is paid for; a year or a month is when. */
+  private static boolean isHour(String text, Units.Hit base) {
+    return text.startsWith("小时", base.span().start());
   }
 
   /** How a base is printed: 度 behind 每 is one of electricity or water, no degree. */

@@ -114,9 +114,29 @@ final class Units {
     }
     return plainAt(text, end + 1)
         .or(() -> plainAt(text, ScaleWords.endAt(text, end + 1)))
+        .or(() -> money ? rarePiece(text, end + 1) : Optional.empty())
         .filter(base -> text.charAt(end) == '/' || !isOfNext(text, base.span().end()))
         .map(base -> per(text, hit, base))
         .orElse(hit);
+  }
+
+  /** {@code 350元/帘，}: what no table counts with, where nothing goes on. */
+  private static Optional<Hit> rarePiece(String text, int start) {
+    boolean alone =
+        start < text.length()
+            && text.charAt(start - 1) == '/'
+            && Characters.isIdeograph(text.charAt(start))
+            && Clause.closes(text, start + 1);
+    return alone
+        ? Optional.of(
+            new Hit(
+                new Span(start, start + 1),
+                new Unit(
+                    FigureType.COUNT,
+                    text.substring(start, start + 1),
+                    BigDecimal.ONE,
+                    Unit.Need.NOTHING)))
+        : Optional.empty();
   }
 
   /** 每度5角每度6角: the second base is of the money behind it. */

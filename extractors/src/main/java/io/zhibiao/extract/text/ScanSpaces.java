@@ -6,7 +6,7 @@ package io.zhibiao.extract.text;
  * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿}, {@code 1 820.5亿} (thousands),
  * {@code 6 .5}, {@code 8 %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43},
  * {@code 2001 -2005年}, {@code 烤 烟 收 购} (each character of a text apart), {@code 一 百 五 十 个} (set one
- * by one from a numeral on). Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏},
+ * by one from a numeral on), {@code 与 2010 年的 145722 人} (padded numbers). Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏},
  * {@code 甲 乙 丙}, {@code 图 五 天津}.
  */
 final class ScanSpaces {
@@ -25,16 +25,40 @@ final class ScanSpaces {
   /** So many ideographs apart in a row of words, and so many times more than stand together. */
   private static final int LETTERSPACED = 3;
 
+  /** So many numbers behind a blank, and before one, and so many times more than without. */
+  private static final int PADDED = 2;
+
   private final char[] chars;
   private final int length;
 
   /** Whether each character stands apart: {@code 烤 烟 收 购 超 历 史}. */
   private final boolean letterspaced;
 
+  /** Whether blanks stand around its numbers. */
+  private final boolean padded;
+
   ScanSpaces(char[] chars, int length) {
     this.chars = chars;
     this.length = length;
     this.letterspaced = isLetterspaced();
+    this.padded = isPadded();
+  }
+
+  /** Whether most numbers stand between blanks: {@code 与 2010 年的 145722 人相比}. */
+  private boolean isPadded() {
+    int before = 0;
+    int behind = 0;
+    int close = 0;
+    for (int i = 0; i + 1 < length; i++) {
+      boolean single = chars[i + 1] == ' ' && i + 2 < length;
+      char next = single ? chars[i + 2] : chars[i + 1];
+      boolean opens = Characters.isIdeograph(chars[i]) && Characters.isDigit(next);
+      boolean closes = Characters.isDigit(chars[i]) && Characters.isIdeograph(next);
+      before += opens && single ? 1 : 0;
+      behind += closes && single ? 1 : 0;
+      close += (opens || closes) && !single ? 1 : 0;
+    }
+    return before >= PADDED && behind >= PADDED && before + behind >= PADDED * close;
   }
 
   private boolean isLetterspaced() {
@@ -91,7 +115,8 @@ final class ScanSpaces {
     if (letterspaced && (Characters.isIdeograph(left) || Characters.isIdeograph(right))) {
       return false;
     }
-    if (joinsSpacedOut(before, after)) {
+    boolean pad = padded && Characters.isIdeograph(left) && Characters.isDigit(right);
+    if (pad || joinsSpacedOut(before, after)) {
       return false;
     }
     if (besideMark(before, after, "") || joinsRatio(before, after) || joinsYears(before, after)) {

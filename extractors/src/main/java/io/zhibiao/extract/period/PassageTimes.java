@@ -32,6 +32,8 @@ final class PassageTimes {
   private final Published published;
   private final Period reporting;
   private final Optional<Integer> fiscal;
+  private static final int LONGEST_HOLIDAY = 10;
+
   private final Period before;
   private final RoleReader roles;
   private final List<Said> said = new ArrayList<>();
@@ -112,7 +114,8 @@ final class PassageTimes {
     } else {
       given = withNeighbour(expression, role, own);
     }
-    if (time instanceof Time.Recent recent && isGap(recent, sentence)) {
+    boolean gap = time instanceof Time.Recent recent && isGap(recent, sentence);
+    if (gap || isFeastOfHoliday(expression, own)) {
       role = Role.SILENT;
     }
     said.add(new Said(span, role, own, given, until));
@@ -211,6 +214,20 @@ final class PassageTimes {
   private boolean isOnPast() {
     LocalDate end = reporting.end().orElse(null);
     return end != null && published.day().filter(end::isBefore).isPresent();
+  }
+
+  /** {@code 国庆旅游} in what is told of the days of that holiday. */
+  private boolean isFeastOfHoliday(TimeExpression expression, Period own) {
+    LocalDate feast = own.start().orElse(null);
+    LocalDate end = running().end().orElse(null);
+    return !expression.figure()
+        && expression.time() instanceof Time.Calendar
+        && Periods.isDay(own)
+        && feast != null
+        && end != null
+        && !Periods.isDay(running())
+        && running().contains(feast)
+        && end.isBefore(feast.plusDays(LONGEST_HOLIDAY));
   }
 
   /** {@code 与2010年相比，十年共增加}, told of 2020: the years that lie between. */

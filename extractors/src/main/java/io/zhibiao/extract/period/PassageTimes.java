@@ -221,8 +221,8 @@ final class PassageTimes {
     LocalDate feast = own.start().orElse(null);
     LocalDate end = running().end().orElse(null);
     return !expression.figure()
-        && expression.time() instanceof Time.Calendar
-        && Periods.isDay(own)
+        && expression.time() instanceof Time.Calendar calendar
+        && (calendar.part() instanceof Part.Feast || calendar.part() instanceof Part.Day)
         && feast != null
         && end != null
         && !Periods.isDay(running())

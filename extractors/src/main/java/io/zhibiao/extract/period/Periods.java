@@ -76,13 +76,13 @@ final class Periods {
   static List<Period> months(Period period) {
     LocalDate start = period.start().orElse(null);
     LocalDate end = period.end().orElse(null);
-    boolean whole =
-        start != null
-            && end != null
-            && start.getYear() == end.getYear()
-            && period.equals(months(start.getYear(), start.getMonthValue(), end.getMonthValue()));
-    return whole && !isMonth(period)
-        ? IntStream.rangeClosed(start.getMonthValue(), end.getMonthValue())
+    if (start == null || end == null || start.getYear() != end.getYear() || isMonth(period)) {
+      return List.of();
+    }
+    int first = start.getMonthValue();
+    int last = end.getMonthValue();
+    return period.equals(months(start.getYear(), first, last))
+        ? IntStream.rangeClosed(first, last)
             .mapToObj(month -> months(start.getYear(), month, month))
             .toList()
         : List.of();

@@ -44,7 +44,7 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
   }
 
   private boolean runsTo(Said first, Span span) {
-    return runsTo(first, span, span.start() - 1) || beginsAndEnds(first, span);
+    return runsTo(first, span.start() - 1) || beginsAndEnds(first, span);
   }
 
   /** {@code 由1月16日开始，至2月24日结束}. */
@@ -57,7 +57,7 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
         && ENDS.stream().anyMatch(end -> chars.startsWith(end, last.end()));
   }
 
-  private boolean runsTo(Said first, Span span, int mark) {
+  private boolean runsTo(Said first, int mark) {
     return Cues.FROM.endAt(chars, first.span().start())
         && mark > first.span().end()
         && mark - first.span().end() <= LONGEST_LINK

@@ -98,6 +98,8 @@ class ArchitectureTest {
         .ignoreDependency(
             resideInAnyPackage(ROOT + ".write.duckdb", ROOT + ".write.postgres"),
             resideInAnyPackage(ROOT + ".write.star"))
+        .ignoreDependency(
+            resideInAnyPackage(ROOT + ".write.shard"), resideInAnyPackage(ROOT + ".write.run"))
         .check(ALL);
   }
 

@@ -8,6 +8,7 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Inputs;
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -100,7 +101,7 @@ class MetricPipelineTest {
     Files.writeString(
         temp.resolve("manifest.csv"),
         "source,publication,published,region_code\na.txt,某报,2021-02-25,320413\n");
-    run(DigitExtractor::extract, Manifest.read(temp.resolve("manifest.csv")));
+    run(DigitExtractor::extract, Manifest.read(Location.of(temp.resolve("manifest.csv"))));
     CsvTable metrics = CsvTable.read(out.resolve("metrics.csv"));
     assertThat(metrics.column("published")).containsExactly("2021-02-25");
     assertThat(metrics.column("region_code")).containsExactly("320413");

@@ -10,6 +10,7 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.manifest.Imprint;
 import io.zhibiao.pipeline.read.UserTable;
+import io.zhibiao.pipeline.storage.Location;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ public final class ClaimTable {
    */
   public static List<Claim> read(Path file) {
     ClaimTable table = new ClaimTable();
-    UserTable.read(file, KIND, table::take);
+    UserTable.read(Location.of(file), KIND, table::take);
     return table.claims;
   }
 

@@ -6,6 +6,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.UserTable;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.csv.FormulaCells;
 import io.zhibiao.pipeline.write.duckdb.DuckDbRows;
 import io.zhibiao.pipeline.write.run.OneRun;
@@ -46,7 +47,7 @@ public final class EarlierRows {
       return;
     }
     OneRun.refuseMixed(file);
-    UserTable.read(file, KIND, row -> metrics.accept(metric(row)));
+    UserTable.read(Location.of(file), KIND, row -> metrics.accept(metric(row)));
   }
 
   private static Metric metric(UserTable.Row row) {

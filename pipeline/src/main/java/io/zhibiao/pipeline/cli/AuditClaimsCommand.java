@@ -86,7 +86,7 @@ final class AuditClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    readingOptions.check(beamArguments);
+    readingOptions.check(beamArguments, inputs);
     Set<Verdict> failing = failing();
     List<String> texts = inputs.stream().filter(input -> !EarlierRows.isMeantBy(input)).toList();
     List<SourceFile> files = texts.isEmpty() ? List.of() : Inputs.list(texts);

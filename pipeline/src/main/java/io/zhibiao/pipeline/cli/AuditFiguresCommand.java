@@ -52,7 +52,7 @@ final class AuditFiguresCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    readingOptions.check(beamArguments);
+    readingOptions.check(beamArguments, inputs);
     List<SourceFile> files = Inputs.list(inputs);
     Reading reading = readingOptions.reading(beamArguments, files.size());
     FolderRun run = new FolderRun(console, extractor);

@@ -56,8 +56,20 @@ final class Complaints {
     return cause(exception, UsageException.class)
         .map(Throwable::getMessage)
         .or(() -> cause(exception, OutputException.class).map(Throwable::getMessage))
+        .or(() -> sent(exception, OutputException.class))
         .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()))
         .or(() -> cause(exception, LinkageError.class).flatMap(TemporaryFolder::told));
+  }
+
+  /** An exception of a worker comes from a cluster as another one that tells of it. */
+  private static Optional<String> sent(Throwable thrown, Class<? extends Throwable> kind) {
+    String begin = kind.getName() + ": ";
+    return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .flatMap(String::lines)
+        .filter(line -> line.contains(begin))
+        .map(line -> line.substring(line.indexOf(begin) + begin.length()))
+        .findFirst();
   }
 
   private static String moreMemory() {

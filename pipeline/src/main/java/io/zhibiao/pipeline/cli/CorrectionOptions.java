@@ -4,7 +4,7 @@ import io.zhibiao.pipeline.Summary;
 import io.zhibiao.pipeline.correction.Corrections;
 import io.zhibiao.pipeline.extract.Counters;
 import io.zhibiao.pipeline.failure.Bilingual;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class CorrectionOptions {
 
   @Option(names = "--corrections", paramLabel = "FILE")
-  private List<Path> files = new ArrayList<>();
+  private List<Location> files = new ArrayList<>();
 
   List<GivenTable> tables() {
     return files.stream().map(file -> new GivenTable("--corrections", file)).toList();

@@ -9,6 +9,7 @@ import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.Inputs;
 import io.zhibiao.pipeline.read.SourceFile;
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.run.RunFacts;
 import io.zhibiao.pipeline.write.run.RunTarget;
@@ -47,6 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin final TargetOptions targetOptions = new TargetOptions();
 
+  @Mixin final ShardOptions shardOptions = new ShardOptions();
+
   @Option(names = "--replace", fallbackValue = StandardOptions.ON)
   private boolean replace;
 
@@ -59,7 +62,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    readingOptions.check(beamArguments);
+    List<String> places = new ArrayList<>(inputs);
+    places.add(outputOptions.location().address());
+    readingOptions.check(beamArguments, places);
     return inputs.contains(STANDARD_INPUT) ? pipe() : extract();
   }
 
@@ -68,6 +73,12 @@ final class ExtractCommand implements Callable<Integer> {
     Reading reading = readingOptions.reading(beamArguments, files.size());
     FolderRun run = new FolderRun(console, extractor);
     run.warnOfOthers(reading.manifest(), files);
+    Location output = outputOptions.location();
+    if (shardOptions.wanted(output)) {
+      return new ShardedRun(run, targetOptions, shardOptions)
+          .execute(reading, files, output)
+          .code();
+    }
     Path folder = outputOptions.folder();
     List<Target> targets =
         new ArrayList<>(
@@ -88,11 +99,11 @@ final class ExtractCommand implements Callable<Integer> {
   /** Standard input as the one source {@code -}; rows go to standard output. */
   private int pipe() throws IOException {
     Reading reading = readingOptions.reading(beamArguments, 1);
-    if (inputs.size() > 1 || isGiven("--output") || isGiven("--to")) {
+    if (inputs.size() > 1 || isGiven("--output") || isGiven("--to") || isGiven("--shards")) {
       throw new UsageException(
           new Bilingual(
-              "- 不能与其他输入、--output 或 --to 同用",
-              "- goes neither with other inputs nor with --output or --to"));
+              "- 不能与其他输入、--output、--to 或 --shards 同用",
+              "- goes neither with other inputs nor with --output, --to or --shards"));
     }
     try (StandardStreams streams = StandardStreams.open(console)) {
       SourceFile file = streams.receive(STANDARD_INPUT);

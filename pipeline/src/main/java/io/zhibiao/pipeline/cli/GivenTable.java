@@ -1,6 +1,6 @@
 package io.zhibiao.pipeline.cli;
 
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 
 /** A table that the user has named by an option. */
-record GivenTable(String option, Path file) {}
+record GivenTable(String option, Location file) {}

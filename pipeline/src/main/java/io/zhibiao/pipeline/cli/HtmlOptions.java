@@ -9,6 +9,7 @@ import io.zhibiao.pipeline.html.AuditPages;
 import io.zhibiao.pipeline.html.AuditReport;
 import io.zhibiao.pipeline.html.AuditReport.DraftText;
 import io.zhibiao.pipeline.read.Limits;
+import io.zhibiao.pipeline.read.NearFile;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
@@ -67,9 +68,9 @@ final class HtmlOptions {
     if (file == null) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(PageReading.read(file, Limits.WIDEST).text());
-    } catch (ReadException notAtHand) {
+    try (NearFile near = NearFile.of(file, Limits.WIDEST)) {
+      return Optional.of(PageReading.read(near.file(), Limits.WIDEST).text());
+    } catch (ReadException | IOException notAtHand) {
       return Optional.empty();
     }
   }

@@ -2,7 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.indicator.IndicatorTable;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 final class IndicatorOptions {
 
   @Option(names = "--indicators", paramLabel = "FILE")
-  private @Nullable Path file;
+  private @Nullable Location file;
 
   List<GivenTable> tables() {
     return file == null ? List.of() : List.of(new GivenTable("--indicators", file));

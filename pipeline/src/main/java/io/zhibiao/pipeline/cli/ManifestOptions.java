@@ -1,7 +1,7 @@
 package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.pipeline.manifest.Manifest;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,7 +12,7 @@ final class ManifestOptions {
   @Option(
       names = {"-m", "--manifest"},
       paramLabel = "FILE")
-  private @Nullable Path file;
+  private @Nullable Location file;
 
   List<GivenTable> tables() {
     return file == null ? List.of() : List.of(new GivenTable("--manifest", file));

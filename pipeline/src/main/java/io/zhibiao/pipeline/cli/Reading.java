@@ -7,6 +7,7 @@ import io.zhibiao.pipeline.manifest.Manifest;
 import io.zhibiao.pipeline.read.Limits;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.shard.ShardTarget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,5 +36,10 @@ record Reading(
   /** The job to read these files this way. */
   Job job(List<SourceFile> files, Path folder, List<Target> targets) {
     return Job.of(files, manifest, indicators, folder, targets).with(corrections).within(limits);
+  }
+
+  /** Likewise, into shards. */
+  Job job(List<SourceFile> files, ShardTarget shards) {
+    return Job.of(files, manifest, indicators, shards).with(corrections).within(limits);
   }
 }

@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -20,16 +21,26 @@ final class ReadingOptions {
   private CommandSpec command = CommandSpec.create();
 
   /**
-   * Makes sure, before anything is read, that options are known.
+   * Makes sure, before anything is read, that options are known, to storage as well.
    *
    * @param others those that are none of ours, and so Beam's
+   * @param places that the command reads and writes, as the user named them
    * @throws UsageException where one is not
    */
-  void check(List<String> others) {
+  void check(List<String> others, List<String> places) {
     limits.limits();
-    if (!others.isEmpty()) {
-      beam(others, 1);
+    boolean remote =
+        places.stream().anyMatch(Location::isRemote)
+            || tables().stream().anyMatch(table -> table.file().isRemote());
+    if (remote || !others.isEmpty()) {
+      Location.configure(beam(others, 1));
     }
+  }
+
+  private List<GivenTable> tables() {
+    return Stream.of(manifest.tables(), indicators.tables(), corrections.tables())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private PipelineOptions beam(List<String> others, int pages) {
@@ -49,9 +60,7 @@ final class ReadingOptions {
         corrections.corrections(),
         limits.limits(),
         limits.told(),
-        Stream.of(manifest.tables(), indicators.tables(), corrections.tables())
-            .flatMap(List::stream)
-            .toList(),
+        tables(),
         beam(others, pages));
   }
 }

@@ -22,7 +22,11 @@ record Replacing(Console console) {
    * @throws UsageException where the user does not want it
    */
   void ask(List<Target> targets, List<SourceFile> files) {
-    List<String> sources = files.stream().map(SourceFile::source).toList();
+    askOf(targets, files.stream().map(SourceFile::source).toList());
+  }
+
+  /** Likewise, where the run reads sources of these names. */
+  void askOf(List<Target> targets, List<String> sources) {
     for (Target target : targets) {
       List<String> dropped = target.dropped(sources);
       if (!dropped.isEmpty()) {

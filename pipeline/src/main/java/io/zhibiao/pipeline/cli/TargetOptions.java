@@ -4,6 +4,8 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.row.Dimensions;
+import io.zhibiao.pipeline.write.FileFormat;
+import io.zhibiao.pipeline.write.TableTarget;
 import io.zhibiao.pipeline.write.Target;
 import io.zhibiao.pipeline.write.csv.CsvStyle;
 import io.zhibiao.pipeline.write.csv.CsvTarget;
@@ -80,8 +82,38 @@ final class TargetOptions {
     return List.copyOf(targets);
   }
 
+  /**
+   * The forms of files that a result in shards has.
+   *
+   * @throws UsageException where a target takes a result in one piece only
+   */
+  List<FileFormat> formats() {
+    Set<FileFormat> formats = new LinkedHashSet<>();
+    Path nowhere = Path.of("");
+    formats.add(table(nowhere).format());
+    for (String word : kinds()) {
+      if (!word.equals(CSV)) {
+        Function<Path, Target> file = FILES.get(word);
+        if (file == null || !(file.apply(nowhere) instanceof TableTarget tables)) {
+          throw onlyInOnePiece(word);
+        }
+        formats.add(tables.format());
+      }
+    }
+    return List.copyOf(formats);
+  }
+
+  private static UsageException onlyInOnePiece(String word) {
+    String shown = Bilingual.quote(word.startsWith(JDBC) ? JDBC + "…" : word);
+    return new UsageException(
+        new Bilingual(
+            "分片写出时 --to 只能是 csv、jsonl、parquet；%s 请在 zhibiao merge 时给出".formatted(shown),
+            "in shards --to can only be csv, jsonl and parquet; give %s to zhibiao merge"
+                .formatted(shown)));
+  }
+
   /** CSV, which always is one. */
-  Target table(Path folder) {
+  CsvTarget table(Path folder) {
     return CsvTarget.in(folder, new CsvStyle(excel, exact));
   }
 

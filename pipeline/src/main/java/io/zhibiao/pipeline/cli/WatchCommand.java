@@ -5,6 +5,7 @@ import io.zhibiao.extract.Extraction;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.run.RunFacts;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -96,7 +97,10 @@ final class WatchCommand implements Callable<Integer> {
             tables);
     return sources ->
         provenance.facts(
-            sources.stream().collect(Collectors.toMap(source -> source, folder::resolve)),
-            prepared);
+            sources.stream()
+                .collect(
+                    Collectors.toMap(
+                        source -> source, source -> Location.of(folder.resolve(source)))),
+            Location.of(prepared));
   }
 }

@@ -4,6 +4,7 @@ import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extraction;
 import io.zhibiao.pipeline.MetricPipeline;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.InputStream;
 import java.io.PrintStream;
 import org.apache.beam.sdk.transforms.SerializableFunction;
@@ -71,6 +72,7 @@ public final class Zhibiao implements Runnable {
                 .addSubcommand(new AuditFiguresCommand(console, extractor)))
         .addSubcommand(new StatsCommand(console))
         .addSubcommand(new VerifyCommand(console))
+        .addSubcommand(new MergeCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new IndicatorsCommand(console))
         .addSubcommand(new CompletionCommand(console))
@@ -78,6 +80,7 @@ public final class Zhibiao implements Runnable {
         .addSubcommand(new HelpCommand())
         .setResourceBundle(HelpTexts.in(console.language()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(Location.class, Location::of)
         .setOut(console.text(console.out()))
         .setErr(console.text(console.err()))
         .setColorScheme(CommandLine.Help.defaultColorScheme(console.manner().results()))

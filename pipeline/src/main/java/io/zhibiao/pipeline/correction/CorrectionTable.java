@@ -3,7 +3,7 @@ package io.zhibiao.pipeline.correction;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.read.UserTable;
 import io.zhibiao.pipeline.row.MetricColumn;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,9 +41,9 @@ final class CorrectionTable {
 
   private CorrectionTable() {}
 
-  static Map<String, Correction> read(List<Path> files) {
+  static Map<String, Correction> read(List<Location> files) {
     CorrectionTable table = new CorrectionTable();
-    for (Path file : files) {
+    for (Location file : files) {
       UserTable.read(file, KIND, row -> table.take(new TableLine(row)));
     }
     return table.corrections;

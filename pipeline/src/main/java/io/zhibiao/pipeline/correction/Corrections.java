@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.correction;
 
 import io.zhibiao.extract.Metric;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.csv.CsvFile;
 import java.io.IOException;
 import java.io.Serializable;
@@ -34,7 +35,7 @@ public final class Corrections implements Serializable {
    *
    * @throws UsageException where one is missing or malformed, naming line and column
    */
-  public static Corrections read(List<Path> files) {
+  public static Corrections read(List<Location> files) {
     return new Corrections(CorrectionTable.read(files));
   }
 

@@ -5,10 +5,12 @@ import io.zhibiao.pipeline.failure.Failure;
 import io.zhibiao.pipeline.failure.Failure.Stage;
 import io.zhibiao.pipeline.read.Fingerprint;
 import io.zhibiao.pipeline.read.Limits;
+import io.zhibiao.pipeline.read.NearFile;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
 import io.zhibiao.pipeline.row.Harvest;
 import io.zhibiao.pipeline.row.PackedRows;
+import io.zhibiao.pipeline.row.SourcePlace;
 import io.zhibiao.pipeline.row.SourceRow;
 import io.zhibiao.pipeline.row.Tally;
 import java.util.ArrayList;
@@ -38,10 +40,12 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
     List<Failure> failures = new ArrayList<>();
     List<SourceRow> sources = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>();
+    List<SourcePlace> places = new ArrayList<>();
     for (Page page : batch.pages()) {
-      try {
-        sources.add(fingerprint(page.file()));
-        PageYield yield = Allowance.of(limits, () -> reader.read(page, limits));
+      places.add(page.place());
+      try (NearFile near = NearFile.of(page.file(), limits)) {
+        sources.add(fingerprint(near.file()));
+        PageYield yield = Allowance.of(limits, () -> reader.read(page.at(near.file()), limits));
         rows.add(yield.rows());
         articles.add(yield.articles());
         tallies.add(yield.tally());
@@ -58,7 +62,8 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
             PackedRows.joined(articles),
             failures,
             sources,
-            tallies));
+            tallies,
+            places));
   }
 
   /** Taken before the file is read: one that changes meanwhile will be seen to have changed. */

@@ -1,7 +1,6 @@
 package io.zhibiao.pipeline.failure;
 
 import java.nio.file.FileSystemException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 
@@ -19,7 +18,7 @@ public final class OutputException extends RuntimeException {
   }
 
   /** The output folder does not take files. */
-  public static OutputException of(Path folder, Throwable cause) {
+  public static OutputException of(Object folder, Throwable cause) {
     String name = Bilingual.quote(folder);
     String reason = Bilingual.quote(reason(cause));
     return new OutputException(

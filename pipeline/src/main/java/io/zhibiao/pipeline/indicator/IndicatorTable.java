@@ -5,7 +5,7 @@ import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.read.UserTable;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class IndicatorTable {
    *
    * @throws UsageException where the file is missing or malformed, naming line and column
    */
-  public static Indicators read(Path file) {
+  public static Indicators read(Location file) {
     IndicatorTable table = new IndicatorTable();
     UserTable.read(file, KIND, table::take);
     return Indicators.standard().with(Indicators.of(table.indicators));

@@ -1,7 +1,7 @@
 package io.zhibiao.pipeline.manifest;
 
 import io.zhibiao.pipeline.failure.UsageException;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class Manifest {
    *
    * @throws UsageException where it is missing or malformed, naming line and column
    */
-  public static Manifest read(Path file) {
+  public static Manifest read(Location file) {
     return new Manifest(ManifestTable.read(file));
   }
 

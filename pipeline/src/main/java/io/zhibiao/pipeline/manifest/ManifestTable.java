@@ -2,7 +2,7 @@ package io.zhibiao.pipeline.manifest;
 
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.read.UserTable;
-import java.nio.file.Path;
+import io.zhibiao.pipeline.storage.Location;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ final class ManifestTable {
 
   private ManifestTable() {}
 
-  static Map<String, Imprint> read(Path file) {
+  static Map<String, Imprint> read(Location file) {
     ManifestTable table = new ManifestTable();
     UserTable.read(file, KIND, table::take);
     return table.imprints;

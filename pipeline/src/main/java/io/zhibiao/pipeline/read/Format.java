@@ -37,15 +37,15 @@ enum Format {
    * Whether a file of this name is taken from a folder: {@code report.PDF}; not {@code README.md},
    * which tells of the folder.
    */
-  static boolean isKnown(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith("readme.")
-        && Arrays.stream(values()).anyMatch(format -> format.isNamed(file));
+  static boolean isKnown(String name) {
+    return !name.toLowerCase(Locale.ROOT).startsWith("readme.")
+        && Arrays.stream(values()).anyMatch(format -> format.isNamed(name));
   }
 
   /** The format of a file by its first bytes and its name. */
   static Format of(byte[] head, Path file) {
     String start = new String(head, ISO_8859_1);
+    String name = String.valueOf(file.getFileName());
     if (start.startsWith("%PDF-") || (start.contains("%PDF-") && isBinary(head))) {
       return PDF;
     }
@@ -60,7 +60,7 @@ enum Format {
     }
     return isHtml(start)
         ? HTML
-        : Arrays.stream(values()).filter(format -> format.isNamed(file)).findFirst().orElse(TEXT);
+        : Arrays.stream(values()).filter(format -> format.isNamed(name)).findFirst().orElse(TEXT);
   }
 
   /** What a package says that it is; Word's says it nowhere near its beginning. */
@@ -86,8 +86,8 @@ enum Format {
     return markup.startsWith("<!doctype html") || markup.startsWith("<html");
   }
 
-  private boolean isNamed(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(name::endsWith);
+  private boolean isNamed(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(small::endsWith);
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Glob {
 
-  private static final String MANIFEST = "manifest.csv";
+  static final String MANIFEST = "manifest.csv";
 
   private final Path root;
   private final String pattern;
@@ -34,7 +34,7 @@ final class Glob {
   }
 
   /** The files that the pattern takes, and the texts of the folders that it takes. */
-  static List<FoundFile> expand(String argument) {
+  static List<LocalFile> expand(String argument) {
     try {
       return parse(argument).files();
     } catch (PatternSyntaxException e) {
@@ -62,7 +62,7 @@ final class Glob {
         Path.of(root).toRealPath(), String.join("/", parts.subList(fixed, parts.size())));
   }
 
-  private List<FoundFile> files() {
+  private List<LocalFile> files() {
     return TextFolder.list(root, root, depth(), this::takes).stream()
         .flatMap(this::textsWithin)
         .toList();
@@ -76,7 +76,7 @@ final class Glob {
     return matcher.matches(root.relativize(path)) && !path.endsWith(MANIFEST);
   }
 
-  private Stream<FoundFile> textsWithin(FoundFile found) {
+  private Stream<LocalFile> textsWithin(LocalFile found) {
     return Files.isDirectory(found.path())
         ? TextFolder.texts(root, found.path()).stream()
         : Stream.of(found);

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.read;
 
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import java.util.Map;
 /** Finds the files that the user means. */
 public final class Inputs {
 
+  private static final String NOTHING = "no such file or folder: %s";
+
   private Inputs() {}
 
   /**
@@ -24,7 +27,7 @@ public final class Inputs {
    * @throws UsageException where an input leads to no file at all
    */
   public static List<SourceFile> list(List<String> arguments) {
-    Map<Path, FoundFile> once = new LinkedHashMap<>();
+    Map<Object, FoundFile> once = new LinkedHashMap<>();
     for (String argument : arguments) {
       for (FoundFile file : find(argument)) {
         once.putIfAbsent(file.identity(), file);
@@ -41,8 +44,8 @@ public final class Inputs {
   public static List<SourceFile> below(Path folder, Path except) throws IOException {
     Path root = folder.toRealPath();
     Path outside = except.toRealPath();
-    Map<Path, FoundFile> once = new LinkedHashMap<>();
-    for (FoundFile file : TextFolder.texts(root, root)) {
+    Map<Path, LocalFile> once = new LinkedHashMap<>();
+    for (LocalFile file : TextFolder.texts(root, root)) {
       if (!file.path().startsWith(outside)) {
         once.putIfAbsent(file.identity(), file);
       }
@@ -58,32 +61,35 @@ public final class Inputs {
 
   /** Whether a file of this name is taken from a folder. */
   public static boolean isText(String name) {
-    return Format.isKnown(Path.of(name));
+    return Format.isKnown(String.valueOf(Path.of(name).getFileName()));
   }
 
-  private static Collection<FoundFile> find(String argument) {
+  private static Collection<? extends FoundFile> find(String argument) {
+    if (Location.isRemote(argument)) {
+      return orNothing(StoredFiles.of(argument), "找不到文件或文件夹：%s", NOTHING, argument);
+    }
     Path path = parse(argument);
     if (Files.isDirectory(path)) {
       return textsOf(path);
     }
     if (Files.exists(path)) {
-      return List.of(FoundFile.named(path));
+      return List.of(LocalFile.named(path));
     }
     if (Glob.isGlob(argument)) {
       return orNothing(Glob.expand(argument), "没有文件符合：%s", "no file matches %s", argument);
     }
-    throw nothing("找不到文件或文件夹：%s", "no such file or folder: %s", argument);
+    throw nothing("找不到文件或文件夹：%s", NOTHING, argument);
   }
 
   private static Path parse(String argument) {
     try {
       return Path.of(argument);
     } catch (InvalidPathException e) {
-      throw nothing("找不到文件或文件夹：%s", "no such file or folder: %s", argument);
+      throw nothing("找不到文件或文件夹：%s", NOTHING, argument);
     }
   }
 
-  private static List<FoundFile> textsOf(Path folder) {
+  private static List<LocalFile> textsOf(Path folder) {
     try {
       Path root = folder.toRealPath();
       return orNothing(
@@ -96,8 +102,8 @@ public final class Inputs {
     }
   }
 
-  private static List<FoundFile> orNothing(
-      List<FoundFile> files, String chinese, String english, String argument) {
+  private static <T extends FoundFile> List<T> orNothing(
+      List<T> files, String chinese, String english, String argument) {
     if (files.isEmpty()) {
       throw nothing(chinese, english, argument);
     }

@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline.read;
 
 import io.zhibiao.pipeline.failure.Bilingual;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -101,7 +102,7 @@ public final class PageReading {
 
   /** Says why. */
   static ReadException unreadable(IOException e) {
-    if (e instanceof NoSuchFileException) {
+    if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
       return unreadable("文件不存在或链接已失效", "the file is gone or its link is broken");
     }
     if (e instanceof AccessDeniedException) {

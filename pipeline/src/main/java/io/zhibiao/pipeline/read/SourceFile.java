@@ -17,13 +17,14 @@ import java.util.Comparator;
  * @param location where it is
  * @param fence the folder that it may not lead out of by a link
  * @param lasting whether it is still there after the run; what a pipe gave is not
+ * @param size in bytes when it was found, by which work is shared out; 0 where nobody looked
  */
-public record SourceFile(String source, URI location, URI fence, boolean lasting)
+public record SourceFile(String source, URI location, URI fence, boolean lasting, long size)
     implements Serializable {
 
   /** A file that stays. */
   public SourceFile(String source, URI location, URI fence) {
-    this(source, location, fence, true);
+    this(source, location, fence, true, 0);
   }
 
   /** The order of rows: by code points of the source. */
@@ -32,6 +33,11 @@ public record SourceFile(String source, URI location, URI fence, boolean lasting
 
   Path path() {
     return Path.of(location);
+  }
+
+  /** The same source, to be read from a copy on this machine. */
+  SourceFile at(Path copy) {
+    return new SourceFile(source, copy.toUri(), copy.getRoot().toUri(), lasting, size);
   }
 
   /** Whether it is a link that leads out of the folder that it was found in. */

@@ -1,6 +1,5 @@
 package io.zhibiao.pipeline.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ final class SourceNames {
     this.foldersInFront = new int[files.size()];
   }
 
-  static List<SourceFile> assign(List<FoundFile> files) {
-    SourceNames names = new SourceNames(files);
+  static List<SourceFile> assign(List<? extends FoundFile> files) {
+    SourceNames names = new SourceNames(List.copyOf(files));
     while (names.pushApart()) {}
     return names.sorted();
   }
@@ -46,10 +45,7 @@ final class SourceNames {
   private List<SourceFile> sorted() {
     List<SourceFile> named = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
-      FoundFile file = files.get(i);
-      Path readable = Streams.readable(file.path());
-      boolean lasting = readable.equals(file.path());
-      named.add(new SourceFile(name(i), readable.toUri(), file.fence().toUri(), lasting));
+      named.add(files.get(i).as(name(i)));
     }
     named.sort(SourceFile.BY_SOURCE);
     return List.copyOf(named);

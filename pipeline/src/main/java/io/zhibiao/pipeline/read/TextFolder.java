@@ -32,12 +32,16 @@ final class TextFolder {
   }
 
   /** The texts below a folder: {@code *.txt}, {@code *.pdf}, {@code *.docx}, {@code *.html}. */
-  static List<FoundFile> texts(Path root, Path folder) {
-    return list(root, folder, Integer.MAX_VALUE, Format::isKnown);
+  static List<LocalFile> texts(Path root, Path folder) {
+    return list(root, folder, Integer.MAX_VALUE, TextFolder::isText);
+  }
+
+  private static boolean isText(Path file) {
+    return Format.isKnown(String.valueOf(file.getFileName()));
   }
 
   /** What is taken of a folder, down to a depth; folders only at that depth. */
-  static List<FoundFile> list(Path root, Path folder, int depth, Predicate<Path> taken) {
+  static List<LocalFile> list(Path root, Path folder, int depth, Predicate<Path> taken) {
     TextFolder walk = new TextFolder(root, taken);
     try {
       Files.walkFileTree(folder, Set.of(), depth, walk.visitor());
@@ -48,12 +52,12 @@ final class TextFolder {
   }
 
   /** Files before links, so that a file which a link leads to keeps its own name. */
-  private List<FoundFile> found() {
+  private List<LocalFile> found() {
     files.sort(Comparator.naturalOrder());
     links.sort(Comparator.naturalOrder());
     List<Path> all = new ArrayList<>(files);
     all.addAll(links);
-    return all.stream().map(path -> FoundFile.inFolder(root, path)).toList();
+    return all.stream().map(path -> LocalFile.inFolder(root, path)).toList();
   }
 
   private FileVisitor<Path> visitor() {
@@ -91,7 +95,7 @@ final class TextFolder {
   }
 
   private boolean leadsOut(Path link) {
-    return !FoundFile.inFolder(root, link).identity().startsWith(root);
+    return !LocalFile.inFolder(root, link).identity().startsWith(root);
   }
 
   private boolean isHidden(Path path) {

@@ -2,11 +2,10 @@ package io.zhibiao.pipeline.read;
 
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -27,12 +26,12 @@ public final class UserTable {
   /** Between columns of which a table needs but one. */
   private static final String EITHER = "|";
 
-  private final Path file;
+  private final Location file;
   private final Kind kind;
   private List<String> header = List.of();
   private long line = 1;
 
-  private UserTable(Path file, Kind kind) {
+  private UserTable(Location file, Kind kind) {
     this.file = file;
     this.kind = kind;
   }
@@ -56,14 +55,14 @@ public final class UserTable {
    *
    * @throws UsageException where the file is missing or malformed, naming line and column
    */
-  public static void read(Path file, Kind kind, Consumer<Row> rows) {
+  public static void read(Location file, Kind kind, Consumer<Row> rows) {
     UserTable table = new UserTable(file, kind);
     table.parse(table.text(), rows);
   }
 
   private String text() {
     try {
-      return TextDecoder.decode(Files.readAllBytes(file)).text();
+      return TextDecoder.decode(file.bytes()).text();
     } catch (IOException | ReadException e) {
       String name = Bilingual.quote(file);
       throw new UsageException(

@@ -15,8 +15,7 @@ import java.util.stream.StreamSupport;
 public final class Harvest implements Serializable {
 
   /** Batches hold sources in order, so this is the order of all rows. */
-  public static final Comparator<Harvest> BY_BATCH =
-      Comparator.comparingInt(harvest -> harvest.batch);
+  public static final Comparator<Harvest> BY_BATCH = Comparator.comparingInt(Harvest::batch);
 
   private final int batch;
   private final PackedRows rows;
@@ -24,6 +23,7 @@ public final class Harvest implements Serializable {
   private final PackedRows failures;
   private final PackedRows sources;
   private final PackedRows tallies;
+  private final PackedRows places;
 
   private Harvest(
       int batch,
@@ -31,13 +31,15 @@ public final class Harvest implements Serializable {
       PackedRows articles,
       PackedRows failures,
       PackedRows sources,
-      PackedRows tallies) {
+      PackedRows tallies,
+      PackedRows places) {
     this.batch = batch;
     this.rows = rows;
     this.articles = articles;
     this.failures = failures;
     this.sources = sources;
     this.tallies = tallies;
+    this.places = places;
   }
 
   /**
@@ -49,6 +51,7 @@ public final class Harvest implements Serializable {
    * @param failures in the order of sources
    * @param sources the files that were there to be read, likewise
    * @param tallies of those that did not fail, likewise
+   * @param places of all sources, likewise
    */
   public static Harvest of(
       int batch,
@@ -56,14 +59,21 @@ public final class Harvest implements Serializable {
       PackedRows articles,
       List<Failure> failures,
       List<SourceRow> sources,
-      List<Tally> tallies) {
+      List<Tally> tallies,
+      List<SourcePlace> places) {
     return new Harvest(
         batch,
         rows,
         articles,
         PackedRows.of(failures.stream().map(Failure::cells)),
         PackedRows.of(sources.stream().map(SourceRow::cells)),
-        PackedRows.of(tallies.stream().map(Tally::cells)));
+        PackedRows.of(tallies.stream().map(Tally::cells)),
+        PackedRows.of(places.stream().map(SourcePlace::cells)));
+  }
+
+  /** Place of the batch in the order of sources. */
+  public int batch() {
+    return batch;
   }
 
   /** In the order of the contract. */
@@ -92,6 +102,11 @@ public final class Harvest implements Serializable {
     return () -> StreamSupport.stream(tallies.spliterator(), false).map(Tally::of).iterator();
   }
 
+  /** Of all sources, those that failed among them, in order. */
+  public Iterable<SourcePlace> places() {
+    return () -> StreamSupport.stream(places.spliterator(), false).map(SourcePlace::of).iterator();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Harvest that
@@ -100,11 +115,12 @@ public final class Harvest implements Serializable {
         && articles.equals(that.articles)
         && failures.equals(that.failures)
         && sources.equals(that.sources)
-        && tallies.equals(that.tallies);
+        && tallies.equals(that.tallies)
+        && places.equals(that.places);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(batch, rows, articles, failures, sources, tallies);
+    return Objects.hash(batch, rows, articles, failures, sources, tallies, places);
   }
 }

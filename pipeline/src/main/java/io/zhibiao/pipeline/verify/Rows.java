@@ -7,6 +7,7 @@ import io.zhibiao.pipeline.row.Column;
 import io.zhibiao.pipeline.row.FailureColumn;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.ResultTable;
+import io.zhibiao.pipeline.write.csv.CsvRows;
 import io.zhibiao.pipeline.write.run.RunFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,22 +45,22 @@ final class Rows {
     return new Counted(rows, articles, figures, failed);
   }
 
-  private void read(ResultTable table, boolean guarded, TableRows.Taker taker) {
+  private void read(ResultTable table, boolean guarded, CsvRows.Taker taker) {
     Path file = folder.resolve(table.label() + ".csv");
     try {
-      TableRows.read(file, table, guarded, taker);
+      CsvRows.read(file, table, guarded, taker);
     } catch (IOException e) {
       String name = Bilingual.quote(file);
       throw new UsageException(new Bilingual("无法读取 " + name, "cannot read the table " + name), e);
     }
   }
 
-  private void article(TableRows.Row row) {
+  private void article(CsvRows.Row row) {
     articles++;
     figures += number(row, ArticleColumn.FIGURES);
   }
 
-  private void metric(TableRows.Row row) {
+  private void metric(CsvRows.Row row) {
     proof.row();
     String id = row.cell(MetricColumn.METRIC_ID);
     String from = row.cell(MetricColumn.SOURCE);
@@ -89,7 +90,7 @@ final class Rows {
   }
 
   private void stands(
-      TableRows.Row row, int[] points, Column column, Column startColumn, Column endColumn) {
+      CsvRows.Row row, int[] points, Column column, Column startColumn, Column endColumn) {
     int start = number(row, startColumn);
     int end = number(row, endColumn);
     boolean inside = start >= 0 && start < end && end <= points.length;
@@ -115,7 +116,7 @@ final class Rows {
   }
 
   /** -1 where the cell holds none. */
-  private static int number(TableRows.Row row, Column column) {
+  private static int number(CsvRows.Row row, Column column) {
     String cell = row.cell(column);
     boolean isNumber =
         !cell.isEmpty()
@@ -124,7 +125,7 @@ final class Rows {
     return isNumber ? Integer.parseInt(cell) : -1;
   }
 
-  private void fault(TableRows.Row row, String chinese, String english) {
+  private void fault(CsvRows.Row row, String chinese, String english) {
     String id = Bilingual.quote(row.cell(MetricColumn.METRIC_ID));
     proof.fault("%s：%s".formatted(id, chinese), "%s: %s".formatted(id, english));
   }

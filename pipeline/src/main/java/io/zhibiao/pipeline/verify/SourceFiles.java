@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.read.Fingerprint;
 import io.zhibiao.pipeline.read.Limits;
+import io.zhibiao.pipeline.read.NearFile;
 import io.zhibiao.pipeline.read.PageReading;
 import io.zhibiao.pipeline.read.ReadException;
 import io.zhibiao.pipeline.read.SourceFile;
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.run.RunFile;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -46,14 +49,14 @@ final class SourceFiles {
           "来源 " + name + " 是管道，不能再读", "the source " + name + " was a pipe, it can't be read again");
       return false;
     }
-    try {
-      Fingerprint now = Fingerprint.of(file(source));
+    try (NearFile near = NearFile.of(file(source), Limits.WIDEST)) {
+      Fingerprint now = Fingerprint.of(near.file());
       boolean isSame = now.size() == source.bytes() && now.sha256().equals(source.sha256());
       if (!isSame) {
         proof.fault("来源 " + name + " 已被改动", "the source " + name + " has changed");
       }
       return isSame;
-    } catch (ReadException e) {
+    } catch (ReadException | IOException e) {
       proof.fault(
           "来源 %s 读不了：%s".formatted(name, e.getMessage()),
           "the source %s can't be read: %s".formatted(name, e.getMessage()));
@@ -63,8 +66,9 @@ final class SourceFiles {
 
   /** A user who asks for proof may have linked to the sources from anywhere. */
   private SourceFile file(RunFile.Source source) {
-    Path file = real(folder).resolve(source.path()).normalize();
-    return new SourceFile(source.source(), file.toUri(), file.getRoot().toUri());
+    Location file = Location.of(real(folder)).to(source.path()).absolute();
+    URI fence = file.isRemote() ? file.uri() : file.path().getRoot().toUri();
+    return new SourceFile(source.source(), file.uri(), fence);
   }
 
   private static Path real(Path folder) {
@@ -84,8 +88,8 @@ final class SourceFiles {
     if (source == null) {
       return Optional.empty();
     }
-    try {
-      String text = PageReading.read(file(source), Limits.WIDEST).text();
+    try (NearFile near = NearFile.of(file(source), Limits.WIDEST)) {
+      String text = PageReading.read(near.file(), Limits.WIDEST).text();
       if (!source.text().isEmpty() && !isKept(source, text)) {
         String quoted = Bilingual.quote(name);
         proof.fault(

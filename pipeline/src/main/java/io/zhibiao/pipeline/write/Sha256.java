@@ -20,10 +20,21 @@ public final class Sha256 {
     try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
       Files.copy(file, sink);
     }
+    return told(digest);
+  }
+
+  /** Of all that the digest was fed with. */
+  public static String told(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest digest() {
+  /** Likewise, of bytes that are at hand. */
+  public static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  /** To be fed, for {@link #told}. */
+  public static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

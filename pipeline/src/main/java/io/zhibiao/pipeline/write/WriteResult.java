@@ -1,15 +1,11 @@
 package io.zhibiao.pipeline.write;
 
 import io.zhibiao.pipeline.row.Harvest;
-import io.zhibiao.pipeline.row.IndicatorRow;
-import io.zhibiao.pipeline.row.MetricRow;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
@@ -34,15 +30,11 @@ public final class WriteResult extends PTransform<PCollection<Harvest>, PDone> {
    *
    * @param folder an existing one, in which the targets that are files stand
    * @param sources names of all that the run reads, in order
-   * @param canonicalOf finds the canonical indicator of a row
    */
   public static WriteResult to(
-      List<Target> targets,
-      Path folder,
-      List<String> sources,
-      SerializableFunction<MetricRow, Optional<IndicatorRow>> canonicalOf) {
+      List<Target> targets, Path folder, List<String> sources, HarvestWriter writer) {
     return new WriteResult(
-        folder.toString(), new WriteFn(List.copyOf(targets), List.copyOf(sources), canonicalOf));
+        folder.toString(), new WriteFn(List.copyOf(targets), List.copyOf(sources), writer));
   }
 
   @Override

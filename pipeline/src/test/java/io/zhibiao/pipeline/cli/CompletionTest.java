@@ -46,9 +46,9 @@ class CompletionTest {
   void fishHasALineForEachWord() {
     assertThat(ProgramRun.of("completion", "fish", "--lang", "en").out().lines())
         .contains(
-            "complete -c zhibiao -n 'not __fish_seen_subcommand_from extract serve watch audit stats"
-                + " verify explain indicators completion man help' -f -a extract"
-                + " -d 'reads texts and writes a row for every figure'",
+            "complete -c zhibiao -n 'not __fish_seen_subcommand_from extract serve watch audit"
+                + " stats verify merge explain indicators completion man help' -f -a extract -d"
+                + " 'reads texts and writes a row for every figure'",
             "complete -c zhibiao -n '__fish_seen_subcommand_from extract' -s o -l output -r"
                 + " -d 'folder for the result, by default out'",
             "complete -c zhibiao -n '__fish_seen_subcommand_from audit; and not"

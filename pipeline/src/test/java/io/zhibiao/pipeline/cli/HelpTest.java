@@ -40,6 +40,7 @@ class HelpTest {
         "audit figures",
         "stats",
         "verify",
+        "merge",
         "explain",
         "indicators",
         "completion",

@@ -12,6 +12,7 @@ import io.zhibiao.pipeline.correction.Corrections.Corrected;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.row.MetricColumn;
 import io.zhibiao.pipeline.row.MetricRow;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,10 +146,10 @@ class CorrectionsTest {
   void severalTablesAreOne() throws IOException {
     Path first = write("first.csv", HEADER, "a.txt#0,a.txt,0,1,reject");
     Path second = write("second.csv", HEADER, "a.txt#4,a.txt,4,6,reject");
-    Corrections corrections = Corrections.read(List.of(first, second));
+    Corrections corrections = Corrections.read(List.of(Location.of(first), Location.of(second)));
     assertThat(corrections.size()).isEqualTo(2);
     assertThat(corrections.applied(FOUND.metrics(), GROUND).metrics()).hasSize(1);
-    assertThatThrownBy(() -> Corrections.read(List.of(first, first)))
+    assertThatThrownBy(() -> Corrections.read(List.of(Location.of(first), Location.of(first))))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("line 2, column 1 metric_id: stands there twice");
   }
@@ -216,7 +217,7 @@ class CorrectionsTest {
   }
 
   private Corrections read(String... lines) throws IOException {
-    return Corrections.read(List.of(write("c.csv", lines)));
+    return Corrections.read(List.of(Location.of(write("c.csv", lines))));
   }
 
   private Path write(String name, String... lines) throws IOException {

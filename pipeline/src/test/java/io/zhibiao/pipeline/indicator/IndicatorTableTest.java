@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.zhibiao.extract.indicator.Indicator;
 import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ class IndicatorTableTest {
       })
   void takesTheUsersOwn(String table) throws IOException {
     Files.writeString(file, table);
-    Indicators indicators = IndicatorTable.read(file);
+    Indicators indicators = IndicatorTable.read(Location.of(file));
     assertThat(indicators.canonical("全市织袜产值").map(Indicator::id)).hasValue("socks");
     assertThat(indicators.canonical("袜子产值").map(Indicator::name)).hasValue("袜业产值");
     assertThat(indicators.canonical("GDP").map(Indicator::id)).hasValue("gdp");
@@ -45,7 +46,7 @@ class IndicatorTableTest {
   @Test
   void ownRowsWin() throws IOException {
     Files.write(file, "id,name\nexports_own,出口额\n".getBytes(Charset.forName("GB18030")));
-    Indicators indicators = IndicatorTable.read(file);
+    Indicators indicators = IndicatorTable.read(Location.of(file));
     assertThat(indicators.canonical("出口额").map(Indicator::id)).hasValue("exports_own");
     assertThat(indicators.canonical("出口总额").map(Indicator::id)).hasValue("exports");
   }
@@ -71,7 +72,7 @@ class IndicatorTableTest {
   void refusesWhatIsMalformed(String table, String told) throws IOException {
     Files.writeString(
         file, table.replace('|', '\n').replace(';', '|').replace('~', '\t').replace('\'', '"'));
-    assertThatThrownBy(() -> IndicatorTable.read(file))
+    assertThatThrownBy(() -> IndicatorTable.read(Location.of(file)))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith("指标表 " + file + " 第 ")
         .hasMessageEndingWith("indicators " + file + ", " + told);
@@ -79,7 +80,7 @@ class IndicatorTableTest {
 
   @Test
   void refusesWhatIsNotThere() {
-    assertThatThrownBy(() -> IndicatorTable.read(file))
+    assertThatThrownBy(() -> IndicatorTable.read(Location.of(file)))
         .isInstanceOf(UsageException.class)
         .hasMessage("无法读取指标表 %s / cannot read the indicators %s".formatted(file, file));
   }
@@ -87,6 +88,7 @@ class IndicatorTableTest {
   @Test
   void lineIsThatOfTheRowsBeginning() throws IOException {
     Files.write(file, "id,name\na,\"甲\n乙\"\n,丙\n".getBytes(UTF_8));
-    assertThatThrownBy(() -> IndicatorTable.read(file)).hasMessageContaining("line 4, column 1");
+    assertThatThrownBy(() -> IndicatorTable.read(Location.of(file)))
+        .hasMessageContaining("line 4, column 1");
   }
 }

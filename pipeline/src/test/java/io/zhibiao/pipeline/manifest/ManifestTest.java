@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class ManifestTest {
   void isReadAsSpreadsheetsInChinaSaveIt() throws IOException {
     Path file = folder.resolve("manifest.csv");
     Files.write(file, (HEADER + "1.txt,某报,,\n").getBytes(Charset.forName("GB18030")));
-    assertThat(Manifest.read(file).of("1.txt").publication()).isEqualTo("某报");
+    assertThat(Manifest.read(Location.of(file)).of("1.txt").publication()).isEqualTo("某报");
   }
 
   @Test
@@ -72,16 +73,27 @@ class ManifestTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "source,published,region_code\\n                    | line 1: column publication is missing",
-        "source,source,publication,published,region_code\\n | line 1, column 2 source: the column stands there twice",
+        "source,published,region_code\\n"
+            + "                    | line 1: column publication is missing",
+        "source,source,publication,published,region_code\\n"
+            + " | line 1, column 2 source: the column stands there twice",
         "``                                                 | line 1: no header",
-        "H1.txt,某报,2021-2-25,320413\\n        | line 2, column 3 published: a date is written 2021-02-25, not 2021-2-25",
+        "H1.txt,某报,2021-2-25,320413\\n"
+            + "        | line 2, column 3 published: a date is written 2021-02-25, not 2021-2-25",
         "Ha,,,\\n\\n\"b\\n\",,,\\nc,,2021-02-30,\\n | line 6, column 3 published",
-        "Ha,,,\\nb,,,32041\\n                   | line 3, column 4 region_code: a region code has 6 or 9 digits, not 32041",
+        "Ha,,,\\n"
+            + "b,,,32041\\n"
+            + "                   | line 3, column 4 region_code: a region code has 6 or 9 digits,"
+            + " not 32041",
         "Ha,,,３２０４１３\\n                   | line 2, column 4 region_code",
-        "Ha,,\\n                                | line 2, column 4 region_code: 4 cells expected, 3 found",
+        "Ha,,\\n"
+            + "                                | line 2, column 4 region_code: 4 cells expected, 3"
+            + " found",
         "Ha,,,,\\n                              | line 2, column 5: 4 cells expected, 5 found",
-        "Ha,,,\\nb,,,\\na,,,\\n                 | line 4, column 1 source: the source a stands there twice",
+        "Ha,,,\\n"
+            + "b,,,\\n"
+            + "a,,,\\n"
+            + "                 | line 4, column 1 source: the source a stands there twice",
         "Ha,,,\\n\"b,,,\\n                      | line 3: a quote is not closed",
         "Ha,,,\\n\"b\"c,,,\\n                   | line 3: a quote is not closed",
       })
@@ -96,11 +108,12 @@ class ManifestTest {
   @Test
   void missingTableIsRefused() {
     assertThatExceptionOfType(UsageException.class)
-        .isThrownBy(() -> Manifest.read(folder.resolve("none.csv")))
+        .isThrownBy(() -> Manifest.read(Location.of(folder.resolve("none.csv"))))
         .withMessageContaining("none.csv");
   }
 
   private Manifest read(String text) throws IOException {
-    return Manifest.read(Files.writeString(folder.resolve("manifest.csv"), text, UTF_8));
+    return Manifest.read(
+        Location.of(Files.writeString(folder.resolve("manifest.csv"), text, UTF_8)));
   }
 }

@@ -59,6 +59,7 @@ class HarvestTest {
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
         failures,
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -125,7 +125,7 @@ class WriteFnTest {
   }
 
   private void write(Iterable<Harvest> harvests, Target target) {
-    new WriteFn(List.of(target), List.of(), WriteFnTest::canonicalOf)
+    new WriteFn(List.of(target), List.of(), new HarvestWriter(WriteFnTest::canonicalOf))
         .process(KV.of(folder.toString(), harvests));
   }
 
@@ -170,6 +170,7 @@ class WriteFnTest {
         PackedRows.of(rows.stream().map(MetricRow::cells)),
         PackedRows.of(articles.stream().map(ArticleRow::cells)),
         failures,
+        List.of(),
         List.of(),
         List.of());
   }

@@ -1,7 +1,8 @@
 package io.zhibiao.pipeline.write.csv;
 
+import io.zhibiao.pipeline.write.FileFormat;
 import io.zhibiao.pipeline.write.Sink;
-import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.TableTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param folder an existing one, to write them to
  */
-public record CsvTarget(String folder, CsvStyle style) implements Target {
+public record CsvTarget(String folder, CsvStyle style) implements TableTarget {
 
   /** In an existing folder, as spreadsheets are safe with. */
   public static CsvTarget in(Path folder) {
@@ -22,6 +23,11 @@ public record CsvTarget(String folder, CsvStyle style) implements Target {
   /** In an existing folder. */
   public static CsvTarget in(Path folder, CsvStyle style) {
     return new CsvTarget(folder.toString(), style);
+  }
+
+  @Override
+  public FileFormat format() {
+    return new CsvFormat(style);
   }
 
   @Override

@@ -1,8 +1,9 @@
 package io.zhibiao.pipeline.write.duckdb;
 
+import io.zhibiao.pipeline.write.FileFormat;
 import io.zhibiao.pipeline.write.FileSink;
 import io.zhibiao.pipeline.write.Sink;
-import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.TableTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param folder an existing one, to write them to
  */
-public record ParquetTarget(String folder) implements Target {
+public record ParquetTarget(String folder) implements TableTarget {
 
   /** In an existing folder. */
   public static ParquetTarget in(Path folder) {
@@ -25,7 +26,12 @@ public record ParquetTarget(String folder) implements Target {
   }
 
   @Override
+  public FileFormat format() {
+    return new ParquetFormat();
+  }
+
+  @Override
   public Sink open(List<String> sources) throws IOException {
-    return FileSink.open(Path.of(folder), new ParquetFormat());
+    return FileSink.open(Path.of(folder), format());
   }
 }

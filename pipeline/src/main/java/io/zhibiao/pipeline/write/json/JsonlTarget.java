@@ -1,8 +1,9 @@
 package io.zhibiao.pipeline.write.json;
 
+import io.zhibiao.pipeline.write.FileFormat;
 import io.zhibiao.pipeline.write.FileSink;
 import io.zhibiao.pipeline.write.Sink;
-import io.zhibiao.pipeline.write.Target;
+import io.zhibiao.pipeline.write.TableTarget;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  *
  * @param folder an existing one, to write them to
  */
-public record JsonlTarget(String folder) implements Target {
+public record JsonlTarget(String folder) implements TableTarget {
 
   /** In an existing folder. */
   public static JsonlTarget in(Path folder) {
@@ -20,7 +21,12 @@ public record JsonlTarget(String folder) implements Target {
   }
 
   @Override
+  public FileFormat format() {
+    return new JsonlFormat();
+  }
+
+  @Override
   public Sink open(List<String> sources) throws IOException {
-    return FileSink.open(Path.of(folder), new JsonlFormat());
+    return FileSink.open(Path.of(folder), format());
   }
 }

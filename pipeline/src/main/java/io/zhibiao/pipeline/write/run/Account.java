@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** What a run read and wrote, counted from both ends. */
-final class Account {
+public final class Account {
 
   private static final SourceRow UNOPENED = new SourceRow("", "", "0");
 
@@ -22,32 +22,46 @@ final class Account {
   private final Set<String> failed = new HashSet<>();
   private long articles;
 
-  Account(List<String> names) {
+  /**
+   * Begins it.
+   *
+   * @param names of all sources, in order
+   */
+  public Account(List<String> names) {
     this.names = List.copyOf(names);
   }
 
-  void row(String source) {
+  /** A figure was written. */
+  public void row(String source) {
     rows.merge(source, 1L, Long::sum);
   }
 
-  void article() {
+  /** An article was written. */
+  public void article() {
     articles++;
   }
 
-  void failure(String source) {
+  /** A source failed. */
+  public void failure(String source) {
     failed.add(source);
   }
 
-  void source(SourceRow row) {
+  /** A source was there to be read. */
+  public void source(SourceRow row) {
     read.put(row.source(), row);
   }
 
-  void tally(Tally tally) {
+  /** A source was read. */
+  public void tally(Tally tally) {
     tallies.put(tally.source(), tally);
   }
 
-  /** In order. */
-  List<RunFile.Source> sources(Map<String, String> paths) {
+  /**
+   * What there is to tell of each source, in order.
+   *
+   * @param paths by their names; pipes have none
+   */
+  public List<RunFile.Source> sources(Map<String, String> paths) {
     List<RunFile.Source> sources = new ArrayList<>();
     for (String name : names) {
       sources.add(source(name, paths.getOrDefault(name, "")));
@@ -77,7 +91,8 @@ final class Account {
         tally.rejected());
   }
 
-  RunFile.Counts counts(List<RunFile.Source> sources) {
+  /** Sums over sources. */
+  public RunFile.Counts counts(List<RunFile.Source> sources) {
     long broken = sources.stream().filter(RunFile.Source::failed).count();
     return new RunFile.Counts(
         sources.size(),

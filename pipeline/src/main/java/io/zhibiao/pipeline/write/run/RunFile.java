@@ -69,7 +69,25 @@ public record RunFile(
       long found,
       long added,
       long rows,
-      long rejected) {}
+      long rejected)
+      implements Serializable {
+
+    /** Of nothing. */
+    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0, 0);
+
+    /** Sums. */
+    public Counts plus(Counts more) {
+      return new Counts(
+          files + more.files,
+          extracted + more.extracted,
+          failed + more.failed,
+          articles + more.articles,
+          found + more.found,
+          added + more.added,
+          rows + more.rows,
+          rejected + more.rejected);
+    }
+  }
 
   /**
    * A table that the user gave.

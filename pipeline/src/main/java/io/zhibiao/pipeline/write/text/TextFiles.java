@@ -2,12 +2,16 @@ package io.zhibiao.pipeline.write.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.Draft;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Keeps the texts that offsets refer to where the sources themselves are no texts: {@code
@@ -15,11 +19,13 @@ import java.nio.file.Path;
  *
  * @param folder an existing folder for the result
  */
-public record TextFiles(String folder) implements Serializable {
+public record TextFiles(Location folder) implements Serializable {
+
+  private static final String TEXT = "text";
 
   /** Of an existing folder for the result. */
-  public static TextFiles in(Path folder) {
-    return new TextFiles(folder.toString());
+  public static TextFiles in(Location folder) {
+    return new TextFiles(folder);
   }
 
   /**
@@ -28,22 +34,36 @@ public record TextFiles(String folder) implements Serializable {
    * @return where, below the folder for the result, {@code /} between
    */
   public String write(String source, String text) throws IOException {
-    Path place = place(source);
+    String name = TEXT + "/" + source.replaceFirst("^/+", "") + ".txt";
+    return folder.isRemote() ? store(name, text) : write(Path.of(name), text);
+  }
+
+  private String write(Path name, String text) throws IOException {
+    Path root = folder.path();
+    Path place = root.resolve(name).normalize();
+    refuseOutside(place.startsWith(root.resolve(TEXT)));
     Files.createDirectories(place.resolveSibling(""));
     try (Draft draft = Draft.ofOneOfMany(place)) {
       Files.writeString(draft.path(), text, UTF_8);
       draft.publish();
     }
-    return Path.of(folder).relativize(place).toString().replace(File.separatorChar, '/');
+    return root.relativize(place).toString().replace(File.separatorChar, '/');
+  }
+
+  private String store(String name, String text) throws IOException {
+    refuseOutside(List.of(name.split("/", -1)).stream().noneMatch(".."::equals));
+    Location draft = folder.draft(TEXT, UUID.randomUUID().toString());
+    try (OutputStream out = draft.create()) {
+      out.write(text.getBytes(UTF_8));
+    }
+    Location.move(List.of(draft), List.of(folder.resolve(name)));
+    return name;
   }
 
   /** Below the folder, whatever the name. */
-  private Path place(String source) throws IOException {
-    Path root = Path.of(folder, "text");
-    Path place = root.resolve(source.replaceFirst("^/+", "") + ".txt").normalize();
-    if (!place.startsWith(root)) {
+  private static void refuseOutside(boolean inside) throws IOException {
+    if (!inside) {
       throw new IOException("the name leads out of the folder");
     }
-    return place;
   }
 }

@@ -1,12 +1,13 @@
-package io.zhibiao.pipeline.verify;
+package io.zhibiao.pipeline.write.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.pipeline.row.Column;
 import io.zhibiao.pipeline.row.ResultTable;
-import io.zhibiao.pipeline.write.csv.FormulaCells;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,25 +15,35 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** A table of a result, read row by row however long it is. */
-final class TableRows {
+/** A table of a result, read back row by row however long it is. */
+public final class CsvRows {
 
   private static final int MARK = '\uFEFF';
 
-  private TableRows() {}
+  private CsvRows() {}
 
   /** Takes rows as they come. */
-  interface Taker {
-    void take(Row row);
+  public interface Taker {
+
+    /** The next one. */
+    void take(Row row) throws IOException;
   }
 
   /** A row of the table. */
-  record Row(List<String> header, CSVRecord cells, boolean guarded) {
+  public record Row(List<String> header, CSVRecord cells, boolean guarded) {
 
     /** What it holds in the column, as it was before it was made safe for spreadsheets. */
-    String cell(Column column) {
+    public String cell(Column column) {
       int index = header.indexOf(column.header());
-      String cell = index < cells.size() ? cells.get(index) : "";
+      return exact(index < cells.size() ? cells.get(index) : "");
+    }
+
+    /** All its cells, likewise. */
+    public List<String> all() {
+      return cells.stream().map(this::exact).toList();
+    }
+
+    private String exact(String cell) {
       return guarded ? FormulaCells.unguard(cell) : cell;
     }
   }
@@ -43,9 +54,18 @@ final class TableRows {
    * @param guarded whether cells were made safe for spreadsheets
    * @throws IOException where it is missing or is no such table
    */
-  static void read(Path file, ResultTable table, boolean guarded, Taker taker) throws IOException {
+  public static void read(Path file, ResultTable table, boolean guarded, Taker taker)
+      throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, table, guarded, taker);
+    }
+  }
+
+  /** Likewise, of a table that comes from elsewhere. */
+  public static void read(InputStream in, ResultTable table, boolean guarded, Taker taker)
+      throws IOException {
     List<String> header = table.header();
-    try (BufferedReader reader = Files.newBufferedReader(file, UTF_8)) {
+    try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       reader.mark(1);
       if (reader.read() != MARK) {
         reader.reset();

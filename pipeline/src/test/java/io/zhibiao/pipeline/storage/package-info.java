@@ -1,0 +1,4 @@
+@NullMarked
+package io.zhibiao.pipeline.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@ import java.util.Map;
 final class ListedSums implements RelationReader {
 
   private static final int LEAST_WORDS = 4;
+  private static final int TWO = 2;
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -78,6 +79,16 @@ final class ListedSums implements RelationReader {
         && !first.lead().contains("含");
   }
 
+  /**
+   * Whether parts that come to more than their whole are hardly told of the same things twice, as
+   * two counts may be: {@code 公办学校95所，乡村学校61所} of 120. One that is more than its whole is never.
+   */
+  private static boolean areApart(List<Told> parts, Told whole) {
+    return whole.type() == FigureType.MEASURE
+        || parts.size() > TWO
+        || parts.stream().anyMatch(part -> part.value().compareTo(whole.value()) > 0);
+  }
+
   private static Trust trust(List<Told> parts, Told whole, Ledger ledger) {
     List<String> names = parts.stream().map(Told::name).toList();
     Told last = parts.get(parts.size() - 1);
@@ -105,7 +116,6 @@ final class ListedSums implements RelationReader {
     if (isDivided || hasRest || (exceeds && isClosedList)) {
       return Trust.CERTAIN;
     }
-    boolean isAmount = whole.type() == FigureType.MEASURE;
-    return exceeds && isAmount ? Trust.EXPLAINED : Trust.LIKELY;
+    return exceeds && areApart(parts, whole) ? Trust.EXPLAINED : Trust.LIKELY;
   }
 }

@@ -16,6 +16,7 @@ final class ListedSums implements RelationReader {
 
   private static final int LEAST_WORDS = 4;
   private static final int TWO = 2;
+  private static final String CLOSE = "）)";
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -28,7 +29,7 @@ final class ListedSums implements RelationReader {
         }
       }
       for (List<Told> parts : byUnit.values()) {
-        if (Addends.canBeParts(parts)) {
+        if (Addends.canBeParts(parts) && !isBeforeWhole(parts, ledger)) {
           scopes
               .wholeOf(parts.get(0))
               .filter(whole -> isWhole(whole, parts))
@@ -37,6 +38,15 @@ final class ListedSums implements RelationReader {
       }
     }
     return relations;
+  }
+
+  /** {@code 毒品犯罪（走私罪301人，其他89人）390人}: the figure behind the bracket is the whole. */
+  private static boolean isBeforeWhole(List<Told> parts, Ledger ledger) {
+    Told last = parts.get(parts.size() - 1);
+    String behind = ledger.passageOf(last).behind(last);
+    return !ledger.passageOf(last).endsWith(last)
+        && behind.length() == 1
+        && CLOSE.indexOf(behind.charAt(0)) >= 0;
   }
 
   private static boolean isWhole(Told whole, List<Told> parts) {
@@ -108,7 +118,8 @@ final class ListedSums implements RelationReader {
             && Lists.isList(parts)
             && ledger.passageOf(last).endsWith(last);
     if (Regions.areOneThing(parts, whole)) {
-      return isAll(parts, ledger) ? Trust.CERTAIN : Trust.LIKELY;
+      boolean isCounted = whole.type() == FigureType.COUNT;
+      return isCounted && isAll(parts, ledger) ? Trust.CERTAIN : Trust.LIKELY;
     }
     if (!isDivided && mayOverlap(names)) {
       return Trust.OPEN;

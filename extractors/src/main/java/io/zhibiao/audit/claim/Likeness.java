@@ -68,16 +68,23 @@ final class Likeness {
       return SAME;
     }
     if (!sameHead(name.content(), other.content())
-        || Words.areApart(name.content(), other.content())) {
+        || Contrasts.areApart(name.content(), other.content())) {
       return NONE;
     }
     int one = said(name, other, aroundTold.wide());
     int two = said(other, name, around.wide());
-    if (one == NONE || two == NONE) {
+    if (one == NONE || two == NONE || areExchanged(name, around, other, aroundTold)) {
       return NONE;
     }
-    boolean same = name.content().endsWith(head(other.content()));
+    boolean same =
+        name.content().endsWith(head(other.content())) || name.key().endsWith(head(other.key()));
     return (one + two) / 2 - (same ? 1 : OTHER_HEAD);
+  }
+
+  /** Whether each says what the other one nowhere does: {@code 聚乙烯产量} and {@code 聚丙烯产量}. */
+  private static boolean areExchanged(Name one, Context around, Name two, Context aroundTwo) {
+    return !one.missingIn(two.content() + '\n' + aroundTwo.wide()).isEmpty()
+        && !two.missingIn(one.content() + '\n' + around.wide()).isEmpty();
   }
 
   /** Whether what one name ends in is in the other: the head of a Chinese name is its end. */
@@ -97,7 +104,7 @@ final class Likeness {
       return SAME;
     }
     String notSaid = name.missingIn(other.content() + '\n' + around);
-    if (notSaid.length() * TOLERANCE > length || Words.contrasts(notSaid)) {
+    if (notSaid.length() * TOLERANCE > length || Contrasts.contrasts(notSaid)) {
       return NONE;
     }
     int named = length - notNamed.length();

@@ -25,7 +25,10 @@ final class Manner {
         && isOneBase(claim, reported)
         && !claim.standing().tally().denies(reported.standing().tally())
         && !isStockAndFlow(claim, reported)
-        && !isStockAndFlow(reported, claim);
+        && !isStockAndFlow(reported, claim)
+        && !isAddedToStock(claim, reported)
+        && !isAddedToStock(reported, claim)
+        && Quota.isOne(claim, reported);
   }
 
   /** A claim may leave it open; a plan that may be none does not say that a thing was done. */
@@ -66,6 +69,16 @@ final class Manner {
     return one.standing().tally() == Tally.ACCRUED
         && other.standing().tally() == Tally.UNSAID
         && isDay(day)
+        && time.isKnown()
+        && !isDay(time);
+  }
+
+  /** Whether one was added in a longer time, and the other stands at a day. */
+  private static boolean isAddedToStock(Row one, Row other) {
+    Period time = one.reading().period();
+    return one.standing().tally() == Tally.ADDED
+        && other.standing().tally() == Tally.UNSAID
+        && isDay(other.reading().period())
         && time.isKnown()
         && !isDay(time);
   }

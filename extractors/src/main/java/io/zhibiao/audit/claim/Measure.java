@@ -22,6 +22,7 @@ record Measure(Name name, @Nullable Side side, String canonical) {
 
   private static final String SHARE = "比重";
   private static final String OF = "的";
+  private static final String TOWARDS = "对對";
   private static final int LONGEST_STATE = 8;
 
   /** Sides of an indicator that have nothing in common. */
@@ -46,7 +47,7 @@ record Measure(Name name, @Nullable Side side, String canonical) {
       Figure.Quantity quantity,
       Indicators indicators) {
     String own = withPartner(metric, withoutRegion(metric, indicator));
-    String printed = Industries.named(own, standing.part());
+    String printed = Fellows.named(Industries.named(own, standing.part()), standing.part());
     boolean isNumber = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
     Name plain = Name.of(printed).made();
     boolean isSure = !metric.reading().doubt().contains(Doubt.ASPECT);
@@ -55,11 +56,19 @@ record Measure(Name name, @Nullable Side side, String canonical) {
     return new Measure(name, side, canonical(metric, printed, name, indicators));
   }
 
-  /** A state that is traded with belongs to the name: {@code 对欧盟的出口}. */
+  /** Who is traded with belongs to the name: {@code 对欧盟的出口}, {@code 日本的进口}. */
   private static String withPartner(Metric metric, String indicator) {
     String sentence = metric.evidence().sentence();
-    int of = sentence.indexOf(OF + indicator);
-    for (int start = Math.max(0, of - LONGEST_STATE); start < of; start++) {
+    int of = indicator.isEmpty() ? -1 : sentence.indexOf(OF + indicator);
+    int from = of;
+    while (from > Math.max(0, of - LONGEST_STATE)
+        && Character.isIdeographic(sentence.charAt(from - 1))) {
+      from--;
+      if (TOWARDS.indexOf(sentence.charAt(from)) >= 0) {
+        return sentence.substring(from, of) + indicator;
+      }
+    }
+    for (int start = from; start < of; start++) {
       Optional<Span> state = Places.foreignAt(sentence, start);
       if (state.isPresent() && state.get().end() == of) {
         return sentence.substring(start, of) + indicator;

@@ -17,6 +17,9 @@ record Name(String key, String content) {
   /** Names longer than this are compared by their last characters. */
   private static final int LONGEST = 64;
 
+  /** Behind it stands with whom something is done: {@code 对香港出口}. */
+  private static final char TOWARDS = '对';
+
   static Name of(String printed) {
     String whole = Words.written(Words.withoutRemark(Indicators.key(printed)));
     if (whole.length() > LONGEST) {
@@ -41,7 +44,8 @@ record Name(String key, String content) {
     StringBuilder bare = new StringBuilder();
     int at = 0;
     for (Span place : Places.namesIn(name, 0, name.length())) {
-      if (place.start() >= at) {
+      boolean isPartner = place.start() > 0 && name.charAt(place.start() - 1) == TOWARDS;
+      if (place.start() >= at && !isPartner) {
         bare.append(name, at, place.start());
         at = place.end();
       }

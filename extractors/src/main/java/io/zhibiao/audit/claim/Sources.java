@@ -74,8 +74,9 @@ final class Sources {
     }
     Context around = before.around(sentence.get(0));
     List<Standing> standings = Standing.of(sentence, tallies.of(sentence));
+    List<String> own = Respective.names(sentence, sentence.stream().map(names::whole).toList());
     for (int i = 0; i < sentence.size(); i++) {
-      Row.of(sentence.get(i), names.whole(sentence.get(i)), around, standings.get(i), indicators)
+      Row.of(sentence.get(i), own.get(i), around, standings.get(i), indicators)
           .ifPresent(this::add);
     }
   }
@@ -146,7 +147,7 @@ final class Sources {
     boolean isOne =
         rests.size() == 1
             && !Words.isTotal(end)
-            && !Words.contrasts(Words.withoutTerms(rests.get(0)));
+            && !Contrasts.contrasts(Words.withoutTerms(rests.get(0)));
     return isOne ? rows(ending) : List.of();
   }
 

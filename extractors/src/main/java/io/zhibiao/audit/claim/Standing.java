@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 record Standing(boolean dated, int part, Tally tally) {
 
   private static final String STRUCTURE = "structure";
+  private static final String AND = "和";
 
   /** One structure of a sentence. */
   private record Whole(String indicator, Period period) {}
@@ -45,10 +46,28 @@ record Standing(boolean dated, int part, Tally tally) {
       int part =
           metric.rule().equals(STRUCTURE)
               ? parts.merge(new Whole(reading.indicator(), reading.period()), 1, Integer::sum)
-              : 0;
+              : ofTwo(sentence, i);
       standings.add(new Standing(times.contains(reading.period()), part, tallies.get(i)));
     }
     return standings;
+  }
+
+  /** Which of two figures of one name it is: {@code 产销26万辆和24万辆}; 0 where it is none. */
+  private static int ofTwo(List<Metric> sentence, int at) {
+    if (!Fellows.areTwo(sentence.get(at).reading().indicator())) {
+      return 0;
+    }
+    if (at > 0 && areTwo(sentence.get(at - 1), sentence.get(at))) {
+      return 2;
+    }
+    return at + 1 < sentence.size() && areTwo(sentence.get(at), sentence.get(at + 1)) ? 1 : 0;
+  }
+
+  private static boolean areTwo(Metric one, Metric other) {
+    return one.reading().indicator().equals(other.reading().indicator())
+        && one.evidence()
+            .sentence()
+            .contains(one.evidence().text() + AND + other.evidence().text());
   }
 
   /** Whether both are parts of structures, and not the same ones. */

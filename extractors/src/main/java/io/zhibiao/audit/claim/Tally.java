@@ -7,7 +7,9 @@ enum Tally {
   /** {@code 新增确诊病例3例}. */
   ADDED,
   /** {@code 累计确诊病例47例}. */
-  ACCRUED;
+  ACCRUED,
+  /** What is there now, and not what has left again: {@code 现有确诊病例9例}. */
+  PRESENT;
 
   /** Whether one tells what the other denies. */
   boolean denies(Tally other) {

@@ -3,7 +3,6 @@ package io.zhibiao.audit.claim;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Span;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,6 @@ final class Words {
   private static final Phrases<Boolean> NEW = phrases("new");
   private static final Phrases<String> SHORT = shortAndLong();
   private static final Set<String> END = words("end");
-  private static final Set<String> CONTRAST = words("contrast");
   private static final Set<String> BARE = words("bare");
   private static final Set<String> NO_PLACE = words("no_place");
   private static final Phrases<Tally> TALLIES = tallies();
@@ -36,7 +34,6 @@ final class Words {
               .filter(row -> row.get("long").length() > SHORTEST_TERM)
               .collect(Collectors.toMap(row -> row.get("long"), row -> true, (a, b) -> a)));
   private static final Phrases<String> PLAIN = meanings("plain");
-  private static final Phrases<String> APART = meanings("apart");
   private static final Phrases<String> MADE = meanings("made");
   private static final Set<String> AMOUNT = words("amount");
   private static final Phrases<Boolean> OPEN = phrases("open");
@@ -44,6 +41,7 @@ final class Words {
   private static final Phrases<Boolean> RISES = new Phrases<>(Map.of("增加", true, "增加值", false));
   private static final Phrases<Boolean> SCOPE = phrases("scope");
   private static final Phrases<Boolean> WHOLE = phrases("whole");
+  private static final Phrases<Boolean> QUOTA = phrases("quota");
 
   /** The value added of an industry. */
   private static final String VALUE_ADDED = "业增加值";
@@ -59,7 +57,8 @@ final class Words {
 
   private Words() {}
 
-  private static Set<String> words(String kind) {
+  /** Those of a kind. */
+  static Set<String> words(String kind) {
     return ROWS.stream()
         .filter(row -> row.get("kind").equals(kind))
         .map(row -> row.get("word"))
@@ -75,6 +74,7 @@ final class Words {
     Map<String, Tally> tallies = new HashMap<>();
     words("added").forEach(word -> tallies.put(word, Tally.ADDED));
     words("accrued").forEach(word -> tallies.put(word, Tally.ACCRUED));
+    words("present").forEach(word -> tallies.put(word, Tally.PRESENT));
     return new Phrases<>(tallies);
   }
 
@@ -95,7 +95,8 @@ final class Words {
     return new Phrases<>(all);
   }
 
-  private static Phrases<String> meanings(String kind) {
+  /** Those of a kind with their long forms. */
+  static Phrases<String> meanings(String kind) {
     return new Phrases<>(meaningsByWord(kind));
   }
 
@@ -219,12 +220,20 @@ final class Words {
         .anyMatch(hit -> hit.span().end() == at);
   }
 
-  /** What a number of things made is called: {@code 生产汽车 → 汽车产量}; any other name as it is. */
+  /**
+   * What a number of things made is called: {@code 生产汽车 → 汽车产量}, {@code 汽车生产 → 汽车产量}; any other
+   * name as it is.
+   */
   static String made(String content) {
     return MADE.longestAt(content, 0)
-        .filter(verb -> verb.span().end() < content.length())
         .filter(verb -> AMOUNT.stream().noneMatch(content::endsWith))
         .map(verb -> content.substring(verb.span().end()) + verb.meaning())
+        .or(
+            () ->
+                MADE.allIn(content, 0, content.length()).stream()
+                    .filter(verb -> verb.span().end() == content.length())
+                    .map(verb -> content.substring(0, verb.span().start()) + verb.meaning())
+                    .findFirst())
         .orElse(content);
   }
 
@@ -250,6 +259,14 @@ final class Words {
         .reduce((one, last) -> last);
   }
 
+  /** Where the last word for what was set ends: {@code 控制指标}; -1 where there is none. */
+  static int quotaEnd(String text) {
+    return QUOTA.allIn(text, 0, text.length()).stream()
+        .mapToInt(hit -> hit.span().end())
+        .max()
+        .orElse(-1);
+  }
+
   /** The part of a division that a text tells of last: {@code 市区}; empty where it tells of none. */
   static Optional<String> scope(String text) {
     return SCOPE.allIn(text, 0, text.length()).stream()
@@ -265,30 +282,5 @@ final class Words {
   /** Whether a name that ends like a division's is another word: {@code 开发区}. */
   static boolean isNoPlace(String name) {
     return NO_PLACE.stream().anyMatch(name::endsWith);
-  }
-
-  /** Whether both have words of one set, and none in common: {@code 出口} and {@code 进出口}. */
-  static boolean areApart(String one, String other) {
-    Map<String, Set<String>> sets = apart(one);
-    return apart(other).entrySet().stream()
-        .anyMatch(
-            set ->
-                sets.containsKey(set.getKey())
-                    && Collections.disjoint(sets.get(set.getKey()), set.getValue()));
-  }
-
-  private static Map<String, Set<String>> apart(String name) {
-    return APART.allIn(name, 0, name.length()).stream()
-        .collect(
-            Collectors.groupingBy(
-                Phrases.Hit::meaning,
-                Collectors.mapping(
-                    hit -> name.substring(hit.span().start(), hit.span().end()),
-                    Collectors.toSet())));
-  }
-
-  /** Whether these characters, told of one name only, make it another one. */
-  static boolean contrasts(String left) {
-    return CONTRAST.stream().anyMatch(left::contains);
   }
 }

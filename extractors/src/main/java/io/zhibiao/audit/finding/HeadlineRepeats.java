@@ -36,9 +36,17 @@ final class HeadlineRepeats implements RelationReader {
                       || (isOnly(told) && title.isFirm() && body.isFirm()))
           .findFirst()
           .ifPresent(
-              body -> relations.add(Relation.of(Formula.SAME, List.of(title), body, Trust.LIKELY)));
+              body ->
+                  relations.add(
+                      Relation.of(Formula.SAME, List.of(title), body, trust(title, told))));
     }
     return relations.stream().map(relation -> together(relation, relations)).toList();
+  }
+
+  /** A name so long, of which one value is told only, is the headline's. */
+  private static Trust trust(Told title, List<Told> told) {
+    boolean isTelling = title.name().length() > LEAST_NAME && title.digits() > 1;
+    return isTelling && isOnly(told) ? Trust.EXPLAINED : Trust.LIKELY;
   }
 
   private static String key(Told told) {

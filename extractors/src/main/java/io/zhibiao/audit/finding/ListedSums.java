@@ -15,6 +15,8 @@ import java.util.Map;
 final class ListedSums implements RelationReader {
 
   private static final int LEAST_WORDS = 4;
+  private static final int TWO = 2;
+  private static final String CLOSE = "）)";
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {
@@ -27,7 +29,7 @@ final class ListedSums implements RelationReader {
         }
       }
       for (List<Told> parts : byUnit.values()) {
-        if (Addends.canBeParts(parts)) {
+        if (Addends.canBeParts(parts) && !isBeforeWhole(parts, ledger)) {
           scopes
               .wholeOf(parts.get(0))
               .filter(whole -> isWhole(whole, parts))
@@ -36,6 +38,15 @@ final class ListedSums implements RelationReader {
       }
     }
     return relations;
+  }
+
+  /** {@code 毒品犯罪（走私罪301人，其他89人）390人}: the figure behind the bracket is the whole. */
+  private static boolean isBeforeWhole(List<Told> parts, Ledger ledger) {
+    Told last = parts.get(parts.size() - 1);
+    String behind = ledger.passageOf(last).behind(last);
+    return !ledger.passageOf(last).endsWith(last)
+        && behind.length() == 1
+        && CLOSE.indexOf(behind.charAt(0)) >= 0;
   }
 
   private static boolean isWhole(Told whole, List<Told> parts) {
@@ -78,6 +89,16 @@ final class ListedSums implements RelationReader {
         && !first.lead().contains("含");
   }
 
+  /**
+   * Whether parts that come to more than their whole are hardly told of the same things twice, as
+   * two counts may be: {@code 公办学校95所，乡村学校61所} of 120. One that is more than its whole is never.
+   */
+  private static boolean areApart(List<Told> parts, Told whole) {
+    return whole.type() == FigureType.MEASURE
+        || parts.size() > TWO
+        || parts.stream().anyMatch(part -> part.value().compareTo(whole.value()) > 0);
+  }
+
   private static Trust trust(List<Told> parts, Told whole, Ledger ledger) {
     List<String> names = parts.stream().map(Told::name).toList();
     Told last = parts.get(parts.size() - 1);
@@ -97,7 +118,8 @@ final class ListedSums implements RelationReader {
             && Lists.isList(parts)
             && ledger.passageOf(last).endsWith(last);
     if (Regions.areOneThing(parts, whole)) {
-      return isAll(parts, ledger) ? Trust.CERTAIN : Trust.LIKELY;
+      boolean isCounted = whole.type() == FigureType.COUNT;
+      return isCounted && isAll(parts, ledger) ? Trust.CERTAIN : Trust.LIKELY;
     }
     if (!isDivided && mayOverlap(names)) {
       return Trust.OPEN;
@@ -105,7 +127,6 @@ final class ListedSums implements RelationReader {
     if (isDivided || hasRest || (exceeds && isClosedList)) {
       return Trust.CERTAIN;
     }
-    boolean isAmount = whole.type() == FigureType.MEASURE;
-    return exceeds && isAmount ? Trust.EXPLAINED : Trust.LIKELY;
+    return exceeds && areApart(parts, whole) ? Trust.EXPLAINED : Trust.LIKELY;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 final class NamedRepeats implements RelationReader {
 
   private static final int LEAST_NAME = 4;
-  private static final int LEAST_DIGITS = 4;
+  private static final int LEAST_DIGITS = 3;
 
   @Override
   public List<Relation> read(Ledger ledger, Scopes scopes) {

@@ -1,5 +1,6 @@
 package io.zhibiao.audit.finding;
 
+import io.zhibiao.extract.indicator.Indicators;
 import io.zhibiao.extract.value.Comparison;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,12 @@ final class Repeats implements RelationReader {
 
   private static final int MANY_DIGITS = 4;
   private static final int LEAST_ALIKE = 2;
+
+  /** Of a hundred pairs of characters of either sentence, so many stand in the other. */
+  private static final int ALIKE = 75;
+
+  /** How long a sentence is that is compared with another. */
+  private static final int LONGEST_TEXT = 300;
 
   /** How many figures a sentence has that is compared with another. */
   private static final int LONGEST = 64;
@@ -40,8 +47,10 @@ final class Repeats implements RelationReader {
     }
     twins.forEach(
         (passages, same) -> {
-          if (same.size() >= LEAST_ALIKE && isShort(passages, ledger)) {
-            relations.addAll(differing(passages, same, ledger));
+          boolean isPair = same.size() >= LEAST_ALIKE;
+          if ((isPair || isOneText(passages, ledger)) && isShort(passages, ledger)) {
+            Trust trust = isPair ? Trust.CERTAIN : Trust.EXPLAINED;
+            relations.addAll(differing(passages, same, ledger, trust));
           }
         });
     return relations;
@@ -51,6 +60,15 @@ final class Repeats implements RelationReader {
   private static boolean isShort(Twins passages, Ledger ledger) {
     return ledger.passages().get(passages.first()).told().size() <= LONGEST
         && ledger.passages().get(passages.second()).told().size() <= LONGEST;
+  }
+
+  /** Whether one of two sentences says in nearly the same words what the other one says. */
+  private static boolean isOneText(Twins passages, Ledger ledger) {
+    String first = Indicators.key(ledger.passages().get(passages.first()).text());
+    String second = Indicators.key(ledger.passages().get(passages.second()).text());
+    return Math.max(first.length(), second.length()) <= LONGEST_TEXT
+        && Echo.share(first, second) >= ALIKE
+        && Echo.share(second, first) >= ALIKE;
   }
 
   /** Two sentences that tell the same things. */
@@ -105,7 +123,8 @@ final class Repeats implements RelationReader {
   }
 
   /** The figures of two sentences that tell the same otherwise. */
-  private static List<Relation> differing(Twins passages, List<Relation> same, Ledger ledger) {
+  private static List<Relation> differing(
+      Twins passages, List<Relation> same, Ledger ledger, Trust trust) {
     List<Relation> relations = new ArrayList<>();
     List<Told> first = new ArrayList<>(ledger.passages().get(passages.first()).told());
     List<Told> second = new ArrayList<>(ledger.passages().get(passages.second()).told());
@@ -121,10 +140,12 @@ final class Repeats implements RelationReader {
                   one ->
                       mayRepeat(one, told)
                           && one.isFirm()
-                          && Names.isOneOfOther(one.name(), told.name()))
+                          && (trust == Trust.CERTAIN
+                              ? Names.isOneOfOther(one.name(), told.name())
+                              : one.name().equals(told.name())))
               .toList();
       if (meant.size() == 1) {
-        relations.add(Relation.of(Formula.SAME, meant, told, Trust.CERTAIN));
+        relations.add(Relation.of(Formula.SAME, meant, told, trust));
       }
     }
     return relations;

@@ -90,7 +90,20 @@ final class TitleRepeats implements RelationReader {
             .filter(body -> body.digits() == title.digits())
             .flatMap(body -> again(title, body, words, ledger).stream())
             .filter(Judge::isError)
-            .findFirst();
+            .findFirst()
+            .or(() -> first(title, bodies, words, ledger));
+  }
+
+  /** The first figure of its kind that is told in its words is most often the headline's own. */
+  private static Optional<Relation> first(
+      Told title, List<Told> bodies, String words, Ledger ledger) {
+    return bodies.stream()
+        .filter(body -> Echo.share(words, body, ledger) >= SOME)
+        .findFirst()
+        .filter(body -> body.digits() == title.digits() && body.aspect() == title.aspect())
+        .filter(body -> title.period().isKnown() && title.isBeside(body))
+        .map(body -> Relation.of(Formula.SAME, List.of(title), body, Trust.EXPLAINED))
+        .filter(Judge::isError);
   }
 
   /** A misprint of few digits looks like many a number: only under the very name and time. */
@@ -107,7 +120,9 @@ final class TitleRepeats implements RelationReader {
     return title.period().isKnown()
         && title.period().equals(body.period())
         && Repeats.mayRepeat(title, body)
-        && KnownRepeats.isOneName(title, body);
+        && (KnownRepeats.isOneName(title, body)
+            || (title.digits() >= LEAST_DIGITS
+                && Names.isOneOfOther(Names.bare(title.name()), Names.bare(body.name()))));
   }
 
   private static List<Told> bodies(Told title, Ledger ledger) {

@@ -5,6 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.zhibiao.extract.Document;
 import io.zhibiao.extract.Extractor;
 import io.zhibiao.extract.Metric;
+import io.zhibiao.extract.value.Bound;
+import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.Status;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -161,7 +164,7 @@ final class Planter {
     String kind =
         finding.kind().label()
             + (last - first <= NEAR ? " near" : " far")
-            + (isStill ? " still" : "");
+            + (isStill ? " still" : isOpen(figures) ? " open" : "");
     count(kind)[0]++;
     if (isFound) {
       count(kind)[1]++;
@@ -171,6 +174,16 @@ final class Planter {
               .formatted(kind, changed.source(), finding.explanation(), chosen.evidence().text()));
       figures.forEach(this::show);
     }
+  }
+
+  /** Plans and rough figures never break a check. */
+  private static boolean isOpen(List<Metric> figures) {
+    return figures.stream()
+        .anyMatch(
+            one ->
+                one.reading().status() == Status.PLANNED
+                    || (one.figure() instanceof Figure.Quantity quantity
+                        && quantity.bound() != Bound.EXACT));
   }
 
   /** What a figure of a relation is read as, for whoever asks why its error was missed. */

@@ -23,7 +23,8 @@ final class Promises {
 
   /** The figures of a text, which keep the promises. */
   static Extraction extract(String text) {
-    Document document = new Document("t.txt", text, "", Optional.of(LocalDate.of(2022, 3, 10)), "320413");
+    Document document =
+        new Document("t.txt", text, "", Optional.of(LocalDate.of(2022, 3, 10)), "320413");
     Extraction read = EXTRACTOR.extract(document);
     require(read.faults().isEmpty(), String.join(", ", read.faults()));
     int[] points = text.codePoints().toArray();

@@ -56,14 +56,10 @@ final class Complaints {
     return cause(exception, UsageException.class)
         .map(Throwable::getMessage)
         .or(() -> cause(exception, OutputException.class).map(Throwable::getMessage))
-        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()))
+        .or(
+            () ->
+                cause(exception, OutOfMemoryError.class).map(e -> Bilingual.MORE_MEMORY.toString()))
         .or(() -> cause(exception, LinkageError.class).flatMap(TemporaryFolder::told));
-  }
-
-  private static String moreMemory() {
-    return new Bilingual(
-            "内存不足，请加大，例如 JAVA_OPTS=-Xmx4g", "out of memory, give it more: JAVA_OPTS=-Xmx4g")
-        .toString();
   }
 
   private static String fault(Exception exception) {

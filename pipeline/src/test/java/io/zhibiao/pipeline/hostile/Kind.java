@@ -60,7 +60,10 @@ enum Kind {
       "html",
       "",
       out -> html("<meta http-equiv=refresh content='0;" + out.address() + "'>" + Kind.GOOD)),
-  HTML_SCRIPT("html", "", out -> html("<script>document.write('" + Outside.SECRET + "')</script>" + Kind.GOOD)),
+  HTML_SCRIPT(
+      "html",
+      "",
+      out -> html("<script>document.write('" + Outside.SECRET + "')</script>" + Kind.GOOD)),
   HTML_NO_CHARACTERS("html", "", out -> html("&#x110000;&#xD800;&#0;" + Kind.GOOD)),
   HTML_ATTRIBUTES("html", "", out -> html("<p " + "a=1 ".repeat(100_000) + ">" + Kind.GOOD)),
   HTML_OPEN_COMMENT("html", "", out -> html(Kind.GOOD + "<!-- " + "<".repeat(100_000))),

@@ -42,28 +42,24 @@ record Desk(Program program, String address, HttpClient client) {
     post("files?name=" + name, text);
   }
 
-  void decide(String row, String source, String decision) throws IOException, InterruptedException {
-    JsonNode standing = JSON.readTree(get("changes?since=0")).get("decisions");
+  /** Decides on a row, having seen what stands of it. */
+  void decide(Row row, String decision) throws IOException, InterruptedException {
     String seen = "0";
-    for (JsonNode one : standing) {
-      if (one.get("metric_id").asText().equals(row)) {
-        seen = one.get("revision").asText();
-      }
-    }
-    CsvTable rows = CsvTable.parse(get("download/metrics.csv"));
-    String place = "\"start\":\"0\",\"end\":\"1\"";
-    for (List<String> cells : rows.rows()) {
-      if (rows.cell(cells, "metric_id").equals(row)) {
-        place =
-            "\"start\":\"%s\",\"end\":\"%s\""
-                .formatted(rows.cell(cells, "start"), rows.cell(cells, "end"));
+    for (JsonNode standing : JSON.readTree(get("changes?since=0")).get("decisions")) {
+      if (standing.get("metric_id").asText().equals(row.id())) {
+        seen = standing.get("revision").asText();
       }
     }
     post(
         "decisions",
-        "{\"metric_id\":\"%s\",\"source\":\"%s\",%s,\"decision\":\"%s\",\"seen\":\"%s\"}"
-            .formatted(row, source, place, decision, seen));
+        """
+        {"metric_id":"%s","source":"%s","start":"%s","end":"%s","decision":"%s","seen":"%s"}\
+        """
+            .formatted(row.id(), row.source(), row.start(), row.end(), decision, seen));
   }
+
+  /** Where a row stands. */
+  record Row(String id, String source, String start, String end) {}
 
   /** Waits until the rows of a text are there. */
   void awaitRead(String name) throws IOException, InterruptedException {
@@ -72,12 +68,18 @@ record Desk(Program program, String address, HttpClient client) {
     }
   }
 
-  /** The ids of the rows of a text. */
-  List<String> rowsOf(String name) throws IOException, InterruptedException {
+  /** The rows of a text. */
+  List<Row> rowsOf(String name) throws IOException, InterruptedException {
     CsvTable rows = CsvTable.parse(get("download/metrics.csv"));
     return rows.rows().stream()
         .filter(row -> rows.cell(row, "source").equals(name))
-        .map(row -> rows.cell(row, "metric_id"))
+        .map(
+            row ->
+                new Row(
+                    rows.cell(row, "metric_id"),
+                    name,
+                    rows.cell(row, "start"),
+                    rows.cell(row, "end")))
         .toList();
   }
 

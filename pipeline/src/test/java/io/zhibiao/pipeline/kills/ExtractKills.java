@@ -79,16 +79,16 @@ class ExtractKills {
     assertThat(atEvery("fsync", earlier, later)).isPositive();
   }
 
-  /** The tables of the database are made by commits of their own. */
+  /** The tables of the database are made by a commit of their own. */
   @Test
   void atEveryCommitOfTheFirstRun() throws Exception {
-    assertThat(atEvery("fsync", Result.NONE, alone)).isGreaterThan(5);
+    assertThat(atEvery("fsync", Result.NONE, alone)).isGreaterThan(1);
   }
 
   private int atEvery(String call, Result before, Result after) throws Exception {
     for (int number = 1; number < MOST_CALLS; number++) {
       String name = call + before.files().size() + "-" + number;
-      Path out = before == earlier ? copy(name) : Files.createDirectory(temp.resolve(name));
+      Path out = before.equals(earlier) ? copy(name) : Files.createDirectory(temp.resolve(name));
       String[] arguments = arguments("two", out);
       boolean killed = Program.start(new Program.Call(call, number), arguments).isKilled();
       look(out, before, after);

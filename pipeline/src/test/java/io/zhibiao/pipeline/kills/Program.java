@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.kills;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.pipeline.cli.Zhibiao;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,6 +73,15 @@ record Program(Process process) {
     watched.forEach(ProcessHandle::destroyForcibly);
     watched.forEach(one -> one.onExit().join());
     process.destroyForcibly().waitFor();
+  }
+
+  /** Waits until it says a line with the word: it listens to signals then. */
+  void awaitLine(String word) throws IOException {
+    BufferedReader lines = process.inputReader(UTF_8);
+    String line = lines.readLine();
+    while (line != null && !line.contains(word)) {
+      line = lines.readLine();
+    }
   }
 
   /** Waits for its end: whether it was killed. */

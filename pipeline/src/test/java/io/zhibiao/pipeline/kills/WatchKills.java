@@ -24,6 +24,9 @@ class WatchKills {
 
   private static final int RANDOM = Integer.getInteger("kills.random");
 
+  private static final List<String> FILES =
+      List.of("metrics.csv", "indicators.csv", "articles.csv", "errors.csv", "datapackage.json");
+
   /** More renames and commits than one round makes. */
   private static final int CALLS = 12;
 
@@ -89,12 +92,19 @@ class WatchKills {
       int proof = Program.here("verify", out.toString());
       int reader =
           Program.here("indicators", "--candidates", out.resolve("metrics.csv").toString());
-      assertThat(List.of(proof, reader)).isIn(List.of(0, 0), List.of(5, 2));
+      List<Integer> codes = List.of(proof, reader);
+      if (FILES.stream().allMatch(name -> Files.exists(out.resolve(name)))) {
+        assertThat(codes).isIn(List.of(0, 0), List.of(5, 2));
+      } else {
+        // What is there already is of one run, and may be read.
+        assertThat(codes).isIn(List.of(5, 0), List.of(5, 2));
+      }
     }
   }
 
   private void assertThatNothingIsLostOrDoubled() throws Exception {
     Program watch = Program.start(arguments());
+    watch.awaitLine("watching");
     while (!isWritten()) {
       assertThat(watch.process().isAlive()).isTrue();
       watch.process().waitFor(50, TimeUnit.MILLISECONDS);

@@ -1,10 +1,13 @@
 package io.zhibiao.extract.numeral;
 
+import io.zhibiao.extract.text.Characters;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The tens of a number whose units nobody tells: {@code 20几家}; not {@code 2几}, nor {@code 2020几}.
+ * The tens of a number whose units nobody tells: {@code 20几家}; not {@code 2几}, {@code 2020几}
+ * nor {@code 2千0几}.
  */
 final class RoughTens {
 
@@ -18,6 +21,7 @@ final class RoughTens {
     if (length < 2 || length > LONGEST || text.charAt(end - 1) != '0') {
       return Optional.empty();
     }
-    return Optional.of(ArabicNumber.valueOf(text, start, end)).filter(value -> value.scale() <= 0);
+    boolean whole = IntStream.range(start, end).allMatch(at -> Characters.isDigit(text.charAt(at)));
+    return whole ? Optional.of(ArabicNumber.valueOf(text, start, end)) : Optional.empty();
   }
 }

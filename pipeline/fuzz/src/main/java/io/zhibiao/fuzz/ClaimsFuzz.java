@@ -13,16 +13,21 @@ import java.util.List;
 public final class ClaimsFuzz {
 
   private static final Extraction REPORT =
-      Promises.extract("2021年，金坛区实现地区生产总值1178.5亿元，比上年增长8.6%；常住人口58.6万人。");
+      Figures.in("2021年，金坛区实现地区生产总值1178.5亿元，比上年增长8.6%；常住人口58.6万人。");
 
   private ClaimsFuzz() {}
 
+  /** Before the first input. */
+  public static void fuzzerInitialize() {
+    Figures.prepare();
+  }
+
   /** Reads the bytes as Jazzer has made them. */
   public static void fuzzerTestOneInput(byte[] bytes) {
-    Extraction draft = Promises.extract(Promises.text(bytes));
+    Extraction draft = Figures.in(Promises.text(bytes));
     List<Metric> reported = new ArrayList<>(REPORT.metrics());
     reported.addAll(draft.metrics());
-    ClaimAuditor auditor = new ClaimAuditor(Promises.EXTRACTOR, Indicators.standard(), reported);
+    ClaimAuditor auditor = new ClaimAuditor(Figures.EXTRACTOR, Indicators.standard(), reported);
     for (Claim claim : Drafts.claims(draft)) {
       Promises.require(!auditor.judge(claim).isEmpty(), "a claim without a judgement");
     }

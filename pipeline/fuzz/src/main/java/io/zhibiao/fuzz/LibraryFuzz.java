@@ -5,8 +5,13 @@ public final class LibraryFuzz {
 
   private LibraryFuzz() {}
 
+  /** Before the first input. */
+  public static void fuzzerInitialize() {
+    Figures.prepare();
+  }
+
   /** Reads the bytes as Jazzer has made them. */
   public static void fuzzerTestOneInput(byte[] bytes) {
-    Promises.extract(Promises.text(bytes));
+    Figures.in(Promises.text(bytes));
   }
 }

@@ -57,7 +57,9 @@ final class Complaints {
         .map(Throwable::getMessage)
         .or(() -> cause(exception, OutputException.class).map(Throwable::getMessage))
         .or(() -> sent(exception, OutputException.class))
-        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> moreMemory()))
+        .or(
+            () ->
+                cause(exception, OutOfMemoryError.class).map(e -> Bilingual.MORE_MEMORY.toString()))
         .or(() -> cause(exception, LinkageError.class).flatMap(TemporaryFolder::told));
   }
 
@@ -70,12 +72,6 @@ final class Complaints {
         .filter(line -> line.contains(begin))
         .map(line -> line.substring(line.indexOf(begin) + begin.length()))
         .findFirst();
-  }
-
-  private static String moreMemory() {
-    return new Bilingual(
-            "内存不足，请加大，例如 JAVA_OPTS=-Xmx4g", "out of memory, give it more: JAVA_OPTS=-Xmx4g")
-        .toString();
   }
 
   private static String fault(Exception exception) {

@@ -51,6 +51,9 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
         tallies.add(yield.tally());
       } catch (ReadException e) {
         failures.add(failure(page, Stage.READ, e.error(), String.valueOf(e.getMessage())));
+      } catch (OutOfMemoryError e) {
+        String message = Bilingual.MORE_MEMORY.toString();
+        failures.add(failure(page, Stage.EXTRACT, e.getClass().getSimpleName(), message));
       } catch (Throwable e) {
         failures.add(failure(page, Stage.EXTRACT, e.getClass().getSimpleName(), explain(e)));
       }

@@ -5,6 +5,11 @@ import java.io.Serializable;
 /** A message to the user, in Chinese and in English. Prints as both, on one line. */
 public record Bilingual(String chinese, String english) implements Serializable {
 
+  /** What to do where memory does not suffice. */
+  public static final Bilingual MORE_MEMORY =
+      new Bilingual(
+          "内存不足，请加大，例如 JAVA_OPTS=-Xmx4g", "out of memory, give it more: JAVA_OPTS=-Xmx4g");
+
   @Override
   public String toString() {
     return chinese + " / " + english;

@@ -12,6 +12,7 @@ import io.zhibiao.pipeline.row.MetricRow;
 import io.zhibiao.pipeline.row.SourceRow;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.duckdb.DuckDbStore;
+import io.zhibiao.pipeline.write.star.OneTransaction;
 import io.zhibiao.pipeline.write.star.StarReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,15 +64,14 @@ final class Shelf implements AutoCloseable {
     DuckDbStore store = DuckDbStore.open(folder, new Dimensions(indicators));
     Shelf shelf = new Shelf(store, indicators);
     try {
-      Flyway.configure()
-          .dataSource(store.database())
-          .locations(FOLDER)
-          .schemas("main")
-          .table("zhibiao_review")
-          .baselineOnMigrate(true)
-          .baselineVersion("0")
-          .load()
-          .migrate();
+      OneTransaction.migrate(
+          Flyway.configure()
+              .locations(FOLDER)
+              .schemas("main")
+              .table("zhibiao_review")
+              .baselineOnMigrate(true)
+              .baselineVersion("0"),
+          store.database());
       shelf.with(
           connection -> {
             for (String sql : DERIVED) {
@@ -80,6 +80,9 @@ final class Shelf implements AutoCloseable {
             return 0;
           });
       return shelf;
+    } catch (SQLException e) {
+      store.close();
+      throw OutputException.ofDatabase(store.name(), e);
     } catch (RuntimeException e) {
       store.close();
       throw e;

@@ -10,6 +10,7 @@ import io.zhibiao.pipeline.row.ResultTable;
 import io.zhibiao.pipeline.write.csv.CsvRows;
 import io.zhibiao.pipeline.write.run.RunFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,10 @@ final class Rows {
 
   private void read(ResultTable table, boolean guarded, CsvRows.Taker taker) {
     Path file = folder.resolve(table.label() + ".csv");
+    if (!Files.exists(file)) {
+      // That it is gone is told with the other files.
+      return;
+    }
     try {
       CsvRows.read(file, table, guarded, taker);
     } catch (IOException e) {

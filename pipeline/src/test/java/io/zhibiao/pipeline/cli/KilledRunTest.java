@@ -86,6 +86,9 @@ class KilledRunTest {
   enum Draft {
     ROWS("metrics.csv"),
     ERRORS("errors.csv"),
+    ARTICLES("articles.csv"),
+    INDICATORS("indicators.csv"),
+    RUN("run.json"),
     LINES("metrics.jsonl"),
     DESCRIPTION("datapackage.json"),
     SHEETS("metrics.xlsx.plain"),

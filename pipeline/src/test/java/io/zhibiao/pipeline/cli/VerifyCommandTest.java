@@ -106,6 +106,13 @@ class VerifyCommandTest {
     assertFault("counts differ: rows 5 ≠ metrics.csv 4", "a.txt rows 4 ≠ metrics.csv 3");
   }
 
+  /** As after a kill between the first two renames of a first run. */
+  @Test
+  void aTableThatIsMissingIsTold() throws IOException {
+    Files.delete(out.resolve("metrics.csv"));
+    assertFault("metrics.csv is gone");
+  }
+
   @Test
   void aRowThatIsThereTwiceIsTold() throws IOException {
     String row = lines("metrics.csv", 1) + "\r\n";

@@ -1,5 +1,6 @@
 package io.zhibiao.pipeline.write.star;
 
+import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -18,12 +19,13 @@ public record Schema(String dialect, String schema, String decimal) {
   private static final String FOLDER = "classpath:io/zhibiao/pipeline/write/star/";
 
   /**
-   * Makes the tables or brings them up to date; changes nothing where they are.
+   * Makes the tables or brings them up to date, wholly or not at all; changes nothing where they
+   * are.
    *
    * @throws org.flywaydb.core.api.FlywayException where that fails or a later version made them
    */
-  public void migrate(DataSource database) {
-    configuration(database).load().migrate();
+  public void migrate(DataSource database) throws SQLException {
+    OneTransaction.migrate(configuration(database), database);
   }
 
   /**

@@ -144,4 +144,25 @@ class DuckDbTest extends StarTest {
     run(target(false), List.of("b.txt"), sink -> give(sink, List.of(metric("b.txt", "2", "6"))));
     assertThat(read().metrics()).extracting(row -> row.cells().get(0)).containsExactly("1", "2");
   }
+
+  /** Were each version committed by itself, a kill in the midst would leave what stops the next. */
+  @Test
+  void tablesAreBroughtUpToDateWhollyOrNotAtAll() throws Exception {
+    new SchemaOfOld(file).make();
+    execute("alter table metric add column doubt varchar");
+    assertThatExceptionOfType(OutputException.class)
+        .as("version 1.1 can be made, version 2 can't")
+        .isThrownBy(() -> target(false).open(List.of("b.txt")));
+    assertThat(query("select version from zhibiao_schema")).containsExactly("1");
+    execute("alter table metric rename column doubt to another");
+    run(target(false), List.of("b.txt"), sink -> give(sink, List.of(metric("b.txt", "2", "6"))));
+    assertThat(query("select count(*) from metric")).containsExactly("2");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
 }

@@ -74,7 +74,7 @@ final class Words {
       return Comparison.YOY;
     }
     String span = word.startsWith("按") ? word.substring(1) : word;
-    boolean before = span.endsWith("环比") || "月季周".indexOf(span.charAt(0)) >= 0;
+    boolean before = span.endsWith("环比") || "环月季周".indexOf(span.charAt(0)) >= 0;
     return before ? Comparison.MOM : Comparison.YOY;
   }
 

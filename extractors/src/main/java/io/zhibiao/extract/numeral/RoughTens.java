@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The tens of a number whose units nobody tells: {@code 20几家}; not {@code 2几}, {@code 2020几}
- * nor {@code 2千0几}.
+ * The tens of a number whose units nobody tells: {@code 20几家}; not {@code 2几}, {@code 2020几} nor
+ * {@code 2千0几}.
  */
 final class RoughTens {
 

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /**
  * Adds up a Chinese numeral from left to right: {@code 一万五千亿} is (1×万 + 5×千)×亿, {@code 六万一千万} is
- * (6×万 + 1×千)×万, {@code 1万万} is 1×万×万. A vague numeral keeps two of these, one for each end. What it adds up to has the scale of
- * the last place that is told: 8.60万 is 860E+2, and 5千 is 5E+3. Words pass over places: 五千 is 5000;
- * behind 万 or 亿 they name their own, and 三亿五千万 is 3.5E+8.
+ * (6×万 + 1×千)×万, {@code 1万万} is 1×万×万. A vague numeral keeps two of these, one for each end. What
+ * it adds up to has the scale of the last place that is told: 8.60万 is 860E+2, and 5千 is 5E+3.
+ * Words pass over places: 五千 is 5000; behind 万 or 亿 they name their own, and 三亿五千万 is 3.5E+8.
  */
 final class Sum {
 

@@ -65,7 +65,8 @@ final class OwnTimes {
   private int figuresFrom(int first) {
     int last = first;
     while (last + 1 < passage.mentions().size()
-        && passage.mentions().get(last + 1).span().start() - passage.mentions().get(last).span().end()
+        && passage.mentions().get(last + 1).span().start()
+                - passage.mentions().get(last).span().end()
             <= LONGEST_SIGN) {
       last++;
     }

@@ -10,8 +10,7 @@ final class Parts {
 
   private static final int LAST_DAY_OF_FIRST_THIRD = 10;
 
-  private static final Part.LunarDay NEW_YEAR =
-      new Part.LunarDay(new Part.LunarMonth(1, false), 1);
+  private static final Part.LunarDay NEW_YEAR = new Part.LunarDay(new Part.LunarMonth(1, false), 1);
 
   private Parts() {}
 

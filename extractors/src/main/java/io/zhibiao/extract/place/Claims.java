@@ -68,7 +68,8 @@ final class Claims {
 
   /** {@code （含戊县1例）}. */
   private boolean isPart(int open, int start) {
-    return open >= 0 && Lexicon.INCLUDING.lengthEndingAt(clauses.chars(), start) == start - open - 1;
+    return open >= 0
+        && Lexicon.INCLUDING.lengthEndingAt(clauses.chars(), start) == start - open - 1;
   }
 
   /** Whether what holds the article's own place is spoken of itself, not as a field or a frame. */

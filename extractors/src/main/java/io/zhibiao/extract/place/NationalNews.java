@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * Knows news of the whole country that a place's own paper prints: its headline or first paragraph
- * says 全国, it names several provinces, or none at all, and never home. {@code
- * 强降雨造成全国9省份受灾}.
+ * says 全国, it names several provinces, or none at all, and never home. {@code 强降雨造成全国9省份受灾}.
  */
 final class NationalNews {
 
@@ -23,8 +22,9 @@ final class NationalNews {
    * @param home where the publication is at home
    */
   static boolean is(List<Reading> opening, List<Reading> article, Division home) {
-    return opening.stream().anyMatch(NationalNews::speaksOfNation)
-        && (provinces(article, home).size() >= SEVERAL || namesNone(article));
+    boolean several = provinces(article, home).size() >= SEVERAL;
+    return (several || namesNone(article))
+        && opening.stream().anyMatch(reading -> speaksOfNation(reading, !several));
   }
 
   /** {@code 三十年来，我国工业…} in a text that names no place at all. */
@@ -32,15 +32,19 @@ final class NationalNews {
     return article.stream().allMatch(reading -> reading.names().isEmpty());
   }
 
-  /** 全国 and 我国; not 全国第三, 全国先进集体. */
-  private static boolean speaksOfNation(Reading reading) {
+  /** 全国 and 我国; not 全国第三, 全国先进集体, 是全国的3倍. */
+  private static boolean speaksOfNation(Reading reading, boolean initial) {
     return reading.pointers().stream()
         .filter(hit -> hit.meaning().kind().equals("国"))
         .map(hit -> Naming.single(hit.span(), Gazetteer.country(), Naming.Form.DEICTIC))
         .map(naming -> new Standing(reading.clauses(), naming))
         .anyMatch(
             standing ->
-                !standing.isPassing() && !standing.isFieldOfRank() && !standing.isFieldOfEvent());
+                (standing.isInitial() || !initial)
+                    && !standing.isPassing()
+                    && !standing.isBase()
+                    && !standing.isFieldOfRank()
+                    && !standing.isFieldOfEvent());
   }
 
   private static Set<String> provinces(List<Reading> article, Division home) {

@@ -34,7 +34,6 @@ final class PointedCounty {
 
   private static boolean pointsAt(Reading reading, Division county) {
     return reading.freePointers().stream()
-        .anyMatch(
-            hit -> COUNTY.contains(hit.meaning().kind()) && hit.meaning().pointsAt(county));
+        .anyMatch(hit -> COUNTY.contains(hit.meaning().kind()) && hit.meaning().pointsAt(county));
   }
 }

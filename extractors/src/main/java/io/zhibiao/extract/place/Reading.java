@@ -61,7 +61,10 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
       Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
       beside
           .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
-          .or(() -> home.filter(own -> Subject.isTaiwan(own) && isNational(hit)).map(Gazetteer::province))
+          .or(
+              () ->
+                  home.filter(own -> Subject.isTaiwan(own) && isNational(hit))
+                      .map(Gazetteer::province))
           .or(() -> resolve(hit.meaning(), home, article, named))
           .or(() -> Optional.ofNullable(earlier.get(hit.meaning().kind())))
           .ifPresent(division -> add(hit, division, at, all));

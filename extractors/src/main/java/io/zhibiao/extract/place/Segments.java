@@ -40,7 +40,8 @@ final class Segments {
     Clauses clauses = paragraph.clauses();
     return paragraph.names().stream()
         .findFirst()
-        .filter(name -> name.form() != Naming.Form.LIST && clauses.startOf(name.span().start()) == 0)
+        .filter(
+            name -> name.form() != Naming.Form.LIST && clauses.startOf(name.span().start()) == 0)
         .filter(name -> new Standing(clauses, name).isInitial())
         .filter(name -> isColon(clauses.chars(), name.span().end()))
         .map(Naming::division);

@@ -88,7 +88,9 @@ final class Subject {
   /** Whether the article names the place more often than home, and never says 我市. */
   private boolean isToldOfMoreThanHome(Division place) {
     boolean own =
-        home.filter(at -> at.holds(place) || counts.getOrDefault(place, 0) <= counts.getOrDefault(at, 0))
+        home.filter(
+                at ->
+                    at.holds(place) || counts.getOrDefault(place, 0) <= counts.getOrDefault(at, 0))
             .isPresent();
     return home.isPresent() && !own;
   }

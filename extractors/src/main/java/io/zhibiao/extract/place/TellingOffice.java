@@ -4,8 +4,8 @@ import io.zhibiao.extract.place.Naming.Form;
 import java.util.Optional;
 
 /**
- * Knows an article by the office whose figures it opens with: {@code 甲省统计局数据显示，…} is of 甲省, whatever
- * paper prints it.
+ * Knows an article by the office whose figures it opens with: {@code 甲省统计局数据显示，…} is of 甲省,
+ * whatever paper prints it.
  */
 final class TellingOffice {
 

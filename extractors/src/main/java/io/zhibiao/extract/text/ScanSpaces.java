@@ -6,8 +6,8 @@ package io.zhibiao.extract.text;
  * <p>Takes out: {@code 2 9 0 0} (single digits), {@code 1 820亿}, {@code 1 820.5亿} (thousands),
  * {@code 6 .5}, {@code 8 %}, {@code 1985 年}, {@code ， } (beside punctuation), {@code 19 ∶43},
  * {@code 2001 -2005年}, {@code 烤 烟 收 购} (each character of a text apart), {@code 一 百 五 十 个} (set one
- * by one from a numeral on), {@code 与 2010 年的 145722 人} (padded numbers). Leaves: {@code 34.8 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏},
- * {@code 甲 乙 丙}, {@code 图 五 天津}.
+ * by one from a numeral on), {@code 与 2010 年的 145722 人} (padded numbers). Leaves: {@code 34.8
+ * 2262.5}, {@code 34.8 -5.7}, {@code 元宵将至 花灯走俏}, {@code 甲 乙 丙}, {@code 图 五 天津}.
  */
 final class ScanSpaces {
 

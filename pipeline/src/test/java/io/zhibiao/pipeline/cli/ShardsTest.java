@@ -55,7 +55,7 @@ class ShardsTest {
 
   private static String manifest() {
     return "source,publication,published,region_code\n"
-               + "报纸/03.txt,\"=A1,\"\"报\"\"\",2021-02-25,320413\n";
+        + "报纸/03.txt,\"=A1,\"\"报\"\"\",2021-02-25,320413\n";
   }
 
   private void page(String name, String text) throws IOException {

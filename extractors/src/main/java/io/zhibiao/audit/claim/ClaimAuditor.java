@@ -89,10 +89,15 @@ public final class ClaimAuditor {
   /** The figures whose names end in the claim's, where all sources have one such name only. */
   private List<Fit> byEnd(Statement statement, Row claim) {
     return placed(statement, sources.onlyEndingIn(claim)).stream()
-        .filter(row -> claim.measure().sameSide(row.measure()))
+        .filter(row -> claim.measure().sameSide(row.measure()) && !isStock(claim, row))
         .map(row -> Fit.of(claim, row, Likeness.END, true))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** Whether what was added is claimed, and the source does not tell that it was. */
+  private static boolean isStock(Row claim, Row reported) {
+    return claim.standing().tally() == Tally.ADDED && reported.standing().tally() != Tally.ADDED;
   }
 
   /** No figure is the claimed one: what is nearest to it is shown, and what differs. */

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 final class Segments {
 
+  private static final String ACCORDING = "据";
+
   private Segments() {}
 
   /** For each passage the division that its part of the article is about. */
@@ -29,10 +31,15 @@ final class Segments {
                 .of(List.of(), Optional.of(readings.get(i)));
       }
       dated |= dateline;
-      Optional<Division> own = current;
-      subjects.add(labelOf(readings.get(i)).or(() -> own));
+      Optional<Division> own = ownOf(readings.get(i));
+      subjects.add(own.isPresent() ? own : current);
     }
     return List.copyOf(subjects);
+  }
+
+  /** The place that a paragraph alone is of. */
+  private static Optional<Division> ownOf(Reading paragraph) {
+    return labelOf(paragraph).or(() -> reporter(paragraph));
   }
 
   /** {@code 江州：某公园接待游客3万人次}: the place that a paragraph has for its label. */
@@ -45,6 +52,13 @@ final class Segments {
         .filter(name -> new Standing(clauses, name).isInitial())
         .filter(name -> isColon(clauses.chars(), name.span().end()))
         .map(Naming::division);
+  }
+
+  /** {@code 据甲省民政厅报告，…}: in news of several provinces a paragraph is of the one that reports. */
+  private static Optional<Division> reporter(Reading paragraph) {
+    return paragraph.clauses().chars().startsWith(ACCORDING)
+        ? TellingOffice.place(paragraph)
+        : Optional.empty();
   }
 
   private static boolean isColon(String chars, int end) {

@@ -70,6 +70,55 @@ class NumeralsTest {
     assertThat(only(text).amount()).isEqualTo(new Amount.Single(value));
   }
 
+  /** Each number of a text: its characters, low, high and bound. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "三分二 | 三分二 0.6666666667 0.6666666667 EXACT",
+        "十分三 | 十分三 0.3 0.3 EXACT",
+        "三分二十秒 | 三 3 3 EXACT; 二十 20 20 EXACT",
+        "三分一次 | 三 3 3 EXACT; 一 1 1 EXACT",
+        "八分十 | 八 8 8 EXACT; 十 10 10 EXACT",
+        "百分之0 | 百分之0 0 0 EXACT",
+        "20几家 | 20几 20 30 ABOUT",
+        "2020几 | 2020 2020 2020 EXACT",
+        "2几 | 2 2 2 EXACT",
+        "2千0几人 | 2千0 2000 2000 EXACT",
+        "百八十户 | 百八十 180 180 ABOUT",
+        "千八百人 | 千八百 1800 1800 ABOUT",
+        "百八户 | 百 100 100 EXACT; 八 8 8 EXACT",
+        "百把人 | 百把 100 100 ABOUT",
+        "千把块 | 千把 1000 1000 ABOUT",
+        "百把椅子 | 百 100 100 EXACT",
+        "五十多 | 五十多 50 50 OVER",
+        "二十余 | 二十余 20 20 OVER",
+        "10多万 | 10多万 100000 100000 OVER",
+        "上千 | 上千 1000 1000 OVER",
+        "几十万 | 几十万 100000 1000000 ABOUT",
+        "一二三 | 一二三 123 123 EXACT",
+        "3½ | 3½ 3.5 3.5 EXACT",
+        "1，23 | 1 1 1 EXACT; 23 23 23 EXACT",
+        "1，234，567 | 1，234，567 1234567 1234567 EXACT",
+        "3.5.2 | 3.5 3.5 3.5 EXACT; 2 2 2 EXACT",
+        "三点要求 | 三 3 3 EXACT",
+        "第零 | 零 0 0 EXACT"
+      })
+  void readsAllOfThem(String text, String numbers) {
+    List<String> read =
+        Numerals.in(text).stream()
+            .map(
+                n ->
+                    String.join(
+                        " ",
+                        text.substring(n.span().start(), n.span().end()),
+                        n.amount().low().stripTrailingZeros().toPlainString(),
+                        n.amount().high().stripTrailingZeros().toPlainString(),
+                        n.bound().name()))
+            .toList();
+    assertThat(String.join("; ", read)).isEqualTo(numbers);
+  }
+
   /** Where one number ends and another begins. */
   @ParameterizedTest
   @CsvSource({"一九八二两年, 一九八二|两", "三十两, 三十|两", "两年零三个月, 两|三", "2元5角, 2|5", "两个亿元村, 两|亿", "50兆瓦, 50"})

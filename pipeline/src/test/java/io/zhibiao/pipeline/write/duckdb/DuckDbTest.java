@@ -154,7 +154,7 @@ class DuckDbTest extends StarTest {
         .as("version 1.1 can be made, version 2 can't")
         .isThrownBy(() -> target(false).open(List.of("b.txt")));
     assertThat(query("select version from zhibiao_schema")).containsExactly("1");
-    execute("alter table metric rename column doubt to another");
+    execute("alter table metric drop column doubt");
     run(target(false), List.of("b.txt"), sink -> give(sink, List.of(metric("b.txt", "2", "6"))));
     assertThat(query("select count(*) from metric")).containsExactly("2");
   }

@@ -10,7 +10,6 @@ import io.zhibiao.pipeline.write.run.RunFacts;
 import io.zhibiao.pipeline.write.run.RunFile;
 import io.zhibiao.pipeline.write.shard.ShardTarget;
 import io.zhibiao.pipeline.write.shard.ShardsFile;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -24,7 +23,7 @@ record ShardedRun(FolderRun run, TargetOptions targetOptions, ShardOptions shard
     List<FileFormat> formats = targetOptions.formats();
     int shards = shardOptions.count(files.stream().mapToLong(SourceFile::size).sum());
     Location folder = output.absolute();
-    try (Closeable drafts = folder::sweep) {
+    try {
       prepare(folder);
       RunFacts facts = reading.provenance("extract", targetOptions.told()).facts(Map.of(), folder);
       ShardTarget target = new ShardTarget(folder, facts, formats, shards);
@@ -35,6 +34,16 @@ record ShardedRun(FolderRun run, TargetOptions targetOptions, ShardOptions shard
       return tell(output, told(folder));
     } catch (IOException e) {
       throw OutputException.of(output, e);
+    } finally {
+      sweep(folder);
+    }
+  }
+
+  private static void sweep(Location folder) {
+    try {
+      folder.sweep();
+    } catch (IOException e) {
+      throw OutputException.of(folder, e);
     }
   }
 

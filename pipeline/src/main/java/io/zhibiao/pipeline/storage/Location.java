@@ -43,7 +43,7 @@ public record Location(String address) implements Serializable {
   private static final String LOCAL_SCHEME = "file";
 
   /** What the names of files end with that are not to be seen yet; they begin with a dot. */
-  private static final String DRAFT = ".zhibiao.tmp";
+  private static final String DRAFT = ".zhibiao.draft";
 
   /** A file on storage. */
   public record Found(Location location, long bytes) {}

@@ -173,7 +173,7 @@ class ShardsTest {
             "bucket://result/out/shards.json",
             "bucket://result/out/metrics-00002-of-00003.csv",
             "bucket://result/out/text/报纸/页 面.html.txt");
-    assertThat(Bucket.OBJECTS.keySet()).noneMatch(name -> name.contains("zhibiao.tmp"));
+    assertThat(Bucket.OBJECTS.keySet()).noneMatch(name -> name.contains("zhibiao.draft"));
     ProgramRun merged =
         ProgramRun.of("merge", "bucket://result/out", "--output", out.toString(), "--to=duckdb");
     assertThat(merged.code()).as(merged.err()).isEqualTo(3);

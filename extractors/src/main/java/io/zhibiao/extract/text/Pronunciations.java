@@ -2,8 +2,8 @@ package io.zhibiao.extract.text;
 
 /**
  * Takes out how a character is said where a page prints it behind the character: {@code
- * 環(huán)比上漲}. Each character stays at its place, as with {@link Notation}. Leaves {@code 居民(CPI)} and
- * {@code 长度(mm)}: a tone must stand on a vowel.
+ * 環(huán)比上漲}. Each character stays at its place, as with {@link Notation}. Leaves {@code 居民(CPI)}
+ * and {@code 长度(mm)}: a tone must stand on a vowel.
  */
 final class Pronunciations {
 
@@ -22,7 +22,8 @@ final class Pronunciations {
     }
     char[] plain = text.toCharArray();
     for (int open = 1; open < plain.length; open++) {
-      int close = isOpen(plain[open]) && Characters.isIdeograph(plain[open - 1]) ? close(text, open) : -1;
+      int close =
+          isOpen(plain[open]) && Characters.isIdeograph(plain[open - 1]) ? close(text, open) : -1;
       for (int i = open; i <= close; i++) {
         plain[i] = Notation.GONE;
       }

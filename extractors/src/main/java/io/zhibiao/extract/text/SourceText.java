@@ -16,7 +16,8 @@ public final class SourceText {
 
   public SourceText(String text) {
     this.text = text;
-    this.plain = OldYears.spelled(PowersOfTen.spelled(Pronunciations.without(Notation.plain(text))));
+    this.plain =
+        OldYears.spelled(PowersOfTen.spelled(Pronunciations.without(Notation.plain(text))));
     this.lowSurrogates = findLowSurrogates(text);
   }
 

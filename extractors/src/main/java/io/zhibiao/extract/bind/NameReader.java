@@ -130,14 +130,10 @@ final class NameReader {
     if (head.isShare() && memory.knowsShareOf(memory.stem().read())) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
-    Optional<Term> done = deedOf(clause);
-    if (done.isPresent()) {
-      return Named.of(done.get(), NameSource.CARRIED);
-    }
     if (labels.isOne(clause)) {
       return Named.of(carried.of(clause), carriedFrom(clause));
     }
-    Optional<Term> meant = Anaphors.of(head, memory);
+    Optional<Term> meant = Anaphors.of(head, memory).or(() -> deedOf(clause));
     if (meant.isPresent()) {
       return Named.of(meant.get(), NameSource.CARRIED);
     }

@@ -92,15 +92,17 @@ final class PassageTimes {
     Period own = own(time, sentence, context);
     Role role = roles.role(expression, own, sentence);
     boolean until = standing.isUntil(span) && own.isKnown();
+    UpTo counting = new UpTo(chars, clauses, said);
     Optional<Period> upTo =
-        role.governs()
-            ? new UpTo(chars, clauses, said).joined(expression, own, sentence)
-            : Optional.empty();
+        role.governs() ? counting.joined(expression, own, sentence) : Optional.empty();
     Given given;
     if (until) {
-      given = Given.of(new MonthsUpTo(chars).all(span, Parts.edged(own, Edge.END)));
+      Period day = Parts.edged(own, Edge.END);
+      Period all = new MonthsUpTo(chars).all(span, day);
+      given = Given.of(counting.since(span, day).orElse(all));
     } else if (role != Role.BASE && standing.isSince(span, sentence.end())) {
-      given = Given.of(Resolver.since(own, context));
+      given =
+          Given.of(counting.counted(own, sentence).orElseGet(() -> Resolver.since(own, context)));
     } else if (role.governs() && isBegun(span, own)) {
       given = Given.of(Resolver.since(own, context));
     } else if (time instanceof Time.Recent recent
@@ -114,10 +116,7 @@ final class PassageTimes {
     } else {
       given = withNeighbour(expression, role, own);
     }
-    boolean gap = time instanceof Time.Recent recent && isGap(recent, sentence);
-    if (gap || isFeastOfHoliday(expression, own)) {
-      role = Role.SILENT;
-    }
+    role = isBesideAnother(expression, own, sentence) ? Role.SILENT : role;
     said.add(new Said(span, role, own, given, until));
     boolean speaksOf = role.governs() && role != Role.ASIDE && !(time instanceof Time.DayAway);
     if (own.isKnown() && speaksOf) {
@@ -214,6 +213,12 @@ final class PassageTimes {
   private boolean isOnPast() {
     LocalDate end = reporting.end().orElse(null);
     return end != null && published.day().filter(end::isBefore).isPresent();
+  }
+
+  /** Whether it is told of a time that another one gives already. */
+  private boolean isBesideAnother(TimeExpression expression, Period own, Span sentence) {
+    boolean gap = expression.time() instanceof Time.Recent recent && isGap(recent, sentence);
+    return gap || isFeastOfHoliday(expression, own);
   }
 
   /** {@code 国庆旅游} in what is told of the days of that holiday. */

@@ -30,9 +30,6 @@ final class Standing {
   /** How far behind a base its multiple may stand. */
   private static final int MULTIPLE_REACH = 24;
 
-  /** What follows the number of a multiple or a part: 2倍, 五成, 60%, 三分之一, 1/3, 2多倍, 一个半. */
-  private static final String MULTIPLES = "倍成%％分/多余几个半";
-
   /** 以来 and 至今. */
   private static final int TO_NOW_LENGTH = 2;
 
@@ -132,19 +129,10 @@ final class Standing {
     int end = Math.min(clauses.end(span.start()), span.end() + MULTIPLE_REACH);
     for (int i = span.end(); i < end; i++) {
       if (chars.charAt(i) == '的' && Runs.isNumeral(at(chars, i + 1))) {
-        return isMultiple(i + 1);
+        return Multiples.beginAt(chars, i + 1);
       }
     }
     return false;
-  }
-
-  /** Whether the number that begins there tells how many times or what part of something it is. */
-  private boolean isMultiple(int number) {
-    int end = number;
-    while (Runs.isNumeral(at(chars, end)) || at(chars, end) == '.') {
-      end++;
-    }
-    return MULTIPLES.indexOf(at(chars, end)) >= 0;
   }
 
   /** {@code 由2020年的5：1缩小到}, {@code 由2020年以前的5：1缩小到}: what a change comes from. */

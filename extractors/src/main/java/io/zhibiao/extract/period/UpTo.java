@@ -20,8 +20,8 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
   /** How far behind 截至6月30日 the year may stand that it is a day of. */
   private static final int REACH = 24;
 
-  /** ，截止到. */
-  private static final int LONGEST_UNTIL = 4;
+  /** 以来，截止到. */
+  private static final int LONGEST_SINCE = 6;
 
   private static final String MARKS = "至到";
 
@@ -34,11 +34,8 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
       return Optional.empty();
     }
     Said before = said.get(said.size() - 1);
-    if (runsTo(before, span) || isSinceUpTo(before, span)) {
+    if (runsTo(before, span)) {
       return Optional.of(Periods.join(before.own(), own)).filter(Period::isKnown);
-    }
-    if (time.time() instanceof Time.Since && before.until()) {
-      return sinceUpTo(own, before.own());
     }
     return time.figure() ? Optional.empty() : yearUpTo(before, span, own);
   }
@@ -66,16 +63,28 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
         && clauses.start(mark) <= first.span().start();
   }
 
-  /** {@code 6月30日以来截至7月5日}. */
-  private boolean isSinceUpTo(Said since, Span until) {
-    int gap = until.start() - since.span().end();
-    return gap > 0
-        && gap <= LONGEST_UNTIL
-        && chars.startsWith("以来", since.span().end() - 2)
-        && Cues.UNTIL.endAt(chars, until.start());
+  /** {@code 6月30日以来截至7月5日}: what was counted up to a day began then; none where it did not. */
+  Optional<Period> since(Span until, Period day) {
+    if (said.isEmpty()) {
+      return Optional.empty();
+    }
+    Said before = said.get(said.size() - 1);
+    int end = before.span().end();
+    boolean since = chars.startsWith("以来", end) || chars.startsWith("以来", end - 2);
+    boolean beside = until.start() - end <= LONGEST_SINCE;
+    return since && beside ? sinceUpTo(before.own(), day) : Optional.empty();
   }
 
   /** {@code 截至7月5日9时，6月30日以来}: no later than what it was counted up to. */
+  Optional<Period> counted(Period since, Span sentence) {
+    for (int i = said.size() - 1; i >= 0 && said.get(i).span().start() >= sentence.start(); i--) {
+      if (said.get(i).until()) {
+        return sinceUpTo(since, said.get(i).own());
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Period> sinceUpTo(Period since, Period day) {
     LocalDate start = since.start().orElse(null);
     LocalDate end = day.end().orElse(null);

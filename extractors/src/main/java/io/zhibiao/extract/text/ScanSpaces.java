@@ -25,9 +25,6 @@ final class ScanSpaces {
   /** So many ideographs apart in a row of words, and so many times more than stand together. */
   private static final int LETTERSPACED = 3;
 
-  /** So many numbers behind a blank, and before one, and so many times more than without. */
-  private static final int PADDED = 2;
-
   private final char[] chars;
   private final int length;
 
@@ -41,24 +38,7 @@ final class ScanSpaces {
     this.chars = chars;
     this.length = length;
     this.letterspaced = isLetterspaced();
-    this.padded = isPadded();
-  }
-
-  /** Whether most numbers stand between blanks: {@code 与 2010 年的 145722 人相比}. */
-  private boolean isPadded() {
-    int before = 0;
-    int behind = 0;
-    int close = 0;
-    for (int i = 0; i + 1 < length; i++) {
-      boolean single = chars[i + 1] == ' ' && i + 2 < length;
-      char next = single ? chars[i + 2] : chars[i + 1];
-      boolean opens = Characters.isIdeograph(chars[i]) && Characters.isDigit(next);
-      boolean closes = Characters.isDigit(chars[i]) && Characters.isIdeograph(next);
-      before += opens && single ? 1 : 0;
-      behind += closes && single ? 1 : 0;
-      close += (opens || closes) && !single ? 1 : 0;
-    }
-    return before >= PADDED && behind >= PADDED && before + behind >= PADDED * close;
+    this.padded = PaddedNumbers.are(chars, length);
   }
 
   private boolean isLetterspaced() {

@@ -5,7 +5,7 @@ import io.zhibiao.extract.value.Status;
 
 /**
  * Whether a figure is what was set for a thing and not what came of it: {@code
- * 开采总量控制指标为8.9万吨，其中轻稀土7.7万吨} does not say that so much was mined.
+ * 开采总量控制指标为7.4万吨，其中轻稀土6.3万吨} does not say that so much was mined.
  */
 final class Quota {
 

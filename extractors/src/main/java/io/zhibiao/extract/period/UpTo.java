@@ -44,7 +44,7 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
     return runsTo(first, span.start() - 1) || beginsAndEnds(first, span);
   }
 
-  /** {@code 由1月16日开始，至2月24日结束}. */
+  /** {@code 由1月8日开始，至2月16日结束}. */
   private boolean beginsAndEnds(Said first, Span last) {
     int begun = Cues.ONWARD.end(chars, first.span().end());
     int mark = begun < chars.length() && chars.charAt(begun) == '，' ? begun + 1 : begun;

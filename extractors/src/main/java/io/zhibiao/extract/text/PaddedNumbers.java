@@ -1,6 +1,6 @@
 package io.zhibiao.extract.text;
 
-/** Knows a text whose numbers stand between blanks: {@code 与 2010 年的 145722 人相比}. */
+/** Knows a text whose numbers stand between blanks: {@code 与 2015 年的 34512 人相比}. */
 final class PaddedNumbers {
 
   /** So many numbers behind a blank, and before one, and so many times more than without. */

@@ -37,6 +37,9 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
     if (runsTo(before, span)) {
       return Optional.of(Periods.join(before.own(), own)).filter(Period::isKnown);
     }
+    if (Cues.UNTIL.endAt(chars, span.start())) {
+      return since(span, own);
+    }
     return time.figure() ? Optional.empty() : yearUpTo(before, span, own);
   }
 

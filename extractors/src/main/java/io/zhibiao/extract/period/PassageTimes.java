@@ -97,9 +97,7 @@ final class PassageTimes {
         role.governs() ? counting.joined(expression, own, sentence) : Optional.empty();
     Given given;
     if (until) {
-      Period day = Parts.edged(own, Edge.END);
-      Period all = new MonthsUpTo(chars).all(span, day);
-      given = Given.of(counting.since(span, day).orElse(all));
+      given = Given.of(new MonthsUpTo(chars).all(span, Parts.edged(own, Edge.END)));
     } else if (role != Role.BASE && standing.isSince(span, sentence.end())) {
       given =
           Given.of(counting.counted(own, sentence).orElseGet(() -> Resolver.since(own, context)));

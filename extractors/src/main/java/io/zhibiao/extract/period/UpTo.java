@@ -20,9 +20,6 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
   /** How far behind 截至6月30日 the year may stand that it is a day of. */
   private static final int REACH = 24;
 
-  /** 以来，截止到. */
-  private static final int LONGEST_SINCE = 6;
-
   private static final String MARKS = "至到";
 
   private static final List<String> ENDS = List.of("结束", "止", "为止", "截止");
@@ -36,9 +33,6 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
     Said before = said.get(said.size() - 1);
     if (runsTo(before, span)) {
       return Optional.of(Periods.join(before.own(), own)).filter(Period::isKnown);
-    }
-    if (Cues.UNTIL.endAt(chars, span.start())) {
-      return since(span, own);
     }
     return time.figure() ? Optional.empty() : yearUpTo(before, span, own);
   }
@@ -64,18 +58,6 @@ record UpTo(String chars, Clauses clauses, List<Said> said) {
         && MARKS.indexOf(chars.charAt(mark)) >= 0
         && chars.substring(first.span().end(), mark).chars().noneMatch(Character::isDigit)
         && clauses.start(mark) <= first.span().start();
-  }
-
-  /** {@code 6月30日以来截至7月5日}: what was counted up to a day began then; none where it did not. */
-  Optional<Period> since(Span until, Period day) {
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    Said before = said.get(said.size() - 1);
-    int end = before.span().end();
-    boolean since = chars.startsWith("以来", end) || chars.startsWith("以来", end - 2);
-    boolean beside = until.start() - end <= LONGEST_SINCE;
-    return since && beside ? sinceUpTo(before.own(), day) : Optional.empty();
   }
 
   /** {@code 截至7月5日9时，6月30日以来}: no later than what it was counted up to. */

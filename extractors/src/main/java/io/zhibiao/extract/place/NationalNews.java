@@ -16,15 +16,17 @@ final class NationalNews {
   private NationalNews() {}
 
   /**
-   * Whether it is such news.
+   * The country, where it is such news.
    *
    * @param opening the headlines and the first paragraph
    * @param home where the publication is at home
    */
-  static boolean is(List<Reading> opening, List<Reading> article, Division home) {
+  static Optional<Division> of(List<Reading> opening, List<Reading> article, Division home) {
     boolean several = provinces(article, home).size() >= SEVERAL;
-    return (several || namesNone(article))
-        && opening.stream().anyMatch(reading -> speaksOfNation(reading, !several));
+    boolean national =
+        (several || namesNone(article))
+            && opening.stream().anyMatch(reading -> speaksOfNation(reading, !several));
+    return national ? Optional.of(Gazetteer.country()) : Optional.empty();
   }
 
   /** {@code 三十年来，我国工业…} in a text that names no place at all. */
@@ -57,10 +59,5 @@ final class NationalNews {
         .filter(province -> !province.holds(home))
         .map(Division::code)
         .collect(Collectors.toSet());
-  }
-
-  /** The country, where it is such news. */
-  static Optional<Division> of(List<Reading> opening, List<Reading> article, Division home) {
-    return is(opening, article, home) ? Optional.of(Gazetteer.country()) : Optional.empty();
   }
 }

@@ -113,7 +113,7 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
 
   /** {@code 全国} of a report from abroad is that state; {@code 我国} is not. */
   private boolean isWhole(Phrases.Hit<Deictics.Pointer> hit) {
-    return hit.meaning().kind().equals("国") && clauses.chars().charAt(hit.span().start()) == '全';
+    return isNational(hit) && clauses.chars().charAt(hit.span().start()) == '全';
   }
 
   /** 我国 and 全国 of Taiwan's own papers. */

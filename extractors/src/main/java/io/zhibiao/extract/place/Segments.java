@@ -54,7 +54,7 @@ final class Segments {
         .map(Naming::division);
   }
 
-  /** {@code 据甲省民政厅报告，…}: in news of several provinces a paragraph is of the one that reports. */
+  /** {@code 据甲省民政厅报告，…}: a paragraph is of the place whose office it begins with. */
   private static Optional<Division> reporter(Reading paragraph) {
     return paragraph.clauses().chars().startsWith(ACCORDING)
         ? TellingOffice.place(paragraph)

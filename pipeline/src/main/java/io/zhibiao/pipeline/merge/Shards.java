@@ -15,6 +15,7 @@ import io.zhibiao.pipeline.write.Sha256;
 import io.zhibiao.pipeline.write.Sink;
 import io.zhibiao.pipeline.write.csv.CsvRows;
 import io.zhibiao.pipeline.write.run.RunFile;
+import io.zhibiao.pipeline.write.run.RunJson;
 import io.zhibiao.pipeline.write.shard.ShardTarget;
 import io.zhibiao.pipeline.write.shard.ShardsFile;
 import io.zhibiao.pipeline.write.shard.SourceLines;
@@ -49,7 +50,7 @@ public record Shards(Location folder, ShardsFile told) {
       }
       return new Shards(folder, told);
     } catch (IOException e) {
-      throw unreadable(folder.resolve(ShardsFile.MARK), String.valueOf(e.getMessage()));
+      throw RunJson.unreadable(folder.resolve(ShardsFile.MARK), e);
     }
   }
 
@@ -117,7 +118,7 @@ public record Shards(Location folder, ShardsFile told) {
     try {
       return whole(part, SourceLines::read);
     } catch (IOException e) {
-      throw unreadable(folder.resolve(part.path()), String.valueOf(e.getMessage()));
+      throw RunJson.unreadable(folder.resolve(part.path()), e);
     }
   }
 
@@ -153,7 +154,7 @@ public record Shards(Location folder, ShardsFile told) {
     return told.files().stream()
         .filter(part -> part.path().equals(path))
         .findFirst()
-        .orElseThrow(() -> unreadable(folder.resolve(ShardsFile.NAME), "it lacks " + path));
+        .orElseThrow(() -> changed(folder.resolve(path)));
   }
 
   private static UsageException notWhole(Location folder) {
@@ -172,13 +173,5 @@ public record Shards(Location folder, ShardsFile told) {
             "%s 不是 %s 所说的文件，或已被改动；请重新运行".formatted(name, ShardsFile.NAME),
             "%s is not the file that %s tells of, or was changed since; run it again"
                 .formatted(name, ShardsFile.NAME)));
-  }
-
-  private static UsageException unreadable(Location file, String reason) {
-    String name = Bilingual.quote(file);
-    String quoted = Bilingual.quote(reason);
-    return new UsageException(
-        new Bilingual(
-            "读不懂 %s：%s".formatted(name, quoted), "cannot read %s: %s".formatted(name, quoted)));
   }
 }

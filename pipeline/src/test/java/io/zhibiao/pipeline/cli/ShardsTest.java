@@ -231,6 +231,23 @@ class ShardsTest {
     assertThat(contents(out)).doesNotContainKey("metrics.csv");
   }
 
+  /**
+   * The next run deletes what an earlier one has written, and nothing that others put in its list.
+   */
+  @Test
+  void aListThatLeadsOutOfItsFolderIsRefused() throws IOException {
+    onePiece(out, "--shards=2");
+    Path list = out.resolve("shards.json");
+    String told = Files.readString(list, UTF_8);
+    for (String path : List.of("../manifest.csv", "text/../../manifest.csv", "/../manifest.csv")) {
+      Files.writeString(list, told.replace("articles-00001-of-00002.csv", path), UTF_8);
+      ProgramRun run = onePiece(out, "--shards=2");
+      assertThat(run.code()).as(path).isNotIn(0, 3);
+      assertThat(run.err()).contains("leads out of the result: " + path);
+      assertThat(temp.resolve("manifest.csv")).exists();
+    }
+  }
+
   @Test
   void whatTakesAResultInOnePieceIsForMerge() {
     ProgramRun run = onePiece(out, "--shards=2", "--to=xlsx");

@@ -3,13 +3,6 @@ package io.zhibiao.pipeline.write.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import java.io.IOException;
 import java.io.Serializable;
@@ -42,9 +35,6 @@ public record RunFile(
 
   /** Its name in the folder of the result. */
   public static final String NAME = "run.json";
-
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
   public RunFile {
     requireNonNull(version);
@@ -161,25 +151,14 @@ public record RunFile(
     Path file = folder.resolve(NAME);
     try {
       return Files.isRegularFile(file)
-          ? Optional.of(JSON.readValue(Files.readString(file, UTF_8), RunFile.class))
+          ? Optional.of(RunJson.MAPPER.readValue(Files.readString(file, UTF_8), RunFile.class))
           : Optional.empty();
     } catch (IOException e) {
-      String name = Bilingual.quote(file);
-      String reason =
-          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.toString();
-      String quoted = Bilingual.quote(String.valueOf(reason));
-      throw new UsageException(
-          new Bilingual(
-              "读不懂 %s：%s".formatted(name, quoted), "cannot read %s: %s".formatted(name, quoted)),
-          e);
+      throw RunJson.unreadable(file, e);
     }
   }
 
   void write(Path file) throws IOException {
-    DefaultPrettyPrinter lines =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    Files.writeString(file, JSON.writer(lines).writeValueAsString(this) + "\n", UTF_8);
+    Files.write(file, RunJson.bytes(this));
   }
 }

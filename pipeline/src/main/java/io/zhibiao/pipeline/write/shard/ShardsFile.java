@@ -1,19 +1,13 @@
 package io.zhibiao.pipeline.write.shard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.UsageException;
 import io.zhibiao.pipeline.storage.Location;
 import io.zhibiao.pipeline.write.run.RunFile;
+import io.zhibiao.pipeline.write.run.RunJson;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +35,6 @@ public record ShardsFile(
   /** The empty file that stands there when all others do. */
   public static final String MARK = "_SUCCESS";
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
-
   public ShardsFile {
     requireNonNull(version);
     requireNonNull(command);
@@ -57,14 +48,18 @@ public record ShardsFile(
   /**
    * A file of a shard.
    *
-   * @param path from the folder of the result
+   * @param path from the folder of the result, never out of it: the next run deletes what it leads
+   *     to
    * @param rows without the header
    */
   public record Part(int shard, String path, long rows, long bytes, String sha256) {
 
     public Part {
-      requireNonNull(path);
       requireNonNull(sha256);
+      Path led = Path.of(path).normalize();
+      if (led.getRoot() != null || led.startsWith("..")) {
+        throw new IllegalArgumentException("leads out of the result: " + path);
+      }
     }
   }
 
@@ -79,24 +74,13 @@ public record ShardsFile(
       if (file.file().isEmpty()) {
         return Optional.empty();
       }
-      return Optional.of(JSON.readValue(file.bytes(), ShardsFile.class));
+      return Optional.of(RunJson.MAPPER.readValue(file.bytes(), ShardsFile.class));
     } catch (IOException e) {
-      String reason =
-          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-      String name = Bilingual.quote(file);
-      String quoted = Bilingual.quote(String.valueOf(reason));
-      throw new UsageException(
-          new Bilingual(
-              "读不懂 %s：%s".formatted(name, quoted), "cannot read %s: %s".formatted(name, quoted)),
-          e);
+      throw RunJson.unreadable(file, e);
     }
   }
 
   byte[] bytes() throws IOException {
-    DefaultPrettyPrinter lines =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    return (JSON.writer(lines).writeValueAsString(this) + "\n").getBytes(UTF_8);
+    return RunJson.bytes(this);
   }
 }

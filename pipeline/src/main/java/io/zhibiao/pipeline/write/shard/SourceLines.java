@@ -2,13 +2,11 @@ package io.zhibiao.pipeline.write.shard;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.zhibiao.pipeline.write.run.RunFile;
+import io.zhibiao.pipeline.write.run.RunJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -21,15 +19,14 @@ public final class SourceLines {
   /** The name before it is that of a shard. */
   public static final String NAME = "sources.jsonl";
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
-  private static final ObjectReader SOURCE = JSON.readerFor(RunFile.Source.class);
+  private static final ObjectReader SOURCE = RunJson.MAPPER.readerFor(RunFile.Source.class);
 
   private SourceLines() {}
 
   static void write(Path file, List<RunFile.Source> sources) throws IOException {
     try (SequenceWriter lines =
-        JSON.writer()
+        RunJson.MAPPER
+            .writer()
             .withRootValueSeparator("\n")
             .writeValues(Files.newBufferedWriter(file, UTF_8))) {
       lines.writeAll(sources);

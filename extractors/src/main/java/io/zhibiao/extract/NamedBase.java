@@ -13,6 +13,8 @@ final class NamedBase {
 
   private static final int MONTHS_OF_YEAR = 12;
 
+  private static final int DAYS_OF_WEEK = 7;
+
   /** In days; a base that lasts longer is a year, and a part of one may be meant: 2012年同期. */
   private static final int SHORTEST_YEAR = 365;
 
@@ -42,6 +44,10 @@ final class NamedBase {
         to.plusDays(1).equals(start)
             && from.plusMonths(months).equals(start)
             && months < MONTHS_OF_YEAR;
-    return whole && next ? Comparison.MOM : Comparison.OTHER;
+    boolean weekly =
+        to.plusDays(1).equals(start)
+            && from.plusDays(DAYS_OF_WEEK).equals(start)
+            && end.equals(start.plusDays(DAYS_OF_WEEK - 1));
+    return (whole && next) || weekly ? Comparison.MOM : Comparison.OTHER;
   }
 }

@@ -154,6 +154,22 @@ final class Scenes {
     return Period.UNKNOWN;
   }
 
+  /**
+   * The time of the level before a change that its sentence told last; unknown where it told none.
+   */
+  Period earlierThan(int passage, int mention) {
+    LinkedPassage linked = periods.get(passage);
+    Passage of = article.get(passage).passage();
+    int place = of.mentions().get(mention).span().start();
+    int last = firstFrom(article.get(passage).times(), place) - 1;
+    boolean same =
+        last >= 0
+            && linked.roles().get(last) == Role.EARLIER
+            && article.get(passage).times().get(last).span().start()
+                >= of.sentenceAt(place).start();
+    return same ? linked.times().get(last) : Period.UNKNOWN;
+  }
+
   /** The number of the time that stands at the span; -1 where none does. */
   private int timeAt(int passage, Span span) {
     List<TimeExpression> times = article.get(passage).times();

@@ -19,11 +19,28 @@ class NamedBaseTest {
     "2021-05-01,2021-05-31,2021-06-01,2021-06-30,MOM",
     "2021-01-01,2021-03-31,2021-04-01,2021-06-30,MOM",
     "2021-01-01,2021-05-31,2021-06-01,2021-06-30,OTHER",
-    "2021-04-01,2021-04-30,2021-06-01,2021-06-30,OTHER"
+    "2021-04-01,2021-04-30,2021-06-01,2021-06-30,OTHER",
+    "2018-01-15,2018-01-21,2018-01-22,2018-01-28,MOM",
+    "2018-01-08,2018-01-14,2018-01-22,2018-01-28,OTHER"
   })
   void tellsHowABaseStandsToThePeriod(
       String from, String to, String start, String end, Comparison comparison) {
     assertThat(NamedBase.of(period(from, to), period(start, end))).isEqualTo(comparison);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2023年，全市进出口52亿元，2022年为40亿元，增长30%。',YOY",
+    "'本周成交930套；上周成交1325套；套数下降29.8%。',MOM",
+    "'1月份成交930套，上月成交1325套，下降29.8%。',MOM",
+    "'2023年，全市进出口52亿元，2020年为40亿元，增长30%。',NONE"
+  })
+  void aChangeBehindAnEarlierLevelIsMeasuredAgainstThat(String text, Comparison comparison) {
+    Document page = Document.of("a.txt", text).publishedOn(LocalDate.of(2024, 2, 1));
+    assertThat(new Extractor().extract(page).metrics())
+        .last()
+        .extracting(metric -> metric.reading().comparison())
+        .isEqualTo(comparison);
   }
 
   private static Period period(String start, String end) {

@@ -3,6 +3,7 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.FigureType;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds which of the names told before a clause without its own goes on with. */
 final class Carried {
@@ -30,6 +31,28 @@ final class Carried {
     boolean grows = predicate.aspect().isChange() && clause.quantity().unit().equals("%");
     grows |= clause.type() != FigureType.PERCENTAGE && clause.type() != FigureType.RATIO;
     return rate && grows ? memory.stem() : told;
+  }
+
+  /** {@code 货物吞吐量9万吨，其中沿海港口完成} 6万吨: who did as much of what was told before. */
+  Optional<Term> ofDeed(Clause clause) {
+    HeadReader.Head head = clause.head();
+    int verb = clause.figure() - 1;
+    while (verb > 0 && tokens.get(verb).is(Kind.SHADE)) {
+      verb--;
+    }
+    boolean measured = clause.type() == FigureType.MEASURE || clause.type() == FigureType.MONEY;
+    boolean does =
+        measured
+            && clause.size() == 1
+            && head.items().size() == 1
+            && tokens.get(verb).is(Kind.REPORT)
+            && Role.CARRIES.holds(tokens.get(verb).text());
+    if (does && memory.lead().isPresent()) {
+      return memory.lead();
+    }
+    return does && Role.AGENT.ends(head.name().read())
+        ? memory.lastIn(clause.quantity().unit())
+        : Optional.empty();
   }
 
   /** {@code 甲县} 5万人次: nothing but the place that it is told of. */

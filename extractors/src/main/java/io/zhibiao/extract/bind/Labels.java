@@ -17,6 +17,16 @@ final class Labels {
     this.memory = memory;
   }
 
+  /** {@code 各站发送旅客情况如下：/ 某某站：} 8万人: whose part it is of what the list is of. */
+  boolean isItem(Clause clause) {
+    HeadReader.Head head = clause.head();
+    return memory.lead().isPresent()
+        && head.items().size() == 1
+        && clause.predicate().start() == clause.figure()
+        && head.items().get(0).stream().allMatch(token -> token.kind().isNominal())
+        && Role.ITEM.ends(head.name().read());
+  }
+
   /** Whether the head of the clause is one. */
   boolean isOne(Clause clause) {
     HeadReader.Head head = clause.head();

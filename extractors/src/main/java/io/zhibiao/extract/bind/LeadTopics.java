@@ -44,12 +44,20 @@ final class LeadTopics {
   }
 
   /**
-   * What the lead of a passage or the heading above it speaks of; an empty one where neither does.
-   * To be asked of the passages in order.
+   * What a passage is told of.
+   *
+   * @param name an empty one where nobody says so
+   * @param led whether the clause says so that leads to the list; else a heading does
    */
-  Term of(int passage) {
+  record Topic(Term name, boolean led) {}
+
+  /**
+   * What the lead of a passage or the heading above it speaks of. To be asked of the passages in
+   * order.
+   */
+  Topic of(int passage) {
     Passage here = article.get(passage);
-    Term none = Term.none(here.view());
+    Topic none = new Topic(Term.none(here.view()), false);
     boolean told = hasValue(here);
     if (here.role() == Passage.Role.SUBHEAD && !told) {
       heading = heading(here);
@@ -60,9 +68,11 @@ final class LeadTopics {
     OptionalInt lead = discourse.lead(passage);
     Term topic =
         lead.isEmpty()
-            ? none
+            ? none.name()
             : topics.computeIfAbsent(lead.getAsInt(), number -> read(article.get(number)));
-    return topic.isEmpty() ? heading.orElse(none) : topic;
+    return topic.isEmpty()
+        ? heading.map(name -> new Topic(name, false)).orElse(none)
+        : new Topic(topic, true);
   }
 
   /** {@code 一、本土确诊病例}: nothing but a name behind the mark. */
@@ -126,9 +136,12 @@ final class LeadTopics {
     List<Token> tokens = tokens(lead, stretch);
     HeadReader heads = new HeadReader(lead.view(), tokens, owners);
     int start = Leftward.clauseStart(tokens, tokens.size());
-    return start < tokens.size()
-        ? new Topics(lead.view(), tokens, heads).topicIn(start, tokens.size())
-        : Term.none(lead.view());
+    if (start == tokens.size()) {
+      return Term.none(lead.view());
+    }
+    return LeadName.leads(tokens, tokens.size())
+        ? LeadName.in(lead.view(), tokens, tokens.size(), heads)
+        : new Topics(lead.view(), tokens, heads).topicIn(start, tokens.size());
   }
 
   /** 前一数为 {@code 综合指数}，括号内为…: what stands behind 为 in the first clause. */

@@ -17,7 +17,10 @@ final class Memory {
   private final Term none;
 
   /** What the passage is a list of. */
-  private final Term topic;
+  private Term topic;
+
+  /** Whether the clause that leads to the list says so. */
+  private boolean led;
 
   /** Whether its first figure was told of that, so that others of places are, too. */
   private boolean topical;
@@ -62,12 +65,23 @@ final class Memory {
    *
    * @param topic what the passage is a list of; an empty one where nobody says so
    */
-  Memory(Term none, Term topic) {
-    this.topic = topic;
-    this.indicator = topic;
-    this.stem = topic;
+  Memory(Term none, LeadTopics.Topic topic) {
     this.none = none;
     this.frame = none;
+    this.topic = topic.name();
+    this.led = topic.led();
+    this.indicator = topic.name();
+    this.stem = topic.name();
+  }
+
+  /** A list of something begins. */
+  void open(Term list) {
+    topic = list;
+    led = true;
+    indicator = list;
+    stem = list;
+    topical = false;
+    first = true;
   }
 
   /**
@@ -177,6 +191,11 @@ final class Memory {
 
   Term indicator() {
     return indicator;
+  }
+
+  /** What the clause says that the passage is a list of which leads to it, if one does. */
+  Optional<Term> lead() {
+    return led ? Optional.of(topic) : Optional.empty();
   }
 
   /** The names told in the sentence, each once and in order; of a list only its own. */

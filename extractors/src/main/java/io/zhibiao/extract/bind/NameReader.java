@@ -105,6 +105,13 @@ final class NameReader {
         NameSource.CLAUSE_BEFORE);
   }
 
+  /**
+   * Whether what stands before the figure only says whose it is of what the passage is a list of.
+   */
+  boolean isItem(Clause clause) {
+    return !clause.isNamedBehind() && !clause.head().name().isEmpty() && labels.isItem(clause);
+  }
+
   /** What has grown where the figure belongs to a growth: {@code 出口} 实现8%的增长. */
   Named grown(Clause clause) {
     Term head = clause.head().name();
@@ -130,10 +137,13 @@ final class NameReader {
     if (head.isShare() && memory.knowsShareOf(memory.stem().read())) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
+    if (labels.isItem(clause)) {
+      return Named.of(memory.lead().orElseThrow(), NameSource.CARRIED);
+    }
     if (labels.isOne(clause)) {
       return Named.of(carried.of(clause), carriedFrom(clause));
     }
-    Optional<Term> meant = Anaphors.of(head, memory).or(() -> deedOf(clause));
+    Optional<Term> meant = Anaphors.of(head, memory).or(() -> carried.ofDeed(clause));
     if (meant.isPresent()) {
       return Named.of(meant.get(), NameSource.CARRIED);
     }
@@ -156,24 +166,6 @@ final class NameReader {
             && !claimed.isEmpty()
             && claimed.end() == head.name().start();
     return Named.of(ofThing ? claimed.with(head.name()) : head.name(), NameSource.BEFORE);
-  }
-
-  /** {@code 货物吞吐量9万吨，其中沿海港口完成} 6万吨: who did as much of what was told before. */
-  private Optional<Term> deedOf(Clause clause) {
-    HeadReader.Head head = clause.head();
-    int verb = clause.figure() - 1;
-    while (verb > 0 && tokens.get(verb).is(Kind.SHADE)) {
-      verb--;
-    }
-    boolean measured = clause.type() == FigureType.MEASURE || clause.type() == FigureType.MONEY;
-    boolean does =
-        measured
-            && clause.size() == 1
-            && head.items().size() == 1
-            && tokens.get(verb).is(Kind.REPORT)
-            && Role.CARRIES.holds(tokens.get(verb).text())
-            && Role.AGENT.ends(head.name().read());
-    return does ? memory.lastIn(clause.quantity().unit()) : Optional.empty();
   }
 
   /** {@code 耕地2万亩，人均} 0.8亩: of what was told before, for each. */
@@ -276,7 +268,8 @@ final class NameReader {
       return measure;
     }
     boolean topical = memory.indicator().isEmpty() || topics.isTopicalized(start);
-    return topical ? topics.topicBefore(start) : Term.none(view);
+    Term topic = topical ? topics.topicBefore(start) : Term.none(view);
+    return memory.lead().isPresent() && Role.ITEM.ends(topic.read()) ? Term.none(view) : topic;
   }
 
   /** {@code 新增病例中，甲区} 5例: the frame names it. */

@@ -16,6 +16,7 @@ import io.zhibiao.extract.value.Status;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** Reads the figures of one passage, sentence by sentence. */
@@ -41,7 +42,7 @@ final class PassageReader {
       Status section,
       IntFunction<Comparison> bases,
       Faults faults,
-      Term topic) {
+      LeadTopics.Topic topic) {
     this.passage = passage;
     this.source = source;
     this.memory = new Memory(Term.none(passage.view()), topic);
@@ -80,6 +81,7 @@ final class PassageReader {
     memory.startSentence(bases.apply(sentence.end() - 1));
     List<Mention> mentions = passage.mentions().subList(numbers.start(), numbers.end());
     List<Token> tokens = Tokens.of(passage, sentence, mentions, numbers.start(), segmenter);
+    lead(tokens, owners).ifPresent(memory::open);
     SentenceReader reader = new SentenceReader(passage, tokens, memory, owners);
     List<Link> links = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -89,6 +91,18 @@ final class PassageReader {
       }
     }
     return TimeFrames.named(tokens, links);
+  }
+
+  /** {@code 各地确诊病例如下：北京} 26例: what a clause before the first figure says that a list is of. */
+  private Optional<Term> lead(List<Token> tokens, Owners owners) {
+    for (int i = 1; i < tokens.size() && !tokens.get(i).is(Kind.FIGURE); i++) {
+      if (tokens.get(i).text().equals("：") && LeadName.leads(tokens, i)) {
+        HeadReader heads = new HeadReader(passage.view(), tokens, owners);
+        return Optional.of(LeadName.in(passage.view(), tokens, i, heads))
+            .filter(name -> !name.isEmpty());
+      }
+    }
+    return Optional.empty();
   }
 
   private Link link(List<Token> tokens, int index, Span sentence, SentenceReader reader) {

@@ -160,6 +160,10 @@ enum Role {
   VIEWS,
   /** Ends such a clause: 分行业 看. */
   VIEWED,
+  /** 站: what the items of a list are told of end in. */
+  ITEM,
+  /** 如下, 分别: ends a clause that leads to a list. */
+  LEADING,
   /** Ends what parts are told by: 分 行业 看. */
   DIMENSION,
   /** Leads to how something was brought about: 通过 谈判. */

@@ -194,7 +194,7 @@ final class SentenceReader {
     boolean claims = clause.isNamedBehind() && !clause.isTimeFrame();
     claimed = claims ? thing.name() : Term.none(view);
     floor = claims && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
-    subject = subjectOf(clause);
+    subject = names.isItem(clause) ? clause.head().name() : subjectOf(clause);
     return new Reading(
         list.name(), list.source(), subject, list.predicate(), list.aspect(), comparison);
   }

@@ -22,7 +22,7 @@ final class Anchors {
     }
     Optional<LocalDate> running =
         context.running().start().filter(start -> isWithinMonth(context.running()));
-    if (away.spokenOf() || context.base()) {
+    if (away.spokenOf() || context.base() || Periods.isMonth(context.inSentence())) {
       return running.or(context::publication);
     }
     // a text on December that nobody dated appears in January
@@ -47,6 +47,15 @@ final class Anchors {
     }
     int behind = away.quarters() < 0 ? MONTHS_OF_QUARTER : 0;
     return published.or(() -> running.map(day -> day.plusMonths(behind)));
+  }
+
+  /** A day of the week that 上周 is counted from. */
+  static Optional<LocalDate> week(Context context) {
+    return context
+        .running()
+        .start()
+        .filter(start -> Periods.isWeek(context.running()))
+        .or(context::publication);
   }
 
   /** Whether what is spoken of lies within a month. */

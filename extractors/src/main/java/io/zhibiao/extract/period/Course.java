@@ -10,7 +10,9 @@ enum Course {
   /** 余额, 存栏, 建成区: there at a year's end. */
   STOCK,
   /** 产量, 出栏, 出生率: of the whole year. */
-  FLOW;
+  FLOW,
+  /** 在校生: there when the school year begins. */
+  TERM;
 
   private static final class Holder {
     private static final Phrases<Course> WORDS =

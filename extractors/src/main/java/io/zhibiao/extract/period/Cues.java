@@ -109,6 +109,8 @@ enum Cues {
   RESPECTIVELY,
   /** 数据: what a line over a text tells the time of. */
   DATA,
+  /** 为 in 上月为上涨0.4%: tells what then was. */
+  BEING,
   /** 均为: so all is that was told or will be. */
   ALL_ARE,
   /** 披露: tells that what follows has been made known. */

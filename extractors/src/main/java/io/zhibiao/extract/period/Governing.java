@@ -46,6 +46,9 @@ final class Governing {
   /** The first time that stands behind the figure looked at. */
   private int behind;
 
+  /** Where the last figure stands that is a change; -1 where none was. */
+  private int changed = -1;
+
   /**
    * @param before the time that runs where the passage begins
    */
@@ -110,6 +113,7 @@ final class Governing {
                 () -> same ? periods.get(index - 1) : period(index, sentence, from, to, carried),
                 () -> Governed.byNone(Period.UNKNOWN)));
         ends.told(index, periods.get(index), isByBase(periods.get(index), first, time));
+        changed = levels.isChange(index) ? passage.mentions().get(index).span().start() : changed;
         mention++;
       }
       running = goingOn.behind(first, time, carried, passage.mentions().subList(begun, mention));
@@ -242,6 +246,10 @@ final class Governing {
       case NEXT ->
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();
+      case EARLIER ->
+          changed < time.span().end() && !levels.isChange(index)
+              ? governedBy(time, index)
+              : Optional.empty();
       case BASE ->
           own.isOfBase(time, index)
               ? Optional.of(Governed.by(time, time.governing()))

@@ -5,6 +5,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Tells which figures without a time of their own are of the period that their article reports on.
@@ -29,6 +30,10 @@ final class OfReport {
     }
     if (carrying.isAhead(period) && !isOfBudget(sentence, place)) {
       return Period.UNKNOWN;
+    }
+    Optional<Course> course = Course.of(chars, sentence.start(), place);
+    if (reporting.last().isPresent() && course.equals(Optional.of(Course.STOCK))) {
+      return reporting.last().get();
     }
     if (!reporting.news()) {
       return isYearEnd(period) && isFlow(sentence, place) ? yearOf(period) : period;

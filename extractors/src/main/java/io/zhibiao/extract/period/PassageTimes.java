@@ -90,7 +90,7 @@ final class PassageTimes {
     Time time = expression.time();
     Context context = context(span, sentence);
     Period own = own(time, sentence, context);
-    Role role = roles.role(expression, own, sentence);
+    Role role = roles.role(expression, own, sentence, running());
     boolean until = standing.isUntil(span) && own.isKnown();
     UpTo counting = new UpTo(chars, clauses, said);
     Optional<Period> upTo =
@@ -116,7 +116,8 @@ final class PassageTimes {
     }
     role = isBesideAnother(expression, own, sentence) ? Role.SILENT : role;
     said.add(new Said(span, role, own, given, until));
-    boolean speaksOf = role.governs() && role != Role.ASIDE && !(time instanceof Time.DayAway);
+    boolean beside = role == Role.ASIDE || role == Role.EARLIER;
+    boolean speaksOf = role.governs() && !beside && !(time instanceof Time.DayAway);
     if (own.isKnown() && speaksOf) {
       inSentence = own;
       inParagraph = own;

@@ -117,6 +117,15 @@ final class Periods {
     return period.isKnown() && period.edtf().length() == MONTH_LENGTH;
   }
 
+  /** Whether it is a week from Monday to Sunday. */
+  static boolean isWeek(Period period) {
+    return period
+        .start()
+        .filter(start -> start.getDayOfWeek() == DayOfWeek.MONDAY)
+        .map(start -> start.plusDays(6))
+        .equals(period.end());
+  }
+
   /** Whether it is told in whole years. */
   static boolean isYears(Period period) {
     return period.isKnown() && period.edtf().indexOf('-') < 0;
@@ -167,6 +176,23 @@ final class Periods {
 
   private static String four(int year) {
     return YearMonth.of(year, 1).toString().substring(0, 4);
+  }
+
+  /** Whether one time is another a year before, or as long and right before it. */
+  static boolean isStepBefore(Period early, Period late) {
+    LocalDate last = early.end().orElse(null);
+    LocalDate start = late.start().orElse(null);
+    if (last == null || start == null || isDay(late)) {
+      return false;
+    }
+    return isYearBefore(early, late)
+        || (last.plusDays(1).equals(start) && lengthInMonths(early).equals(lengthInMonths(late)));
+  }
+
+  /** Whole months, and the days beside them. */
+  private static java.time.Period lengthInMonths(Period period) {
+    return java.time.Period.between(
+        period.start().orElseThrow(), period.end().orElseThrow().plusDays(1));
   }
 
   /** Whether one time is another a year before; looked up in the calendar only where it may be. */

@@ -15,12 +15,6 @@ import java.util.function.IntPredicate;
 /** Reads one expression of time that is no range: the grammars in turn, the most telling first. */
 final class Points {
 
-  /** Before a weekday: one of many, or of a date told already. */
-  private static final String NO_DAY_BEHIND = "每逢隔多几个两日号（至到";
-
-  /** Behind what looks like one: how often, or the first of several. */
-  private static final String NO_DAY_BEFORE = "次个天年项岁至到、";
-
   /** Reads one kind of expression at a place; empty where none begins there. */
   private interface Reader {
     Optional<Found<Time>> read(String chars, int from);
@@ -254,7 +248,7 @@ final class Points {
     boolean glued = word.kind() == Words.Kind.SAME && before == '合';
     // 从 of 从前5月来看 is a word of its own
     boolean front = chars.startsWith("从前", from) && Runs.isNumeral(at(chars, end));
-    boolean counted = word.kind() == Words.Kind.WEEKDAY && !isOneDay(chars, from, end);
+    boolean counted = word.kind() == Words.Kind.WEEKDAY && !Weekdays.isOneDay(chars, from, end);
     if (glued || front || counted || Words.isLengthBefore(chars, from)) {
       return Optional.empty();
     }
@@ -274,16 +268,6 @@ final class Points {
           case THEN -> new Found<>(new Time.Then(), end, false);
           default -> new Found<>(new Time.Other(), end, false);
         });
-  }
-
-  /** Not {@code 每周五}, {@code 一周三次}, {@code 周一至周五}, nor what only says more of a date before it. */
-  private static boolean isOneDay(String chars, int from, int end) {
-    char before = at(chars, from - 1);
-    char behind = at(chars, end);
-    return !Runs.isNumeral(before)
-        && (NO_DAY_BEHIND.indexOf(before) < 0 || Cues.UNTIL.endAt(chars, from))
-        && NO_DAY_BEFORE.indexOf(behind) < 0
-        && (!Runs.isNumeral(behind) || ClockGrammar.endBehindDay(chars, end) > end);
   }
 
   private static Found<Time> monthSpokenOf(Edge edge, int end) {

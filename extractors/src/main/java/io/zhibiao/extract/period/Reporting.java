@@ -92,9 +92,20 @@ final class Reporting {
       running = work.isPresent() ? workReport.turn(i).orElse(running) : running;
       Period here = work.isPresent() ? running : sections.at(i).orElse(running);
       boolean reported = report.isPresent() || !isOfFounding(i);
-      periods.add(reported ? new Reported(here, story, plan, fiscal) : Reported.nothing(fiscal));
+      periods.add(
+          reported
+              ? new Reported(here, story, lastDay(here), plan, fiscal)
+              : Reported.nothing(fiscal));
     }
     return periods;
+  }
+
+  /** The last day of a period, where the article tells what there is on it. */
+  private Optional<Period> lastDay(Period period) {
+    return runningTimes().stream()
+        .map(Said::own)
+        .filter(day -> Periods.isDay(day) && !day.equals(period) && day.end().equals(period.end()))
+        .findFirst();
   }
 
   /** Whether a paragraph tells when something was founded: it is of that, not of the report. */

@@ -17,6 +17,11 @@ public enum Role {
    * Says so of the figures of its clause only, which the present is set against: {@code 上年同期为3.4%}.
    */
   ASIDE,
+  /**
+   * Says so of the levels behind it in its sentence, up to the change from them to what was told
+   * before: {@code 2023年为5亿元，上年为4亿元，增长25%}.
+   */
+  EARLIER,
   /** What a change is measured against; governs at most the figure it has: {@code 比2020年的5亿元}. */
   BASE,
   /** Ends the time that ran before, without naming another: {@code 疫情以来，}. */
@@ -26,6 +31,9 @@ public enum Role {
 
   /** Whether it gives its period to figures at all. */
   boolean governs() {
-    return this == RUNS || this == PASSING || this == LOCAL || this == NEXT || this == ASIDE;
+    return switch (this) {
+      case RUNS, PASSING, LOCAL, NEXT, ASIDE, EARLIER -> true;
+      case BASE, BREAKS, SILENT -> false;
+    };
   }
 }

@@ -10,6 +10,7 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the expressions of time of one passage do there, one after the other. */
@@ -22,6 +23,12 @@ final class RoleReader {
   private static final int ATTRIBUTE_REACH = 60;
 
   private static final int DAYS_OF_NEWS = 31;
+
+  /** 为上涨, 仅为负增长. */
+  private static final int LONGEST_BEING = 6;
+
+  /** How far behind a time the same thing is told of the step before it. */
+  private static final int EARLIER_REACH = 80;
 
   private final String chars;
   private final Clauses clauses;
@@ -49,8 +56,12 @@ final class RoleReader {
     this.published = published.day().orElse(null);
   }
 
-  /** The role of the next expression, which stands in the sentence. */
-  Role role(TimeExpression expression, Period own, Span sentence) {
+  /**
+   * The role of the next expression, which stands in the sentence.
+   *
+   * @param carried the time that runs before it
+   */
+  Role role(TimeExpression expression, Period own, Span sentence, Period carried) {
     Span span = expression.span();
     Time time = expression.time();
     boolean record = time instanceof Time.Recent && standing.isRecord(span);
@@ -77,11 +88,11 @@ final class RoleReader {
     if (standing.isAround(span) && isMoment(time)) {
       return opensClause(span) ? Role.BREAKS : Role.SILENT;
     }
-    return governing(expression, own, sentence);
+    return governing(expression, own, sentence, carried);
   }
 
   /** The role of one that is no base and is not set against anything. */
-  private Role governing(TimeExpression expression, Period own, Span sentence) {
+  private Role governing(TimeExpression expression, Period own, Span sentence, Period carried) {
     Span span = expression.span();
     boolean aside = standing.isTarget(span) || isAside(span, sentence);
     boolean loose = (isLoose(expression.time()) && aside) || standing.isCarriedOver(span);
@@ -97,6 +108,10 @@ final class RoleReader {
     }
     if (narrows(own, span)) {
       return Role.RUNS;
+    }
+    OptionalInt told = before.stepBehind(own, sentence, carried);
+    if (told.isPresent() && isBesideLevel(span, told.getAsInt())) {
+      return tellsLevel(span, told.getAsInt()) ? Role.EARLIER : Role.ASIDE;
     }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
@@ -138,6 +153,29 @@ final class RoleReader {
         && !whole.equals(own)
         && whole.contains(start)
         && whole.contains(end);
+  }
+
+  /**
+   * {@code 2月持平，上月为上涨0.4%}, {@code 5亿元，上年4亿元，增长25%}: of the step before what the sentence told.
+   *
+   * @param from where what it told begins
+   */
+  private boolean isBesideLevel(Span span, int from) {
+    Mention next = mentionFrom(span.end());
+    if (next == null || !opensClause(span) || next.span().start() >= clauses.end(span.end() - 1)) {
+      return false;
+    }
+    boolean told = nextMention > 0 && figures.get(nextMention - 1).span().start() >= from;
+    boolean beside =
+        Cues.BEING.beginAt(chars, span.end()) && next.span().start() - span.end() <= LONGEST_BEING;
+    return beside || (told && tellsLevel(span, from));
+  }
+
+  /** Whether neither it nor what the sentence told before it is a change. */
+  private boolean tellsLevel(Span span, int from) {
+    Mention next = mentionFrom(span.end());
+    int end = next == null ? span.end() : next.span().start();
+    return end - from <= EARLIER_REACH && !Cues.CHANGE.in(chars.substring(from, end));
   }
 
   /** A day or a feast: before it is another time, while before a year's end is by then. */

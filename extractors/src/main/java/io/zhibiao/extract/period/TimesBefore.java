@@ -4,6 +4,7 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /** What the times said so far in a passage make of the next one. */
@@ -52,6 +53,28 @@ final class TimesBefore {
         && !Periods.isYears(own)
         && !said.isEmpty()
         && runsIn(new Span(0, last().span().end()), run -> Periods.isYearBefore(own, run));
+  }
+
+  /**
+   * Where what is told of the time begins that runs in the sentence, if another is the step before
+   * it.
+   *
+   * @param carried the time that ran where the sentence began
+   */
+  OptionalInt stepBehind(Period early, Span sentence, Period carried) {
+    int oldest = Math.max(0, said.size() - MOST_LOOKED_AT);
+    for (int i = said.size() - 1;
+        i >= oldest && said.get(i).span().start() >= sentence.start();
+        i--) {
+      Said run = said.get(i);
+      if (run.role() == Role.RUNS) {
+        boolean step = Periods.isStepBefore(early, run.governing());
+        return step ? OptionalInt.of(run.span().end()) : OptionalInt.empty();
+      }
+    }
+    return Periods.isStepBefore(early, carried)
+        ? OptionalInt.of(sentence.start())
+        : OptionalInt.empty();
   }
 
   /** {@code 比同期和去年全年}: both are bases. */

@@ -52,9 +52,9 @@ final class Claims {
     }
     if (isOutside(division)) {
       boolean stated = (isNext || standing.isInitial()) && !standing.isGuest();
-      return stated || standing.isPredicate() ? Claim.SUBJECT : Claim.NONE;
+      return stated || standing.isPredicate() || standing.isStruck() ? Claim.SUBJECT : Claim.NONE;
     }
-    return standing.isInitial() ? Claim.SUBJECT : Claim.OBJECT;
+    return standing.isInitial() || standing.isStruck() ? Claim.SUBJECT : Claim.OBJECT;
   }
 
   /** {@code 乙市3例、丙省丁市2例（含戊县1例）}: right before its figure, an item of a list or of a bracket. */
@@ -77,7 +77,7 @@ final class Claims {
     if (standing.isBase()) {
       return false;
     }
-    if (standing.isPredicate()) {
+    if (standing.isPredicate() || standing.isStruck()) {
       return true;
     }
     if (standing.isFieldOfRank() || standing.isFieldOfEvent()) {

@@ -197,9 +197,15 @@ final class Governor {
     }
     if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
       remember(naming, standing);
-    } else if (its == Claim.NATION || (its == Claim.LOCATION && standing.isLasting())) {
+    } else if (its == Claim.NATION || lasts(its, standing)) {
       topic = Optional.of(naming);
     }
+  }
+
+  private static boolean lasts(Claim claim, Standing standing) {
+    return claim == Claim.LOCATION
+        ? standing.isLasting()
+        : claim == Claim.SUBJECT && standing.isStruck();
   }
 
   /** {@code 延安12亿元、渭南8亿元}: a name behind a figure begins the next item of a list. */

@@ -24,6 +24,8 @@ enum Lexicon {
   EVENTS("events.tsv"),
   /** What begins somewhere and is there from then on: 投产, 开工. */
   BEGINNINGS("beginnings.tsv"),
+  /** What strikes the place named behind it: 台风造成江苏、浙江…受灾. */
+  STRIKES("strikes.tsv"),
   /** What bodies of the whole country do for all of it: 公布, 设定. */
   NATIONAL_ACTS("national-acts.tsv"),
   /** What one is named as an example behind: 其中, 例如. */

@@ -47,6 +47,11 @@ final class Standing {
     return is >= 0 && chars.charAt(is) == '是' && !most;
   }
 
+  /** {@code 台风造成江苏、浙江2省…受灾}: what is told of is there. */
+  boolean isStruck() {
+    return Lexicon.STRIKES.endsAt(chars, span.start());
+  }
+
   /** {@code 销往周边及广东}, {@code 高于全国}, {@code 全省第三}: the figure is not about it. */
   boolean isPassing() {
     return Lexicon.PASSING.endsAt(chars, behindFiller(span.start()))

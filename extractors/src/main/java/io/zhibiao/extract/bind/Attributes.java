@@ -8,6 +8,11 @@ final class Attributes {
   /** What parts the ends of a range: 0-14岁人口. */
   private static final List<String> RANGES = List.of("-", "—", "－", "–", "~", "～", "至", "到");
 
+  private static final String CENSUS = "普查";
+
+  /** 全国 1% 人口 普查. */
+  private static final int LONGEST_CENSUS = 4;
+
   private Attributes() {}
 
   /** Whether the figure at the index only describes the noun behind it. */
@@ -20,6 +25,17 @@ final class Attributes {
     boolean limit = text.endsWith("以上") || text.endsWith("以下") || text.endsWith("以内");
     boolean band = text.endsWith("岁") && RANGES.stream().anyMatch(text::contains);
     limit |= band;
-    return next.text().startsWith("级") || (limit && (next.kind().isNominal() || next.is(Kind.DE)));
+    return next.text().startsWith("级")
+        || (limit && (next.kind().isNominal() || next.is(Kind.DE)))
+        || isOfCensus(tokens, figure);
+  }
+
+  /** {@code 第五次} 全国人口普查. */
+  private static boolean isOfCensus(List<Token> tokens, int figure) {
+    if (!tokens.get(figure).text().startsWith("第")) {
+      return false;
+    }
+    int last = Math.min(tokens.size(), figure + 1 + LONGEST_CENSUS);
+    return tokens.subList(figure + 1, last).stream().anyMatch(t -> t.text().endsWith(CENSUS));
   }
 }

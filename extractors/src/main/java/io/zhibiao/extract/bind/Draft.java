@@ -92,11 +92,25 @@ final class Draft {
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   void takeBase() {
     int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
-    if (than < 0 || than == at - 1 || !Frames.isBase(tokens, than, at)) {
+    int end = at;
+    while (end > than + 1 && isManner(tokens, end - 1)) {
+      end--;
+    }
+    if (than < 0 || than == end - 1 || !Frames.isBase(tokens, than, end)) {
       return;
     }
-    base = Base.in(tokens, than + 1, at);
+    respectively |= tokens.subList(end, at).stream().anyMatch(token -> token.is(Kind.RESPECTIVELY));
+    base = Base.in(tokens, than + 1, end);
     comparison = base.comparison();
     at = Math.max(than, floor);
+  }
+
+  /** {@code 比上年 分别}, {@code 与上年相比 略}: how, not against what. */
+  private static boolean isManner(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    boolean manner = token.is(Kind.ADVERB) || token.is(Kind.SHADE);
+    Token before = tokens.get(index - 1);
+    boolean closed = !before.is(Kind.THAN) && Role.COMPARED.holds(before.text());
+    return token.is(Kind.RESPECTIVELY) || (manner && closed);
   }
 }

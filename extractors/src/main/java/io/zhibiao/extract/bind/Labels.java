@@ -17,6 +17,15 @@ final class Labels {
     this.memory = memory;
   }
 
+  /** {@code 分娩率88%，其中：市} 94%{@code ，县} 84%: of what the rate was told before. */
+  private boolean isSector(Clause clause) {
+    return clause.type() == FigureType.PERCENTAGE
+        && clause.head().isSingle()
+        && clause.predicate().start() == clause.figure()
+        && Role.SECTOR.holds(clause.head().name().read())
+        && memory.knowsOfSentence();
+  }
+
   /** {@code 各站发送旅客情况如下：/ 某某站：} 8万人: whose part it is of what the list is of. */
   boolean isItem(Clause clause) {
     HeadReader.Head head = clause.head();
@@ -40,6 +49,9 @@ final class Labels {
     boolean first = before.text().equals("中") && memory.isFramed();
     boolean listed =
         tokens.get(mark).is(Kind.LISTING) && (before.is(Kind.FIGURE) || before.is(Kind.CLOSE));
+    if (isSector(clause)) {
+      return true;
+    }
     return (first || (listed && memory.knowsPartIn(clause.quantity().unit())))
         && clause.type() == FigureType.COUNT
         && Role.SELF_NAMED.holds(clause.quantity().unit())

@@ -9,12 +9,19 @@ final class NameCore {
   /** A longer stretch is a clause, not a name. */
   private static final int LONGEST_NAME = 16;
 
+  /** 由 第五次 全国 人口 普查 的, in tokens. */
+  private static final int LONGEST_ORIGIN = 8;
+
   private NameCore() {}
 
-  /** {@code 收入由上年的 → 收入}, {@code 占有率从推广前的 → 占有率}. */
+  /** {@code 收入由上年的 → 收入}, {@code 占有率从推广前的 → 占有率}, {@code 人口同第五次普查的 → 人口}. */
   static List<Token> withoutOrigin(List<Token> run) {
-    for (int i = run.size() - 1; i >= 0 && i >= run.size() - 6; i--) {
+    boolean owns = !run.isEmpty() && run.get(run.size() - 1).is(Kind.DE);
+    for (int i = run.size() - 1; i >= 0 && i >= run.size() - LONGEST_ORIGIN; i--) {
       Token token = run.get(i);
+      if (owns && i > 0 && token.is(Kind.THAN) && isEarlier(run.get(i + 1))) {
+        return run.subList(0, i);
+      }
       boolean limit =
           token.text().equals("以") && i + 1 < run.size() && run.get(i + 1).is(Kind.SHADE);
       if (token.text().equals("由") || token.text().equals("从") || limit) {
@@ -167,6 +174,11 @@ final class NameCore {
         && !run.get(0).is(Kind.ORGANISATION)
         && run.get(last).is(Kind.VERB)
         && run.subList(0, last).stream().allMatch(NameCore::isOfName);
+  }
+
+  /** {@code 上年}, {@code 第五次} 普查. */
+  private static boolean isEarlier(Token token) {
+    return isTime(token) || token.text().startsWith("第");
   }
 
   private static boolean isTime(Token token) {

@@ -53,6 +53,9 @@ final class Neighbours {
     if (token.text().equals("世界") && kindAt(index + 1) == Kind.FIGURE) {
       return Kind.PLACE;
     }
+    if (isThan(index)) {
+      return Kind.THAN;
+    }
     if (isContribution(index)) {
       return Kind.PULL;
     }
@@ -117,6 +120,14 @@ final class Neighbours {
       case SHADE, REPORT, ABOVE, BELOW -> kindAt(at + 1) == Kind.FIGURE;
       default -> false;
     };
+  }
+
+  /** {@code 产量 相比 上年 增长} 3%; in {@code 与上年 相比} it only closes the base. */
+  private boolean isThan(int index) {
+    String text = tokens.get(index).text();
+    Kind next = kindAt(index + 1);
+    boolean base = next == Kind.TIME || next == Kind.DATE || next == Kind.PLACE;
+    return base && text.length() > 1 && Role.COMPARED.holds(text) && !isBehindThan(index);
   }
 
   /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */

@@ -160,6 +160,8 @@ enum Role {
   VIEWS,
   /** Ends such a clause: 分行业 看. */
   VIEWED,
+  /** 市, 农村: part of a place by which a rate is told. */
+  SECTOR,
   /** 站: what the items of a list are told of end in. */
   ITEM,
   /** 如下, 分别: ends a clause that leads to a list. */

@@ -33,6 +33,9 @@ final class SentenceReader {
   private Term subject;
   private int lastFigure = -1;
 
+  /** What the figure before is about. */
+  private Optional<Reading> last = Optional.empty();
+
   /** The brackets before this token have been passed. */
   private int passed;
 
@@ -64,7 +67,10 @@ final class SentenceReader {
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading told =
         continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
-    Reading reading = signed(figure, quantity, told);
+    Reading reading =
+        last.filter(before -> isConverted(figure, quantity))
+            .orElseGet(() -> signed(figure, quantity, told));
+    last = Optional.of(reading);
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
@@ -81,6 +87,21 @@ final class SentenceReader {
       floor = Math.max(floor, figure + 1);
     }
     return reading;
+  }
+
+  /** {@code 增加} 3公顷{@code （} 45亩{@code ）}: the same in another unit. */
+  private boolean isConverted(int figure, Figure.Quantity quantity) {
+    if (lastFigure != figure - 2
+        || !tokens.get(figure - 1).is(Kind.OPEN)
+        || !tokens.get(figure + 1).is(Kind.CLOSE)) {
+      return false;
+    }
+    Figure before = passage.mentions().get(tokens.get(lastFigure).mention()).figure();
+    boolean measured = quantity.type() == FigureType.MEASURE || quantity.type() == FigureType.MONEY;
+    return measured
+        && before instanceof Figure.Quantity other
+        && other.type() == quantity.type()
+        && !other.unit().equals(quantity.unit());
   }
 
   private void passBrackets(int figure) {

@@ -76,11 +76,26 @@ final class Topics {
       return Term.none(view);
     }
     int last = start;
-    while (last < end && !ENDS_OF_TOPIC.contains(tokens.get(last).kind())) {
+    int base = withoutBase(start, end);
+    while (last < base && !ENDS_OF_TOPIC.contains(tokens.get(last).kind())) {
       last++;
+    }
+    if (last == start) {
+      return Term.none(view);
     }
     boolean source = Role.SOURCE.ends(tokens.get(last - 1).text());
     return last > start && !source ? heads.endingAt(last, start, 1).name() : Term.none(view);
+  }
+
+  /** {@code 产量 与上年相比}, {@code 产量 与上年相比略有}: before what it is set against. */
+  private int withoutBase(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (Role.COMPARED.holds(tokens.get(i).text())) {
+        int than = Leftward.nearest(tokens, i - 1, start, Kind.THAN);
+        return than < 0 ? end : than;
+      }
+    }
+    return end;
   }
 
   /**
@@ -202,8 +217,17 @@ final class Topics {
       start--;
     }
     Kind before = start == 0 ? Kind.STOP : tokens.get(start - 1).kind();
-    boolean item = before == Kind.LISTING || before == Kind.REPORT || isValue(open);
+    boolean item =
+        before == Kind.LISTING || before == Kind.REPORT || isValue(open) || isWhole(open);
     return Term.of(view, item ? tokens.subList(start, open) : List.of());
+  }
+
+  /** {@code 失业居民（} 8人{@code ）中，}: how many they are of whom parts are told. */
+  private boolean isWhole(int open) {
+    return open + 3 < tokens.size()
+        && tokens.get(open + 1).is(Kind.FIGURE)
+        && tokens.get(open + 2).is(Kind.CLOSE)
+        && tokens.get(open + 3).text().startsWith("中");
   }
 
   /** {@code 产量（} 8万辆{@code ）}: nothing but the value of what stands before. */
@@ -221,7 +245,16 @@ final class Topics {
     return end > start
         && end == token - 1
         && (tokens.subList(start, end).stream().allMatch(Topics::isOfTopic)
-            || isNounOfDeed(start, end));
+            || isNounOfDeed(start, end)
+            || isSetAgainst(start, end));
+  }
+
+  /** {@code 粮食产量与上年相比，} 增长 5%: a name and what it is set against. */
+  private boolean isSetAgainst(int start, int end) {
+    int than = withoutBase(start, end);
+    return than > start
+        && than < end
+        && tokens.subList(start, than).stream().allMatch(Topics::isOfTopic);
   }
 
   /** {@code 零售总额的修订估计，} 上升 5%: behind the last 的 a verb is a noun, and none stands before it. */

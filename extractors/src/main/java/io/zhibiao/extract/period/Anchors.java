@@ -37,6 +37,9 @@ final class Anchors {
             .start()
             .filter(start -> Periods.quarter(start, 0).equals(context.running()));
     Optional<LocalDate> published = context.publication();
+    if (away.quarters() == 0 && running.isPresent() && isSpokenOf(context)) {
+      return running;
+    }
     boolean named =
         published
             .map(day -> Periods.quarter(day, away.quarters()))
@@ -47,6 +50,11 @@ final class Anchors {
     }
     int behind = away.quarters() < 0 ? MONTHS_OF_QUARTER : 0;
     return published.or(() -> running.map(day -> day.plusMonths(behind)));
+  }
+
+  /** {@code 2018年第一季度，…。本季度…}: whether the time that runs was named in the paragraph. */
+  private static boolean isSpokenOf(Context context) {
+    return context.running().equals(context.inParagraph());
   }
 
   /** A day of the week that 上周 is counted from. */

@@ -147,6 +147,9 @@ final class Announced {
       switch (passage.role()) {
         case HEADLINE -> candidates.addAll(told(i, passage.view().length()));
         case BODY -> {
+          if (isCaption(passage.view().chars())) {
+            break;
+          }
           candidates.addAll(told(i, behindOpening(passage, opening)));
           opened = passage.view().chars().indexOf('。') >= 0 || !candidates.isEmpty();
         }
@@ -154,6 +157,12 @@ final class Announced {
       }
     }
     return candidates;
+  }
+
+  /** {@code 洪水中的村庄。某某 摄}: tells of a picture that stands over the text. */
+  private static boolean isCaption(String chars) {
+    String line = chars.stripTrailing();
+    return line.endsWith("摄") || line.endsWith("摄）") || line.startsWith("图为");
   }
 
   /**

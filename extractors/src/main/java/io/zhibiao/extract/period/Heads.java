@@ -24,6 +24,12 @@ record Heads(List<TimedPassage> article, List<Placed> alone) {
     return IntStream.range(0, Math.min(OVER_TEXT, article.size())).filter(this::isHeading);
   }
 
+  /** The same with the line that leads to the text: {@code 主要目标是：}. */
+  IntStream opening() {
+    return IntStream.range(0, Math.min(OVER_TEXT, article.size()))
+        .filter(i -> isHeading(i) || text(i).stripTrailing().endsWith("："));
+  }
+
   boolean isHeading(int index) {
     Passage passage = article.get(index).passage();
     return switch (passage.role()) {

@@ -28,7 +28,8 @@ final class OfReport {
     if (reporting.plan().isPresent() && isPlanned(sentence, place)) {
       return reporting.plan().get();
     }
-    if (carrying.isAhead(period) && !isOfBudget(sentence, place)) {
+    boolean plan = reporting.plan().filter(period::equals).isPresent();
+    if (!plan && carrying.isAhead(period) && !isOfBudget(sentence, place)) {
       return Period.UNKNOWN;
     }
     Optional<Course> course = Course.of(chars, sentence.start(), place);

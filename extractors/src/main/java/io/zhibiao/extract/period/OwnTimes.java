@@ -35,13 +35,16 @@ final class OwnTimes {
     this.standing = standing;
   }
 
-  /** {@code 2019年、2020年分别为5亿元、6亿元}, {@code 1—3月分别为5件、6件、7件}: one each. */
+  /**
+   * {@code 2019年、2020年分别为5亿元、6亿元}, {@code 1—3月分别为5件、6件、7件}, {@code 2017年至2019年分别为5件、6件、7件}: one
+   * each.
+   */
   Optional<Period> each(Said time, int index) {
     int place = passage.mentions().get(index).span().start();
     int from = Math.max(time.span().end(), place - LIST_REACH);
     List<Period> named = time.given().each();
-    List<Period> months = named.isEmpty() ? Periods.months(time.governing()) : List.of();
-    boolean one = named.isEmpty() && months.isEmpty();
+    List<Period> steps = named.isEmpty() ? Periods.steps(time.governing()) : List.of();
+    boolean one = named.isEmpty() && steps.isEmpty();
     int respectively = one || from > place ? -1 : respectively(between(chars, from, place));
     if (respectively < 0) {
       return Optional.empty();
@@ -50,9 +53,9 @@ final class OwnTimes {
     while (first > 0 && passage.mentions().get(first - 1).span().start() > from + respectively) {
       first--;
     }
-    boolean monthly =
-        figuresFrom(first) == months.size() && !isList(between(chars, from, from + respectively));
-    List<Period> each = monthly ? months : named;
+    boolean stepwise =
+        figuresFrom(first) == steps.size() && !isList(between(chars, from, from + respectively));
+    List<Period> each = stepwise ? steps : named;
     return index - first < each.size() ? Optional.of(each.get(index - first)) : Optional.empty();
   }
 

@@ -72,6 +72,15 @@ final class Periods {
     return first.equals(last) ? day(first) : Period.of(first + "/" + last, first, last);
   }
 
+  /** The years that a stretch of them is made of, or the months of one within a year. */
+  static List<Period> steps(Period period) {
+    LocalDate start = period.start().orElse(null);
+    LocalDate end = period.end().orElse(null);
+    return start != null && end != null && isYears(period) && start.getYear() < end.getYear()
+        ? IntStream.rangeClosed(start.getYear(), end.getYear()).mapToObj(Periods::year).toList()
+        : months(period);
+  }
+
   /** The months that a stretch within one year is made of; none of any other. */
   static List<Period> months(Period period) {
     LocalDate start = period.start().orElse(null);

@@ -23,6 +23,9 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
 
   private static final String DASHES = "—－-·•";
 
+  /** How many headings and captions stand between two paragraphs. */
+  private static final int MOST_BETWEEN = 2;
+
   Placed {
     said = List.copyOf(said);
     governed = List.copyOf(governed);
@@ -55,7 +58,7 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
               times.said(),
               reporting.get(i),
               published,
-              before(i, timed, discourse, placed, reporting.get(i)),
+              before(i, article, discourse, placed, reporting.get(i)),
               faults);
       placed.add(new Placed(times.said(), governing.periods(), governing.running()));
     }
@@ -64,18 +67,33 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
 
   /** What ran where the list was opened, or in the passage before one that goes on with it. */
   private static Optional<Said> before(
-      int index, TimedPassage timed, Discourse discourse, List<Placed> placed, Reported reported) {
+      int index,
+      List<TimedPassage> article,
+      Discourse discourse,
+      List<Placed> placed,
+      Reported reported) {
     if (discourse.lead(index).isPresent()) {
       return placed.get(discourse.lead(index).getAsInt()).running();
     }
-    String chars = timed.passage().view().chars();
+    String chars = article.get(index).passage().view().chars();
     if (index == 0 || !(isBreakdown(chars) || Cues.GOING_ON.beginAt(chars, 0))) {
       return Optional.empty();
     }
     return placed
-        .get(index - 1)
+        .get(tellingBefore(index, article))
         .running()
         .filter(time -> !reported.period().isKnown() || isLastDay(reported.period(), time));
+  }
+
+  /** The passage before, headings and captions between passed over. */
+  private static int tellingBefore(int index, List<TimedPassage> article) {
+    int before = index - 1;
+    while (before > 0
+        && before > index - 1 - MOST_BETWEEN
+        && article.get(before).passage().mentions().isEmpty()) {
+      before--;
+    }
+    return before;
   }
 
   /**

@@ -33,7 +33,9 @@ final class PlanGrammar {
   }
 
   private static boolean isPlan(String heading, int behind) {
-    return heading.indexOf("规划", behind) >= 0 || heading.indexOf("计划", behind) >= 0;
+    return heading.indexOf("规划", behind) >= 0
+        || heading.indexOf("计划", behind) >= 0
+        || heading.indexOf("目标", behind) >= 0;
   }
 
   /** Whether a plan may begin with the character. */

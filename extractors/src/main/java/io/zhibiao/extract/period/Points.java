@@ -30,6 +30,7 @@ final class Points {
   private static final List<Grammar> GRAMMARS =
       List.of(
           new Grammar(PlanGrammar::opens, PlanGrammar::read),
+          new Grammar(Census::opens, Census::read),
           new Grammar(c -> "公西".indexOf(c) >= 0, AncientGrammar::read),
           new Grammar(Points::isDigit, LetteredGrammar::read),
           new Grammar(Points::isDigit, PrintedDates::read),

@@ -1,10 +1,12 @@
 package io.zhibiao.extract.period;
 
+import io.zhibiao.extract.outlook.Sections;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
+import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,14 +90,18 @@ final class Reporting {
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();
     SectionTimes sections = new SectionTimes(heads);
+    List<Status> bearings = Sections.of(article.stream().map(TimedPassage::passage).toList());
     for (int i = 0; i < article.size(); i++) {
       running = work.isPresent() ? workReport.turn(i).orElse(running) : running;
       Period here = work.isPresent() ? running : sections.at(i).orElse(running);
-      boolean reported = report.isPresent() || !isOfFounding(i);
-      periods.add(
-          reported
-              ? new Reported(here, story, lastDay(here), plan, fiscal)
-              : Reported.nothing(fiscal));
+      boolean laysOut = plan.isPresent() && bearings.get(i) == Status.PLANNED;
+      if (laysOut) {
+        periods.add(new Reported(plan.get(), false, Optional.empty(), plan, fiscal));
+      } else if (report.isPresent() || !isOfFounding(i)) {
+        periods.add(new Reported(here, story, lastDay(here), plan, fiscal));
+      } else {
+        periods.add(Reported.nothing(fiscal));
+      }
     }
     return periods;
   }
@@ -114,10 +120,10 @@ final class Reporting {
     return alone.get(index).said().stream().anyMatch(time -> standing.isFounding(time.span()));
   }
 
-  /** {@code 第十个五年计划纲要}: what a plan lays out is of its years. */
+  /** {@code 第十个五年计划纲要}, {@code 全省“十一五”的主要目标是：}: what a plan lays out is of its years. */
   private Optional<Period> plan() {
     return heads
-        .top()
+        .opening()
         .mapToObj(i -> PlanGrammar.titled(heads.text(i)))
         .flatMap(Optional::stream)
         .findFirst();

@@ -40,7 +40,8 @@ final class UnsaidYear {
                     ? wholeYear(context)
                     : Optional.empty())
         .or(() -> context.publication().map(day -> near(part, edge, day, context.ahead())))
-        .or(() -> context.spokenOf().map(LocalDate::getYear));
+        .or(() -> context.spokenOf().map(LocalDate::getYear))
+        .or(() -> loose ? Optional.empty() : context.publishedYear());
   }
 
   /** 全年, 年末, 上半年: they lean on a year that was named before. */

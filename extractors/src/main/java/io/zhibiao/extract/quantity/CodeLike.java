@@ -6,7 +6,7 @@ import io.zhibiao.extract.value.FigureType;
 
 /**
  * Digits of a model, a version or a code: A4张, 南粳9108亩产, COVID-19人, 1.2.3个, K1234次 stay names. An
- * indicator's letters name money: GDP45045亿元.
+ * indicator's letters name money and a share: GDP45045亿元, 占GDP6.8%.
  */
 final class CodeLike implements Judge {
 
@@ -23,9 +23,13 @@ final class CodeLike implements Judge {
     boolean variety = before == '粳' || before == '籼' || before == '歼';
     char further = around.at(start - 2);
     return variety
-        || (Characters.isLetter(before)
-            && !(candidate.type() == FigureType.MONEY && Characters.isLetter(further)))
+        || (Characters.isLetter(before) && !(isValue(candidate) && Characters.isLetter(further)))
         || (joined && (Characters.isLetter(further) || Characters.isDigit(further)))
         || around.at(candidate.numeral().span().end()) == '.';
+  }
+
+  /** Money and percentages are no names. */
+  private static boolean isValue(Candidate candidate) {
+    return candidate.type() == FigureType.MONEY || candidate.type() == FigureType.PERCENTAGE;
   }
 }

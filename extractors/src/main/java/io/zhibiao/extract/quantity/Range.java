@@ -48,12 +48,12 @@ final class Range implements Form {
       return Optional.empty();
     }
     if (isOpenJoin(text, gapStart, last.span().start(), high.get().span().end())) {
-      Candidate range = join(text, first, high.get(), false);
+      Candidate range = join(text, first, last, high.get(), false);
       int end = range.span().end() + (text.startsWith("以下", range.span().end()) ? 2 : 0);
       return Optional.of(Match.of(range.withSpan(new Span(first.span().start(), end)), 2));
     }
     boolean open = low.isEmpty() && first.form() != Numeral.Form.PERCENT;
-    Candidate range = join(text, first, high.get(), open);
+    Candidate range = join(text, first, last, high.get(), open);
     return Optional.of(withHalf(text, range).orElseGet(() -> Match.of(range, 2)));
   }
 
@@ -118,8 +118,14 @@ final class Range implements Form {
     return before >= 0 && FROM.indexOf(text.charAt(before)) >= 0 && !between;
   }
 
-  private static Candidate join(String text, Numeral first, Candidate high, boolean sharesScale) {
-    BigDecimal from = first.amount().low();
+  /**
+   * Both ends have the last one's unit, and what that multiplies by: {@code 一至三成} is 10 to 30 %.
+   */
+  private static Candidate join(
+      String text, Numeral first, Numeral last, Candidate high, boolean sharesScale) {
+    BigDecimal factor =
+        Counted.at(text, last).map(end -> end.unit().unit().factor()).orElse(BigDecimal.ONE);
+    BigDecimal from = first.amount().low().multiply(factor);
     BigDecimal to = high.amount().high();
     if (sharesScale) {
       int power = ScaleWords.shared(text, first, high.numeral());

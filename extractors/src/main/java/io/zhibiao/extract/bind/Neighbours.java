@@ -126,8 +126,25 @@ final class Neighbours {
   private boolean isThan(int index) {
     String text = tokens.get(index).text();
     Kind next = kindAt(index + 1);
-    boolean base = next == Kind.TIME || next == Kind.DATE || next == Kind.PLACE;
-    return base && text.length() > 1 && Role.COMPARED.holds(text) && !isBehindThan(index);
+    if (next != Kind.TIME && next != Kind.DATE && next != Kind.PLACE) {
+      return false;
+    }
+    return Role.COMPANION.holds(text)
+        ? isComparedBehind(index)
+        : text.length() > 1 && Role.COMPARED.holds(text) && !isBehindThan(index);
+  }
+
+  /** {@code 和 上年 相比}; not {@code 粮食和上年棉花}. */
+  private boolean isComparedBehind(int index) {
+    for (int i = index + 2; i < tokens.size() && i <= index + LONGEST_BASE; i++) {
+      if (Role.COMPARED.holds(tokens.get(i).text())) {
+        return true;
+      }
+      if (tokens.get(i).is(Kind.STOP)) {
+        break;
+      }
+    }
+    return false;
   }
 
   /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */

@@ -47,8 +47,7 @@ final class PredicateReader {
   /** Takes the token into the predicate, or tells that it is no part of it. */
   private boolean takes(Token token) {
     switch (token.kind()) {
-      case SHADE, ADVERB ->
-          draft.averaged |= token.text().contains("均") || token.text().contains("每");
+      case SHADE, ADVERB -> draft.averaged |= isMean(token.text());
       case PARTICLE, PLAN, TIME, DATE, LAPSE -> {}
       case PREPOSITION -> draft.changes |= leadsOn();
       case RESPECTIVELY -> draft.respectively = true;
@@ -78,6 +77,11 @@ final class PredicateReader {
     }
     draft.at--;
     return true;
+  }
+
+  /** {@code 年均}, {@code 每年}; 均 alone says that all do. */
+  private static boolean isMean(String adverb) {
+    return adverb.contains("每") || (adverb.contains("均") && adverb.length() > 1);
   }
 
   private boolean takesVerb(Token token) {

@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.pipeline.html.SeriesPage;
+import io.zhibiao.pipeline.html.SeriesPage.Chart;
 import io.zhibiao.pipeline.html.SeriesPage.Choice;
 import io.zhibiao.pipeline.html.SeriesPage.Region;
 import io.zhibiao.pipeline.html.SeriesPage.Value;
@@ -53,7 +54,7 @@ final class SeriesDesk {
     Optional<Pivot> pivot = indicator.isEmpty() ? Optional.empty() : Optional.of(pivot(indicator));
     Optional<Pivot.Group> group = pivot.flatMap(found -> group(found, span));
     return group.isEmpty()
-        ? new SeriesPage(words, choices, "", List.of(), List.of(), List.of(), List.of())
+        ? new SeriesPage(words, choices, "", List.of(), List.of(), List.of(), Chart.NONE)
         : page(words, choices, pivot.orElseThrow(), group.get());
   }
 
@@ -147,7 +148,7 @@ final class SeriesDesk {
         values.entrySet().stream()
             .map(of -> region(of.getKey(), of.getValue(), columns, scale))
             .toList(),
-        new Curves(values, columns, scale, unit).drawn());
+        new Curves(values, scale, unit).drawn());
   }
 
   private static Region region(

@@ -6,6 +6,8 @@ const DECISIONS = {
 const decisions = new Map(
   Object.entries(keeper.recall()).filter(([, kept]) => isDecision(kept?.decision)));
 let unkept = false;
+// Cells of the table as they were read.
+const read = new Map();
 
 function isDecision(label) {
   return Object.hasOwn(DECISIONS, label);
@@ -60,11 +62,31 @@ function showDecision(row) {
     element.classList.remove("accept", "reject", "correct", "add");
     if (decision) element.classList.add(decision);
   }
+  showReading(row);
   lineOf[row.number].dataset.doubt = doubtsOf(row).join(" ");
   const cell = lineOf[row.number].querySelector(".decision");
   if (decision) cell.replaceChildren(saying(DECISIONS[decision]));
   else if (row.rule === "correction") cell.replaceChildren(saying("decision.corrected"));
   else cell.replaceChildren();
+}
+
+/** The table tells what holds after the decision. */
+function showReading(row) {
+  const reading = readingOf(row);
+  for (const cell of lineOf[row.number].querySelectorAll("[data-cell]")) {
+    const columns = cell.dataset.cell.split(" ");
+    if (!read.has(cell)) read.set(cell, [...cell.childNodes]);
+    if (columns.every((column) => reading[column] === row[column])) cell.replaceChildren(...read.get(cell));
+    else cell.replaceChildren(...correctedCells(columns.filter((column) => reading[column]), reading));
+  }
+}
+
+/** The first stands out; what is actual goes without saying; of a region its own name. */
+function correctedCells(columns, reading) {
+  const shown = (column) => shownCell(column, column === "region" ? reading.region.split("/").at(-1) : reading[column]);
+  return columns
+    .filter((column) => reading[column] !== "actual")
+    .flatMap((column, place) => [" ", make(place > 0 ? "small" : "bdi", {}, shown(column))]);
 }
 
 /** Says it to everybody, also to who does not see. */

@@ -51,7 +51,7 @@ public record SeriesPage(
   public record Value(String text, String page, String change) {}
 
   /**
-   * Lines over time, in the units of their drawing: 720 by 280.
+   * Lines over time, in the units of their drawing: 720 by 290.
    *
    * @param heights values that are written beside it
    * @param years that are written below it

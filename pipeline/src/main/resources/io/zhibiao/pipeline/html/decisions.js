@@ -6,7 +6,8 @@ const DECISIONS = {
 const decisions = new Map(
   Object.entries(keeper.recall()).filter(([, kept]) => isDecision(kept?.decision)));
 let unkept = false;
-// Cells of the table as they were read.
+// What the cells of a line tell, from its third one on, and these cells as they were read.
+const TOLD = [["indicator", "subject"], ["value", "value_max", "unit"], ["aspect", "comparison", "status"], ["period"], ["region"]];
 const read = new Map();
 
 function isDecision(label) {
@@ -73,8 +74,8 @@ function showDecision(row) {
 /** The table tells what holds after the decision. */
 function showReading(row) {
   const reading = readingOf(row);
-  for (const cell of lineOf[row.number].querySelectorAll("[data-cell]")) {
-    const columns = cell.dataset.cell.split(" ");
+  for (const [place, columns] of TOLD.entries()) {
+    const cell = lineOf[row.number].cells[place + 2];
     if (!read.has(cell)) read.set(cell, [...cell.childNodes]);
     if (columns.every((column) => reading[column] === row[column])) cell.replaceChildren(...read.get(cell));
     else cell.replaceChildren(...correctedCells(columns.filter((column) => reading[column]), reading));

@@ -1,6 +1,6 @@
 #!/bin/sh
 # The pictures of the README, made of the seeds: mvn -Ppictures package. Takes Chromium, LibreOffice
-# Calc, pdftoppm and a Chinese font: apt-get install chromium libreoffice-calc poppler-utils fonts-wqy-zenhei
+# Calc, pdftoppm, a Chinese font and one as wide as Calibri: apt-get install chromium libreoffice-calc poppler-utils fonts-wqy-zenhei fonts-crosextra-carlito
 set -eu
 cd "$(dirname "$0")/../../.."
 made=pipeline/target/pictures

@@ -69,8 +69,11 @@ final class BeamOptions {
             : new Bilingual(
                 "不认识选项 %s，请看 zhibiao extract --help%s"
                     .formatted(quote(arguments), Suggestion.chinese(meant)),
-                "unknown option %s%s, see zhibiao extract --help; Beam says: %s"
-                    .formatted(quote(arguments), Suggestion.english(meant), reason));
+                "unknown option %s%s, see zhibiao extract --help%s"
+                    .formatted(
+                        quote(arguments),
+                        Suggestion.english(meant),
+                        meant.isPresent() ? "" : "; Beam says: " + reason));
     return new UsageException(message, thrown);
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param spans parts of the year that there are values for
  * @param years in order
  * @param regions a line each
- * @param curves of the chart
+ * @param chart of those that have values of several years
  */
 public record SeriesPage(
     String asked,
@@ -20,14 +20,13 @@ public record SeriesPage(
     List<Choice> spans,
     List<Integer> years,
     List<Region> regions,
-    List<Curve> curves) {
+    Chart chart) {
 
   public SeriesPage {
     choices = List.copyOf(choices);
     spans = List.copyOf(spans);
     years = List.copyOf(years);
     regions = List.copyOf(regions);
-    curves = List.copyOf(curves);
   }
 
   /**
@@ -52,14 +51,39 @@ public record SeriesPage(
   public record Value(String text, String page, String change) {}
 
   /**
-   * A line of the chart, in the units of its drawing: 720 by 240.
+   * Lines over time, in the units of their drawing: 720 by 290.
+   *
+   * @param heights values that are written beside it
+   * @param years that are written below it
+   */
+  public record Chart(List<Curve> curves, List<Tick> heights, List<Tick> years) {
+
+    public static final Chart NONE = new Chart(List.of(), List.of(), List.of());
+
+    public Chart {
+      curves = List.copyOf(curves);
+      heights = List.copyOf(heights);
+      years = List.copyOf(years);
+    }
+  }
+
+  /**
+   * A line of the chart.
    *
    * @param points as SVG has them
    */
-  public record Curve(String name, String points, List<Dot> dots) {}
+  public record Curve(String name, String points, List<Dot> dots) {
+
+    public Curve {
+      dots = List.copyOf(dots);
+    }
+  }
 
   /** A value in the chart. */
-  public record Dot(String x, String y, String title, String year) {}
+  public record Dot(String x, String y, String title) {}
+
+  /** A word beside the chart. */
+  public record Tick(String at, String label) {}
 
   /** JSON for the script. */
   public String data() {

@@ -1,7 +1,9 @@
 package io.zhibiao.pipeline.serve;
 
+import io.zhibiao.pipeline.html.SeriesPage.Chart;
 import io.zhibiao.pipeline.html.SeriesPage.Curve;
 import io.zhibiao.pipeline.html.SeriesPage.Dot;
+import io.zhibiao.pipeline.html.SeriesPage.Tick;
 import io.zhibiao.pipeline.plain.Grouped;
 import io.zhibiao.pipeline.plain.Scale;
 import io.zhibiao.pipeline.series.Pivot.Place;
@@ -14,20 +16,39 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** The lines of a chart: the regions with most values, from zero where nothing lies below it. */
-record Curves(
-    SortedMap<Place, SortedMap<Integer, String>> values,
-    List<Integer> years,
-    Scale scale,
-    String unit) {
+record Curves(SortedMap<Place, SortedMap<Integer, String>> values, Scale scale, String unit) {
 
   private static final int MOST = 6;
-  private static final int LEFT = 60;
-  private static final int WIDTH = 620;
+  private static final int LEFT = 120;
+  private static final int WIDTH = 570;
   private static final int TOP = 20;
-  private static final int HEIGHT = 220;
+  private static final int HEIGHT = 230;
+
+  /** More years than that would run into each other. */
+  private static final int MOST_YEARS = 10;
+
+  /** What is drawn: from the first year to the last, from the least value to the most. */
+  private record Frame(int first, int last, Axis axis) {
+
+    String x(int year) {
+      return BigDecimal.valueOf((long) (year - first) * WIDTH)
+          .divide(BigDecimal.valueOf(last - first), 1, RoundingMode.HALF_UP)
+          .add(BigDecimal.valueOf(LEFT))
+          .toPlainString();
+    }
+
+    String y(BigDecimal value) {
+      BigDecimal up =
+          value
+              .subtract(axis.least())
+              .multiply(BigDecimal.valueOf(HEIGHT))
+              .divide(axis.most().subtract(axis.least()), 1, RoundingMode.HALF_UP);
+      return BigDecimal.valueOf((long) TOP + HEIGHT).subtract(up).toPlainString();
+    }
+  }
 
   /** Of regions that have values of several years. */
-  List<Curve> drawn() {
+  Chart drawn() {
     List<Map.Entry<Place, SortedMap<Integer, String>>> shown =
         values.entrySet().stream()
             .filter(of -> of.getValue().size() > 1)
@@ -36,50 +57,44 @@ record Curves(
                     (Map.Entry<Place, SortedMap<Integer, String>> of) -> -of.getValue().size()))
             .limit(MOST)
             .toList();
-    List<BigDecimal> all =
-        shown.stream().flatMap(of -> of.getValue().values().stream()).map(BigDecimal::new).toList();
-    BigDecimal least = all.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
-    BigDecimal most = all.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
-    BigDecimal range = most.subtract(least);
-    return shown.stream()
-        .map(of -> curve(of, least, range.signum() == 0 ? BigDecimal.ONE : range))
-        .toList();
+    if (shown.isEmpty()) {
+      return Chart.NONE;
+    }
+    Frame frame =
+        new Frame(
+            shown.stream().mapToInt(of -> of.getValue().firstKey()).min().getAsInt(),
+            shown.stream().mapToInt(of -> of.getValue().lastKey()).max().getAsInt(),
+            Axis.of(
+                shown.stream()
+                    .flatMap(of -> of.getValue().values().stream())
+                    .map(scale::of)
+                    .toList()));
+    return new Chart(
+        shown.stream().map(of -> curve(of.getKey(), of.getValue(), frame)).toList(),
+        frame.axis().marks().stream()
+            .map(mark -> new Tick(frame.y(mark), Grouped.of(mark)))
+            .toList(),
+        years(frame));
   }
 
-  private Curve curve(
-      Map.Entry<Place, SortedMap<Integer, String>> of, BigDecimal least, BigDecimal range) {
+  private Curve curve(Place place, SortedMap<Integer, String> byYear, Frame frame) {
     List<Dot> dots = new ArrayList<>();
-    List<String> points = new ArrayList<>();
-    int first = years.get(0);
-    int last = years.get(years.size() - 1);
-    of.getValue()
-        .forEach(
-            (year, value) -> {
-              String x =
-                  part(year - first, last - first, WIDTH)
-                      .add(BigDecimal.valueOf(LEFT))
-                      .toPlainString();
-              String y = height(new BigDecimal(value), least, range);
-              String told = Grouped.of(scale.of(value).toPlainString()) + unit;
-              dots.add(
-                  new Dot(
-                      x, y, of.getKey().name() + " " + year + " " + told, String.valueOf(year)));
-              points.add(x + "," + y);
-            });
-    return new Curve(of.getKey().name(), String.join(" ", points), dots);
+    byYear.forEach(
+        (year, value) -> {
+          BigDecimal scaled = scale.of(value);
+          String told = Grouped.of(scaled.toPlainString()) + unit;
+          dots.add(new Dot(frame.x(year), frame.y(scaled), place.name() + " " + year + " " + told));
+        });
+    List<String> points = dots.stream().map(dot -> dot.x() + "," + dot.y()).toList();
+    return new Curve(place.name(), String.join(" ", points), dots);
   }
 
-  private static BigDecimal part(int of, int whole, int width) {
-    return BigDecimal.valueOf((long) of * width)
-        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
-  }
-
-  private static String height(BigDecimal value, BigDecimal least, BigDecimal range) {
-    BigDecimal up =
-        value
-            .subtract(least)
-            .multiply(BigDecimal.valueOf(HEIGHT))
-            .divide(range, 1, RoundingMode.HALF_UP);
-    return BigDecimal.valueOf((long) TOP + HEIGHT).subtract(up).toPlainString();
+  private static List<Tick> years(Frame frame) {
+    int step = 1 + (frame.last() - frame.first()) / MOST_YEARS;
+    List<Tick> years = new ArrayList<>();
+    for (int year = frame.first(); year <= frame.last(); year += step) {
+      years.add(new Tick(frame.x(year), String.valueOf(year)));
+    }
+    return years;
   }
 }

@@ -3,6 +3,7 @@ package io.zhibiao.pipeline.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.zhibiao.pipeline.html.SeriesPage;
+import io.zhibiao.pipeline.html.SeriesPage.Chart;
 import io.zhibiao.pipeline.html.SeriesPage.Choice;
 import io.zhibiao.pipeline.html.SeriesPage.Region;
 import io.zhibiao.pipeline.html.SeriesPage.Value;
@@ -35,9 +36,11 @@ final class SeriesDesk {
 
   private final Shelf shelf;
   private final Kinds kinds;
+  private final Remembered<List<List<String>>> indicators;
 
   SeriesDesk(Shelf shelf) {
     this.shelf = shelf;
+    this.indicators = new Remembered<>(shelf, () -> named(""));
     this.kinds = new Kinds(new Dimensions(shelf.indicators()));
   }
 
@@ -53,29 +56,33 @@ final class SeriesDesk {
     Optional<Pivot> pivot = indicator.isEmpty() ? Optional.empty() : Optional.of(pivot(indicator));
     Optional<Pivot.Group> group = pivot.flatMap(found -> group(found, span));
     return group.isEmpty()
-        ? new SeriesPage(words, choices, "", List.of(), List.of(), List.of(), List.of())
+        ? new SeriesPage(words, choices, "", List.of(), List.of(), List.of(), Chart.NONE)
         : page(words, choices, pivot.orElseThrow(), group.get());
   }
 
   private List<Choice> choices(String words, String chosen) {
-    List<Choice> choices = new ArrayList<>();
-    for (List<String> line :
-        shelf.lines(
-            "select indicator_id, min(i.name), count(*) from result r"
-                + " join indicator i using (indicator_id) where "
-                + LEVELS
-                + " and (contains(i.name, ?) or contains(coalesce(i.aliases, ''), ?))"
-                + " group by indicator_id order by count(*) desc, indicator_id",
-            words,
-            words)) {
-      choices.add(
-          new Choice(
-              line.get(1),
-              page(line.get(0), "", words),
-              Long.parseLong(line.get(2)),
-              line.get(0).equals(chosen)));
-    }
-    return choices;
+    List<List<String>> found = words.isEmpty() ? indicators.get() : named(words);
+    return found.stream()
+        .map(
+            line ->
+                new Choice(
+                    line.get(1),
+                    page(line.get(0), "", words),
+                    Long.parseLong(line.get(2)),
+                    line.get(0).equals(chosen)))
+        .toList();
+  }
+
+  /** Indicators that have the words in a name, with how many values there are. */
+  private List<List<String>> named(String words) {
+    return shelf.lines(
+        "select indicator_id, min(i.name), count(*) from result r"
+            + " join indicator i using (indicator_id) where "
+            + LEVELS
+            + " and (contains(i.name, ?) or contains(coalesce(i.aliases, ''), ?))"
+            + " group by indicator_id order by count(*) desc, indicator_id",
+        words,
+        words);
   }
 
   private static String page(String indicator, String span, String words) {
@@ -147,7 +154,7 @@ final class SeriesDesk {
         values.entrySet().stream()
             .map(of -> region(of.getKey(), of.getValue(), columns, scale))
             .toList(),
-        new Curves(values, columns, scale, unit).drawn());
+        new Curves(values, scale, unit).drawn());
   }
 
   private static Region region(

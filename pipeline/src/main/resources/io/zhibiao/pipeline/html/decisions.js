@@ -6,6 +6,9 @@ const DECISIONS = {
 const decisions = new Map(
   Object.entries(keeper.recall()).filter(([, kept]) => isDecision(kept?.decision)));
 let unkept = false;
+// What the cells of a line tell, from its third one on, and these cells as they were read.
+const TOLD = [["indicator", "subject"], ["value", "value_max", "unit"], ["aspect", "comparison", "status"], ["period"], ["region"]];
+const read = new Map();
 
 function isDecision(label) {
   return Object.hasOwn(DECISIONS, label);
@@ -60,11 +63,31 @@ function showDecision(row) {
     element.classList.remove("accept", "reject", "correct", "add");
     if (decision) element.classList.add(decision);
   }
+  showReading(row);
   lineOf[row.number].dataset.doubt = doubtsOf(row).join(" ");
   const cell = lineOf[row.number].querySelector(".decision");
   if (decision) cell.replaceChildren(saying(DECISIONS[decision]));
   else if (row.rule === "correction") cell.replaceChildren(saying("decision.corrected"));
   else cell.replaceChildren();
+}
+
+/** The table tells what holds after the decision. */
+function showReading(row) {
+  const reading = readingOf(row);
+  for (const [place, columns] of TOLD.entries()) {
+    const cell = lineOf[row.number].cells[place + 2];
+    if (!read.has(cell)) read.set(cell, [...cell.childNodes]);
+    if (columns.every((column) => reading[column] === row[column])) cell.replaceChildren(...read.get(cell));
+    else cell.replaceChildren(...correctedCells(columns.filter((column) => reading[column]), reading));
+  }
+}
+
+/** The first stands out; what is actual goes without saying; of a region its own name. */
+function correctedCells(columns, reading) {
+  const shown = (column) => shownCell(column, column === "region" ? reading.region.split("/").at(-1) : reading[column]);
+  return columns
+    .filter((column) => reading[column] !== "actual")
+    .flatMap((column, place) => [" ", make(place > 0 ? "small" : "bdi", {}, shown(column))]);
 }
 
 /** Says it to everybody, also to who does not see. */

@@ -127,6 +127,7 @@ class ServedPathTest {
     browser.click("[data-decide=correct]");
     browser.fill("#card [name=indicator]", "常住总人口");
     browser.click("#card [type=submit]");
+    assertThat(browser.texts("#rows tr.correct td:nth-child(3)")).containsExactly("常住总人口");
     browser.click(mark("5208人"));
     browser.click("[data-decide=reject]");
     browser.select("一家");
@@ -156,12 +157,14 @@ class ServedPathTest {
     assertThat(browser.texts(".matrix td a")).contains("758.3", "812.6");
     assertThat(browser.text(".matrix")).contains("+7.2%");
     assertThat(browser.count(".chart circle")).isGreaterThan(1);
+    assertThat(browser.texts(".chart .height")).contains("0", "2,000", "8,000");
     pictures("series");
     browser.go(server.address() + "checks.html");
     browser.one("#claims-text").sendKeys("2022年绍兴市地区生产总值达到813亿元，2021年为700亿元。");
     browser.click("#claims-form [type=submit]");
     browser.until("document.querySelectorAll('#judged .item').length === 2");
     assertThat(browser.texts("#judged .verdict")).containsExactly("✓ 支持", "✗ 矛盾");
+    assertThat(browser.text("#judged .item")).contains("说法为 813亿元", "来源为 812.6亿元", "相差 -0.4亿元");
     pictures("checks");
   }
 
@@ -208,16 +211,27 @@ class ServedPathTest {
             text);
   }
 
-  /** Nothing is cut off on a narrow screen. */
+  /** Nothing is cut off on a narrow screen, in either language. */
   private void pictures(String name) throws IOException {
+    wideAndNarrow(name);
+    browser.click("#language");
+    wideAndNarrow(name + "-en");
+    browser.click("#language");
+  }
+
+  private void wideAndNarrow(String name) throws IOException {
     browser.picture(PICTURES.resolve(name + "-1440.png"));
     browser.width(390);
     browser.picture(PICTURES.resolve(name + "-390.png"));
-    assertThat(
-            browser.ask(
-                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-        .as(name)
-        .isEqualTo("true");
+    String cutOff =
+        browser.ask(
+            """
+            document.documentElement.scrollWidth <= document.documentElement.clientWidth ? "" :
+              [...document.querySelectorAll("body *")]
+                .filter(one => one.getBoundingClientRect().right > document.documentElement.clientWidth)
+                .map(one => one.outerHTML.slice(0, 80)).join("; ")\
+            """);
     browser.width(0);
+    assertThat(cutOff).as(name).isEmpty();
   }
 }

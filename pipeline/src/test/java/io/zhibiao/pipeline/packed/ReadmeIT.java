@@ -7,6 +7,10 @@ import io.zhibiao.pipeline.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +69,38 @@ class ReadmeIT {
     assertThat(process.waitFor()).as(said).isZero();
     assertThat(said).doesNotContain("Exception");
     assertThat(temp.resolve("out/metrics.csv")).content().startsWith("metric_id,").contains("襄阳市");
+    assertThat(regions("jdbc:duckdb:" + temp.resolve("out/zhibiao.duckdb"))).contains("湖北省/襄阳市");
+    assertThat(regions(database + "&currentSchema=zhibiao")).contains("湖北省/襄阳市");
+  }
+
+  /** The first column of what the README's question finds. */
+  private static List<String> regions(String database) throws Exception {
+    List<String> regions = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(database);
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(String.join("\n", lines("README.md", "sql")))) {
+      while (found.next()) {
+        regions.add(found.getString("region"));
+      }
+    }
+    return regions;
+  }
+
+  @Test
+  void theOptionFileHolds(@TempDir Path temp) throws Exception {
+    Files.createSymbolicLink(temp.resolve("seeds"), ROOT.resolve("seeds").toRealPath());
+    Files.write(temp.resolve("zhibiao.toml"), lines("README.md", "toml"));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            ROOT.resolve("pipeline/target/zhibiao/bin/zhibiao").toRealPath().toString(),
+            "extract",
+            "seeds/101_dafeng-20230316.txt");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.directory(temp.toFile()).redirectErrorStream(true).start();
+    String said = String.join("\n", process.inputReader(UTF_8).lines().toList());
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(temp.resolve("out/metrics.xlsx")).exists();
+    assertThat(temp.resolve("out/zhibiao.duckdb")).exists();
   }
 
   /**

@@ -28,7 +28,7 @@ final class ChartXml {
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
         <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>\
         <sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>\
-        <sheetData/><pageSetup paperSize="9" fitToHeight="0"/>\
+        <sheetData/><pageSetup paperSize="9" fitToHeight="0" orientation="landscape"/>\
         <drawing r:id="rId1"/></worksheet>
         """;
   }

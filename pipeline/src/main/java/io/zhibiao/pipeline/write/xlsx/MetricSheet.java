@@ -73,7 +73,7 @@ final class MetricSheet {
                   "存疑（底色格）",
                   "没有把握的列，格子有底色\nColumns in doubt have this ground",
                   CellType.TEXT,
-                  12,
+                  15,
                   true),
               List.of(),
               (row, known) -> Words.of(row, MetricColumn.DOUBT)));

@@ -18,7 +18,7 @@ record SheetColumn(String title, String note, CellType type, int width, boolean 
   /** Characters from here on are as wide as two digits. */
   private static final int WIDE = 0x1100;
 
-  private static final int WRAPPED = 20;
+  private static final int WRAPPED = 8;
 
   SheetColumn(String title, String note, CellType type, int width) {
     this(title, note, type, width, false);
@@ -46,6 +46,6 @@ record SheetColumn(String title, String note, CellType type, int width, boolean 
   /** How many lines the cell takes. */
   int lines(String cell) {
     int digits = cell.chars().map(character -> character < WIDE ? 1 : 2).sum();
-    return wraps() ? 1 + digits / (width - 1) : 1;
+    return wraps() ? Math.max(1, (digits + width - 2) / (width - 1)) : 1;
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.StyleSetter;
@@ -31,6 +32,7 @@ final class TableSheet {
   private static final String WHOLE = "#,##0";
   private static final String FRACTION = "#,##0.##########";
   private static final String DAY = "yyyy-mm-dd";
+  private static final String LINE = "BFBFBF";
 
   private final Book book;
   private final String name;
@@ -195,7 +197,8 @@ final class TableSheet {
   }
 
   private static StyleSetter style(SheetColumn column, StyleSetter style) {
-    StyleSetter top = style.verticalAlignment("top");
+    StyleSetter top =
+        style.verticalAlignment("top").borderStyle(BorderStyle.THIN).borderColor(LINE);
     return switch (column.type()) {
       case INTEGER, DECIMAL -> top.format(WHOLE);
       case DATE -> top.format(DAY);

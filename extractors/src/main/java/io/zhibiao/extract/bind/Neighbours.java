@@ -56,6 +56,9 @@ final class Neighbours {
     if (isThan(index)) {
       return Kind.THAN;
     }
+    if (isRanking(index)) {
+      return Kind.RANK;
+    }
     if (isContribution(index)) {
       return Kind.PULL;
     }
@@ -120,6 +123,15 @@ final class Neighbours {
       case SHADE, REPORT, ABOVE, BELOW -> kindAt(at + 1) == Kind.FIGURE;
       default -> false;
     };
+  }
+
+  /** {@code 在全省 排} 第3位, {@code 排 全省} 第3位; not {@code 摸 排} 8家. */
+  private boolean isRanking(int index) {
+    if (!tokens.get(index).text().equals("排")) {
+      return false;
+    }
+    int figure = kindAt(index + 1) == Kind.PLACE ? index + 2 : index + 1;
+    return kindAt(figure) == Kind.FIGURE && "第前".indexOf(tokens.get(figure).text().charAt(0)) >= 0;
   }
 
   /** {@code 产量 相比 上年 增长} 3%; in {@code 与上年 相比} it only closes the base. */

@@ -63,13 +63,13 @@ final class PredicateReader {
         return takesTime();
       }
       case OPEN -> {
-        return takesBracket();
+        return Enclosures.takesBracket(draft);
       }
       case LISTING -> {
         return takesTimes();
       }
       case BLANK, PLACE -> {
-        return token.is(Kind.BLANK) ? takesGap() : takesPlaceOfRank();
+        return token.is(Kind.BLANK) ? Enclosures.takesGap(draft) : takesPlaceOfRank();
       }
       default -> {
         return takesVerb(token);
@@ -224,44 +224,6 @@ final class PredicateReader {
     }
   }
 
-  /** {@code 总产值 10亿元}, {@code 同比增 10%}: a gap before the figure, as headlines have it. */
-  private boolean takesGap() {
-    boolean told =
-        draft.at == draft.figure
-            && draft.at - 2 >= draft.floor
-            && switch (draft.tokens.get(draft.at - 2).kind()) {
-              case UP, DOWN, REPORT, WEI, SHARE -> true;
-              default -> draft.tokens.get(draft.at - 2).kind().isNominal();
-            };
-    draft.at -= told ? 1 : 0;
-    return told;
-  }
-
-  /** {@code 同比增长（-5.2%）}, 利润{@code （1.2）亿元}: the bracket only holds the figure. */
-  private boolean takesBracket() {
-    boolean minus =
-        draft.at == draft.figure && draft.tokens.get(draft.figure).text().indexOf('）') > 0;
-    if (minus) {
-      draft.at--;
-      return true;
-    }
-    boolean holds =
-        draft.at == draft.figure
-            && draft.at - 2 >= draft.floor
-            && draft.figure + 1 < draft.tokens.size()
-            && draft.tokens.get(draft.figure + 1).is(Kind.CLOSE);
-    if (!holds) {
-      return false;
-    }
-    boolean led =
-        switch (draft.tokens.get(draft.at - 2).kind()) {
-          case UP, DOWN, RISE_NOUN, FALL_NOUN, BASE -> true;
-          default -> false;
-        };
-    draft.at -= led ? 1 : 0;
-    return led;
-  }
-
   /** {@code 由去年的3%}: of what time the value is. */
   private boolean takesTime() {
     boolean time =
@@ -283,8 +245,19 @@ final class PredicateReader {
     return times;
   }
 
-  /** {@code 居全国第3位}, {@code 保持全国第3位}, {@code 达全国1/4}: the field of a rank or a share. */
+  /**
+   * {@code 居全国第3位}, {@code 保持全国第3位}, {@code 在全国排第3位}, {@code 达全国1/4}: the field of a rank or a
+   * share.
+   */
   private boolean takesPlaceOfRank() {
+    boolean within =
+        draft.tokens.get(draft.at).is(Kind.RANK)
+            && draft.at - 2 >= draft.floor
+            && draft.tokens.get(draft.at - 2).text().equals("在");
+    if (within) {
+      draft.at -= 2;
+      return true;
+    }
     boolean part = draft.type == FigureType.ORDINAL || draft.type == FigureType.RATIO;
     boolean held = part && draft.isBefore(2, Kind.REPORT);
     boolean ranked = held || draft.isBefore(2, Kind.RANK);

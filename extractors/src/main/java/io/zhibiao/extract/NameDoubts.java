@@ -33,10 +33,13 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
     if (isNameless() || isLevelCarried()) {
       return true;
     }
-    return isUnsure() && Indicators.standard().canonical(link.indicator()).isEmpty();
+    // the segmenter is asked last, and not at all of a name that is put down
+    boolean unsure = isUnsure();
+    return Indicators.standard().canonical(link.indicator()).isEmpty()
+        && (unsure || isNoThing(tag.get()));
   }
 
-  /** Whether anything speaks against a name that nobody has put down as an indicator's. */
+  /** Whether anything around it speaks against a name that nobody has put down. */
   private boolean isUnsure() {
     return isLent()
         || isPlace()
@@ -44,8 +47,7 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
         || isOfEach()
         || isFromClauseBefore()
         || isFollowed()
-        || isCutShort()
-        || isNoThing(tag.get());
+        || isCutShort();
   }
 
   private boolean isCounted() {

@@ -36,7 +36,7 @@ public final class Phrases<V> {
 
   /** Whether a phrase begins at the place. */
   public boolean beginsAt(String text, int start) {
-    return trie.longestAt(text, start) != Trie.NOTHING;
+    return trie.beginsAt(text, start);
   }
 
   /** Whether a phrase begins with the character. */

@@ -63,6 +63,18 @@ final class Trie {
     return longestAt(text, start, text.length());
   }
 
+  /** Whether a phrase begins at the place; the shortest tells. */
+  boolean beginsAt(String text, int start) {
+    int node = 0;
+    for (int i = Math.max(start, 0); i < text.length(); i++) {
+      node = child(node, text.charAt(i));
+      if (node == 0 || phrases[node] >= 0) {
+        return node != 0;
+      }
+    }
+    return false;
+  }
+
   /**
    * Reads from a place back to the text's beginning: where the longest phrase ends that is found
    * so, which is the place itself where none is.

@@ -61,7 +61,10 @@ public final class RegionLinker {
       regions.add(
           faults.guard(
               () ->
-                  regions(passage, aliases.addTo(reading).resolved(home, subject, named), subject),
+                  new Governor(passage, reading.clauses(), subject)
+                      .divisions(aliases.addTo(reading).resolved(home, subject, named)).stream()
+                          .map(RegionLinker::located)
+                          .toList(),
               () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
@@ -82,12 +85,6 @@ public final class RegionLinker {
         .filter(division -> division.level().compareTo(Division.Level.CITY) >= 0)
         .distinct()
         .toList();
-  }
-
-  private static List<Located> regions(
-      Passage passage, List<Naming> names, Optional<Division> subject) {
-    return new Governor(passage, Clauses.of(passage), subject)
-        .divisions(names).stream().map(RegionLinker::located).toList();
   }
 
   private static Located located(Governor.Governed governed) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Phrases with a meaning, looked up at a place of a text, the longest first. A look-up walks a
@@ -19,13 +18,12 @@ public final class Phrases<V> {
   private final List<V> meanings = new ArrayList<>();
 
   public Phrases(Map<String, V> meanings) {
-    // in order, so that the same table makes the same trie
-    new TreeMap<>(meanings)
-        .forEach(
-            (phrase, meaning) -> {
-              trie.add(phrase, this.meanings.size());
-              this.meanings.add(meaning);
-            });
+    // in any order: what a trie answers does not depend on it
+    meanings.forEach(
+        (phrase, meaning) -> {
+          trie.add(phrase, this.meanings.size());
+          this.meanings.add(meaning);
+        });
   }
 
   /** The longest phrase that begins at the place. */

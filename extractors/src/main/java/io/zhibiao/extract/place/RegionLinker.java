@@ -70,8 +70,9 @@ public final class RegionLinker {
     return List.copyOf(regions);
   }
 
-  private static Reading read(Clauses text, FoundNames sites, NameFinder finder, Nation nation) {
-    return nation.addTo(Foreign.addTo(Reading.of(text, sites.in(text.chars()), finder)));
+  private static Reading read(Clauses text, FoundNames found, NameFinder finder, Nation nation) {
+    Sites sites = found.in(text.chars());
+    return nation.addTo(Foreign.addTo(Reading.of(text, sites, finder), sites), sites);
   }
 
   /** Counties and cities that the article names so that there is no doubt of them. */

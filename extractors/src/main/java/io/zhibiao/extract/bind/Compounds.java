@@ -28,9 +28,7 @@ final class Compounds {
               && end < chars.length()
               && RESULTS.indexOf(chars.charAt(end)) >= 0
               && !(chars.charAt(end) == '为' && Role.GROWTH.holds(chars.substring(start, end)));
-      return result
-          ? Optional.of(new Phrases.Hit<>(new Span(start, end + 1), Kind.REPORT))
-          : known;
+      return result ? Optional.of(new Phrases.Hit<>(new Span(start, end + 1), Kind.REPORT)) : known;
     }
     if (start + 1 < chars.length() && BASES.indexOf(chars.charAt(start)) >= 0) {
       return Words.simpleAt(chars, start + 1)

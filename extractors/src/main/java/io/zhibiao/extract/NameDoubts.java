@@ -33,13 +33,10 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
     if (isNameless() || isLevelCarried()) {
       return true;
     }
-    // the segmenter is asked last, and not at all of a name that is put down
-    boolean unsure = isUnsure();
-    return Indicators.standard().canonical(link.indicator()).isEmpty()
-        && (unsure || isNoThing(tag.get()));
+    return isUnsure() && Indicators.standard().canonical(link.indicator()).isEmpty();
   }
 
-  /** Whether anything around it speaks against a name that nobody has put down. */
+  /** Whether anything speaks against a name that nobody has put down as an indicator's. */
   private boolean isUnsure() {
     return isLent()
         || isPlace()
@@ -47,7 +44,8 @@ record NameDoubts(FigureType type, Link link, Around around, Supplier<String> ta
         || isOfEach()
         || isFromClauseBefore()
         || isFollowed()
-        || isCutShort();
+        || isCutShort()
+        || isNoThing(tag.get());
   }
 
   private boolean isCounted() {

@@ -19,8 +19,8 @@ public final class WordSet {
 
   public WordSet(Collection<String> words) {
     for (String word : words) {
-      beginnings.add(word, 0);
-      ends.add(new StringBuilder(word).reverse().toString(), 0);
+      beginnings.number(word, 0);
+      ends.number(new StringBuilder(word).reverse().toString(), 0);
     }
   }
 

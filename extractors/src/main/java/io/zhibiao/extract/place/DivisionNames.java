@@ -3,9 +3,7 @@ package io.zhibiao.extract.place;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Phrases.Hit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -130,23 +128,19 @@ final class DivisionNames {
   }
 
   private static Phrases<Bearers> load() {
-    Map<String, Bearers> names = new HashMap<>();
+    Phrases.Gathering<Bearers> names = new Phrases.Gathering<>(Bearers::with);
     for (Division division : Gazetteer.named()) {
-      add(names, division.name(), Bearers.full(division));
+      names.add(division.name(), Bearers.full(division));
       if (!division.shortName().isEmpty()) {
-        add(names, division.shortName(), Bearers.brief(division));
+        names.add(division.shortName(), Bearers.brief(division));
         if (AUTONOMOUS.stream().anyMatch(division.name()::endsWith)) {
           String kind = division.name().substring(division.name().length() - 1);
-          add(names, division.shortName() + kind, Bearers.full(division));
+          names.add(division.shortName() + kind, Bearers.full(division));
         }
       }
     }
-    Gazetteer.zones().forEach((zone, holder) -> add(names, zone, Bearers.full(holder)));
-    Gazetteer.towns().forEach(town -> add(names, town.name(), Bearers.town(town)));
-    return new Phrases<>(names);
-  }
-
-  private static void add(Map<String, Bearers> names, String name, Bearers bearer) {
-    names.merge(name, bearer, Bearers::with);
+    Gazetteer.zones().forEach((zone, holder) -> names.add(zone, Bearers.full(holder)));
+    Gazetteer.eachTown(town -> names.add(town.name(), Bearers.town(town)));
+    return names.phrases();
   }
 }

@@ -19,11 +19,7 @@ import java.util.Optional;
  * @param ground what it was read by
  */
 record Placed(
-    List<Said> said,
-    List<Governed> governed,
-    Optional<Said> running,
-    Period last,
-    Ground ground) {
+    List<Said> said, List<Governed> governed, Optional<Said> running, Period last, Ground ground) {
 
   /**
    * What a passage has its times from besides its own characters.
@@ -89,8 +85,7 @@ record Placed(
             published,
             ground.running(),
             faults);
-    return new Placed(
-        times.said(), governing.periods(), governing.running(), times.last(), ground);
+    return new Placed(times.said(), governing.periods(), governing.running(), times.last(), ground);
   }
 
   /** What ran where the list was opened, or in the passage before one that goes on with it. */

@@ -8,7 +8,8 @@ import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
-import java.util.LinkedList;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -50,9 +51,9 @@ final class NameSegment extends ViterbiSegment {
 
   /** The path of least weight from the sentence's begin to its end. */
   private static List<Vertex> lightest(WordNet net) {
-    LinkedList<Vertex>[] lines = net.getVertexes();
+    List<Vertex>[] lines = net.getVertexes();
     for (Vertex first : lines[1]) {
-      first.updateFrom(lines[0].getFirst());
+      first.updateFrom(lines[0].get(0));
     }
     for (int line = 1; line < lines.length - 1; line++) {
       for (Vertex word : lines[line]) {
@@ -63,10 +64,11 @@ final class NameSegment extends ViterbiSegment {
         }
       }
     }
-    LinkedList<Vertex> path = new LinkedList<>();
-    for (Vertex at = lines[lines.length - 1].getFirst(); at != null; at = at.from) {
-      path.addFirst(at);
+    List<Vertex> path = new ArrayList<>();
+    for (Vertex at = lines[lines.length - 1].get(0); at != null; at = at.from) {
+      path.add(at);
     }
+    Collections.reverse(path);
     return path;
   }
 }

@@ -142,7 +142,12 @@ final class ArticleReader {
     Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m), compared);
     Why why = before.isEmpty() ? own : own.behind(before.get(before.size() - 1).why());
     Metric.Reading reading =
-        reading(place.mention(), place.around(scenes), why, scene, printed.of(p, m));
+        reading(
+            place.mention(),
+            place.around(scenes),
+            why,
+            scene,
+            printed == scenes ? scene : printed.of(p, m));
     return new Row(ofProse(place.origin(), place.passage(), place.mention(), reading), why);
   }
 

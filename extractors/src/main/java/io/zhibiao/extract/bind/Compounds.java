@@ -21,14 +21,16 @@ final class Compounds {
   /** The word at the place: the known one, or a longer one that it is a part of. */
   static Optional<Phrases.Hit<Kind>> at(
       String chars, int start, Optional<Phrases.Hit<Kind>> known) {
-    int end = known.map(hit -> hit.span().end()).orElse(start);
-    if (known.filter(hit -> isChange(hit.meaning())).isPresent()
-        && end < chars.length()
-        && RESULTS.indexOf(chars.charAt(end)) >= 0
-        && !(chars.charAt(end) == '为' && Role.GROWTH.holds(chars.substring(start, end)))) {
-      return Optional.of(new Phrases.Hit<>(new Span(start, end + 1), Kind.REPORT));
+    if (known.isPresent()) {
+      int end = known.get().span().end();
+      boolean result =
+          isChange(known.get().meaning())
+              && end < chars.length()
+              && RESULTS.indexOf(chars.charAt(end)) >= 0
+              && !(chars.charAt(end) == '为' && Role.GROWTH.holds(chars.substring(start, end)));
+      return result ? Optional.of(new Phrases.Hit<>(new Span(start, end + 1), Kind.REPORT)) : known;
     }
-    if (known.isEmpty() && start + 1 < chars.length() && BASES.indexOf(chars.charAt(start)) >= 0) {
+    if (start + 1 < chars.length() && BASES.indexOf(chars.charAt(start)) >= 0) {
       return Words.simpleAt(chars, start + 1)
           .filter(verb -> isChange(verb.meaning()) && verb.span().length() == 1)
           .map(verb -> new Phrases.Hit<>(new Span(start, start + 2), verb.meaning()));

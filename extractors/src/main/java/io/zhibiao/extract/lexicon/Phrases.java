@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 
 /**
  * Phrases with a meaning, looked up at a place of a text, the longest first. A look-up walks a
@@ -13,19 +13,55 @@ import java.util.TreeMap;
  */
 public final class Phrases<V> {
 
-  private final Trie trie = new Trie();
+  private final Trie trie;
 
   /** By the trie's number of a phrase. */
-  private final List<V> meanings = new ArrayList<>();
+  private final List<V> meanings;
 
   public Phrases(Map<String, V> meanings) {
-    // in order, so that the same table makes the same trie
-    new TreeMap<>(meanings)
-        .forEach(
-            (phrase, meaning) -> {
-              trie.add(phrase, this.meanings.size());
-              this.meanings.add(meaning);
-            });
+    this(new Gathering<V>((one, other) -> other).addAll(meanings));
+  }
+
+  private Phrases(Gathering<V> gathered) {
+    this.trie = gathered.trie;
+    this.meanings = List.copyOf(gathered.meanings);
+  }
+
+  /** Phrases that come one by one, some of them again. */
+  public static final class Gathering<V> {
+    private final Trie trie = new Trie();
+    private final List<V> meanings = new ArrayList<>();
+    private final BinaryOperator<V> together;
+
+    /**
+     * Gathers phrases.
+     *
+     * @param together what a phrase means that was added with either meaning
+     */
+    public Gathering(BinaryOperator<V> together) {
+      this.together = together;
+    }
+
+    /** Adds one, which is not empty. */
+    public void add(String phrase, V meaning) {
+      int number = trie.number(phrase, meanings.size());
+      if (number < meanings.size()) {
+        meanings.set(number, together.apply(meanings.get(number), meaning));
+      } else {
+        meanings.add(meaning);
+      }
+    }
+
+    private Gathering<V> addAll(Map<String, V> meanings) {
+      // in any order: what a trie answers does not depend on it
+      meanings.forEach(this::add);
+      return this;
+    }
+
+    /** All of them. */
+    public Phrases<V> phrases() {
+      return new Phrases<>(this);
+    }
   }
 
   /** The longest phrase that begins at the place. */
@@ -36,7 +72,7 @@ public final class Phrases<V> {
 
   /** Whether a phrase begins at the place. */
   public boolean beginsAt(String text, int start) {
-    return trie.longestAt(text, start) != Trie.NOTHING;
+    return trie.beginsAt(text, start);
   }
 
   /** Whether a phrase begins with the character. */

@@ -46,14 +46,21 @@ final class Trie {
     Arrays.fill(phrases, -1);
   }
 
-  /** Adds a phrase that is not empty. */
-  void add(String phrase, int number) {
+  /**
+   * The number of a phrase that is not empty.
+   *
+   * @param next its number where it is new
+   */
+  int number(String phrase, int next) {
     int node = 0;
     for (int i = 0; i < phrase.length(); i++) {
       int child = child(node, phrase.charAt(i));
       node = child > 0 ? child : grow(node, phrase.charAt(i));
     }
-    phrases[node] = number;
+    if (phrases[node] < 0) {
+      phrases[node] = next;
+    }
+    return phrases[node];
   }
 
   /**
@@ -61,6 +68,18 @@ final class Trie {
    */
   long longestAt(String text, int start) {
     return longestAt(text, start, text.length());
+  }
+
+  /** Whether a phrase begins at the place; the shortest tells. */
+  boolean beginsAt(String text, int start) {
+    int node = 0;
+    for (int i = Math.max(start, 0); i < text.length(); i++) {
+      node = child(node, text.charAt(i));
+      if (node == 0 || phrases[node] >= 0) {
+        return node != 0;
+      }
+    }
+    return false;
   }
 
   /**

@@ -19,8 +19,8 @@ public final class WordSet {
 
   public WordSet(Collection<String> words) {
     for (String word : words) {
-      beginnings.add(word, 0);
-      ends.add(new StringBuilder(word).reverse().toString(), 0);
+      beginnings.number(word, 0);
+      ends.number(new StringBuilder(word).reverse().toString(), 0);
     }
   }
 
@@ -46,7 +46,7 @@ public final class WordSet {
 
   /** Whether one of the words begins at the place. */
   public boolean beginsAt(String text, int place) {
-    return beginnings.longestAt(text, place) != Trie.NOTHING;
+    return beginnings.beginsAt(text, place);
   }
 
   /** Whether one of the words ends at the place. */
@@ -72,9 +72,13 @@ public final class WordSet {
   /** Whether one of the words stands in the text other than inside one of the others. */
   public boolean isIn(String text, WordSet others) {
     int covered = 0;
+    int next = 0;
     for (int i = 0; i < text.length(); i++) {
-      covered = Math.max(covered, others.end(text, i));
-      if (end(text, i) > covered) {
+      int end = end(text, i);
+      for (; end > i && next <= i; next++) {
+        covered = Math.max(covered, others.end(text, next));
+      }
+      if (end > Math.max(i, covered)) {
         return true;
       }
     }

@@ -29,6 +29,9 @@ final class VulgarFractions {
           Map.entry('⅝', new BigDecimal("0.625")),
           Map.entry('⅞', new BigDecimal("0.875")));
 
+  /** No character behind it is one; Chinese ones are not looked up. */
+  private static final char LAST = '⅞';
+
   /** Digits of a whole that has such a fraction behind it. */
   private static final int LONGEST_WHOLE = 4;
 
@@ -42,7 +45,8 @@ final class VulgarFractions {
         && Characters.isDigit(text.charAt(end))) {
       end++;
     }
-    BigDecimal part = end < text.length() ? VALUES.get(text.charAt(end)) : null;
+    boolean may = end < text.length() && text.charAt(end) <= LAST;
+    BigDecimal part = may ? VALUES.get(text.charAt(end)) : null;
     if (part == null) {
       return Optional.empty();
     }

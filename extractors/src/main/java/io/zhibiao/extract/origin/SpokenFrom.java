@@ -65,7 +65,7 @@ final class SpokenFrom {
         .allIn(chars, 0, chars.length())
         .forEach(hit -> pointed.merge(hit.meaning(), 1, Integer::sum));
     Places.regionsIn(chars, names).forEach(region -> named.merge(region, 1, Integer::sum));
-    Places.byShortName(chars).forEach(region -> named.merge(region, 1, Integer::sum));
+    Places.byShortName(chars, names).forEach(region -> named.merge(region, 1, Integer::sum));
   }
 
   private Optional<Region> region() {

@@ -2,6 +2,7 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.lexicon.WordSet;
 import io.zhibiao.extract.text.Span;
 import java.util.Optional;
 
@@ -25,25 +26,25 @@ final class Modals {
                 .meanings(
                     "modal",
                     row -> new Modal(Effect.valueOf(row.get("effect")), row.get("not_after"))));
-    private static final Phrases<String> DOINGS =
-        new Phrases<>(
-            Table.load(Modals.class, "doings.tsv").meanings("verb", row -> row.get("verb")));
+    private static final WordSet DOINGS =
+        new WordSet(
+            Table.load(Modals.class, "doings.tsv").rows().stream()
+                .map(row -> row.get("verb"))
+                .toList());
   }
 
   private Modals() {}
 
   /** The modal with its verb that begin at the place. */
   static Optional<Phrases.Hit<Effect>> at(String chars, int place) {
-    return Holder.MODALS
-        .longestAt(chars, place)
-        .filter(hit -> place == 0 || hit.meaning().notAfter().indexOf(chars.charAt(place - 1)) < 0)
-        .flatMap(
-            hit ->
-                Holder.DOINGS
-                    .longestAt(chars, hit.span().end())
-                    .map(
-                        verb ->
-                            new Phrases.Hit<>(
-                                new Span(place, verb.span().end()), hit.meaning().effect())));
+    Phrases.Hit<Modal> modal = Holder.MODALS.longestAt(chars, place).orElse(null);
+    if (modal == null
+        || (place > 0 && modal.meaning().notAfter().indexOf(chars.charAt(place - 1)) >= 0)) {
+      return Optional.empty();
+    }
+    int end = Holder.DOINGS.end(chars, modal.span().end());
+    return end > modal.span().end()
+        ? Optional.of(new Phrases.Hit<>(new Span(place, end), modal.meaning().effect()))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,9 @@
 package io.zhibiao.extract.page;
 
 import io.zhibiao.extract.text.Characters;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,7 +18,14 @@ final class Topic {
   private final Set<Integer> pairs = new HashSet<>();
   private int length;
 
+  /** What no heading was held against yet; few are, and then the pairs are read. */
+  private final List<String> unread = new ArrayList<>();
+
   void add(String text) {
+    unread.add(text);
+  }
+
+  private void read(String text) {
     for (int i = 0; i + 1 < text.length() && length < MOST; i++, length++) {
       if (isPair(text, i)) {
         pairs.add(pair(text, i));
@@ -26,6 +35,8 @@ final class Topic {
 
   /** How many pairs of a heading the topic holds. */
   int shares(String heading) {
+    unread.forEach(this::read);
+    unread.clear();
     int shared = 0;
     for (int i = 0; i + 1 < heading.length(); i++) {
       shared += isPair(heading, i) && pairs.contains(pair(heading, i)) ? 1 : 0;

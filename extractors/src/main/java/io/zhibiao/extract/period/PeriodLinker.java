@@ -13,8 +13,9 @@ public final class PeriodLinker {
   private PeriodLinker() {}
 
   /**
-   * The periods of each passage, in the order of the passages. They are read twice: first by what
-   * each paragraph tells itself, from which it is judged what the whole article reports on.
+   * The periods of each passage, in the order of the passages. They are read by what each paragraph
+   * tells itself, from which it is judged what the whole article reports on; then those again that
+   * this changes.
    *
    * @param article all passages of one article, in the order of the page
    * @param discourse which of them go on with which
@@ -27,16 +28,17 @@ public final class PeriodLinker {
         article.stream().map(timed -> new Clauses(timed.passage().view().chars())).toList();
     Optional<Integer> fiscal = Fiscal.of(article, published);
     List<Reported> none = Collections.nCopies(article.size(), Reported.nothing(fiscal));
-    List<Placed> alone = Placed.of(article, clauses, discourse, published, none, faults);
+    List<Placed> alone = Placed.of(article, clauses, discourse, published, none, List.of(), faults);
     List<Reported> reporting =
         faults.guard(
             () -> new Reporting(article, clauses, alone, published, fiscal).periods(), () -> none);
-    List<Placed> placed = Placed.of(article, clauses, discourse, published, reporting, faults);
+    List<Placed> placed =
+        Placed.of(article, clauses, discourse, published, reporting, alone, faults);
     List<Reported> widened = new Announced(article, placed, published).widened(reporting);
-    if (!widened.equals(reporting)) {
-      placed = Placed.of(article, clauses, discourse, published, widened, faults);
-    }
-    List<LinkedPassage> linked = placed.stream().map(Placed::linked).toList();
+    List<LinkedPassage> linked =
+        Placed.of(article, clauses, discourse, published, widened, placed, faults).stream()
+            .map(Placed::linked)
+            .toList();
     return Headed.completed(article, linked);
   }
 }

@@ -15,8 +15,20 @@ import java.util.Optional;
  * @param said the times, in order
  * @param governed the period of each mention, in order
  * @param running the time that runs at its end
+ * @param last the time that ran last up to its end; unknown where none did
+ * @param ground what it was read by
  */
-record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) {
+record Placed(
+    List<Said> said, List<Governed> governed, Optional<Said> running, Period last, Ground ground) {
+
+  /**
+   * What a passage has its times from besides its own characters.
+   *
+   * @param reported what is reported on there
+   * @param last the time that ran last before it
+   * @param running the time that runs where it begins
+   */
+  record Ground(Reported reported, Period last, Optional<Said> running) {}
 
   /** How long 从存款结构看 may be. */
   private static final int LONGEST_VIEW = 12;
@@ -35,6 +47,8 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
    * The passages of an article.
    *
    * @param reporting for each of them what is reported on there
+   * @param known the same passages as they were read before, of which those are kept that stand on
+   *     the same ground; none where they are read for the first time
    * @param faults keeps what is thrown on the way
    */
   static List<Placed> of(
@@ -43,26 +57,35 @@ record Placed(List<Said> said, List<Governed> governed, Optional<Said> running) 
       Discourse discourse,
       Published published,
       List<Reported> reporting,
+      List<Placed> known,
       Faults faults) {
     List<Placed> placed = new ArrayList<>();
     Period last = Period.UNKNOWN;
     for (int i = 0; i < article.size(); i++) {
       TimedPassage timed = article.get(i);
-      PassageTimes times =
-          new PassageTimes(timed, clauses.get(i), published, reporting.get(i), last);
-      last = times.last();
-      Governing governing =
-          new Governing(
-              timed.passage(),
-              clauses.get(i),
-              times.said(),
-              reporting.get(i),
-              published,
-              before(i, article, discourse, placed, reporting.get(i)),
-              faults);
-      placed.add(new Placed(times.said(), governing.periods(), governing.running()));
+      Reported reported = reporting.get(i);
+      Ground ground = new Ground(reported, last, before(i, article, discourse, placed, reported));
+      boolean same = !known.isEmpty() && known.get(i).ground().equals(ground);
+      placed.add(same ? known.get(i) : read(timed, clauses.get(i), published, ground, faults));
+      last = placed.get(i).last();
     }
     return List.copyOf(placed);
+  }
+
+  private static Placed read(
+      TimedPassage timed, Clauses clauses, Published published, Ground ground, Faults faults) {
+    PassageTimes times =
+        new PassageTimes(timed, clauses, published, ground.reported(), ground.last());
+    Governing governing =
+        new Governing(
+            timed.passage(),
+            clauses,
+            times.said(),
+            ground.reported(),
+            published,
+            ground.running(),
+            faults);
+    return new Placed(times.said(), governing.periods(), governing.running(), times.last(), ground);
   }
 
   /** What ran where the list was opened, or in the passage before one that goes on with it. */

@@ -9,9 +9,12 @@ import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -46,6 +49,13 @@ final class Reporting {
   private final Published published;
   private final List<Clauses> clauses;
   private final List<Placed> alone;
+
+  /** The times that run in the article, in order. */
+  private final List<Said> runningTimes;
+
+  /** The single days among them by their dates. */
+  private final Map<Optional<LocalDate>, Set<Period>> days;
+
   private final Optional<Integer> fiscal;
   private final Heads heads;
   private final WorkReport workReport;
@@ -64,6 +74,8 @@ final class Reporting {
     this.published = published;
     this.clauses = clauses;
     this.alone = alone;
+    this.runningTimes = runningTimes(alone);
+    this.days = daysByEnd(runningTimes);
     this.fiscal = fiscal;
     this.heads = new Heads(article, alone);
     this.workReport = new WorkReport(article, heads, published);
@@ -108,10 +120,19 @@ final class Reporting {
 
   /** The last day of a period, where the article tells what there is on it. */
   private Optional<Period> lastDay(Period period) {
-    return runningTimes().stream()
-        .map(Said::own)
-        .filter(day -> Periods.isDay(day) && !day.equals(period) && day.end().equals(period.end()))
+    return days.getOrDefault(period.end(), Set.of()).stream()
+        .filter(day -> !day.equals(period))
         .findFirst();
+  }
+
+  private static Map<Optional<LocalDate>, Set<Period>> daysByEnd(List<Said> runningTimes) {
+    Map<Optional<LocalDate>, Set<Period>> days = new HashMap<>();
+    for (Said time : runningTimes) {
+      if (Periods.isDay(time.own())) {
+        days.computeIfAbsent(time.own().end(), end -> new LinkedHashSet<>()).add(time.own());
+      }
+    }
+    return days;
   }
 
   /** Whether a paragraph tells when something was founded: it is of that, not of the report. */
@@ -153,7 +174,7 @@ final class Reporting {
     Map<String, List<Period>> stretches = new TreeMap<>();
     Map<Integer, Integer> years = new TreeMap<>();
     int all = 0;
-    for (Said time : runningTimes()) {
+    for (Said time : runningTimes) {
       LocalDate start = time.own().start().orElse(null);
       if (start != null && !isDays(time.own())) {
         all++;
@@ -176,7 +197,7 @@ final class Reporting {
     LocalDate day = published.day().orElse(null);
     int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
     boolean early = day != null && day.getMonthValue() <= LAST_MONTH_OF_REPORTS;
-    boolean silent = figures >= MANY_FIGURES && runningTimes().isEmpty();
+    boolean silent = figures >= MANY_FIGURES && runningTimes.isEmpty();
     boolean report = early && (silent || looksBackOverYear());
     return report ? Optional.of(workReport.yearInView()) : Optional.empty();
   }
@@ -215,7 +236,7 @@ final class Reporting {
     return figures >= DENSE && figures >= sentences * FIGURES_A_SENTENCE;
   }
 
-  private List<Said> runningTimes() {
+  private static List<Said> runningTimes(List<Placed> alone) {
     return alone.stream()
         .flatMap(placed -> placed.said().stream())
         .filter(time -> time.role() == Role.RUNS && time.own().isKnown())

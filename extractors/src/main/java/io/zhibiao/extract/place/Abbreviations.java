@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds provinces by one character where the language leaves no doubt, behind a verb of being or
@@ -20,9 +21,10 @@ final class Abbreviations {
   private static final String LEADS = "在入进援";
 
   private static final class Holder {
-    private static final Phrases<List<Division>> NAMES = load();
+    private static final Map<String, List<Division>> TABLE = load();
+    private static final Phrases<List<Division>> NAMES = new Phrases<>(TABLE);
 
-    private static Phrases<List<Division>> load() {
+    private static Map<String, List<Division>> load() {
       Map<String, List<Division>> names = new HashMap<>();
       for (Table.Row row : Table.load(Abbreviations.class, "abbreviations.tsv").rows()) {
         List<Division> members = new ArrayList<>();
@@ -32,18 +34,31 @@ final class Abbreviations {
         }
         names.put(row.get("word"), List.copyOf(members));
       }
-      return new Phrases<>(names);
+      return names;
     }
   }
 
   private Abbreviations() {}
 
+  /** All of them. */
+  static Set<String> words() {
+    return Holder.TABLE.keySet();
+  }
+
+  /** Where their characters stand in a text. */
+  static List<Phrases.Hit<List<Division>>> in(Sites sites) {
+    return sites.all(Holder.NAMES);
+  }
+
   /** The names with those of one character, and those of several in one word, among them. */
-  static List<Naming> addTo(String chars, List<Naming> names) {
+  static List<Naming> addTo(Sites sites, List<Naming> names) {
+    if (sites.abbreviations().isEmpty()) {
+      return names;
+    }
     List<Naming> all = new ArrayList<>(names);
     Cover cover = new Cover(names);
-    for (Phrases.Hit<List<Division>> hit : Holder.NAMES.allIn(chars, 0, chars.length())) {
-      if (cover.isFree(hit.span()) && isNamed(chars, hit.span())) {
+    for (Phrases.Hit<List<Division>> hit : sites.abbreviations()) {
+      if (cover.isFree(hit.span()) && isNamed(sites.chars(), hit.span())) {
         all.add(naming(hit));
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Words that point at a division: {@code 我区}, {@code 全市}, {@code 该县}. */
@@ -76,9 +77,24 @@ final class Deictics {
     return Map.copyOf(meant);
   }
 
-  /** The pointing words of a stretch. Not 全市 in 全市场. */
+  /** All of them. */
+  static Set<String> words() {
+    return Holder.TABLE.keySet();
+  }
+
+  /** The pointing words of a stretch. */
   static List<Phrases.Hit<Pointer>> in(String chars, int from, int to) {
-    return Holder.WORDS.allIn(chars, from, to).stream()
+    return free(Holder.WORDS.allIn(chars, from, to), chars);
+  }
+
+  /** Those of a text. */
+  static List<Phrases.Hit<Pointer>> in(Sites sites) {
+    return free(sites.all(Holder.WORDS), sites.chars());
+  }
+
+  /** Not 全市 in 全市场. */
+  private static List<Phrases.Hit<Pointer>> free(List<Phrases.Hit<Pointer>> words, String chars) {
+    return words.stream()
         .filter(hit -> Lexicon.DEICTIC_TAILS.lengthAt(chars, hit.span().end() - 1) == 0)
         .toList();
   }

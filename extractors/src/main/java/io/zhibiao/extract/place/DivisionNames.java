@@ -3,12 +3,8 @@ package io.zhibiao.extract.place;
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Phrases.Hit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -27,7 +23,34 @@ final class DivisionNames {
    * @param brief those that it names short: {@code 海门}
    * @param towns towns and streets: {@code 朱林镇}
    */
-  private record Bearers(List<Division> full, List<Division> brief, List<Division> towns) {}
+  private record Bearers(List<Division> full, List<Division> brief, List<Division> towns) {
+
+    static Bearers full(Division division) {
+      return new Bearers(List.of(division), List.of(), List.of());
+    }
+
+    static Bearers brief(Division division) {
+      return new Bearers(List.of(), List.of(division), List.of());
+    }
+
+    static Bearers town(Division division) {
+      return new Bearers(List.of(), List.of(), List.of(division));
+    }
+
+    Bearers with(Bearers others) {
+      return new Bearers(
+          joined(full, others.full), joined(brief, others.brief), joined(towns, others.towns));
+    }
+
+    private static List<Division> joined(List<Division> some, List<Division> others) {
+      if (some.isEmpty() || others.isEmpty()) {
+        return some.isEmpty() ? others : some;
+      }
+      List<Division> all = new ArrayList<>(some);
+      all.addAll(others);
+      return List.copyOf(all);
+    }
+  }
 
   private static final Phrases<Bearers> ALL = load();
 
@@ -68,13 +91,13 @@ final class DivisionNames {
   }
 
   /** The full names of a text from left to right, none overlapping. */
-  static List<Hit<List<Division>>> fullIn(String chars) {
-    return allIn(chars, Bearers::full);
+  static List<Hit<List<Division>>> fullIn(Sites sites) {
+    return allIn(sites, Bearers::full);
   }
 
   /** The short names of a text from left to right, none overlapping. */
-  static List<Hit<List<Division>>> shortIn(String chars) {
-    return allIn(chars, Bearers::brief);
+  static List<Hit<List<Division>>> shortIn(Sites sites) {
+    return allIn(sites, Bearers::brief);
   }
 
   private static Optional<Hit<List<Division>>> longestAt(
@@ -89,48 +112,35 @@ final class DivisionNames {
   }
 
   private static List<Hit<List<Division>>> allIn(
-      String chars, Function<Bearers, List<Division>> form) {
+      Sites sites, Function<Bearers, List<Division>> form) {
     List<Hit<List<Division>>> hits = new ArrayList<>();
-    int at = 0;
-    while (at < chars.length()) {
-      Optional<Hit<List<Division>>> hit = longestAt(chars, at, form);
-      hit.ifPresent(hits::add);
-      at = hit.map(found -> found.span().end()).orElse(at + 1);
+    int next = 0;
+    for (int site = 0; site < sites.size(); site++) {
+      int at = sites.place(site);
+      Optional<Hit<List<Division>>> hit =
+          at < next ? Optional.empty() : longestAt(sites.chars(), at, form);
+      if (hit.isPresent()) {
+        hits.add(hit.get());
+        next = hit.get().span().end();
+      }
     }
     return hits;
   }
 
   private static Phrases<Bearers> load() {
-    Map<String, List<Division>> full = new HashMap<>();
-    Map<String, List<Division>> brief = new HashMap<>();
-    Map<String, List<Division>> towns = new HashMap<>();
+    Phrases.Gathering<Bearers> names = new Phrases.Gathering<>(Bearers::with);
     for (Division division : Gazetteer.named()) {
-      add(division.name(), division, full);
+      names.add(division.name(), Bearers.full(division));
       if (!division.shortName().isEmpty()) {
-        add(division.shortName(), division, brief);
+        names.add(division.shortName(), Bearers.brief(division));
         if (AUTONOMOUS.stream().anyMatch(division.name()::endsWith)) {
           String kind = division.name().substring(division.name().length() - 1);
-          add(division.shortName() + kind, division, full);
+          names.add(division.shortName() + kind, Bearers.full(division));
         }
       }
     }
-    Gazetteer.zones().forEach((zone, holder) -> add(zone, holder, full));
-    Gazetteer.towns().forEach(town -> add(town.name(), town, towns));
-    Set<String> names = new HashSet<>(full.keySet());
-    names.addAll(brief.keySet());
-    names.addAll(towns.keySet());
-    Map<String, Bearers> bearers = new HashMap<>();
-    for (String name : names) {
-      bearers.put(name, new Bearers(of(name, full), of(name, brief), of(name, towns)));
-    }
-    return new Phrases<>(bearers);
-  }
-
-  private static void add(String name, Division division, Map<String, List<Division>> names) {
-    names.computeIfAbsent(name, any -> new ArrayList<>(1)).add(division);
-  }
-
-  private static List<Division> of(String name, Map<String, List<Division>> names) {
-    return names.getOrDefault(name, List.of());
+    Gazetteer.zones().forEach((zone, holder) -> names.add(zone, Bearers.full(holder)));
+    Gazetteer.eachTown(town -> names.add(town.name(), Bearers.town(town)));
+    return names.phrases();
   }
 }

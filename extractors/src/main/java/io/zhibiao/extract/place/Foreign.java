@@ -7,8 +7,9 @@ import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * Finds states and parts of the world: {@code 印度经济增长6.7%} is of no division of China. Not where
@@ -30,24 +31,31 @@ final class Foreign {
   private static final String TAILS = "驻人籍语式菜队裔商客路街镇村乡区县市";
 
   private static final class Holder {
-    private static final Phrases<Division> NAMES =
-        new Phrases<>(
-            Table.load(Foreign.class, "foreign.tsv")
-                .meanings("name", row -> Division.foreign(row.get("name"))));
+    private static final Map<String, Division> TABLE =
+        Table.load(Foreign.class, "foreign.tsv")
+            .meanings("name", row -> Division.foreign(row.get("name")));
+    private static final Phrases<Division> NAMES = new Phrases<>(TABLE);
   }
 
   private Foreign() {}
 
+  /** All names. */
+  static Set<String> words() {
+    return Holder.TABLE.keySet();
+  }
+
+  /** Where a text names some, divisions of their names among them. */
+  static List<Phrases.Hit<Division>> in(Sites sites) {
+    return sites.all(Holder.NAMES).stream().filter(hit -> isNamed(sites.chars(), hit)).toList();
+  }
+
   /** The reading with their names among those of divisions. */
-  static Reading addTo(Reading reading) {
-    String chars = reading.clauses().chars();
-    List<Phrases.Hit<Division>> hits =
-        Holder.NAMES.allIn(chars, 0, chars.length()).stream()
-            .filter(hit -> isNamed(chars, hit))
-            .collect(Collectors.toCollection(ArrayList::new));
-    if (hits.isEmpty()) {
+  static Reading addTo(Reading reading, Sites sites) {
+    if (sites.foreign().isEmpty()) {
       return reading;
     }
+    String chars = sites.chars();
+    List<Phrases.Hit<Division>> hits = new ArrayList<>(sites.foreign());
     List<Naming> names = new ArrayList<>(reading.names());
     for (int at = chars.indexOf(CHINA); at >= 0; at = chars.indexOf(CHINA, at + 1)) {
       Span span = new Span(at, at + CHINA.length());

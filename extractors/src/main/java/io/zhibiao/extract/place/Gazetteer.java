@@ -3,15 +3,14 @@ package io.zhibiao.extract.place;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Region;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.StringTokenizer;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * The divisions of China, as of mid 2023, and those that have gone since 1997. Origin: npm {@code
@@ -53,6 +52,9 @@ public final class Gazetteer {
 
   /** Towns and streets, county by county; those of a county are read when it is asked for. */
   private static final class Towns {
+    /** Of the part that a town's code adds to its county's. */
+    private static final int CODE_LENGTH = 3;
+
     private static final SortedMap<String, String> PRINTED = new TreeMap<>();
     private static final Map<String, List<Division>> OF_COUNTY = new ConcurrentHashMap<>();
 
@@ -67,10 +69,17 @@ public final class Gazetteer {
     }
 
     private static List<Division> read(String county) {
-      return Collections.list(new StringTokenizer(PRINTED.getOrDefault(county, ""), " ")).stream()
-          .map(String.class::cast)
-          .map(town -> new Division(county + town.substring(0, 3), town.substring(3), "", 0, ""))
-          .toList();
+      String printed = PRINTED.getOrDefault(county, "");
+      List<Division> towns = new ArrayList<>();
+      int at = 0;
+      while (at < printed.length()) {
+        int blank = printed.indexOf(' ', at);
+        int end = blank < 0 ? printed.length() : blank;
+        String code = county + printed.substring(at, at + CODE_LENGTH);
+        towns.add(new Division(code, printed.substring(at + CODE_LENGTH, end), "", 0, ""));
+        at = end + 1;
+      }
+      return List.copyOf(towns);
     }
   }
 
@@ -179,8 +188,8 @@ public final class Gazetteer {
         .meanings("zone", row -> division(row.get("code")).orElseThrow());
   }
 
-  /** The towns of the country in the order of their counties. */
-  static List<Division> towns() {
-    return Towns.PRINTED.keySet().stream().flatMap(county -> Towns.of(county).stream()).toList();
+  /** The towns of the country, told one by one in the order of their counties. */
+  static void eachTown(Consumer<Division> towns) {
+    Towns.PRINTED.keySet().forEach(county -> Towns.of(county).forEach(towns));
   }
 }

@@ -2,7 +2,9 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The small word tables of this package. */
 enum Lexicon {
@@ -73,30 +75,30 @@ enum Lexicon {
 
   /** Loaded when first asked for. */
   private static final class Holder {
-    private static final Map<Lexicon, Phrases<Boolean>> TABLES = load();
+    private static final Map<Lexicon, Phrases<Boolean>> TABLES = new EnumMap<>(Lexicon.class);
 
-    private static Map<Lexicon, Phrases<Boolean>> load() {
-      Map<Lexicon, Phrases<Boolean>> tables = new java.util.EnumMap<>(Lexicon.class);
+    static {
       for (Lexicon lexicon : values()) {
-        Table words = Table.load(Lexicon.class, lexicon.table);
-        tables.put(
-            lexicon,
-            new Phrases<>(words.meanings("word", row -> Boolean.valueOf(row.get("holds")))));
+        TABLES.put(lexicon, new Phrases<>(lexicon.load()));
       }
-      return tables;
     }
+  }
+
+  private Map<String, Boolean> load() {
+    return Table.load(Lexicon.class, table)
+        .meanings("word", row -> Boolean.valueOf(row.get("holds")));
+  }
+
+  /** All words of the table, those that only shield others among them. */
+  Set<String> words() {
+    return load().keySet();
   }
 
   /** The length of the table's word that stands at the place; 0 where none does. */
   int lengthAt(String chars, int at) {
     Phrases<Boolean> words = Holder.TABLES.get(this);
-    return words == null
-        ? 0
-        : words
-            .longestAt(chars, at)
-            .filter(Phrases.Hit::meaning)
-            .map(hit -> hit.span().length())
-            .orElse(0);
+    Phrases.Hit<Boolean> hit = words == null ? null : words.longestAt(chars, at).orElse(null);
+    return hit != null && hit.meaning() ? hit.span().length() : 0;
   }
 
   boolean has(String word) {

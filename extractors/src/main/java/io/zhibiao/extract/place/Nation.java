@@ -25,14 +25,14 @@ final class Nation {
   }
 
   /** The reading with the country's names and those of its offices among its own. */
-  Reading addTo(Reading reading) {
+  Reading addTo(Reading reading, Sites sites) {
     if (isHome) {
       return reading;
     }
     String chars = reading.clauses().chars();
     List<Naming> names = new ArrayList<>(reading.names());
     Cover cover = new Cover(names);
-    NationalBodies.in(chars, homeCode).stream()
+    NationalBodies.in(sites, homeCode).stream()
         .filter(span -> cover.isFree(span) && !cover.isTaken(span.end()))
         .map(span -> Naming.single(span, Gazetteer.country(), Form.OFFICE))
         .forEach(names::add);

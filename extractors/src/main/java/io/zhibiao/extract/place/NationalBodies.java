@@ -4,39 +4,51 @@ import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.text.Span;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
 
 /** Offices of the whole country: {@code 交通运输部}. */
 public final class NationalBodies {
 
   private static final class Holder {
-    private static final Phrases<String> NAMESAKES =
-        new Phrases<>(
-            Table.load(NationalBodies.class, "national-offices.tsv").rows().stream()
-                .collect(Collectors.toMap(row -> row.get("office"), row -> row.get("namesakes"))));
+    private static final Map<String, String> TABLE =
+        Table.load(NationalBodies.class, "national-offices.tsv")
+            .meanings("office", row -> row.get("namesakes"));
+    private static final Phrases<String> NAMESAKES = new Phrases<>(TABLE);
   }
 
   private NationalBodies() {}
 
   /** Whether the name of one begins at the place. */
   public static boolean beginAt(String chars, int start) {
-    return Holder.NAMESAKES.longestAt(chars, start).isPresent();
+    return Holder.NAMESAKES.beginsAt(chars, start);
+  }
+
+  /** The names of all. */
+  static Set<String> words() {
+    return Holder.TABLE.keySet();
+  }
+
+  /** Where a text may name some; not {@code 教育部} in 教育部门. */
+  static List<Phrases.Hit<String>> in(Sites sites) {
+    return sites.all(Holder.NAMESAKES).stream()
+        .filter(hit -> !sites.chars().startsWith("门", hit.span().end()))
+        .toList();
   }
 
   /**
-   * Where a text names some: not {@code 教育部} in 教育部门.
+   * Where a text names some.
    *
    * @param home code of the text's home; its own offices of the same names are left out
    */
-  static List<Span> in(String chars, String home) {
-    return Holder.NAMESAKES.allIn(chars, 0, chars.length()).stream()
+  static List<Span> in(Sites sites, String home) {
+    return sites.offices().stream()
         .filter(hit -> !isOf(home, hit.meaning()))
-        .filter(hit -> !chars.startsWith("门", hit.span().end()))
-        .filter(
-            hit ->
-                Lexicon.NATIONAL_ACTS.lengthAt(chars, hit.span().end()) > 0
-                    || !NearbyWords.cut(chars, hit.span()))
         .map(Phrases.Hit::span)
+        .filter(
+            span ->
+                Lexicon.NATIONAL_ACTS.lengthAt(sites.chars(), span.end()) > 0
+                    || !NearbyWords.cut(sites.chars(), span))
         .toList();
   }
 

@@ -8,10 +8,9 @@ final class OtherNames {
 
   private OtherNames() {}
 
-  /** Whether anything may begin here that is no division. */
-  static boolean mayBegin(String chars, int at) {
-    char first = chars.charAt(at);
-    return first == '《' || first == '“' || Lexicon.OTHER_NAMES.lengthAt(chars, at) > 0;
+  /** Whether a title or a slogan may begin with the character. */
+  static boolean opens(char first) {
+    return first == '《' || first == '“';
   }
 
   /** Behind what begins here and is no division: 《…》, “金坛经验”, 北京时间; else the place itself. */

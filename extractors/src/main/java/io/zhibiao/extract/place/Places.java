@@ -74,16 +74,17 @@ public final class Places {
    * @param homeCode code of the publication's home; may be empty
    */
   public static Optional<PlaceName> atHeadOf(String chars, String homeCode) {
+    Sites sites = Sites.of(chars);
     Optional<PlaceName> name =
-        finder(homeCode).in(Sites.of(chars)).stream()
+        finder(homeCode).in(sites).stream()
             .findFirst()
             .filter(naming -> naming.span().start() == 0)
             .map(naming -> new PlaceName(naming.span(), Gazetteer.region(naming.division())));
-    return name.or(() -> pointerAtHeadOf(chars, homeCode));
+    return name.or(() -> pointerAtHeadOf(sites, homeCode));
   }
 
-  private static Optional<PlaceName> pointerAtHeadOf(String chars, String homeCode) {
-    return Deictics.in(chars, 0, chars.length()).stream()
+  private static Optional<PlaceName> pointerAtHeadOf(Sites sites, String homeCode) {
+    return sites.pointers().stream()
         .findFirst()
         .filter(hit -> hit.span().start() == 0)
         .flatMap(
@@ -123,7 +124,8 @@ public final class Places {
 
   /** The same of a paragraph. */
   public static List<Region> regionsIn(String chars, FoundNames names) {
-    List<Naming> namings = finder("").in(names.in(chars));
+    Sites sites = names.in(chars);
+    List<Naming> namings = finder("").in(sites);
     List<Region> regions = new ArrayList<>();
     for (Naming naming : namings) {
       for (Division division : naming.members()) {
@@ -134,7 +136,7 @@ public final class Places {
       }
     }
     int next = 0;
-    for (PlaceName county : shortCounties(chars)) {
+    for (PlaceName county : shortCounties(sites)) {
       while (next < namings.size() && namings.get(next).span().end() <= county.span().start()) {
         next++;
       }
@@ -156,8 +158,9 @@ public final class Places {
   }
 
   /** {@code 眉县}, {@code 忠县}; not {@code 范县} in 示范县. */
-  private static List<PlaceName> shortCounties(String chars) {
-    return DivisionNames.fullIn(chars).stream()
+  private static List<PlaceName> shortCounties(Sites sites) {
+    String chars = sites.chars();
+    return DivisionNames.fullIn(sites).stream()
         .filter(hit -> hit.span().length() == SHORTEST_COUNTY)
         .filter(hit -> !endsShortName(chars, hit.span().start()))
         .filter(hit -> !NearbyWords.cut(chars, hit.span()))
@@ -174,7 +177,12 @@ public final class Places {
    * name; not {@code 黑水镇}.
    */
   public static List<Region> byShortName(String chars) {
-    return DivisionNames.shortIn(chars).stream()
+    return byShortName(chars, new FoundNames());
+  }
+
+  /** The same of a paragraph. */
+  public static List<Region> byShortName(String chars, FoundNames names) {
+    return DivisionNames.shortIn(names.in(chars)).stream()
         .filter(hit -> Lexicon.COMMON_WORDS.lengthAt(chars, hit.span().start()) == 0)
         .filter(hit -> Lexicon.TAILS.lengthAt(chars, hit.span().end()) == 0)
         .map(hit -> hit.meaning().stream().filter(Division::isCurrent).toList())
@@ -193,12 +201,13 @@ public final class Places {
    * several divisions have that name.
    */
   public static Optional<Region> atHeadOf(String name) {
-    List<Naming> named = finder("").in(Sites.of(name));
+    Sites sites = Sites.of(name);
+    List<Naming> named = finder("").in(sites);
     if (!named.isEmpty() && named.get(0).span().start() == 0) {
       return regionsIn(name).stream().findFirst();
     }
     Optional<PlaceName> county =
-        shortCounties(name).stream().filter(c -> c.span().start() == 0).findFirst();
+        shortCounties(sites).stream().filter(c -> c.span().start() == 0).findFirst();
     if (county.isPresent()) {
       return county.map(PlaceName::region);
     }

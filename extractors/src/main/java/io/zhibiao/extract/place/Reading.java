@@ -28,7 +28,7 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
 
   static Reading of(Clauses clauses, Sites sites, NameFinder finder) {
     String chars = clauses.chars();
-    List<Naming> names = Abbreviations.addTo(chars, finder.in(sites));
+    List<Naming> names = Abbreviations.addTo(sites, finder.in(sites));
     Set<Integer> starts =
         names.stream().map(name -> name.span().start()).collect(Collectors.toSet());
     List<Phrases.Hit<Deictics.Pointer>> pointers =

@@ -61,14 +61,18 @@ public final class RegionLinker {
       regions.add(
           faults.guard(
               () ->
-                  regions(passage, aliases.addTo(reading).resolved(home, subject, named), subject),
+                  new Governor(passage, reading.clauses(), subject)
+                      .divisions(aliases.addTo(reading).resolved(home, subject, named)).stream()
+                          .map(RegionLinker::located)
+                          .toList(),
               () -> Collections.nCopies(passage.mentions().size(), unread)));
     }
     return List.copyOf(regions);
   }
 
-  private static Reading read(Clauses text, FoundNames sites, NameFinder finder, Nation nation) {
-    return nation.addTo(Foreign.addTo(Reading.of(text, sites.in(text.chars()), finder)));
+  private static Reading read(Clauses text, FoundNames found, NameFinder finder, Nation nation) {
+    Sites sites = found.in(text.chars());
+    return nation.addTo(Foreign.addTo(Reading.of(text, sites, finder), sites), sites);
   }
 
   /** Counties and cities that the article names so that there is no doubt of them. */
@@ -82,12 +86,6 @@ public final class RegionLinker {
         .filter(division -> division.level().compareTo(Division.Level.CITY) >= 0)
         .distinct()
         .toList();
-  }
-
-  private static List<Located> regions(
-      Passage passage, List<Naming> names, Optional<Division> subject) {
-    return new Governor(passage, Clauses.of(passage), subject)
-        .divisions(names).stream().map(RegionLinker::located).toList();
   }
 
   private static Located located(Governor.Governed governed) {

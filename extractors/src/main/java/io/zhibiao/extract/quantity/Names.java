@@ -6,6 +6,7 @@ import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Stretches of a text that are names or fixed phrases, so that no numeral in them counts. */
@@ -51,16 +52,9 @@ final class Names {
         names.add(new Span(at, end));
         at = end;
       } else {
-        int here = at;
-        at =
-            Holder.PHRASES
-                .longestAt(text, here)
-                .map(
-                    hit -> {
-                      names.add(hit.span());
-                      return hit.span().end();
-                    })
-                .orElse(here + 1);
+        Optional<Phrases.Hit<String>> phrase = Holder.PHRASES.longestAt(text, at);
+        phrase.ifPresent(hit -> names.add(hit.span()));
+        at = phrase.isPresent() ? phrase.get().span().end() : at + 1;
       }
     }
     return names;

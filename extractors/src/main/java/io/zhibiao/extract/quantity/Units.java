@@ -164,11 +164,16 @@ final class Units {
   static Optional<Hit> plainAt(String text, int start) {
     return Holder.FORMS
         .longestAt(text, start)
-        .map(hit -> new Hit(hit.span(), hit.meaning()))
-        .filter(hit -> hit.unit().need() != Unit.Need.PREFIX)
-        .filter(hit -> hit.unit().need() != Unit.Need.SPACED)
-        .filter(hit -> hit.unit().need() != Unit.Need.SHIELD)
-        .filter(hit -> endsLatinWord(text, hit.span()));
+        .filter(hit -> isPlain(hit.meaning()) && endsLatinWord(text, hit.span()))
+        .map(hit -> new Hit(hit.span(), hit.meaning()));
+  }
+
+  /** Whether it may stand right behind its number, and is no other word. */
+  private static boolean isPlain(Unit unit) {
+    return switch (unit.need()) {
+      case PREFIX, SPACED, SHIELD -> false;
+      default -> true;
+    };
   }
 
   /** A sign of money that ends at the place: {@code $3286亿}. */

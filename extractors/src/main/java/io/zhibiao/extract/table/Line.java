@@ -63,7 +63,9 @@ final class Line {
       cellStarts.add(0);
     }
     for (int i = 0; i < view.length(); i++) {
-      addStarts(borders.at(i), kept.length());
+      if (borders.exist()) {
+        addStarts(borders.at(i), kept.length());
+      }
       if (view.chars().charAt(i) != ' ' && !borders.isMark(i)) {
         at[kept.length()] = i;
         kept.append(view.chars().charAt(i));

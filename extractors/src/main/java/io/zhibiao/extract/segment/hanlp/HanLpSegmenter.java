@@ -34,16 +34,17 @@ public final class HanLpSegmenter implements Segmenter {
   /** HanLP is shared: its Segment is safe for many threads. */
   private static final class Holder {
     private static final DynamicCustomDictionary WORDS = words();
-    private static final Segment NAMES = plain(new NameSegment());
-    private static final Segment PLAIN = plain(HanLP.newSegment());
+    private static final Segment NAMES =
+        plain().enableNameRecognize(true).enableOrganizationRecognize(true);
+    private static final Segment PLAIN = plain();
     private static final Set<String> ENDS =
         Table.load(HanLpSegmenter.class, "organisation-ends.tsv").rows().stream()
             .map(row -> row.get("end"))
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_END = ENDS.stream().mapToInt(String::length).max().orElse(0);
 
-    private static Segment plain(Segment segment) {
-      return segment
+    private static Segment plain() {
+      return HanLP.newSegment()
           .enableOffset(true)
           .enableCustomDictionary(WORDS)
           .enableNameRecognize(false)

@@ -50,7 +50,8 @@ final class Carried {
     if (does && memory.lead().isPresent()) {
       return memory.lead();
     }
-    return does && Role.AGENT.ends(head.name().read())
+    String name = head.name().read();
+    return does && (Role.AGENT.ends(name) || Role.BEARER.ends(name))
         ? memory.lastIn(clause.quantity().unit())
         : Optional.empty();
   }

@@ -10,7 +10,7 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what the expressions of time of one passage do there, one after the other. */
@@ -24,17 +24,12 @@ final class RoleReader {
 
   private static final int DAYS_OF_NEWS = 31;
 
-  /** 为上涨, 仅为负增长. */
-  private static final int LONGEST_BEING = 6;
-
-  /** How far behind a time the same thing is told of the step before it. */
-  private static final int EARLIER_REACH = 80;
-
   private final String chars;
   private final Clauses clauses;
   private final Standing standing;
   private final List<Mention> figures;
   private final TimesBefore before;
+  private final EarlierLevels earlier;
   private final @Nullable LocalDate published;
   private int nextMention;
 
@@ -53,6 +48,7 @@ final class RoleReader {
     this.standing = standing;
     this.figures = figures;
     this.before = new TimesBefore(chars, said);
+    this.earlier = new EarlierLevels(chars, clauses, figures);
     this.published = published.day().orElse(null);
   }
 
@@ -109,9 +105,12 @@ final class RoleReader {
     if (narrows(own, span)) {
       return Role.RUNS;
     }
-    OptionalInt told = before.stepBehind(own, sentence, carried);
-    if (told.isPresent() && isBesideLevel(span, told.getAsInt())) {
-      return tellsLevel(span, told.getAsInt()) ? Role.EARLIER : Role.ASIDE;
+    Optional<Role> level =
+        opensClause(span)
+            ? earlier.role(span, nextIndex(span.end()), before.stepBehind(own, sentence, carried))
+            : Optional.empty();
+    if (level.isPresent()) {
+      return level.get();
     }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
@@ -153,29 +152,6 @@ final class RoleReader {
         && !whole.equals(own)
         && whole.contains(start)
         && whole.contains(end);
-  }
-
-  /**
-   * {@code 2月持平，上月为上涨0.4%}, {@code 5亿元，上年4亿元，增长25%}: of the step before what the sentence told.
-   *
-   * @param from where what it told begins
-   */
-  private boolean isBesideLevel(Span span, int from) {
-    Mention next = mentionFrom(span.end());
-    if (next == null || !opensClause(span) || next.span().start() >= clauses.end(span.end() - 1)) {
-      return false;
-    }
-    boolean told = nextMention > 0 && figures.get(nextMention - 1).span().start() >= from;
-    boolean beside =
-        Cues.BEING.beginAt(chars, span.end()) && next.span().start() - span.end() <= LONGEST_BEING;
-    return beside || (told && tellsLevel(span, from));
-  }
-
-  /** Whether neither it nor what the sentence told before it is a change. */
-  private boolean tellsLevel(Span span, int from) {
-    Mention next = mentionFrom(span.end());
-    int end = next == null ? span.end() : next.span().start();
-    return end - from <= EARLIER_REACH && !Cues.CHANGE.in(chars.substring(from, end));
   }
 
   /** A day or a feast: before it is another time, while before a year's end is by then. */
@@ -278,9 +254,14 @@ final class RoleReader {
 
   /** The first figure from the place on; null where none is left. */
   private @Nullable Mention mentionFrom(int place) {
+    int next = nextIndex(place);
+    return next < figures.size() ? figures.get(next) : null;
+  }
+
+  private int nextIndex(int place) {
     while (nextMention < figures.size() && figures.get(nextMention).span().start() < place) {
       nextMention++;
     }
-    return nextMention < figures.size() ? figures.get(nextMention) : null;
+    return nextMention;
   }
 }

@@ -137,7 +137,7 @@ class PeriodLinkerTest {
         text.endsWith("%")
             ? FigureType.PERCENTAGE
             : text.endsWith("倍") ? FigureType.RATIO : FigureType.COUNT;
-    String unit = text.endsWith("百分点") ? "pp" : "";
+    String unit = text.endsWith("百分点") ? "pp" : text.substring(text.length() - 1);
     return new Figure.Quantity(type, new Amount.Single(BigDecimal.ONE), unit, Bound.EXACT);
   }
 }

@@ -162,7 +162,7 @@ final class Announced {
   /** {@code 洪水中的村庄。某某 摄}: tells of a picture that stands over the text. */
   private static boolean isCaption(String chars) {
     String line = chars.stripTrailing();
-    return line.endsWith("摄") || line.endsWith("摄）") || line.startsWith("图为");
+    return Cues.CAPTION.beginAt(line, 0) || Cues.PHOTOGRAPHED.endAt(line, line.length());
   }
 
   /**

@@ -1,7 +1,5 @@
 package io.zhibiao.extract.period;
 
-import static io.zhibiao.extract.numeral.Runs.at;
-
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
 import io.zhibiao.extract.value.Period;
@@ -10,9 +8,6 @@ import java.util.Optional;
 
 /** The day that a census counts at: {@code 第六次全国人口普查 → 2010-11-01}. */
 final class Census {
-
-  /** Before one that something is set against: 比, 与, 由. */
-  private static final String AGAINST = "比较与同和由从自";
 
   private static final class Holder {
     private static final Phrases<LocalDate> DAYS =
@@ -41,9 +36,11 @@ final class Census {
    * deed.
    */
   static Optional<Found<Time>> read(String chars, int from) {
-    return AGAINST.indexOf(at(chars, from - 1)) < 0
-        ? Optional.empty()
-        : Holder.DAYS.longestAt(chars, from).map(Census::time);
+    boolean base =
+        Cues.BASE.endAt(chars, from)
+            || Cues.PARTNER.endAt(chars, from)
+            || Cues.START.endAt(chars, from);
+    return base ? Holder.DAYS.longestAt(chars, from).map(Census::time) : Optional.empty();
   }
 
   private static Found<Time> time(Phrases.Hit<LocalDate> hit) {

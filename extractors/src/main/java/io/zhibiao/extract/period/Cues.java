@@ -115,6 +115,10 @@ enum Cues {
   ALL_ARE,
   /** 披露: tells that what follows has been made known. */
   RELEASED,
+  /** 图为: begins the words below a picture. */
+  CAPTION,
+  /** 摄 behind a name: ends them. */
+  PHOTOGRAPHED,
   /** 如下: what a paragraph opens. */
   FOLLOWS,
   /** 一般贸易 holds 一般 and is no cue. */

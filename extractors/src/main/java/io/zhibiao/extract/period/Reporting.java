@@ -9,13 +9,13 @@ import io.zhibiao.extract.value.Published;
 import io.zhibiao.extract.value.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the one period that an article reports on, if it does: a communiqué for 2012, a work report
@@ -102,7 +102,10 @@ final class Reporting {
             .orElse(Period.UNKNOWN);
     List<Reported> periods = new ArrayList<>();
     SectionTimes sections = new SectionTimes(heads);
-    List<Status> bearings = Sections.of(article.stream().map(TimedPassage::passage).toList());
+    List<Status> bearings =
+        plan.isPresent()
+            ? Sections.of(article.stream().map(TimedPassage::passage).toList())
+            : List.of();
     for (int i = 0; i < article.size(); i++) {
       running = work.isPresent() ? workReport.turn(i).orElse(running) : running;
       Period here = work.isPresent() ? running : sections.at(i).orElse(running);
@@ -126,13 +129,10 @@ final class Reporting {
   }
 
   private static Map<Optional<LocalDate>, Set<Period>> daysByEnd(List<Said> runningTimes) {
-    Map<Optional<LocalDate>, Set<Period>> days = new HashMap<>();
-    for (Said time : runningTimes) {
-      if (Periods.isDay(time.own())) {
-        days.computeIfAbsent(time.own().end(), end -> new LinkedHashSet<>()).add(time.own());
-      }
-    }
-    return days;
+    return runningTimes.stream()
+        .map(Said::own)
+        .filter(Periods::isDay)
+        .collect(Collectors.groupingBy(Period::end, Collectors.toCollection(LinkedHashSet::new)));
   }
 
   /** Whether a paragraph tells when something was founded: it is of that, not of the report. */

@@ -24,7 +24,6 @@ import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
-import io.zhibiao.extract.value.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -138,7 +137,8 @@ final class ArticleReader {
     Scene scene = scenes.of(p, m);
     Link here = abroad(link, scenes.foreign(p, m));
     Link done = scenes.isOfBase(p, m) ? here.done() : here;
-    Link told = against(done, scenes.baseBefore(p, m), scenes.earlierThan(p, m), scene.period());
+    Link told =
+        NamedBase.told(done, scenes.baseBefore(p, m), scenes.earlierThan(p, m), scene.period());
     Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m), compared);
     Why why = before.isEmpty() ? own : own.behind(before.get(before.size() - 1).why());
     Metric.Reading reading =
@@ -187,21 +187,6 @@ final class ArticleReader {
       steps.next();
     }
     return List.copyOf(read);
-  }
-
-  /**
-   * A change against a time by name is told by how that stands to its own, and so is one that
-   * follows the level of an earlier time.
-   */
-  private static Link against(Link link, Period base, Period earlier, Period own) {
-    if (!link.aspect().isChange()) {
-      return link;
-    }
-    return switch (link.comparison()) {
-      case OTHER -> link.against(NamedBase.of(base, own));
-      case NONE -> earlier.isKnown() ? link.against(NamedBase.of(earlier, own)) : link;
-      default -> link;
-    };
   }
 
   /** A place outside China, which has no region, is who the figure describes. */

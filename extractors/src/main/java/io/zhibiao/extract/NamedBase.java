@@ -1,5 +1,6 @@
 package io.zhibiao.extract;
 
+import io.zhibiao.extract.bind.Link;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
@@ -7,18 +8,36 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * What a change is measured against where its base is a time by name: {@code 比2012年} in a report on
- * 2013 is the year before, {@code 比5月份} in one on June the month before.
+ * 2013 is the year before, {@code 比5月份} in one on June the month before; so is the week before one,
+ * or any time as long right before it, as 上旬 is.
  */
 final class NamedBase {
 
   private static final int MONTHS_OF_YEAR = 12;
 
-  private static final int DAYS_OF_WEEK = 7;
-
   /** In days; a base that lasts longer is a year, and a part of one may be meant: 2012年同期. */
   private static final int SHORTEST_YEAR = 365;
 
   private NamedBase() {}
+
+  /**
+   * A change against a time by name is told by how that stands to its own, and so is one that
+   * follows the level of an earlier time.
+   *
+   * @param base what the change is measured against by name
+   * @param earlier the time whose level was told before the change
+   * @param own the time of the change
+   */
+  static Link told(Link link, Period base, Period earlier, Period own) {
+    if (!link.aspect().isChange()) {
+      return link;
+    }
+    return switch (link.comparison()) {
+      case OTHER -> link.against(of(base, own));
+      case NONE -> earlier.isKnown() ? link.against(of(earlier, own)) : link;
+      default -> link;
+    };
+  }
 
   /** How the base stands to the period of the change. */
   static Comparison of(Period base, Period period) {
@@ -38,16 +57,9 @@ final class NamedBase {
         && start.getYear() == end.getYear()) {
       return Comparison.YOY;
     }
-    long months = ChronoUnit.MONTHS.between(start, end.plusDays(1));
-    boolean whole = start.plusMonths(months).equals(end.plusDays(1));
-    boolean next =
-        to.plusDays(1).equals(start)
-            && from.plusMonths(months).equals(start)
-            && months < MONTHS_OF_YEAR;
-    boolean weekly =
-        to.plusDays(1).equals(start)
-            && from.plusDays(DAYS_OF_WEEK).equals(start)
-            && end.equals(start.plusDays(DAYS_OF_WEEK - 1));
-    return (whole && next) || weekly ? Comparison.MOM : Comparison.OTHER;
+    java.time.Period length = java.time.Period.between(start, end.plusDays(1));
+    boolean before =
+        to.plusDays(1).equals(start) && java.time.Period.between(from, start).equals(length);
+    return before && length.toTotalMonths() < MONTHS_OF_YEAR ? Comparison.MOM : Comparison.OTHER;
   }
 }

@@ -13,10 +13,10 @@ class ConvertedFigureTest {
 
   @Test
   void aChangeInAnotherUnitIsTheSameChange() {
-    Metric.Reading acres = last("去年，播种面积比上年增加110.7千公顷（166.1万亩）。");
-    assertThat(acres.indicator()).isEqualTo("播种面积");
-    assertThat(acres.aspect()).isEqualTo(Aspect.INCREASE);
-    assertThat(acres.comparison()).isEqualTo(Comparison.YOY);
+    Metric.Reading converted = last("去年，播种面积比上年增加110.7千公顷（166.1万亩）。");
+    assertThat(converted.indicator()).isEqualTo("播种面积");
+    assertThat(converted.aspect()).isEqualTo(Aspect.INCREASE);
+    assertThat(converted.comparison()).isEqualTo(Comparison.YOY);
   }
 
   @Test

@@ -134,8 +134,9 @@ final class Frames {
     return false;
   }
 
-  private static boolean isComparedBehind(List<Token> tokens, int figure) {
-    for (int i = figure + 1; i < tokens.size() && i < figure + LONGEST_BASE; i++) {
+  /** Whether 相比 closes what begins at a token. */
+  static boolean isComparedBehind(List<Token> tokens, int from) {
+    for (int i = from + 1; i < tokens.size() && i < from + LONGEST_BASE; i++) {
       if (isCompared(tokens.get(i))) {
         return true;
       }

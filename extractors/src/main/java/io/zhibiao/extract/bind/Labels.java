@@ -17,15 +17,6 @@ final class Labels {
     this.memory = memory;
   }
 
-  /** {@code 分娩率88%，其中：市} 94%{@code ，县} 84%: of what the rate was told before. */
-  private boolean isSector(Clause clause) {
-    return clause.type() == FigureType.PERCENTAGE
-        && clause.head().isSingle()
-        && clause.predicate().start() == clause.figure()
-        && Role.SECTOR.holds(clause.head().name().read())
-        && memory.knowsOfSentence();
-  }
-
   /** {@code 各站发送旅客情况如下：/ 某某站：} 8万人: whose part it is of what the list is of. */
   boolean isItem(Clause clause) {
     HeadReader.Head head = clause.head();
@@ -38,6 +29,10 @@ final class Labels {
 
   /** Whether the head of the clause is one. */
   boolean isOne(Clause clause) {
+    return isSector(clause) || isPart(clause);
+  }
+
+  private boolean isPart(Clause clause) {
     HeadReader.Head head = clause.head();
     int mark = clause.predicate().start() - 1;
     while (mark > 0
@@ -49,13 +44,19 @@ final class Labels {
     boolean first = before.text().equals("中") && memory.isFramed();
     boolean listed =
         tokens.get(mark).is(Kind.LISTING) && (before.is(Kind.FIGURE) || before.is(Kind.CLOSE));
-    if (isSector(clause)) {
-      return true;
-    }
     return (first || (listed && memory.knowsPartIn(clause.quantity().unit())))
         && clause.type() == FigureType.COUNT
         && Role.SELF_NAMED.holds(clause.quantity().unit())
         && clause.predicate().start() == clause.figure()
         && !Role.FLOW.ends(head.name().read());
+  }
+
+  /** {@code 分娩率88%，其中：市} 94%{@code ，县} 84%: of what the rate was told before. */
+  private boolean isSector(Clause clause) {
+    return clause.type() == FigureType.PERCENTAGE
+        && clause.head().isSingle()
+        && clause.predicate().start() == clause.figure()
+        && Role.SECTOR.holds(clause.head().name().read())
+        && memory.knowsOfSentence();
   }
 }

@@ -19,7 +19,9 @@ final class LeadName {
   static Term in(View view, List<Token> tokens, int end, HeadReader heads) {
     int last = end;
     while (last > 0 && (closes(tokens.get(last - 1)) || tokens.get(last - 1).is(Kind.CLOSE))) {
-      last = tokens.get(last - 1).is(Kind.CLOSE) ? open(tokens, last - 1) : last - 1;
+      // 情况（比上年）为
+      boolean bracket = tokens.get(last - 1).is(Kind.CLOSE);
+      last = bracket ? Leftward.openOf(tokens, last - 1, 0) : last - 1;
     }
     int start = Leftward.clauseStart(tokens, last);
     return last > start
@@ -34,15 +36,6 @@ final class LeadName {
 
   private static boolean closes(Token token) {
     return token.is(Kind.WEI) || Role.LEADING.holds(token.text());
-  }
-
-  /** Where the bracket opens that closes at a token: {@code 情况（比上年）为}. */
-  private static int open(List<Token> tokens, int close) {
-    int open = close;
-    while (open > 0 && !tokens.get(open).is(Kind.OPEN)) {
-      open--;
-    }
-    return open;
   }
 
   /** {@code 各站} 发送旅客: at the verb, if nothing but names stands before it and one behind it. */

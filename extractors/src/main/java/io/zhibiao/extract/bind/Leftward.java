@@ -67,7 +67,7 @@ final class Leftward {
   }
 
   /** {@code 占住宅（含商品房）面积的}: a bracket says nothing of what stands around it. */
-  private static int openOf(List<Token> tokens, int close, int lowest) {
+  static int openOf(List<Token> tokens, int close, int lowest) {
     for (int i = close - 1; i >= lowest && i > close - REACH; i--) {
       if (tokens.get(i).is(Kind.OPEN)) {
         return i;

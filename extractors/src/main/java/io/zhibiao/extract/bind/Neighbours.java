@@ -134,7 +134,10 @@ final class Neighbours {
     return kindAt(figure) == Kind.FIGURE && "第前".indexOf(tokens.get(figure).text().charAt(0)) >= 0;
   }
 
-  /** {@code 产量 相比 上年 增长} 3%; in {@code 与上年 相比} it only closes the base. */
+  /**
+   * {@code 产量 相比 上年 增长} 3%, {@code 产量 和 上年相比}; in {@code 与上年 相比} it only closes the base, and
+   * {@code 粮食和上年棉花} has none.
+   */
   private boolean isThan(int index) {
     String text = tokens.get(index).text();
     Kind next = kindAt(index + 1);
@@ -142,21 +145,8 @@ final class Neighbours {
       return false;
     }
     return Role.COMPANION.holds(text)
-        ? isComparedBehind(index)
+        ? Frames.isComparedBehind(tokens, index)
         : text.length() > 1 && Role.COMPARED.holds(text) && !isBehindThan(index);
-  }
-
-  /** {@code 和 上年 相比}; not {@code 粮食和上年棉花}. */
-  private boolean isComparedBehind(int index) {
-    for (int i = index + 2; i < tokens.size() && i <= index + LONGEST_BASE; i++) {
-      if (Role.COMPARED.holds(tokens.get(i).text())) {
-        return true;
-      }
-      if (tokens.get(i).is(Kind.STOP)) {
-        break;
-      }
-    }
-    return false;
   }
 
   /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */

@@ -160,14 +160,14 @@ enum Role {
   VIEWS,
   /** Ends such a clause: 分行业 看. */
   VIEWED,
+  /** Ends what parts are told by: 分 行业 看. */
+  DIMENSION,
   /** 市, 农村: part of a place by which a rate is told. */
   SECTOR,
   /** 站: what the items of a list are told of end in. */
   ITEM,
   /** 如下, 分别: ends a clause that leads to a list. */
   LEADING,
-  /** Ends what parts are told by: 分 行业 看. */
-  DIMENSION,
   /** Leads to how something was brought about: 通过 谈判. */
   MEANS,
   /** Leads to the base of a price that a figure does not hold: ／运次. */

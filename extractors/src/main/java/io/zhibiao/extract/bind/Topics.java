@@ -84,7 +84,7 @@ final class Topics {
       return Term.none(view);
     }
     boolean source = Role.SOURCE.ends(tokens.get(last - 1).text());
-    return last > start && !source ? heads.endingAt(last, start, 1).name() : Term.none(view);
+    return source ? Term.none(view) : heads.endingAt(last, start, 1).name();
   }
 
   /** {@code 产量 与上年相比}, {@code 产量 与上年相比略有}: before what it is set against. */

@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 
 /**
  * Finds lists that run over paragraphs: one that ends in a colon opens it, and what follows are its
- * items up to the one that ends a sentence, or, of numbered ones, as long as the numbers go on.
+ * items up to the one that ends a sentence, or, of numbered ones and of those that open alike
+ * ({@code 甲省：…。}, {@code 据甲省民政厅报告，…。}), as long as they go on so.
  */
 final class Lists {
 
@@ -17,9 +18,15 @@ final class Lists {
   private static final String NUMERALS = "一二三四五六七八九十";
   private static final String BULLETS = "—-•·●○■□◆◇▪*①②③④⑤⑥⑦⑧⑨⑩";
 
+  /** How long what opens an item may be, up to its first mark. */
+  private static final int LONGEST_OPENING = 16;
+
   private final List<OptionalInt> leads = new ArrayList<>();
   private int open = -1;
   private boolean numbered;
+
+  /** How the items open where each is a sentence of its own; empty where one ends them all. */
+  private String opening = "";
 
   private Lists() {}
 
@@ -39,17 +46,37 @@ final class Lists {
       leads.add(OptionalInt.empty());
       return;
     }
-    boolean item = open >= 0 && body && (!numbered || isNumbered(text));
+    boolean item = open >= 0 && body && goesOn(text);
     leads.add(item ? OptionalInt.of(open) : OptionalInt.empty());
     if (body && (text.endsWith("：") || text.endsWith(OF_WHICH))) {
       open = index;
       numbered = false;
+      opening = "";
     } else if (item) {
       numbered |= isNumbered(text);
-      open = text.endsWith("。") && !numbered ? -1 : open;
+      opening = text.endsWith("。") && !numbered ? opening(text) : opening;
+      open = text.endsWith("。") && !numbered && opening.isEmpty() ? -1 : open;
     } else {
       open = -1;
     }
+  }
+
+  private boolean goesOn(String text) {
+    return numbered ? isNumbered(text) : opening.isEmpty() || opening.equals(opening(text));
+  }
+
+  /** The form of {@code 甲省：}, {@code 据甲省民政厅报告，}; empty where an item has none. */
+  private static String opening(String text) {
+    int end = 0;
+    while (end < Math.min(text.length(), LONGEST_OPENING) && "：，。；".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (end < 2 || end == text.length()) {
+      return "";
+    }
+    char mark = text.charAt(end);
+    String reporting = text.charAt(0) + text.substring(end - 2, end);
+    return mark == '：' ? "：" : mark == '，' && text.charAt(0) == '据' ? reporting : "";
   }
 
   /** {@code 1.}, {@code （一）}, {@code ①}, {@code ——}, {@code 一是}. */

@@ -2,6 +2,7 @@ package io.zhibiao.extract.period;
 
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.rule.Faults;
+import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.util.ArrayList;
@@ -99,7 +100,9 @@ record Placed(
       return placed.get(discourse.lead(index).getAsInt()).running();
     }
     String chars = article.get(index).passage().view().chars();
-    if (index == 0 || !(isBreakdown(chars) || Cues.GOING_ON.beginAt(chars, 0))) {
+    boolean goesOn =
+        isBreakdown(chars) || isLeadAlone(article.get(index)) || Cues.GOING_ON.beginAt(chars, 0);
+    if (index == 0 || !goesOn) {
       return Optional.empty();
     }
     return placed
@@ -127,6 +130,15 @@ record Placed(
     Period day = time.governing();
     return day.equals(reported)
         || (Periods.isDay(day) && Objects.equals(day.end(), reported.end()));
+  }
+
+  /** {@code 各地灾情如下：}: the list that it opens is of what was told before. */
+  private static boolean isLeadAlone(TimedPassage timed) {
+    Passage passage = timed.passage();
+    return passage.role() == Passage.Role.BODY
+        && passage.mentions().isEmpty()
+        && timed.times().isEmpty()
+        && passage.view().chars().strip().endsWith("：");
   }
 
   /** {@code 从存款结构看，…}, {@code ——按行业划分，…}: what was told before is told by parts. */

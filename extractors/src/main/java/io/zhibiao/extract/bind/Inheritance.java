@@ -17,9 +17,6 @@ import java.util.Optional;
  */
 final class Inheritance {
 
-  /** What opens a paragraph that goes on with parts of what was told. */
-  private static final String PARTS = "其中";
-
   /** How many figures back a part of the same whole is looked for. */
   private static final int LONGEST = 16;
 
@@ -58,8 +55,7 @@ final class Inheritance {
    * which its parts go up to the first that has a base of its own.
    */
   private Comparison ofLead() {
-    boolean parts = passage > 0 && article.get(passage).view().chars().startsWith(PARTS);
-    List<Link> told = parts ? before.get(passage - 1) : List.of();
+    List<Link> told = discourse.breaksDown(passage) ? before.get(passage - 1) : List.of();
     for (int i = told.size() - 1; i >= 0; i--) {
       Comparison comparison = told.get(i).comparison();
       if (told.get(i).aspect().isChange() && comparison != Comparison.NONE) {

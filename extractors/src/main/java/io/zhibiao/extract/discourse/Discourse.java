@@ -18,10 +18,13 @@ import java.util.OptionalInt;
 public final class Discourse {
 
   private final List<OptionalInt> leads;
+  private final List<Boolean> breakdowns;
   private final List<List<Optional<Place>>> wholes;
 
-  private Discourse(List<OptionalInt> leads, List<List<Optional<Place>>> wholes) {
+  private Discourse(
+      List<OptionalInt> leads, List<Boolean> breakdowns, List<List<Optional<Place>>> wholes) {
     this.leads = leads;
+    this.breakdowns = breakdowns;
     this.wholes = wholes;
   }
 
@@ -42,7 +45,9 @@ public final class Discourse {
       wholes.add(
           faults.guard(() -> Parts.wholes(passage, index, lead), () -> nothingBroken(passage)));
     }
-    return new Discourse(List.copyOf(leads), List.copyOf(wholes));
+    List<Boolean> breakdowns =
+        article.stream().map(passage -> Breakdown.opens(passage.view().chars())).toList();
+    return new Discourse(List.copyOf(leads), breakdowns, List.copyOf(wholes));
   }
 
   private static List<Optional<Place>> nothingBroken(Passage passage) {
@@ -52,6 +57,11 @@ public final class Discourse {
   /** The passage that opens the list that this one is an item of; none for other passages. */
   public OptionalInt lead(int passage) {
     return leads.get(passage);
+  }
+
+  /** Whether a passage tells by parts what the one before it told: {@code 分行业看，…}. */
+  public boolean breaksDown(int passage) {
+    return passage > 0 && breakdowns.get(passage);
   }
 
   /** The figure that a figure is a part of; it stands before it. */

@@ -31,11 +31,6 @@ record Placed(
    */
   record Ground(Reported reported, Period last, Optional<Said> running) {}
 
-  /** How long 从存款结构看 may be. */
-  private static final int LONGEST_VIEW = 12;
-
-  private static final String DASHES = "—－-·•";
-
   /** How many headings and captions stand between two paragraphs. */
   private static final int MOST_BETWEEN = 2;
 
@@ -99,9 +94,7 @@ record Placed(
     if (discourse.lead(index).isPresent()) {
       return placed.get(discourse.lead(index).getAsInt()).running();
     }
-    String chars = article.get(index).passage().view().chars();
-    boolean goesOn =
-        isBreakdown(chars) || isLeadAlone(article.get(index)) || Cues.GOING_ON.beginAt(chars, 0);
+    boolean goesOn = discourse.breaksDown(index) || isLeadAlone(article.get(index));
     if (index == 0 || !goesOn) {
       return Optional.empty();
     }
@@ -139,22 +132,6 @@ record Placed(
         && passage.mentions().isEmpty()
         && timed.times().isEmpty()
         && passage.view().chars().strip().endsWith("：");
-  }
-
-  /** {@code 从存款结构看，…}, {@code ——按行业划分，…}: what was told before is told by parts. */
-  private static boolean isBreakdown(String chars) {
-    int begin = 0;
-    while (begin < chars.length() && DASHES.indexOf(chars.charAt(begin)) >= 0) {
-      begin++;
-    }
-    int end = begin;
-    while (end < chars.length() && "，：。；".indexOf(chars.charAt(end)) < 0) {
-      end++;
-    }
-    return end > begin + 1
-        && end <= begin + LONGEST_VIEW
-        && "从分按".indexOf(chars.charAt(begin)) >= 0
-        && "看分".indexOf(chars.charAt(end - 1)) >= 0;
   }
 
   LinkedPassage linked() {

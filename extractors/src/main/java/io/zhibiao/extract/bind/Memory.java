@@ -35,6 +35,9 @@ final class Memory {
   private Comparison comparison = Comparison.NONE;
   private Comparison regular = Comparison.NONE;
 
+  /** Of the sentence whose parts are told here. */
+  private Comparison ofWhole = Comparison.NONE;
+
   /** Declared for all that is told here. */
   private Comparison declared = Comparison.NONE;
 
@@ -88,8 +91,11 @@ final class Memory {
    * What was told in the sentence before is no part of a list any more.
    *
    * @param base what the article declares changes in it to be measured against
+   * @param parts whether the sentence tells parts of what the one before told, which are measured
+   *     against the same: {@code 价格环比上涨1.1%。其中，食品价格上涨} 2.4%
    */
-  void startSentence(Comparison base) {
+  void startSentence(Comparison base, boolean parts) {
+    ofWhole = parts ? sentence.baseOfChanges() : Comparison.NONE;
     sentence.clear();
     brackets.clear();
     declared = base;
@@ -124,7 +130,7 @@ final class Memory {
 
   /** A base that is no regular one holds up to a semicolon; behind it the regular one is back. */
   void startClause() {
-    comparison = regular;
+    comparison = ofWhole == Comparison.NONE ? regular : ofWhole;
     frame = none;
   }
 

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.discourse.Breakdown;
 import io.zhibiao.extract.outlook.Outlook;
 import io.zhibiao.extract.outlook.Verdict;
 import io.zhibiao.extract.rule.Faults;
@@ -78,7 +79,9 @@ final class PassageReader {
    * @param numbers of its figures in the passage
    */
   private List<Link> sentence(Span sentence, Span numbers, Segmenter segmenter, Owners owners) {
-    memory.startSentence(bases.apply(sentence.end() - 1));
+    String chars = passage.view().chars();
+    boolean parts = Breakdown.opens(chars.substring(sentence.start(), sentence.end()));
+    memory.startSentence(bases.apply(sentence.end() - 1), parts);
     List<Mention> mentions = passage.mentions().subList(numbers.start(), numbers.end());
     List<Token> tokens = Tokens.of(passage, sentence, mentions, numbers.start(), segmenter);
     lead(tokens, owners).ifPresent(memory::open);

@@ -129,6 +129,19 @@ final class ToldFigures {
     return Optional.empty();
   }
 
+  /** The one step before that all changes told are measured against; none where they differ. */
+  Comparison baseOfChanges() {
+    List<Comparison> bases =
+        all.stream()
+            .map(Told::reading)
+            .filter(reading -> reading.aspect().isChange())
+            .map(Reading::comparison)
+            .filter(base -> base != Comparison.NONE)
+            .distinct()
+            .toList();
+    return bases.size() == 1 && bases.get(0) != Comparison.OTHER ? bases.get(0) : Comparison.NONE;
+  }
+
   /** The last so many names that a list may continue; none where not so many were told. */
   List<Term> lastNames(int size) {
     List<Term> levels =

@@ -56,6 +56,9 @@ final class Neighbours {
     if (isThan(index)) {
       return Kind.THAN;
     }
+    if (isJoint(index)) {
+      return Kind.AND;
+    }
     if (isRanking(index)) {
       return Kind.RANK;
     }
@@ -147,6 +150,35 @@ final class Neighbours {
     return Role.COMPANION.holds(text)
         ? Frames.isComparedBehind(tokens, index)
         : text.length() > 1 && Role.COMPARED.holds(text) && !isBehindThan(index);
+  }
+
+  /** {@code 焦炭 与 粗钢}, {@code 6% 与 2%}: joins what is alike; {@code 与} 上年相比 sets against. */
+  private boolean isJoint(int index) {
+    Token token = tokens.get(index);
+    Kind next = kindAt(index + 1);
+    boolean figures = kindAt(index - 1) == Kind.FIGURE && next == Kind.FIGURE;
+    return token.is(Kind.THAN)
+        && Role.COMPANION.holds(token.text())
+        && (figures || (beginsName(index + 1) && isBehindName(index) && !closesBase(index)));
+  }
+
+  /** Whether a name stands before it that no figure counts: {@code 8名 学生} 与干部. */
+  private boolean isBehindName(int index) {
+    int at = index - 1;
+    while (kindAt(at).isNominal()) {
+      at--;
+    }
+    return at < index - 1 && kindAt(at) != Kind.FIGURE;
+  }
+
+  /** {@code 与目标 相比}; not {@code 焦炭与粗钢 比} 上年增长. */
+  private boolean closesBase(int index) {
+    for (int i = index + 1; i < index + LONGEST_BASE && kindAt(i) != Kind.STOP; i++) {
+      if (Role.COMPARED.holds(tokens.get(i).text())) {
+        return kindAt(i + 1) != Kind.TIME && kindAt(i + 1) != Kind.DATE;
+      }
+    }
+    return false;
   }
 
   /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */

@@ -94,7 +94,17 @@ final class SharedNames {
     }
     boolean measured = Role.MEASURE.ends(last.get(last.size() - 1).text());
     int rest = measured ? last.size() - 1 : last.size();
-    return Math.min(behindSlashes(last, item.size()), rest);
+    int own = behindSlashes(last, item.size());
+    return Math.min(end.length() == 1 ? own : wholeWords(last, own), rest);
+  }
+
+  /** {@code 粗 钢} 产量: a word of one character is part of the next. */
+  private static int wholeWords(List<Token> last, int length) {
+    int own = length;
+    while (own < last.size() && last.get(own - 1).text().length() == 1) {
+      own++;
+    }
+    return own;
   }
 
   /** {@code 文凭／证书}: one item told twice. */

@@ -28,8 +28,8 @@ final class TopicLists {
     if (tokens.subList(start, Math.max(start, end)).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
       return List.of();
     }
-    for (int i = end - 1; i > start; i--) {
-      if (tokens.get(i).is(Kind.UP) || tokens.get(i).is(Kind.DOWN)) {
+    for (int i = start + 1; i < end; i++) {
+      if (turns(i)) {
         int last = i;
         while (last > start + 1 && isShading(tokens.get(last - 1))) {
           last--;
@@ -76,9 +76,19 @@ final class TopicLists {
         : List.of();
   }
 
+  /** {@code 面积和销售额 增长}, {@code 面积和销售额由 降} 转升, {@code 面积和销售额 降幅} 收窄. */
+  private boolean turns(int index) {
+    return switch (tokens.get(index).kind()) {
+      case UP, DOWN -> true;
+      case RISE_NOUN, FALL_NOUN ->
+          tokens.get(index + 1).is(Kind.UP) || tokens.get(index + 1).is(Kind.DOWN);
+      default -> false;
+    };
+  }
+
   private static boolean isShading(Token token) {
     return switch (token.kind()) {
-      case ADVERB, SHADE, REPORT, TIME, NUMBER -> true;
+      case ADVERB, SHADE, REPORT, TIME, NUMBER, BASE, PREPOSITION -> true;
       default -> false;
     };
   }

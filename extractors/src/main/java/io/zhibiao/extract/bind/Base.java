@@ -26,9 +26,10 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     boolean usual = false;
     for (int i = from; i < to && !isValue(tokens, i); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.DE)) {
+      if (token.is(Kind.DE) || token.text().startsWith("每")) {
         continue;
       }
+      other |= i > from && isRate(token) && tokens.get(i - 1).is(Kind.NOUN);
       other |= token.is(Kind.PLACE) || token.text().equals("平均");
       usual |= Role.USUAL.begins(token.text());
       if (Role.COMPARED.holds(token.text()) || token.is(Kind.SHADE) || token.is(Kind.ADVERB)) {
@@ -46,6 +47,11 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     comparison = usual ? Comparison.OTHER : comparison;
     boolean state = comparison != Comparison.OTHER || (earlier && !other && !usual);
     return new Base(comparison, state && !target, target || usual);
+  }
+
+  /** 同期 {@code GDP 增速} is no earlier state of what is set over it; 上年 {@code 增速} is. */
+  private static boolean isRate(Token token) {
+    return token.is(Kind.RISE_NOUN) || token.is(Kind.FALL_NOUN);
   }
 
   /** {@code 上年计划}, {@code 2010年预算}, but neither {@code 年初预算} nor {@code 2030年目标}. */

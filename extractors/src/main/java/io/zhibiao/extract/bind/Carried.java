@@ -20,6 +20,9 @@ final class Carried {
   Term of(Clause clause) {
     Predicate predicate = clause.predicate();
     boolean level = predicate.aspect() == Aspect.LEVEL;
+    if (level && isRest(clause)) {
+      return memory.firstIn(clause.quantity().unit());
+    }
     if (level && !memory.isFramed() && isOfPlace(clause)) {
       return memory.toldIn(clause.quantity().unit());
     }
@@ -31,6 +34,15 @@ final class Carried {
     boolean grows = predicate.aspect().isChange() && clause.quantity().unit().equals("%");
     grows |= clause.type() != FigureType.PERCENTAGE && clause.type() != FigureType.RATIO;
     return rate && grows ? memory.stem() : told;
+  }
+
+  /** {@code 求助8宗，其中3宗涉及意外，其余} 5宗: of the whole that the sentence began with. */
+  private boolean isRest(Clause clause) {
+    int before = clause.figure() - 1;
+    while (tokens.get(before).is(Kind.SHADE)) {
+      before--;
+    }
+    return clause.type() == FigureType.COUNT && Role.REST.holds(tokens.get(before).text());
   }
 
   /** {@code 货物吞吐量9万吨，其中沿海港口完成} 6万吨: who did as much of what was told before. */
@@ -47,10 +59,10 @@ final class Carried {
             && head.items().size() == 1
             && tokens.get(verb).is(Kind.REPORT)
             && Role.CARRIES.holds(tokens.get(verb).text());
-    if (does && memory.lead().isPresent()) {
+    String name = head.name().read();
+    if (does && memory.lead().isPresent() && !Role.SCOPE.ends(name)) {
       return memory.lead();
     }
-    String name = head.name().read();
     return does && (Role.AGENT.ends(name) || Role.BEARER.ends(name))
         ? memory.lastIn(clause.quantity().unit())
         : Optional.empty();

@@ -32,6 +32,12 @@ final class ChangeReader {
     if (clause.quantity().unit().equals("%") && predicate.reports() && isMostChanged(predicate)) {
       return changeBefore(predicate);
     }
+    if (clause.quantity().unit().equals("%") && isPlain(clause)) {
+      Aspect most = MostChanged.at(tokens, clause.figure());
+      if (most != Aspect.LEVEL) {
+        return most;
+      }
+    }
     boolean ratio = clause.type() == FigureType.RATIO;
     boolean part = ratio || clause.type() == FigureType.PERCENTAGE;
     if (predicate.aspect() != Aspect.LEVEL || !part) {
@@ -42,6 +48,9 @@ final class ChangeReader {
     }
     if (ratio) {
       return isPart(tokens.get(clause.figure()).text()) ? Aspect.SHARE : Aspect.RATIO;
+    }
+    if (!ratio && arrivesBehindShare(predicate)) {
+      return Aspect.SHARE;
     }
     boolean unnamed =
         clause.head().name().isEmpty()
@@ -58,6 +67,17 @@ final class ChangeReader {
             || (isPlain(clause) && (clause.head().part() || memory.endsInShare()));
     boolean rate = Role.RATE.ends(name.read()) || (!structure && isProportion(name.read()));
     return share && !rate ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 占出口的比重过半，达} 56%: what the clause before speaks of without a figure. */
+  private boolean arrivesBehindShare(Predicate predicate) {
+    int end = predicate.start() - 1;
+    if (!predicate.reports() || end < 1 || !tokens.get(end).text().equals("，")) {
+      return false;
+    }
+    List<Token> before = tokens.subList(Leftward.clauseStart(tokens, end), end);
+    return before.stream().anyMatch(token -> token.is(Kind.SHARE))
+        && before.stream().noneMatch(token -> token.is(Kind.FIGURE));
   }
 
   /** {@code 同比增长最快，达} 30%: the clause before tells what changed. */

@@ -92,7 +92,8 @@ final class Constructions {
   private static void readDistance(Draft draft) {
     int over = draft.leftwards(draft.at - 1, Kind.ABOVE, Kind.BELOW, Kind.REPORT);
     if (over < 0 || draft.tokens.get(over).is(Kind.REPORT)) {
-      over = endsInNorm(draft) ? exceeding(draft, over) : -1;
+      int far = endsInNorm(draft) ? exceeding(draft, over) : -1;
+      over = far < 0 ? overMany(draft) : far;
     }
     if (over >= 0 && over < draft.behindShades() - 1 && !isValueOfBase(draft)) {
       draft.base = Base.in(draft.tokens, over + 1, draft.behindShades());
@@ -101,6 +102,23 @@ final class Constructions {
       draft.changes = true;
       draft.at = over;
     }
+  }
+
+  /** {@code 分别高于} 全国、全省平均水平 3个和2个百分点; -1 where no list of levels is set under it. */
+  private static int overMany(Draft draft) {
+    boolean listed = false;
+    for (int i = draft.behindShades() - 1; i > draft.floor && i > draft.at - Leftward.REACH; i--) {
+      Token token = draft.tokens.get(i);
+      listed |= token.is(Kind.LISTING) || token.is(Kind.AND);
+      if (token.is(Kind.ABOVE) || token.is(Kind.BELOW)) {
+        return listed && draft.tokens.get(i - 1).is(Kind.RESPECTIVELY) ? i : -1;
+      }
+      boolean passed = token.kind().isNominal() || token.is(Kind.PLACE) || token.is(Kind.TIME);
+      if (!passed && !token.is(Kind.LISTING) && !token.is(Kind.AND) && !token.is(Kind.DE)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code 超过} 原定计划, {@code 超} 警戒水位; -1 where neither stands before the norm. */

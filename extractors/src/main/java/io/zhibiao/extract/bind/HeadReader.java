@@ -75,7 +75,8 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
-    if (isBase(run)) {
+    run = RankFields.without(run);
+    if (isBase(run) || RankFields.is(run, tokens.get(Math.min(end, tokens.size() - 1)))) {
       run = List.of();
     }
     int close = closeOfExamples(run);

@@ -217,6 +217,11 @@ final class Memory {
     return frame.isEmpty() ? sentence.countedIn(unit).orElse(indicator) : frame;
   }
 
+  /** What was first told in a unit in the sentence; what was told last where nothing was. */
+  Term firstIn(String unit) {
+    return sentence.firstIn(unit).orElse(indicator);
+  }
+
   /** {@code 接待游客8万人次，消费3亿元。甲县} 5万人次: what was last told in the unit in the passage. */
   Term toldIn(String unit) {
     if (topical) {
@@ -278,6 +283,11 @@ final class Memory {
    */
   List<Term> namesFor(int size) {
     return shared.size() == size ? shared : sentence.lastNames(size);
+  }
+
+  /** Likewise of a clause that sums those up by a name of its own. */
+  List<Term> namesBefore(Term sum, int size) {
+    return sentence.lastNamesBut(sum, size);
   }
 
   /** Whether a share of this name has been told. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Finds what the figures of a clause are called, in it or in what was told before. */
 final class NameReader {
 
+  private static final String SUPERLATIVES = "高低大小多少长短快慢好差";
+
   private final View view;
   private final List<Token> tokens;
   private final Memory memory;
@@ -74,7 +76,15 @@ final class NameReader {
         return listed;
       }
     }
+    List<Term> summed = summed(clause);
+    if (!summed.isEmpty()) {
+      return new Named(summed, NameSource.EARLIER_LIST);
+    }
     boolean reports = clause.predicate().reports() || clause.head().verbal();
+    Term given = given(clause);
+    if (!given.isEmpty()) {
+      return Named.of(given, NameSource.BEHIND);
+    }
     boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
     boolean spent = clause.type() == FigureType.DURATION && !acts.isRunOfName(clause);
     if ((spent && !reports) || once || isPaid(clause)) {
@@ -94,15 +104,55 @@ final class NameReader {
     return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);
   }
 
+  /** {@code 事故8起，损失3万元，两项指标分别下降} 5%、7%: what was told before, summed up as so many things. */
+  private List<Term> summed(Clause clause) {
+    int noun = clause.predicate().start() - 1;
+    boolean sums =
+        clause.size() > 1
+            && noun > 0
+            && Role.SUMMED.holds(tokens.get(noun).text())
+            && tokens.get(noun - 1).is(Kind.FIGURE);
+    return sums ? memory.namesBefore(clause.head().name(), clause.size()) : List.of();
+  }
+
+  /** {@code 处} 2万元 {@code 罚款}, {@code 判处} 十年 {@code 有期徒刑}: what so much is. */
+  private Term given(Clause clause) {
+    int behind = clause.figure() + 1;
+    boolean named =
+        clause.head().name().isEmpty()
+            || clause.head().name().read().length() == 1
+            || clause.head().verbal();
+    Role role =
+        clause.type() == FigureType.MONEY
+            ? Role.GIVEN_AS
+            : clause.type() == FigureType.DURATION ? Role.TERM : null;
+    boolean given =
+        named && role != null && behind < tokens.size() && role.holds(tokens.get(behind).text());
+    return Term.of(view, given ? tokens.subList(behind, behind + 1) : List.of());
+  }
+
   /** What the clause or the figure before surely tells of: where it came from, what is the most. */
   private Named toldBefore(Clause clause) {
     if (arrivals.isArrival(clause.figure()) && !memory.indicator().isEmpty()) {
+      return Named.of(memory.indicator(), NameSource.CARRIED);
+    }
+    if (isSuperlative(clause) && memory.knowsOfSentence()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
     boolean headed = !clause.head().name().isEmpty();
     return Named.of(
         headed ? Term.none(view) : topics.superlativeBefore(clause.predicate().start()),
         NameSource.CLAUSE_BEFORE);
+  }
+
+  /** {@code 出超8亿元，为历年} 第二{@code 高}: in the order of what was told. */
+  private boolean isSuperlative(Clause clause) {
+    int behind = clause.figure() + 1;
+    return clause.type() == FigureType.ORDINAL
+        && behind < tokens.size()
+        && SUPERLATIVES.indexOf(tokens.get(behind).text().charAt(0)) >= 0
+        && tokens.get(behind).text().length() <= 2
+        && !tokens.get(clause.predicate().start()).is(Kind.RANK);
   }
 
   /**

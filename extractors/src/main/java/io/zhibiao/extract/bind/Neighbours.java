@@ -16,6 +16,9 @@ final class Neighbours {
   /** What a verb ends in that comes to a level. */
   private static final String TO = "到至";
 
+  /** What the names of extents end in. */
+  private static final String EXTENTS = "长宽高深厚";
+
   /** How many tokens a base has at most. */
   private static final int LONGEST_BASE = 6;
 
@@ -73,6 +76,9 @@ final class Neighbours {
     }
     if (isModal(index) && isBound(index + 1)) {
       return Kind.ADVERB;
+    }
+    if (isExtent(index)) {
+      return Kind.NOUN;
     }
     if (isYearly(index)) {
       return Kind.BASE;
@@ -179,6 +185,14 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** {@code 红线宽} 36米: no person of that name. */
+  private boolean isExtent(int index) {
+    Token token = tokens.get(index);
+    return token.is(Kind.PERSON)
+        && EXTENTS.indexOf(last(token)) >= 0
+        && kindAt(index + 1) == Kind.FIGURE;
   }
 
   /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */

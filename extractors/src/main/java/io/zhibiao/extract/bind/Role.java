@@ -187,7 +187,19 @@ enum Role {
   /** Ends the name of a whole and is left out of the names of its parts: 播种面积. */
   WITHHELD,
   /** A time that comes every year: 去年 春节. */
-  SEASON;
+  SEASON,
+  /** What was told before, counted as so many: 四项 指数. */
+  SUMMED,
+  /** What is left of a whole: 其余 5宗. */
+  REST,
+  /** A place in an order as a thing: 在全省的 位次. */
+  STANDING_IN,
+  /** Ends the name of one of the things that a list tells of, each its own: 产业项目. */
+  SCOPE,
+  /** What money behind 处 or 给予 is given as: 处2万元 罚款. */
+  GIVEN_AS,
+  /** What a length of time is one of: 判处十年 有期徒刑. */
+  TERM;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

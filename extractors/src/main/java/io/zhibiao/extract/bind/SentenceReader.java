@@ -184,7 +184,9 @@ final class SentenceReader {
   private Reading firstOfList(int figure, Figure.Quantity quantity, CountedReader.Counted thing) {
     openClause(figure);
     Clause clause = clauses.clause(figure, quantity, thing, floor);
-    if (ages.isOfPerson(quantity, figure, clause.head())) {
+    boolean moved = clause.predicate().changes() || clause.predicate().reports();
+    boolean carried = moved && memory.lastIn(quantity.unit()).isPresent();
+    if (!carried && ages.isOfPerson(quantity, figure, clause.head())) {
       return ageOf(clause);
     }
     if (ages.isBand(quantity, figure, thing)) {

@@ -105,6 +105,15 @@ final class ToldFigures {
     return List.copyOf(names.values());
   }
 
+  /** What was first told in a unit. */
+  Optional<Term> firstIn(String unit) {
+    return all.stream()
+        .filter(told -> told.isLevel() && told.unit().equals(unit))
+        .map(told -> told.reading().indicator())
+        .filter(name -> !name.isEmpty())
+        .findFirst();
+  }
+
   /** What was last counted in a unit, where something else was told of since. */
   Optional<Term> countedIn(String unit) {
     boolean other = !unit.isEmpty() && last().filter(Told::names).isPresent();
@@ -144,8 +153,22 @@ final class ToldFigures {
 
   /** The last so many names that a list may continue; none where not so many were told. */
   List<Term> lastNames(int size) {
-    List<Term> levels =
-        all.stream().filter(Told::names).map(told -> told.reading().indicator()).toList();
+    return lastNames(
+        all.stream().filter(Told::names).map(told -> told.reading().indicator()).toList(), size);
+  }
+
+  /** Likewise without one that only sums them up. */
+  List<Term> lastNamesBut(Term sum, int size) {
+    return lastNames(
+        all.stream()
+            .filter(Told::names)
+            .map(told -> told.reading().indicator())
+            .filter(name -> !name.read().equals(sum.read()))
+            .toList(),
+        size);
+  }
+
+  private List<Term> lastNames(List<Term> levels, int size) {
     List<Term> named = levels.size() < size ? named() : levels;
     return named.size() < size ? List.of() : named.subList(named.size() - size, named.size());
   }

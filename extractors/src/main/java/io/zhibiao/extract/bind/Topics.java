@@ -213,13 +213,21 @@ final class Topics {
     int start = open;
     while (start > 0
         && start > open - NameRun.LONGEST_RUN
-        && tokens.get(start - 1).kind().isNominal()) {
+        && (tokens.get(start - 1).kind().isNominal() || isOfDeedName(start - 1))) {
       start--;
     }
     Kind before = start == 0 ? Kind.STOP : tokens.get(start - 1).kind();
     boolean item =
         before == Kind.LISTING || before == Kind.REPORT || isValue(open) || isWhole(open);
     return Term.of(view, item ? tokens.subList(start, open) : List.of());
+  }
+
+  /** {@code 房地产 开发 投资}: a verb inside a name. */
+  private boolean isOfDeedName(int index) {
+    return index > 0
+        && tokens.get(index).is(Kind.VERB)
+        && tokens.get(index - 1).kind().isNominal()
+        && tokens.get(index + 1).kind().isNominal();
   }
 
   /** {@code 失业居民（} 8人{@code ）中，}: how many they are of whom parts are told. */

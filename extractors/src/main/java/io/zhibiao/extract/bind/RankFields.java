@@ -1,0 +1,35 @@
+package io.zhibiao.extract.bind;
+
+import java.util.List;
+
+/** In what field something ranks, which is no part of its name. */
+final class RankFields {
+
+  private static final String IN = "在";
+
+  private RankFields() {}
+
+  /** The name alone of {@code 收入总量 在全省的排位} 由第9升至第7. */
+  static List<Token> without(List<Token> run) {
+    int last = run.size() - 1;
+    boolean ranks =
+        last > 3 && Role.STANDING_IN.holds(run.get(last).text()) && run.get(last - 1).is(Kind.DE);
+    if (!ranks) {
+      return run;
+    }
+    for (int i = last - 2; i > 0; i--) {
+      if (run.get(i).text().equals(IN)) {
+        return run.subList(0, i);
+      }
+    }
+    return run;
+  }
+
+  /** {@code 在168个重点城市中} 排名第18: the clause names nothing. */
+  static boolean is(List<Token> run, Token predicate) {
+    return run.size() > 2
+        && predicate.is(Kind.RANK)
+        && run.get(0).text().equals(IN)
+        && run.get(run.size() - 1).is(Kind.LOCATION);
+  }
+}

@@ -78,6 +78,8 @@ enum Cue {
   RATIO_NOUN,
   /** 基尼系数 in 基尼系数0.465: an index, whose value has no unit. */
   INDEX,
+  /** What has values told for its parts by their bare names: 价格指数102.3，其中食品101.9. */
+  INDEX_OF_PARTS,
   /** 比 in 收入比1.79: a ratio told without 倍. */
   RATIO,
   /** 同比: ends like a ratio, but is none. */

@@ -42,6 +42,7 @@ public final class Quantities {
           new Measured(),
           new LabelledUnit(),
           new IndexValue(),
+          new IndexList(),
           new OneToMany(),
           new BareRatio(),
           new UnitlessScaled(),

@@ -167,7 +167,8 @@ final class Constructions {
   private static void readShare(Draft draft) {
     boolean noun = draft.isBefore(1, Kind.SHARE_NOUN);
     int share = draft.leftwards(draft.at - 1, Kind.SHARE);
-    if (draft.aspect == Aspect.LEVEL && (noun || share >= 0)) {
+    boolean whole = isWhole(draft.tokens, draft.figure);
+    if (draft.aspect == Aspect.LEVEL && (noun || share >= 0) && !whole) {
       draft.aspect = Aspect.SHARE;
       draft.at = share >= 0 ? share : behindWhole(draft);
     }

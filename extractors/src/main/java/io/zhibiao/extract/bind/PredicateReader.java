@@ -55,7 +55,8 @@ final class PredicateReader {
       case TO, WEI -> endsInLevel |= !draft.changes;
       case BASE -> draft.comparison = Words.regularBase(token.text());
       case SHARE -> {
-        boolean level = draft.aspect == Aspect.LEVEL && !draft.changes;
+        boolean whole = Constructions.isWhole(draft.tokens, draft.figure);
+        boolean level = draft.aspect == Aspect.LEVEL && !draft.changes && !whole;
         draft.aspect = level ? Aspect.SHARE : draft.aspect;
       }
       case MULTIPLE -> takesMultiple();

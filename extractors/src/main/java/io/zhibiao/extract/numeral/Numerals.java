@@ -23,6 +23,8 @@ public final class Numerals {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  private static final String WEEKDAYS = "一二三四五六";
+
   private static final String PART_OF = "分之";
 
   /** Behind a digit after 分, these make it no part of a fraction: 三分二秒, 扣三分一次. */
@@ -76,8 +78,21 @@ public final class Numerals {
     if (vulgar.isPresent()) {
       return vulgar;
     }
-    boolean begins = Digits.mayBegin(text.charAt(at)) && !isAnd(text, at);
+    boolean begins = Digits.mayBegin(text.charAt(at)) && !isAnd(text, at) && !isWeekday(text, at);
     return begins ? fractionOrWhole(text, at) : Optional.empty();
+  }
+
+  /** 周六一天, 星期五两次: the day of the week is no part of the number behind it. */
+  private static boolean isWeekday(String text, int at) {
+    boolean week =
+        at > 0
+            && (text.charAt(at - 1) == '周'
+                || text.startsWith("星期", at - 2)
+                || text.startsWith("礼拜", at - 2));
+    return week
+        && at + 1 < text.length()
+        && WEEKDAYS.indexOf(text.charAt(at)) >= 0
+        && (WEEKDAYS.indexOf(text.charAt(at + 1)) >= 0 || text.charAt(at + 1) == '两');
   }
 
   /** 两年零三个月, 九元零九分: 零 joins two amounts. Not 第零, nor 零三 where nothing stands before. */

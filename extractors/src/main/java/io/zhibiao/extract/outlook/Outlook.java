@@ -2,6 +2,7 @@ package io.zhibiao.extract.outlook;
 
 import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.lexicon.Table;
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
@@ -66,7 +67,8 @@ public final class Outlook {
           .orElse(told);
     }
     boolean done = beside.isDone() && (beside.isOfWhatWasPlanned() || isElsewhere(chars, beside));
-    return done || beside.isLeft() || beside.isHeld() ? Verdict.ACTUAL : told;
+    boolean against = beside.isOffTarget() || beside.isPartOfPlan();
+    return done || against || beside.isLeft() || beside.isHeld() ? Verdict.ACTUAL : told;
   }
 
   /** Whether the plan is told in a clause before the figure's. */
@@ -84,6 +86,7 @@ public final class Outlook {
   public static Verdict judge(String chars, Span sentence, int position) {
     Verdict base = agendaBefore(chars, sentence, position);
     Verdict verdict = base;
+    int signEnd = -1;
     int from = Math.max(sentence.start(), position - REACH);
     for (int i = from; i < position; i++) {
       char c = chars.charAt(i);
@@ -97,7 +100,10 @@ public final class Outlook {
         Phrases.Hit<Effect> hit = Signs.at(chars, i).orElse(null);
         if (hit != null) {
           Span span = hit.span();
-          verdict = after(hit.meaning(), chars.substring(span.start(), span.end()), verdict);
+          String sign = chars.substring(span.start(), span.end());
+          boolean within = signEnd >= 0 && isOneDeed(chars.substring(signEnd, i));
+          verdict = isOfPlan(sign, verdict, within) ? verdict : after(hit.meaning(), sign, verdict);
+          signEnd = hit.meaning().isAhead() ? span.end() : signEnd;
           base = hit.meaning() == Effect.AGENDA ? verdict : base;
           i = span.end() - 1;
           if (verdict.cause() == Verdict.Cause.ESTIMATE && opensList(chars, span.end())) {
@@ -108,6 +114,24 @@ public final class Outlook {
       }
     }
     return verdict;
+  }
+
+  /**
+   * Whether a word that reports elsewhere is part of what is planned: {@code 力争全年 实际到位} 5亿元, {@code
+   * 预计三季度产9万吨，前三季度 累计} 27万吨.
+   */
+  private static boolean isOfPlan(String sign, Verdict before, boolean within) {
+    boolean forecast =
+        before.cause() == Verdict.Cause.ESTIMATE
+            || before.cause() == Verdict.Cause.EARLIER_ESTIMATE;
+    return before.status() == Status.PLANNED
+        && ((within && (sign.startsWith("实际") || sign.startsWith("超额")))
+            || (forecast && sign.equals("累计")));
+  }
+
+  /** Whether neither a figure nor the end of a clause stands in a text. */
+  private static boolean isOneDeed(String text) {
+    return text.chars().noneMatch(c -> Runs.isNumeral((char) c) || "，。；：".indexOf(c) >= 0);
   }
 
   /** {@code 某市将建水厂 去年供水3亿吨}: a blank between words parts the clauses of a headline. */

@@ -83,7 +83,9 @@ enum Cues {
   NORM,
   /** 记者: a piece of news, which reports on no one period. */
   NEWS,
-  /** 其中 at a paragraph's beginning: what is told goes on. */
+  /** Before the year of a plan of which so much is done: 完成 全年收购计划. */
+  FULFILS,
+  /** 其中 before a time: what is told goes on. */
   GOING_ON,
   /** 成立 in 成立于2019年: how old something is. */
   FOUNDED,

@@ -191,28 +191,31 @@ final class PartGrammar {
     return told ? found(part, Edge.NONE, from + 3, true) : Optional.empty();
   }
 
-  /** {@code 三季度}, {@code 第3季度}, {@code 前三季度}, {@code 一季度末}. */
+  /** {@code 三季度}, {@code 第3季度}, {@code 前三季度}, {@code 首三季}, {@code 一季度末}. */
   private static Optional<Found<Dated>> quarter(String chars, int from) {
     char sign = at(chars, from);
-    int start = sign == '前' || sign == '第' ? from + 1 : from;
-    boolean two = sign == '前' && at(chars, start) == '两';
+    boolean first = sign == '前' || sign == '首';
+    int start = first || sign == '第' ? from + 1 : from;
+    boolean two = first && at(chars, start) == '两';
     int end = two ? start + 1 : Runs.end(chars, start);
     OptionalInt quarter = two ? OptionalInt.of(2) : Runs.small(chars, start, end);
     if (quarter.isEmpty() || quarter.getAsInt() > 4 || !isQuarter(chars, sign, end)) {
       return Optional.empty();
     }
     int last = quarter.getAsInt() * 3;
-    Part part = new Part.Months(sign == '前' ? 1 : last - 2, last);
+    Part part = new Part.Months(first ? 1 : last - 2, last);
     int behind = at(chars, end + 1) == '度' ? end + 2 : end + 1;
     Edge edge = edge(chars, behind);
     return found(part, edge, edge == Edge.NONE ? behind : behind + 1, true);
   }
 
-  /** 季度, in Hong Kong 季 behind 第; no 四季度假区. */
+  /** 季度, in Hong Kong 季 behind 第 and 首; no 四季度假区. */
   private static boolean isQuarter(String chars, char sign, int from) {
     boolean whole = chars.startsWith("季度", from) && at(chars, from + 2) != '假';
     boolean brief =
-        sign == '第' && at(chars, from) == '季' && "度赛集节稻播".indexOf(at(chars, from + 1)) < 0;
+        (sign == '第' || sign == '首')
+            && at(chars, from) == '季'
+            && "度赛集节稻播".indexOf(at(chars, from + 1)) < 0;
     return whole || brief;
   }
 

@@ -44,6 +44,9 @@ final class Ranges {
   }
 
   private static Found<Time> extended(String chars, Found<Time> point) {
+    if (point.value() instanceof Time.DayAway) {
+      return toDayAway(chars, point);
+    }
     if (!isDated(point.value())) {
       return point;
     }
@@ -61,6 +64,20 @@ final class Ranges {
     }
     boolean during = chars.startsWith("期间", end);
     return during ? new Found<>(range.value(), end + 2, range.figure()) : range;
+  }
+
+  /** {@code 昨天8时至今天8时}. */
+  private static Found<Time> toDayAway(String chars, Found<Time> first) {
+    int behind = connectorEnd(chars, first.end());
+    return behind == first.end()
+        ? first
+        : Points.read(chars, behind)
+            .filter(second -> second.value() instanceof Time.DayAway)
+            .map(
+                second ->
+                    new Found<Time>(
+                        new Time.Range(first.value(), second.value()), second.end(), false))
+            .orElse(first);
   }
 
   private static boolean isDated(Time time) {
@@ -137,6 +154,11 @@ final class Ranges {
       return days(chars, ref, start, end);
     }
     boolean listed = end > start && "、和与及".indexOf(at(chars, end)) >= 0;
+    Optional<Found<Time>> months =
+        listed && !ordinal ? MonthLists.read(chars, ref, start) : Optional.empty();
+    if (months.isPresent()) {
+      return months;
+    }
     int joined = listed ? end + 1 : connectorEnd(chars, end);
     if (end == start || joined == end) {
       return Optional.empty();

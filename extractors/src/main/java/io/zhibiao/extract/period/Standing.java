@@ -15,6 +15,9 @@ final class Standing {
   /** How far behind a base its 相比 may stand. */
   private static final int REACH = 12;
 
+  /** 完成全年 收购 计划. */
+  private static final int LONGEST_DEED_OF_PLAN = 6;
+
   /** Likewise where the base is told with its value: 与2010年普查的4万人相比. */
   private static final int PARTNER_REACH = 30;
 
@@ -264,9 +267,15 @@ final class Standing {
     return isReached(span) && Cues.TARGET.endAt(chars, clauses.end(span.end() - 1));
   }
 
-  /** {@code 年初预算}: the time is a plan's. */
+  /** {@code 年初预算}, {@code 完成全年收购计划}: the time is a plan's. */
   boolean isTarget(Span span) {
-    return Cues.TARGET.beginAt(chars, span.end());
+    int end = span.end();
+    int reach = Math.min(chars.length(), end + LONGEST_DEED_OF_PLAN);
+    while (end < reach && !Cues.TARGET.beginAt(chars, end) && chars.charAt(end) != '，') {
+      end++;
+    }
+    boolean done = Cues.FULFILS.endAt(chars, span.start());
+    return Cues.TARGET.beginAt(chars, span.end()) || (done && Cues.TARGET.beginAt(chars, end));
   }
 
   /** {@code 上年结转}: what was left then is had now. */

@@ -10,6 +10,8 @@ final class Standing {
   private static final String DASHES = "—-–―~";
   private static final String SUPERLATIVES = "最首";
   private static final String NOT_IN_ORGANISATION = "的在是将已共与和为了年月及对各个";
+  private static final char ALL = '全';
+  private static final char NATION = '国';
   private static final int LONGEST_ORGANISATION = 18;
   private static final int CLAUSE_REACH = 24;
   private static final int PEOPLE_REACH = 5;
@@ -194,8 +196,14 @@ final class Standing {
     return last;
   }
 
-  /** {@code 启东市总工会}: whether an organisation's name goes on behind the division's. */
+  /**
+   * {@code 启东市总工会}: whether an organisation's name goes on behind the division's; {@code 全省法院} are
+   * all that the province has, {@code 全国高校协会} is one.
+   */
   boolean isOrganisation() {
+    if (chars.charAt(span.start()) == ALL && chars.charAt(span.end() - 1) != NATION) {
+      return false;
+    }
     int to = Math.min(chars.length(), span.end() + LONGEST_ORGANISATION);
     for (int at = span.end(); at < to && isInOrganisation(chars.charAt(at)); at++) {
       if (Lexicon.ORGANISATIONS.lengthAt(chars, at) > 0) {

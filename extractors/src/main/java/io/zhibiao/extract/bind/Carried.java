@@ -37,12 +37,16 @@ final class Carried {
   }
 
   /** {@code 求助8宗，其中3宗涉及意外，其余} 5宗: of the whole that the sentence began with. */
-  private boolean isRest(Clause clause) {
+  boolean isRest(Clause clause) {
     int before = clause.figure() - 1;
     while (tokens.get(before).is(Kind.SHADE)) {
       before--;
     }
-    return clause.type() == FigureType.COUNT && Role.REST.holds(tokens.get(before).text());
+    boolean linked = tokens.get(before).is(Kind.DE);
+    String word = tokens.get(linked ? before - 1 : before).text();
+    return clause.type() != FigureType.PERCENTAGE
+        && Role.REST.holds(word)
+        && memory.knowsOfSentence();
   }
 
   /** {@code 货物吞吐量9万吨，其中沿海港口完成} 6万吨: who did as much of what was told before. */

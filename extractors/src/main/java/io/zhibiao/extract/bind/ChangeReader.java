@@ -49,8 +49,14 @@ final class ChangeReader {
     if (ratio) {
       return isPart(tokens.get(clause.figure()).text()) ? Aspect.SHARE : Aspect.RATIO;
     }
-    if (!ratio && arrivesBehindShare(predicate)) {
+    if (arrivesBehindShare(predicate)) {
       return Aspect.SHARE;
+    }
+    if (Words.kindOf(tokens.get(predicate.start()).text())
+            .filter(kind -> kind == Kind.PULL)
+            .isPresent()
+        || Leftward.nearest(tokens, clause.figure() - 1, predicate.start(), Kind.PULL) >= 0) {
+      return Aspect.LEVEL;
     }
     boolean unnamed =
         clause.head().name().isEmpty()

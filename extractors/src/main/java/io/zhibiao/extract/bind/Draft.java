@@ -92,6 +92,7 @@ final class Draft {
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   void takeBase() {
     int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
+    than = than < 0 ? thanOfList() : than;
     int end = at;
     while (end > than + 1 && isManner(tokens, end - 1)) {
       end--;
@@ -103,6 +104,28 @@ final class Draft {
     base = Base.in(tokens, than + 1, end);
     comparison = base.comparison();
     at = Math.max(than, floor);
+  }
+
+  /** {@code 比全国、全省分别} 高3个和2个百分点; -1 where no list of bases stands there. */
+  private int thanOfList() {
+    int each = at - 1;
+    while (each > floor && tokens.get(each).is(Kind.SHADE)) {
+      each--;
+    }
+    if (each <= floor || !tokens.get(each).is(Kind.RESPECTIVELY)) {
+      return -1;
+    }
+    for (int i = each - 1; i > floor && i > at - Leftward.REACH; i--) {
+      Token token = tokens.get(i);
+      if (token.is(Kind.THAN)) {
+        return i;
+      }
+      boolean base = token.is(Kind.PLACE) || token.is(Kind.TIME) || token.is(Kind.DATE);
+      if (!base && !token.kind().isNominal() && !token.is(Kind.LISTING) && !token.is(Kind.AND)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** {@code 比上年 分别}, {@code 与上年相比 略}: how, not against what. */

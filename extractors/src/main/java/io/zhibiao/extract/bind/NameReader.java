@@ -136,6 +136,9 @@ final class NameReader {
     if (arrivals.isArrival(clause.figure()) && !memory.indicator().isEmpty()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
+    if (carried.isRest(clause) && !clause.isNamedBehind()) {
+      return Named.of(carried.of(clause), NameSource.CARRIED);
+    }
     if (isSuperlative(clause) && memory.knowsOfSentence()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }

@@ -77,7 +77,8 @@ final class Neighbours {
     if (isModal(index) && isBound(index + 1)) {
       return Kind.ADVERB;
     }
-    if (isExtent(index)) {
+    boolean name = token.text().equals("差") && !isShortfall(index);
+    if (isExtent(index) || name) {
       return Kind.NOUN;
     }
     if (isYearly(index)) {
@@ -185,6 +186,15 @@ final class Neighbours {
       }
     }
     return false;
+  }
+
+  /** {@code 比计划 差} 3公里; 差 begins a name elsewhere: 差等路. */
+  private boolean isShortfall(int index) {
+    int at = index + 1;
+    while (kindAt(at) == Kind.SHADE) {
+      at++;
+    }
+    return kindAt(at) == Kind.FIGURE;
   }
 
   /** {@code 红线宽} 36米: no person of that name. */

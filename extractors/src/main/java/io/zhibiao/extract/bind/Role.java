@@ -188,6 +188,8 @@ enum Role {
   WITHHELD,
   /** A time that comes every year: 去年 春节. */
   SEASON,
+  /** Tells the same in another unit: 折合. */
+  RECKONS,
   /** What was told before, counted as so many: 四项 指数. */
   SUMMED,
   /** What is left of a whole: 其余 5宗. */

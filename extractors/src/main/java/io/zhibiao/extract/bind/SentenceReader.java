@@ -91,9 +91,7 @@ final class SentenceReader {
 
   /** {@code 增加} 3公顷{@code （} 45亩{@code ）}: the same in another unit. */
   private boolean isConverted(int figure, Figure.Quantity quantity) {
-    if (lastFigure != figure - 2
-        || !tokens.get(figure - 1).is(Kind.OPEN)
-        || !tokens.get(figure + 1).is(Kind.CLOSE)) {
+    if (lastFigure < 0 || !(isAloneInBracket(figure) || isReckoned(figure))) {
       return false;
     }
     Figure before = passage.mentions().get(tokens.get(lastFigure).mention()).figure();
@@ -102,6 +100,21 @@ final class SentenceReader {
         && before instanceof Figure.Quantity other
         && other.type() == quantity.type()
         && !other.unit().equals(quantity.unit());
+  }
+
+  private boolean isAloneInBracket(int figure) {
+    return lastFigure == figure - 2
+        && tokens.get(figure - 1).is(Kind.OPEN)
+        && tokens.get(figure + 1).is(Kind.CLOSE);
+  }
+
+  /** {@code 7.8万元，按年均汇率折合} 1.1万美元. */
+  private boolean isReckoned(int figure) {
+    int verb = figure - 1;
+    while (verb > lastFigure && tokens.get(verb).is(Kind.SHADE)) {
+      verb--;
+    }
+    return verb > lastFigure && Role.RECKONS.holds(tokens.get(verb).text());
   }
 
   private void passBrackets(int figure) {

@@ -10,12 +10,15 @@ import java.util.Optional;
 /**
  * The values of an index told for parts of what it is told of, each behind its bare name: {@code
  * 价格指数为102.3，其中食品101.9，衣着100.8}, {@code 指数（上年=100）：1月100.7，2月100.2}. Values of indices lie around
- * their base and have decimals; no other number without a unit is taken.
+ * their base or have two decimals and more; no other number without a unit is taken.
  */
 final class IndexList implements Form {
 
   /** How far before a value the index may be named, in its sentence. */
   private static final int REACH = 160;
+
+  /** So many decimals has no count: 基尼系数0.362，其中城镇0.318. */
+  private static final int SURELY_BROKEN = 2;
 
   private static final String JOINERS = "、和及与";
   private static final BigDecimal LEAST = BigDecimal.valueOf(20);
@@ -50,7 +53,8 @@ final class IndexList implements Form {
 
   private static boolean isAroundBase(Numeral numeral) {
     BigDecimal value = numeral.amount().low();
-    return value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;
+    boolean around = value.compareTo(LEAST) >= 0 && value.compareTo(MOST) <= 0;
+    return around || value.scale() >= SURELY_BROKEN;
   }
 
   /** {@code 性别比分别为1.22、} 1.23: the next of a list. */

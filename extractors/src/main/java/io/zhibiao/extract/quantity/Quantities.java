@@ -109,6 +109,7 @@ public final class Quantities {
     List<Numeral> numerals = Numerals.in(text);
     Judge.Surroundings around = new Judge.Surroundings(text, Names.in(text), taken);
     List<Judged> judged = new ArrayList<>();
+    Optional<Candidate> last = Optional.empty();
     int keptEnd = 0;
     int at = 0;
     while (at < numerals.size()) {
@@ -119,11 +120,13 @@ public final class Quantities {
         Candidate based = unlessTaken(PerBase.read(text, meant), meant, keptEnd);
         Candidate named = CurrencyName.read(text, based);
         Candidate hedged = Hedges.read(text, Signs.read(text, named, keptEnd));
-        Candidate candidate = unlessTaken(PriceGap.read(text, hedged), hedged, keptEnd);
+        Candidate priced = unlessTaken(PriceGap.read(text, hedged), hedged, keptEnd);
+        Candidate candidate = SharedBase.read(text, priced, last);
         boolean free = keptEnd <= found.span().start();
         String refusedBy = free ? refusedBy(candidate, around) : OVERLAP;
         judged.add(new Judged(candidate.toMention(), refusedBy));
         keptEnd = refusedBy.isEmpty() ? candidate.span().end() : keptEnd;
+        last = refusedBy.isEmpty() ? Optional.of(candidate) : last;
       }
     }
     return judged;

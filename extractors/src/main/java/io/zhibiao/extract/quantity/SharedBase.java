@@ -1,0 +1,71 @@
+package io.zhibiao.extract.quantity;
+
+import io.zhibiao.extract.lexicon.WordSet;
+import io.zhibiao.extract.text.Characters;
+import io.zhibiao.extract.value.FigureType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A price whose base the price before it has told: {@code 每立方米2.85元、} 3.90元, {@code 每公里由1.8元降至}
+ * 1.6元, {@code 猪肉14.2元/斤，鸡蛋} 4.6元. Not {@code 每斤卖2元，共卖} 300元, nor what is ten times as much.
+ */
+final class SharedBase {
+
+  /** What only joins two prices, or leads from one to the other. */
+  private static final WordSet JOINERS =
+      new WordSet(
+          List.of(
+              "、", "和", "及", "与", "以及", "至", "到", "降至", "降到", "涨至", "涨到", "升至", "升到", "提高到", "提高至",
+              "下调至", "上调至", "调整为", "调整到", "降为", "减至", "加至", "回落至", "回升至"));
+
+  /** How long the name of the next good is at most. */
+  private static final int LONGEST_NAME = 7;
+
+  /** What is done with money that is no price. */
+  private static final String DEEDS = "共总收赚补奖交费投卖花付捐罚贷亏欠发挣贵便涨跌降增减高低多少比较";
+
+  private static final BigDecimal MOST_TIMES = BigDecimal.TEN;
+
+  private SharedBase() {}
+
+  /** The candidate with the base of the one before it; itself where that has none to share. */
+  static Candidate read(String text, Candidate money, Optional<Candidate> before) {
+    if (money.type() != FigureType.MONEY || money.unit().indexOf('/') >= 0) {
+      return money;
+    }
+    return before
+        .filter(price -> price.unit().startsWith(money.unit() + "/"))
+        .filter(price -> isLike(price, money))
+        .filter(price -> goesOn(text.substring(price.span().end(), money.span().start())))
+        .map(price -> money.withUnit(price.unit()))
+        .orElse(money);
+  }
+
+  private static boolean isLike(Candidate price, Candidate money) {
+    BigDecimal one = price.amount().low().abs();
+    BigDecimal other = money.amount().low().abs();
+    if (one.signum() == 0 || other.signum() == 0) {
+      return false;
+    }
+    BigDecimal times = one.max(other).divide(one.min(other), 2, RoundingMode.HALF_UP);
+    return times.compareTo(MOST_TIMES) <= 0;
+  }
+
+  private static boolean goesOn(String gap) {
+    return JOINERS.holds(gap) || (gap.length() > 1 && isNextGood(gap));
+  }
+
+  /** {@code ，鸡蛋}, {@code ；第二档为}. */
+  private static boolean isNextGood(String gap) {
+    int end = gap.endsWith("为") ? gap.length() - 1 : gap.length();
+    return "，、；".indexOf(gap.charAt(0)) >= 0
+        && end > 2
+        && end <= LONGEST_NAME
+        && gap.substring(1, end)
+            .chars()
+            .allMatch(c -> Characters.isIdeograph((char) c) && DEEDS.indexOf(c) < 0);
+  }
+}

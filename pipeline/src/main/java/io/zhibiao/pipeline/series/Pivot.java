@@ -18,7 +18,7 @@ import java.util.TreeSet;
 /**
  * Values of canonical indicators by region and period. Only what was reached is in it: no shares,
  * plans, ranges or ranks. Where a value was reported more than once, an exact one goes before a
- * rough one, then the one published last, then the first.
+ * rough one, then the one published last, then the first; what the others tell is not forgotten.
  */
 public final class Pivot {
 
@@ -53,10 +53,42 @@ public final class Pivot {
     }
   }
 
-  private record Reported(String value, boolean exact, String published) {
+  /**
+   * What was told.
+   *
+   * @param lowest of all values that are told as exactly
+   * @param highest likewise
+   */
+  private record Reported(
+      String value, boolean exact, String published, BigDecimal lowest, BigDecimal highest) {
 
-    boolean goesBefore(Reported earlier) {
-      return exact == earlier.exact ? published.compareTo(earlier.published) > 0 : exact;
+    static Reported of(String value, boolean exact, String published) {
+      BigDecimal number = new BigDecimal(value);
+      return new Reported(value, exact, published, number, number);
+    }
+
+    Reported and(Reported later) {
+      if (exact != later.exact) {
+        return exact ? this : later;
+      }
+      Reported first = later.published.compareTo(published) > 0 ? later : this;
+      return new Reported(
+          first.value,
+          exact,
+          first.published,
+          lowest.min(later.lowest),
+          highest.max(later.highest));
+    }
+
+    /** The value that differs most from this one; this one where all agree. */
+    BigDecimal furthest() {
+      BigDecimal own = new BigDecimal(value);
+      BigDecimal below = own.subtract(lowest);
+      return below.compareTo(highest.subtract(own)) > 0 ? lowest : highest;
+    }
+
+    boolean isDisputed() {
+      return lowest.compareTo(highest) != 0;
     }
   }
 
@@ -139,12 +171,12 @@ public final class Pivot {
   }
 
   private static Reported reported(MetricRow row, String value) {
-    return new Reported(
+    return Reported.of(
         value, row.cell(MetricColumn.BOUND).equals("exact"), row.cell(MetricColumn.PUBLISHED));
   }
 
   private static void merge(Map<Integer, Reported> byYear, int year, Reported reported) {
-    byYear.merge(year, reported, (old, now) -> now.goesBefore(old) ? now : old);
+    byYear.merge(year, reported, Reported::and);
   }
 
   /** The changes that texts tell of a group's indicator, in per cent, by year. */
@@ -188,6 +220,21 @@ public final class Pivot {
               values.put(place, row);
             });
     return values;
+  }
+
+  /** Where texts disagree on a year: of the other values the one furthest from that of the group. */
+  public SortedMap<Integer, String> others(Group group, Place place) {
+    SortedMap<Integer, String> others = new TreeMap<>();
+    groups
+        .getOrDefault(group, new TreeMap<>())
+        .getOrDefault(place, new TreeMap<>())
+        .forEach(
+            (year, reported) -> {
+              if (reported.isDisputed()) {
+                others.put(year, reported.furthest().toPlainString());
+              }
+            });
+    return others;
   }
 
   /** The one scale of an indicator: money in 亿元 or 元, else that of its largest value. */

@@ -56,8 +56,7 @@ final class Complaints {
     String value = exception.getValue();
     return argument == null || value == null
         ? Bilingual.same(english)
-        : new Bilingual(
-            "%s 的值 %s 不对".formatted(name(argument), Bilingual.quote(value)), english);
+        : new Bilingual("%s 的值 %s 不对".formatted(name(argument), Bilingual.quote(value)), english);
   }
 
   private static String name(ArgSpec argument) {
@@ -107,7 +106,7 @@ final class Complaints {
     }
     String cause = Bilingual.quote(thrown);
     return new Bilingual(
-            "程序出错，请加 --verbose 重试并报告：" + cause,
+        "程序出错，请加 --verbose 重试并报告：" + cause,
         "something failed, try again with --verbose and report it: " + cause);
   }
 

@@ -46,8 +46,7 @@ final class FishCompletion {
     command.getCommandSpec().options().forEach(option -> lines.add(option(here, option)));
     for (PositionalParamSpec word : command.getCommandSpec().positionalParameters()) {
       boolean help = command.getCommandSpec().userObject() instanceof HelpCommand;
-      String values =
-          help ? values(command.getParent().getSubcommands().keySet()) : values(word);
+      String values = help ? values(command.getParent().getSubcommands().keySet()) : values(word);
       if (!values.isEmpty()) {
         lines.add(line(here, values.strip(), String.join(" ", word.description())));
       }

@@ -40,11 +40,7 @@ final class TargetOptions {
   private static final String JDBC = "jdbc:";
   private static final String EXACT = "--exact";
 
-  @Option(
-      names = "--to",
-      paramLabel = "TARGET",
-      split = ",",
-      completionCandidates = Words.class)
+  @Option(names = "--to", paramLabel = "TARGET", split = ",", completionCandidates = Words.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--excel", fallbackValue = StandardOptions.ON)

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /**
  * Values of canonical indicators by region and period. Only what was reached is in it: no shares,
  * plans, ranges or ranks. Where a value was reported more than once, an exact one goes before a
- * rough one, then the one published last, then the first; what the others tell is not forgotten.
+ * rough one, then a sure one before one in doubt, then the one published last, then the first; what
+ * the others tell is not forgotten.
  */
 public final class Pivot {
 
@@ -56,25 +57,33 @@ public final class Pivot {
   /**
    * What was told.
    *
-   * @param lowest of all values that are told as exactly
+   * @param weakness 0 for what is exact and sure; what is weaker does not count beside it
+   * @param lowest of all values that are told as well
    * @param highest likewise
    */
   private record Reported(
-      String value, boolean exact, String published, BigDecimal lowest, BigDecimal highest) {
+      String value, int weakness, String published, BigDecimal lowest, BigDecimal highest) {
 
-    static Reported of(String value, boolean exact, String published) {
+    static Reported of(MetricRow row, String value) {
+      boolean exact = row.cell(MetricColumn.BOUND).equals("exact");
+      boolean sure = row.cell(MetricColumn.DOUBT).isEmpty();
       BigDecimal number = new BigDecimal(value);
-      return new Reported(value, exact, published, number, number);
+      return new Reported(
+          value,
+          (exact ? 0 : 2) + (sure ? 0 : 1),
+          row.cell(MetricColumn.PUBLISHED),
+          number,
+          number);
     }
 
     Reported and(Reported later) {
-      if (exact != later.exact) {
-        return exact ? this : later;
+      if (weakness != later.weakness) {
+        return weakness < later.weakness ? this : later;
       }
       Reported first = later.published.compareTo(published) > 0 ? later : this;
       return new Reported(
           first.value,
-          exact,
+          weakness,
           first.published,
           lowest.min(later.lowest),
           highest.max(later.highest));
@@ -131,7 +140,7 @@ public final class Pivot {
               .computeIfAbsent(new Series(canonical.indicatorId(), span), none -> new HashMap<>())
               .computeIfAbsent(place(row), none -> new HashMap<>()),
           last.getYear(),
-          reported(row, sign + row.cell(MetricColumn.VALUE)));
+          Reported.of(row, sign + row.cell(MetricColumn.VALUE)));
     }
   }
 
@@ -163,16 +172,11 @@ public final class Pivot {
             .computeIfAbsent(group, any -> new TreeMap<>())
             .computeIfAbsent(place(row), any -> new TreeMap<>()),
         year,
-        reported(row, row.cell(MetricColumn.VALUE)));
+        Reported.of(row, row.cell(MetricColumn.VALUE)));
   }
 
   private static Place place(MetricRow row) {
     return new Place(row.cell(MetricColumn.REGION_CODE), row.cell(MetricColumn.REGION));
-  }
-
-  private static Reported reported(MetricRow row, String value) {
-    return Reported.of(
-        value, row.cell(MetricColumn.BOUND).equals("exact"), row.cell(MetricColumn.PUBLISHED));
   }
 
   private static void merge(Map<Integer, Reported> byYear, int year, Reported reported) {
@@ -222,7 +226,9 @@ public final class Pivot {
     return values;
   }
 
-  /** Where texts disagree on a year: of the other values the one furthest from that of the group. */
+  /**
+   * Where texts disagree on a year: of the other values the one furthest from that of the group.
+   */
   public SortedMap<Integer, String> others(Group group, Place place) {
     SortedMap<Integer, String> others = new TreeMap<>();
     groups

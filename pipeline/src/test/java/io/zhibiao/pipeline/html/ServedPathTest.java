@@ -217,7 +217,8 @@ class ServedPathTest {
     browser.click("#claims-form [type=submit]");
     browser.until("document.querySelectorAll('#judged .item').length === 2");
     assertThat(browser.texts("#judged .verdict")).containsExactly("✓ 支持", "✗ 矛盾");
-    assertThat(browser.text("#judged .item")).contains(
+    assertThat(browser.text("#judged .item"))
+        .contains(
             "说法为 813亿元 81,300,000,000 CNY",
             "来源为 812.6亿元 81,260,000,000 CNY",
             "相差 -0.4亿元 -40,000,000 CNY");

@@ -214,11 +214,12 @@ public abstract class StarTest {
     MetricRow shown = level("1", "2022", "100", Map.of(MetricColumn.PUBLISHED, "2023-03-01"));
     MetricRow other = level("2", "2022", "98", Map.of(MetricColumn.PUBLISHED, "2023-01-20"));
     MetricRow rough = level("3", "2022", "90", Map.of(MetricColumn.BOUND, "about"));
+    MetricRow unsure = level("5", "2022", "99", Map.of(MetricColumn.DOUBT, "indicator"));
     MetricRow agreed = level("4", "2021", "80");
     run(
         List.of("a.txt"),
         sink -> {
-          for (MetricRow row : List.of(other, shown, rough, agreed)) {
+          for (MetricRow row : List.of(other, shown, rough, unsure, agreed)) {
             sink.metric(row, canonical(row.cell(MetricColumn.METRIC_ID)));
           }
         });

@@ -45,7 +45,9 @@ class XlsxSummaryTest {
             level("2022", "7.5", Map.of("aspect", "increase", "type", "percentage", "unit", "%")),
             level("2022", "3", Map.of("type", "duration", "unit", "年")))) {
       XSSFSheet sheet = book.getSheet("汇总");
-      assertThat(sheet.getLastRowNum()).as("values, another, growth as told, as computed").isEqualTo(4);
+      assertThat(sheet.getLastRowNum())
+          .as("values, another, growth as told, as computed")
+          .isEqualTo(4);
       assertThat(cell(sheet, 1, "主题").getStringCellValue()).isEqualTo("国民经济核算");
       assertThat(cell(sheet, 1, "标准指标").getStringCellValue()).isEqualTo("地区生产总值");
       assertThat(cell(sheet, 1, "地区").getStringCellValue()).isEqualTo("丙县");

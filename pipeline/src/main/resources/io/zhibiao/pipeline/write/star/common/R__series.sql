@@ -1,14 +1,14 @@
--- A line for every indicator of a region and period. Where several rows tell it, the exact one wins, then
--- the one published last. yoy is the change on the year before in per cent: as the source tells it, and as
+-- A line for every indicator of a region and period. Where several rows tell it, an exact one wins, then one
+-- without doubt, then the one published last. yoy is the change on the year before in per cent: as the source tells it, and as
 -- the same indicator's level of a year before makes it. Where value_lowest and value_highest differ, rows
--- that are as exact disagree. Columns that come later stand last: PostgreSQL replaces only such a view.
+-- that are as exact and as sure disagree. Columns that come later stand last: PostgreSQL replaces only such a view.
 create or replace view series as
 with level as (
   select m.*, row_number() over (
       partition by m.indicator_id, region_code, period_start, period_end, m.unit
-      order by case when bound = 'exact' then 0 else 1 end, published desc nulls last, source, start) as rank,
-    min(value) over told_as_exactly as value_lowest,
-    max(value) over told_as_exactly as value_highest
+      order by bound <> 'exact', doubt is not null, published desc nulls last, source, start) as rank,
+    min(value) over told_as_well as value_lowest,
+    max(value) over told_as_well as value_highest
   from metric m
   join indicator i on i.indicator_id = m.indicator_id
   left join unit u on u.unit = m.unit
@@ -23,12 +23,12 @@ with level as (
     and region_code is not null
     and value is not null and value_max is null
     and period_start is not null and period_end is not null
-  window told_as_exactly as (
-    partition by m.indicator_id, region_code, period_start, period_end, m.unit, case when bound = 'exact' then 0 else 1 end)
+  window told_as_well as (
+    partition by m.indicator_id, region_code, period_start, period_end, m.unit, bound <> 'exact', doubt is not null)
 ), told as (
   select m.*, row_number() over (
       partition by indicator_id, region_code, period_start, period_end
-      order by case when bound = 'exact' then 0 else 1 end, published desc nulls last, source, start) as rank
+      order by bound <> 'exact', doubt is not null, published desc nulls last, source, start) as rank
   from metric m
   where aspect in ('increase', 'decrease') and type = 'percentage' and unit = '%'
     and (comparison = 'yoy' or comparison is null

@@ -2,7 +2,7 @@
 comment on view series is '标准指标按地区、时期的数值 / Values of canonical indicators by region and period';
 comment on column series.indicator_id is '标准指标的编号 / Id of the canonical indicator';
 comment on column series.indicator is '标准指标 / Canonical indicator';
-comment on column series.value is '精确的先于约数，后发表的先于先发表的 / Of several, an exact one, published last';
+comment on column series.value is '精确的、无疑的、后发表的优先 / Of several, an exact one, without doubt, published last';
 comment on column series.unit is '数值的单位 / Unit of the values';
 comment on column series.yoy_told is '原文所说的同比，% / Change on the year before as told, in per cent';
 comment on column series.yoy_computed is '由上年数值推算的同比，% / The same as computed from the value of the year before';

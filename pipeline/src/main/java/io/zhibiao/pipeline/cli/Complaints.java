@@ -56,7 +56,14 @@ final class Complaints {
     String value = exception.getValue();
     return argument == null || value == null
         ? Bilingual.same(english)
-        : new Bilingual("%s 的值 %s 不对".formatted(name(argument), Bilingual.quote(value)), english);
+        : new Bilingual(
+            "%s 的值 %s 不对%s".formatted(name(argument), Bilingual.quote(value), choices(argument)),
+            english);
+  }
+
+  private static String choices(ArgSpec argument) {
+    Iterable<String> known = argument.completionCandidates();
+    return known == null ? "" : "，可用：" + String.join("、", known);
   }
 
   private static String name(ArgSpec argument) {

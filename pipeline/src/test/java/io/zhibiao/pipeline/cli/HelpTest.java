@@ -78,6 +78,7 @@ class HelpTest {
     "extract none.txt,              找不到,             no such",
     "explain 5家 --regoin 320400,    不认识 --regoin,    Unknown option",
     "explain,                       缺少 SENTENCE,      Missing required",
+    "completion bsh,                可用：bash、zsh、fish, Invalid value",
     "explain 5家 --published 2月,   --published 的值,   Invalid value"
   })
   void messagesAreInThatLanguageAlone(String arguments, String chinese, String english) {

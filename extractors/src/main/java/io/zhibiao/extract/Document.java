@@ -25,6 +25,9 @@ public record Document(
     Optional<LocalDate> published,
     String regionCode) {
 
+  /**
+   * Nothing in it is null. The code may be that of a division that is no more; {@link #in} asks.
+   */
   public Document {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(text, "text");

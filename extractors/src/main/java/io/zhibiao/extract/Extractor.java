@@ -22,12 +22,19 @@ public final class Extractor {
   /** One that is ready to read; the first in a process loads the tables, which takes a moment. */
   public Extractor() {}
 
-  /** All articles and figures of a document. */
+  /**
+   * All articles and figures of a document. Takes time in proportion to the text.
+   *
+   * @throws NullPointerException where the document is null; nothing else is thrown
+   */
   public Extraction extract(Document document) {
     return extract(document, Progress.UNWATCHED);
   }
 
-  /** All articles and figures of a document, telling on the way how far it is. */
+  /**
+   * All articles and figures of a document, telling on the way how far it is; what {@code progress}
+   * throws ends the reading.
+   */
   public Extraction extract(Document document, Progress progress) {
     SourceText source = new SourceText(document.text());
     List<PageArticle> pages = Pages.read(source);

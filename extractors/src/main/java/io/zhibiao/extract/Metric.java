@@ -39,8 +39,14 @@ public record Metric(
   /**
    * What a figure is about.
    *
-   * @param subject empty where the region itself is
+   * @param region deepest division that the figure is of; {@link Region#UNKNOWN} where none is
+   *     known
+   * @param subject organisation, project or person; empty where the region itself is
+   * @param indicator what is measured, as printed, without region, time and figure; may be empty
    * @param aspect {@link Aspect#NONE} for a date
+   * @param comparison what a change is measured against; {@link Comparison#NONE} for a level
+   * @param period the time that the value is for; {@link Period#UNKNOWN} where none is known
+   * @param status reported, or planned
    * @param doubt what of the row the reading is not sure of, in the order of columns
    */
   public record Reading(
@@ -62,7 +68,11 @@ public record Metric(
 
   /**
    * Where a figure is printed. Offsets count Unicode code points from the source's first character;
-   * ends are exclusive. The source between them, without its line breaks, is the text.
+   * ends are exclusive. The source between them, without its line breaks, is the text. To cut it
+   * from a Java string: {@code text.offsetByCodePoints(0, start)}.
+   *
+   * @param text the figure as printed, without line breaks
+   * @param sentence its sentence, likewise
    */
   public record Evidence(
       String text, String sentence, int start, int end, int sentenceStart, int sentenceEnd) {}

@@ -1,5 +1,7 @@
 package io.zhibiao.audit.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zhibiao.extract.Metric;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Period;
@@ -19,7 +21,11 @@ import java.util.Optional;
  */
 public record Claim(String id, String sentence, Named named, List<Metric> read) {
 
+  /** Nothing in it is null. */
   public Claim {
+    requireNonNull(id, "id");
+    requireNonNull(sentence, "sentence");
+    requireNonNull(named, "named");
     read = List.copyOf(read);
   }
 
@@ -45,6 +51,16 @@ public record Claim(String id, String sentence, Named named, List<Metric> read) 
    */
   public record Named(
       String indicator, Region region, Period period, String value, String unit, Aspect aspect) {
+
+    /** Nothing in it is null. */
+    public Named {
+      requireNonNull(indicator, "indicator");
+      requireNonNull(region, "region");
+      requireNonNull(period, "period");
+      requireNonNull(value, "value");
+      requireNonNull(unit, "unit");
+      requireNonNull(aspect, "aspect");
+    }
 
     /** No part is named. */
     public static final Named NOTHING =

@@ -18,7 +18,8 @@ public final class ClaimAuditor {
   /**
    * Takes the figures in.
    *
-   * @param reported of all sources
+   * @param extractor reads the claims' sentences, as it read the sources
+   * @param reported of all sources; an audit sees those that are there now
    * @param indicators the canonical ones that names are compared by
    */
   public ClaimAuditor(Extractor extractor, Indicators indicators, Iterable<Metric> reported) {
@@ -26,7 +27,11 @@ public final class ClaimAuditor {
     this.sources = new Sources(reported, indicators);
   }
 
-  /** A judgement for each figure that the claim states; one where it states none. */
+  /**
+   * A judgement for each figure that the claim states; one where it states none.
+   *
+   * @throws NullPointerException where the claim is null; nothing else is thrown
+   */
   public List<Judgement> judge(Claim claim) {
     return reader.read(claim).stream().map(this::judge).toList();
   }

@@ -1,5 +1,7 @@
 package io.zhibiao.extract.indicator;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zhibiao.extract.value.FigureType;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -23,7 +25,12 @@ public record Indicator(String id, String theme, String name, String unit, List<
   private static final Set<String> PARTS_OF_HUNDRED = Set.of("%", "‰", "pp");
   private static final int CODE_LENGTH = "CNY".length();
 
+  /** Nothing in it is null. */
   public Indicator {
+    requireNonNull(id, "id");
+    requireNonNull(theme, "theme");
+    requireNonNull(name, "name");
+    requireNonNull(unit, "unit");
     aliases = List.copyOf(aliases);
   }
 

@@ -2,6 +2,7 @@ package io.zhibiao.extract.value;
 
 /** What a change or a ratio is measured against. */
 public enum Comparison {
+  /** Nothing, or nothing that is told. */
   NONE(""),
   /** The same time of the year before: 同比, 比上年, 较去年同期. */
   YOY("yoy"),
@@ -18,6 +19,7 @@ public enum Comparison {
     this.label = label;
   }
 
+  /** As rows print it: {@code yoy}; empty for none. */
   public String label() {
     return label;
   }

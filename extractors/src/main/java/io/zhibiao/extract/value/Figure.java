@@ -5,13 +5,16 @@ import java.math.BigDecimal;
 /** What a figure says, apart from what it is about: a quantity, or a time. */
 public sealed interface Figure {
 
+  /** What kind it is of. */
   FigureType type();
 
   /**
    * An amount of something.
    *
    * @param type any but {@link FigureType#DATE}
+   * @param amount in {@code unit}, 万 and 亿 folded in: 812.6亿元 is 81260000000
    * @param unit ISO 4217, UCUM or the measure word as written; empty for an ordinal
+   * @param bound how exactly the amount is meant
    */
   record Quantity(FigureType type, Amount amount, String unit, Bound bound) implements Figure {
 

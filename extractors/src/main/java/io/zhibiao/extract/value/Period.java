@@ -36,6 +36,7 @@ public record Period(String edtf, Optional<LocalDate> start, Optional<LocalDate>
     return new Period(edtf, Optional.empty(), Optional.empty());
   }
 
+  /** Whether its days are known. */
   public boolean isKnown() {
     return start.isPresent();
   }

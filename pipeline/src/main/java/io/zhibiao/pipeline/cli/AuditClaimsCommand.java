@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,7 +66,11 @@ final class AuditClaimsCommand implements Callable<Integer> {
       required = true)
   private List<String> inputs = new ArrayList<>();
 
-  @Option(names = "--fail-on", paramLabel = "VERDICT", split = ",")
+  @Option(
+      names = "--fail-on",
+      paramLabel = "VERDICT",
+      split = ",",
+      completionCandidates = Labels.class)
   private List<String> unwanted = new ArrayList<>();
 
   @Option(names = "--to", paramLabel = "xlsx", split = ",")
@@ -78,6 +83,15 @@ final class AuditClaimsCommand implements Callable<Integer> {
   @Mixin final HtmlOptions htmlOptions = new HtmlOptions();
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  /** What shells complete. */
+  private static final class Labels implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Verdict.values()).map(Verdict::label).iterator();
+    }
+  }
 
   AuditClaimsCommand(Console console, SerializableFunction<Document, Extraction> extractor) {
     this.console = console;

@@ -2,11 +2,16 @@ package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
+import io.zhibiao.pipeline.failure.ToldException;
 import io.zhibiao.pipeline.failure.UsageException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.Pipeline.PipelineExecutionException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -23,16 +28,46 @@ final class Complaints {
 
   int aboutUsage(ParameterException exception, String[] arguments) {
     String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-    String reason = Bilingual.quote(String.valueOf(exception.getMessage()));
+    Bilingual reason = reason(exception);
     Optional<String> meant = meant(exception, arguments);
     complain(
         new Bilingual(
-                "用法有误，请看 %s --help%s".formatted(command, Suggestion.chinese(meant)),
-                "wrong usage, see %s --help: %s%s"
-                    .formatted(command, reason, Suggestion.english(meant)))
-            .toString(),
+            "用法有误，请看 %s --help：%s%s"
+                .formatted(command, reason.chinese(), Suggestion.chinese(meant)),
+            "wrong usage, see %s --help: %s%s"
+                .formatted(command, reason.english(), Suggestion.english(meant))),
         exception);
     return ExitCode.WRONG_USAGE.code();
+  }
+
+  /** picocli speaks English only. */
+  private static Bilingual reason(ParameterException exception) {
+    String english = Bilingual.quote(String.valueOf(exception.getMessage()));
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      String words = Bilingual.quote(String.join(" ", unmatched.getUnmatched()));
+      return new Bilingual("不认识 " + words, english);
+    }
+    if (exception instanceof MissingParameterException missing) {
+      String names =
+          missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(" "));
+      return new Bilingual("缺少 " + names, english);
+    }
+    ArgSpec argument = exception.getArgSpec();
+    String value = exception.getValue();
+    return argument == null || value == null
+        ? Bilingual.same(english)
+        : new Bilingual(
+            "%s 的值 %s 不对%s".formatted(name(argument), Bilingual.quote(value), choices(argument)),
+            english);
+  }
+
+  private static String choices(ArgSpec argument) {
+    Iterable<String> known = argument.completionCandidates();
+    return known == null ? "" : "，可用：" + String.join("、", known);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   /** Where a word is none of the program's; {@code help} does not tell which. */
@@ -52,14 +87,11 @@ final class Complaints {
   }
 
   /** What is wrong outside of the program; empty for a fault of its own. */
-  static Optional<String> told(Exception exception) {
-    return cause(exception, UsageException.class)
-        .map(Throwable::getMessage)
-        .or(() -> cause(exception, OutputException.class).map(Throwable::getMessage))
-        .or(() -> sent(exception, OutputException.class))
-        .or(
-            () ->
-                cause(exception, OutOfMemoryError.class).map(e -> Bilingual.MORE_MEMORY.toString()))
+  static Optional<Bilingual> told(Exception exception) {
+    return cause(exception, ToldException.class)
+        .map(ToldException::told)
+        .or(() -> sent(exception, OutputException.class).map(Bilingual::parse))
+        .or(() -> cause(exception, OutOfMemoryError.class).map(e -> Bilingual.MORE_MEMORY))
         .or(() -> cause(exception, LinkageError.class).flatMap(TemporaryFolder::told));
   }
 
@@ -74,19 +106,18 @@ final class Complaints {
         .findFirst();
   }
 
-  private static String fault(Exception exception) {
+  private static Bilingual fault(Exception exception) {
     Throwable thrown = exception;
     if (exception instanceof PipelineExecutionException && exception.getCause() != null) {
       thrown = exception.getCause();
     }
     String cause = Bilingual.quote(thrown);
     return new Bilingual(
-            "程序出错，请加 --verbose 重试并报告：" + cause,
-            "something failed, try again with --verbose and report it: " + cause)
-        .toString();
+        "程序出错，请加 --verbose 重试并报告：" + cause,
+        "something failed, try again with --verbose and report it: " + cause);
   }
 
-  private void complain(String line, Throwable thrown) {
+  private void complain(Bilingual line, Throwable thrown) {
     console.complain(line);
     if (verbose) {
       thrown.printStackTrace(console.err());

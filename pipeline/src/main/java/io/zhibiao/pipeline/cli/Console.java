@@ -1,6 +1,7 @@
 package io.zhibiao.pipeline.cli;
 
 import io.zhibiao.pipeline.explain.Language;
+import io.zhibiao.pipeline.failure.Bilingual;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -45,27 +46,35 @@ record Console(InputStream in, PrintStream out, PrintStream err, Manner manner) 
   }
 
   /** A line to the user who wants to know how it goes. */
-  void say(Object line) {
+  void say(Bilingual line) {
     if (!manner.quiet()) {
       warn(line);
     }
   }
 
   /** A line that the user has to see. */
-  void warn(Object line) {
+  void warn(Bilingual line) {
+    print(told(line));
+  }
+
+  /** Likewise, of something that went wrong. */
+  void complain(Bilingual line) {
+    print(manner.messages().string(NAME) + told(line));
+  }
+
+  private void print(String line) {
     err.println(line);
     err.flush();
   }
 
-  /** Likewise, of something that went wrong. */
-  void complain(Object line) {
-    warn(manner.messages().string(NAME) + line);
+  private String told(Bilingual line) {
+    return language() == Language.ZH ? line.chinese() : line.english();
   }
 
   /** A line that the next one replaces where somebody watches. */
-  void show(Object line) {
+  void show(Bilingual line) {
     if (live() && !manner.quiet()) {
-      err.print(CLEAR + line);
+      err.print(CLEAR + told(line));
       err.flush();
     } else {
       say(line);

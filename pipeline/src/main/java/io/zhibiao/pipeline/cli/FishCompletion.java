@@ -5,8 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A completion script for fish, which picocli has none for. */
 final class FishCompletion {
@@ -41,6 +44,13 @@ final class FishCompletion {
               add(below, and(seen, "__fish_seen_subcommand_from " + name));
             });
     command.getCommandSpec().options().forEach(option -> lines.add(option(here, option)));
+    for (PositionalParamSpec word : command.getCommandSpec().positionalParameters()) {
+      boolean help = command.getCommandSpec().userObject() instanceof HelpCommand;
+      String values = help ? values(command.getParent().getSubcommands().keySet()) : values(word);
+      if (!values.isEmpty()) {
+        lines.add(line(here, values.strip(), String.join(" ", word.description())));
+      }
+    }
   }
 
   private String option(String condition, OptionSpec option) {
@@ -50,8 +60,18 @@ final class FishCompletion {
                 name ->
                     name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
             .collect(Collectors.joining(" "));
-    String value = option.arity().max() > 0 ? names + " -r" : names;
+    String value = option.arity().max() > 0 ? names + " -r" + values(option) : names;
     return line(condition, value, String.join(" ", option.description()));
+  }
+
+  /** The words that there are for it, where not any will do; else files are offered. */
+  private static String values(ArgSpec argument) {
+    Iterable<String> values = argument.completionCandidates();
+    return values == null ? "" : values(values);
+  }
+
+  private static String values(Iterable<String> values) {
+    return " -f -a " + quote(String.join(" ", values));
   }
 
   private static String header(CommandSpec command) {

@@ -17,7 +17,9 @@ import picocli.CommandLine.Help.Ansi;
 record Manner(boolean live, Ansi results, Ansi messages, boolean quiet, Language language) {
 
   /** As in a log: nothing moves, nothing is coloured. */
-  static final Manner PLAIN = new Manner(false, Ansi.OFF, Ansi.OFF, false, Language.ZH);
+  static Manner plain() {
+    return new Manner(false, Ansi.OFF, Ansi.OFF, false, language(Locale.getDefault()));
+  }
 
   /** The start script knows which streams are terminals; and https://no-color.org is kept to. */
   static Manner ofProcess() {

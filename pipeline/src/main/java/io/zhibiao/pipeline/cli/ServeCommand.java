@@ -70,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tell(Throwable fault) {
-    console.complain(Bilingual.quote(fault));
+    console.complain(Bilingual.same(Bilingual.quote(fault)));
   }
 
   /** Where there is no desktop, the address that was told has to do. */

@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.zhibiao.pipeline.failure.Bilingual;
 import io.zhibiao.pipeline.failure.OutputException;
 import io.zhibiao.pipeline.read.SourceFile;
 import java.io.Closeable;
@@ -48,7 +49,7 @@ final class StandardStreams implements Closeable {
     try (Reader errors = Files.newBufferedReader(folder.resolve("errors.csv"), UTF_8)) {
       for (CSVRecord failure : CSVFormat.RFC4180.parse(errors)) {
         if (failure.getRecordNumber() > 1) {
-          console.complain(failure.get(3));
+          console.complain(Bilingual.parse(failure.get(3)));
         }
       }
     }

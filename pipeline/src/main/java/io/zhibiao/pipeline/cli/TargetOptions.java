@@ -16,6 +16,7 @@ import io.zhibiao.pipeline.write.postgres.PostgresTarget;
 import io.zhibiao.pipeline.write.xlsx.XlsxTarget;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What a result is written to. CSV always is; the rest is the user's choice. */
@@ -38,7 +40,7 @@ final class TargetOptions {
   private static final String JDBC = "jdbc:";
   private static final String EXACT = "--exact";
 
-  @Option(names = "--to", paramLabel = "TARGET", split = ",")
+  @Option(names = "--to", paramLabel = "TARGET", split = ",", completionCandidates = Words.class)
   private List<String> words = new ArrayList<>();
 
   @Option(names = "--excel", fallbackValue = StandardOptions.ON)
@@ -46,6 +48,15 @@ final class TargetOptions {
 
   @Option(names = EXACT, fallbackValue = StandardOptions.ON)
   private boolean exact;
+
+  /** What shells complete; addresses of databases are nobody's to guess. */
+  private static final class Words implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+      return Stream.concat(Stream.of(CSV, DUCKDB), FILES.keySet().stream()).iterator();
+    }
+  }
 
   /** What they are called here, in whatever case the user wrote them; addresses are as they are. */
   private List<String> kinds() {

@@ -39,12 +39,12 @@ final class TemporaryFolder {
   }
 
   /** Where a library could not copy its machine code there: why; empty where that is not it. */
-  static Optional<String> told(LinkageError thrown) {
+  static Optional<Bilingual> told(LinkageError thrown) {
     return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
         .filter(IOException.class::isInstance)
         .map(IOException.class::cast)
         .findFirst()
-        .map(cause -> String.valueOf(refused(usual(), cause).getMessage()));
+        .map(cause -> refused(usual(), cause).told());
   }
 
   private static Path usual() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ final class Watch {
    */
   private boolean stale = true;
 
-  private String trouble = "";
+  private Optional<Bilingual> trouble = Optional.empty();
 
   Watch(
       Console console,
@@ -66,7 +67,7 @@ final class Watch {
     do {
       try {
         round(stop);
-        trouble = "";
+        trouble = Optional.empty();
       } catch (RuntimeException e) {
         tell(e);
       }
@@ -127,10 +128,10 @@ final class Watch {
   }
 
   private void tell(RuntimeException thrown) {
-    String line = Complaints.told(thrown).orElseThrow(() -> thrown);
-    if (!line.equals(trouble)) {
+    Bilingual line = Complaints.told(thrown).orElseThrow(() -> thrown);
+    if (!trouble.equals(Optional.of(line))) {
       console.complain(line);
-      trouble = line;
+      trouble = Optional.of(line);
     }
   }
 }

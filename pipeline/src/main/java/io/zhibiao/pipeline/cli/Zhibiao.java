@@ -31,7 +31,7 @@ public final class Zhibiao implements Runnable {
 
   /** Runs the program inside another one. */
   public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-    return run(arguments, new Console(in, out, err, Manner.PLAIN), MetricPipeline::extract);
+    return run(arguments, new Console(in, out, err, Manner.plain()), MetricPipeline::extract);
   }
 
   static int run(

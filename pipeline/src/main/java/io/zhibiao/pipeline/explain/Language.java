@@ -1,7 +1,15 @@
 package io.zhibiao.pipeline.explain;
 
-/** A language that readings are told in. */
+import java.util.Locale;
+
+/** A language that readings and messages are told in. */
 public enum Language {
   ZH,
-  EN
+  EN;
+
+  /** As people write it: {@code zh}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

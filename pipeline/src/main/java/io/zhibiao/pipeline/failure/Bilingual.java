@@ -1,8 +1,13 @@
 package io.zhibiao.pipeline.failure;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A message to the user, in Chinese and in English. Prints as both, on one line. */
+/**
+ * A message to the user, in Chinese and in English. Prints as both, on one line: so files have it,
+ * which are the same for everybody.
+ */
 public record Bilingual(String chinese, String english) implements Serializable {
 
   /** What to do where memory does not suffice. */
@@ -10,9 +15,32 @@ public record Bilingual(String chinese, String english) implements Serializable 
       new Bilingual(
           "内存不足，请加大，例如 JAVA_OPTS=-Xmx4g", "out of memory, give it more: JAVA_OPTS=-Xmx4g");
 
+  private static final String SLASH = " / ";
+
+  /** What has no language, or was told by somebody else in theirs. */
+  public static Bilingual same(String line) {
+    return new Bilingual(line, line);
+  }
+
+  /**
+   * What {@link #toString} printed. Both halves quote the same names, so that the slash in the
+   * middle parts them, whatever slashes names have; a line that has none is told as it is.
+   */
+  public static Bilingual parse(String line) {
+    List<Integer> slashes = new ArrayList<>();
+    for (int at = line.indexOf(SLASH); at >= 0; at = line.indexOf(SLASH, at + 1)) {
+      slashes.add(at);
+    }
+    if (slashes.size() % 2 == 0) {
+      return same(line);
+    }
+    int middle = slashes.get(slashes.size() / 2);
+    return new Bilingual(line.substring(0, middle), line.substring(middle + SLASH.length()));
+  }
+
   @Override
   public String toString() {
-    return chinese + " / " + english;
+    return chinese + SLASH + english;
   }
 
   /**

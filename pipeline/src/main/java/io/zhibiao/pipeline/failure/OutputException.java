@@ -5,16 +5,16 @@ import java.sql.SQLException;
 import java.util.Objects;
 
 /** The result can't be written; earlier output is as it was. */
-public final class OutputException extends RuntimeException {
+public final class OutputException extends ToldException {
 
   /** The place does not take the result, for a reason of its own. */
   public OutputException(Bilingual message) {
-    super(message.toString());
+    super(message, null);
   }
 
   /** Likewise, with what told it. */
   public OutputException(Bilingual message, Throwable cause) {
-    super(message.toString(), cause);
+    super(message, cause);
   }
 
   /** The output folder does not take files. */

@@ -2,7 +2,6 @@ package io.zhibiao.pipeline.html;
 
 import io.zhibiao.audit.claim.Judgement;
 import io.zhibiao.extract.Metric;
-import io.zhibiao.pipeline.plain.Grouped;
 import io.zhibiao.pipeline.plain.ReadableValue;
 import io.zhibiao.pipeline.plain.Scale;
 import io.zhibiao.pipeline.row.MetricColumn;
@@ -47,33 +46,35 @@ public record ClaimView(
     return judgement.reason().name().toLowerCase(Locale.ROOT);
   }
 
-  /** As people would write it: {@code 813亿元}. */
-  public String claimed() {
+  /** What it claims; empty where it tells no value. */
+  public Amount claimed() {
+    String unit = judgement.claimedUnit();
     return judgement
         .claimedValue()
-        .map(value -> written(value, judgement.claimedUnit(), scale(value)))
-        .orElseGet(() -> Visible.plain(judgement.claimedUnit()));
+        .map(value -> Amount.of(value, unit, scale(value)))
+        .orElseGet(() -> new Amount(Visible.plain(unit), ""));
   }
 
-  /** Likewise; empty where nothing was found. */
-  public String reported() {
+  /** What the sources tell; empty where nothing was found. */
+  public Amount reported() {
     return judgement
         .evidence()
-        .map(metric -> Visible.plain(ReadableValue.line(MetricRow.of(metric))))
-        .orElse("");
+        .map(metric -> new Figure(0, MetricRow.of(metric)))
+        .map(figure -> new Amount(figure.written(), figure.exact()))
+        .orElse(Amount.NONE);
   }
 
   /** In the unit of what was found; rates lie points from each other. */
-  public String difference() {
+  public Amount difference() {
     return judgement
         .difference()
         .flatMap(value -> judgement.evidence().map(found -> difference(value, found)))
-        .orElse("");
+        .orElse(Amount.NONE);
   }
 
-  private String difference(BigDecimal value, Metric found) {
+  private Amount difference(BigDecimal value, Metric found) {
     String unit = MetricColumn.UNIT.cell(found);
-    return written(
+    return Amount.of(
         value,
         unit.equals("%") ? "pp" : unit,
         scale(new BigDecimal(MetricColumn.VALUE.cell(found))));
@@ -87,10 +88,5 @@ public record ClaimView(
             .findFirst()
             .orElse("");
     return ReadableValue.scale(type, value);
-  }
-
-  private static String written(BigDecimal value, String unit, Scale scale) {
-    String scaled = Grouped.of(scale.of(value.toPlainString()).toPlainString());
-    return Visible.plain(scaled + scale.unit(unit));
   }
 }

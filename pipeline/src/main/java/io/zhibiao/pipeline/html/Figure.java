@@ -88,7 +88,7 @@ public record Figure(int number, MetricRow row) {
 
   /** The exact value with its unit, where that is told in other digits. */
   public String exact() {
-    return written().startsWith(value()) ? "" : (value() + " " + unit()).strip();
+    return Amount.beside(written(), value(), unit());
   }
 
   /** The value, or both ends of a range, easy to read: {@code 27,516,000,000}. */

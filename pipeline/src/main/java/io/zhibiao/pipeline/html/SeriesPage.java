@@ -47,8 +47,12 @@ public record SeriesPage(
    * A value and the way to its text.
    *
    * @param change on the year before; empty where it is not known
+   * @param other what another text tells instead; empty where all agree
    */
-  public record Value(String text, String page, String change) {}
+  public record Value(String text, String page, String change, String other) {
+
+    public static final Value NONE = new Value("", "", "", "");
+  }
 
   /**
    * Lines over time, in the units of their drawing: 720 by 290.

@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /**
  * Values of canonical indicators by region and period. Only what was reached is in it: no shares,
  * plans, ranges or ranks. Where a value was reported more than once, an exact one goes before a
- * rough one, then the one published last, then the first.
+ * rough one, then a sure one before one in doubt, then the one published last, then the first; what
+ * the others tell is not forgotten.
  */
 public final class Pivot {
 
@@ -53,10 +54,50 @@ public final class Pivot {
     }
   }
 
-  private record Reported(String value, boolean exact, String published) {
+  /**
+   * What was told.
+   *
+   * @param weakness 0 for what is exact and sure; what is weaker does not count beside it
+   * @param lowest of all values that are told as well
+   * @param highest likewise
+   */
+  private record Reported(
+      String value, int weakness, String published, BigDecimal lowest, BigDecimal highest) {
 
-    boolean goesBefore(Reported earlier) {
-      return exact == earlier.exact ? published.compareTo(earlier.published) > 0 : exact;
+    static Reported of(MetricRow row, String value) {
+      boolean exact = row.cell(MetricColumn.BOUND).equals("exact");
+      boolean sure = row.cell(MetricColumn.DOUBT).isEmpty();
+      BigDecimal number = new BigDecimal(value);
+      return new Reported(
+          value,
+          (exact ? 0 : 2) + (sure ? 0 : 1),
+          row.cell(MetricColumn.PUBLISHED),
+          number,
+          number);
+    }
+
+    Reported and(Reported later) {
+      if (weakness != later.weakness) {
+        return weakness < later.weakness ? this : later;
+      }
+      Reported first = later.published.compareTo(published) > 0 ? later : this;
+      return new Reported(
+          first.value,
+          weakness,
+          first.published,
+          lowest.min(later.lowest),
+          highest.max(later.highest));
+    }
+
+    /** The value that differs most from this one; this one where all agree. */
+    BigDecimal furthest() {
+      BigDecimal own = new BigDecimal(value);
+      BigDecimal below = own.subtract(lowest);
+      return below.compareTo(highest.subtract(own)) > 0 ? lowest : highest;
+    }
+
+    boolean isDisputed() {
+      return lowest.compareTo(highest) != 0;
     }
   }
 
@@ -99,7 +140,7 @@ public final class Pivot {
               .computeIfAbsent(new Series(canonical.indicatorId(), span), none -> new HashMap<>())
               .computeIfAbsent(place(row), none -> new HashMap<>()),
           last.getYear(),
-          reported(row, sign + row.cell(MetricColumn.VALUE)));
+          Reported.of(row, sign + row.cell(MetricColumn.VALUE)));
     }
   }
 
@@ -131,20 +172,15 @@ public final class Pivot {
             .computeIfAbsent(group, any -> new TreeMap<>())
             .computeIfAbsent(place(row), any -> new TreeMap<>()),
         year,
-        reported(row, row.cell(MetricColumn.VALUE)));
+        Reported.of(row, row.cell(MetricColumn.VALUE)));
   }
 
   private static Place place(MetricRow row) {
     return new Place(row.cell(MetricColumn.REGION_CODE), row.cell(MetricColumn.REGION));
   }
 
-  private static Reported reported(MetricRow row, String value) {
-    return new Reported(
-        value, row.cell(MetricColumn.BOUND).equals("exact"), row.cell(MetricColumn.PUBLISHED));
-  }
-
   private static void merge(Map<Integer, Reported> byYear, int year, Reported reported) {
-    byYear.merge(year, reported, (old, now) -> now.goesBefore(old) ? now : old);
+    byYear.merge(year, reported, Reported::and);
   }
 
   /** The changes that texts tell of a group's indicator, in per cent, by year. */
@@ -188,6 +224,23 @@ public final class Pivot {
               values.put(place, row);
             });
     return values;
+  }
+
+  /**
+   * Where texts disagree on a year: of the other values the one furthest from that of the group.
+   */
+  public SortedMap<Integer, String> others(Group group, Place place) {
+    SortedMap<Integer, String> others = new TreeMap<>();
+    groups
+        .getOrDefault(group, new TreeMap<>())
+        .getOrDefault(place, new TreeMap<>())
+        .forEach(
+            (year, reported) -> {
+              if (reported.isDisputed()) {
+                others.put(year, reported.furthest().toPlainString());
+              }
+            });
+    return others;
   }
 
   /** The one scale of an indicator: money in 亿元 or 元, else that of its largest value. */

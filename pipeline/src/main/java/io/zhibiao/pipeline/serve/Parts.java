@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
  */
 record Parts(List<Integer> starts) {
 
-  private static final int MOST_FIGURES = 600;
-  private static final int MOST_CHARACTERS = 40_000;
+  private static final int MOST_FIGURES = 400;
+  private static final int MOST_CHARACTERS = 25_000;
 
   Parts {
     starts = List.copyOf(starts);

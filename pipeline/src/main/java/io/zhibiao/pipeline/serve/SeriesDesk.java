@@ -152,23 +152,35 @@ final class SeriesDesk {
         spans,
         columns,
         values.entrySet().stream()
-            .map(of -> region(of.getKey(), of.getValue(), columns, scale))
+            .map(
+                of ->
+                    region(
+                        of.getKey(),
+                        of.getValue(),
+                        pivot.others(group, of.getKey()),
+                        columns,
+                        scale))
             .toList(),
         new Curves(values, scale, unit).drawn());
   }
 
   private static Region region(
-      Pivot.Place place, SortedMap<Integer, String> byYear, List<Integer> years, Scale scale) {
+      Pivot.Place place,
+      SortedMap<Integer, String> byYear,
+      SortedMap<Integer, String> others,
+      List<Integer> years,
+      Scale scale) {
     List<Value> values = new ArrayList<>();
     for (int year : years) {
       String value = byYear.getOrDefault(year, "");
       values.add(
           value.isEmpty()
-              ? new Value("", "", "")
+              ? Value.NONE
               : new Value(
-                  Grouped.of(scale.of(value).toPlainString()),
+                  Grouped.of(scale.of(value)),
                   "rows.html?region=" + encoded(place.path()) + "&period=" + year + "&words=",
-                  change(byYear.get(year - 1), value)));
+                  change(byYear.get(year - 1), value),
+                  others.containsKey(year) ? Grouped.of(scale.of(others.get(year))) : ""));
     }
     return new Region(place.name(), place.path(), values);
   }

@@ -71,7 +71,7 @@ function showAdding(row) {
       location.hash = "#f-" + row.metric_id;
       location.reload();
     } catch (error) {
-      trouble.textContent = error.message;
+      trouble.textContent = error.other ? say("desk.other") : error.message;
     }
   }, { capture: true });
   entry.querySelector("[type=button]").addEventListener("click", () => (card.hidden = true), { capture: true });

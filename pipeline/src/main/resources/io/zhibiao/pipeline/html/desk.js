@@ -35,7 +35,10 @@ async function sendDecision(id, kept) {
 function takeOver(other) {
   const number = numberOf.get(other.metric_id);
   revisions.set(other.metric_id, other.revision);
-  if (number === undefined) return;
+  if (number === undefined) {
+    if (other.decision === "add" && !card.querySelector("form")) location.reload();
+    return;
+  }
   if (isDecision(other.decision)) decisions.set(other.metric_id, other);
   else decisions.delete(other.metric_id);
   countDecisions();

@@ -39,7 +39,7 @@ class AuditClaimsFaultsTest {
     folder.write(table);
     Run run = folder.audit(folder.pages());
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.told()).contains("claims.csv", told, " / ").hasLineCount(1);
+    assertThat(run.told()).contains("claims.csv", told).hasLineCount(1);
     assertThat(folder.out()).doesNotExist();
   }
 

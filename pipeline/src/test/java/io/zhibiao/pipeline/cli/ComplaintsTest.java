@@ -2,6 +2,7 @@ package io.zhibiao.pipeline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhibiao.pipeline.failure.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class ComplaintsTest {
@@ -15,7 +16,7 @@ class ComplaintsTest {
             new RuntimeException(
                 "org.apache.beam.sdk.util.UserCodeException:"
                     + " io.zhibiao.pipeline.failure.OutputException: 无法写入 / cannot write\n\tat x"));
-    assertThat(Complaints.told(sent)).contains("无法写入 / cannot write");
+    assertThat(Complaints.told(sent)).contains(new Bilingual("无法写入", "cannot write"));
     assertThat(Complaints.told(new RuntimeException("Pipeline execution failed"))).isEmpty();
   }
 }

@@ -53,7 +53,12 @@ class CompletionTest {
                 + " -d 'folder for the result, by default out'",
             "complete -c zhibiao -n '__fish_seen_subcommand_from audit; and not"
                 + " __fish_seen_subcommand_from claims figures' -f -a figures"
-                + " -d 'do the figures agree with each other'")
+                + " -d 'do the figures agree with each other'",
+            "complete -c zhibiao -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'"
+                + " -d 'bash, zsh or fish'")
+        .anyMatch(line -> line.contains(" -l to -r -f -a 'csv duckdb jsonl parquet xlsx' "))
+        .anyMatch(line -> line.contains(" -l lang -r -f -a 'zh en' "))
+        .anyMatch(line -> line.contains("from help' -f -a 'extract serve watch audit "))
         .allMatch(line -> line.startsWith("complete -c zhibiao "));
   }
 

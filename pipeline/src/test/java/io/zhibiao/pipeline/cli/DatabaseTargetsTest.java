@@ -129,7 +129,6 @@ class DatabaseTargetsTest {
     assertThat(run.err())
         .startsWith("zhibiao: ")
         .hasLineCount(1)
-        .contains(" / ")
         .doesNotContain("secret", "--verbose");
     assertThat(out.resolve("metrics.csv")).hasContent("metric_id,source");
     assertThat(out.resolve("zhibiao.duckdb")).hasContent("no database");

@@ -8,7 +8,7 @@ final class DigitProgram {
   private DigitProgram() {}
 
   public static void main(String[] arguments) {
-    Console console = new Console(System.in, System.out, System.err, Manner.PLAIN);
+    Console console = new Console(System.in, System.out, System.err, ProgramRun.english(false));
     System.exit(Zhibiao.run(arguments, console, DigitExtractor::extract));
   }
 }

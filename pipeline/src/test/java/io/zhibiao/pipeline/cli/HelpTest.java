@@ -19,14 +19,14 @@ class HelpTest {
 
   @Test
   void whoSaysNothingSeesThreeExamples() {
-    ProgramRun run = ProgramRun.of();
+    ProgramRun run = ProgramRun.inChinese();
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .contains("用法：zhibiao", "读取文本，每个数字写成一行")
         .containsSubsequence(
             "例：", "  zhibiao extract", "  zhibiao serve", "  zhibiao audit claims");
-    assertThat(ProgramRun.of("audit").out()).contains("用法：zhibiao audit", "audit figures");
+    assertThat(ProgramRun.inChinese("audit").out()).contains("用法：zhibiao audit", "audit figures");
   }
 
   @ParameterizedTest
@@ -49,9 +49,9 @@ class HelpTest {
   void everyCommandHasExamplesInBothLanguages(String command) {
     String[] chinese = (command + " --help").split(" ", -1);
     String[] english = (command + " --help --lang en").split(" ", -1);
-    assertThat(ProgramRun.of(chinese).out())
+    assertThat(ProgramRun.inChinese(chinese).out())
         .contains("用法：zhibiao " + command, "例：", "  zhibiao " + command, "显示帮助");
-    assertThat(ProgramRun.of(english).out())
+    assertThat(ProgramRun.inChinese(english).out())
         .contains(
             "Usage: zhibiao " + command, "Examples:", "  zhibiao " + command, "show this help")
         .doesNotContain("显示");
@@ -59,9 +59,9 @@ class HelpTest {
 
   @Test
   void helpIsACommandToo() {
-    assertThat(ProgramRun.of("help", "verify").out())
-        .isEqualTo(ProgramRun.of("verify", "--help").out());
-    assertThat(ProgramRun.of("help").out()).contains("用法：zhibiao");
+    assertThat(ProgramRun.inChinese("help", "verify").out())
+        .isEqualTo(ProgramRun.inChinese("verify", "--help").out());
+    assertThat(ProgramRun.inChinese("help").out()).contains("用法：zhibiao");
   }
 
   @Test
@@ -71,6 +71,20 @@ class HelpTest {
     assertThat(List.of(Locale.CHINA, Locale.TAIWAN, Locale.ROOT, Locale.FRANCE))
         .extracting(Manner::language)
         .containsExactly(Language.ZH, Language.ZH, Language.EN, Language.EN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "extract none.txt,              找不到,             no such",
+    "explain 5家 --regoin 320400,    不认识 --regoin,    Unknown option",
+    "explain,                       缺少 SENTENCE,      Missing required",
+    "completion bsh,                可用：bash、zsh、fish, Invalid value",
+    "explain 5家 --published 2月,   --published 的值,   Invalid value"
+  })
+  void messagesAreInThatLanguageAlone(String arguments, String chinese, String english) {
+    String[] words = arguments.split(" +", -1);
+    assertThat(ProgramRun.inChinese(words).err()).contains(chinese).doesNotContain(english);
+    assertThat(ProgramRun.in(ENGLISH, words).err()).contains(english).doesNotContain(chinese);
   }
 
   /** A text that one language lacks would not show in it. */

@@ -16,14 +16,23 @@ import picocli.CommandLine.Help.Ansi;
 /** What one run of the program gave. */
 record ProgramRun(int code, String out, String err) {
 
+  /** Messages are held in English; {@code HelpTest} holds that there are two languages. */
+  static Manner english(boolean live) {
+    return new Manner(live, Ansi.OFF, Ansi.OFF, false, Language.EN);
+  }
+
   /** With {@link DigitExtractor}. */
   static ProgramRun of(String... arguments) {
     return of(new byte[0], false, arguments);
   }
 
   static ProgramRun of(byte[] in, boolean live, String... arguments) {
-    Manner manner = new Manner(live, Ansi.OFF, Ansi.OFF, false, Language.ZH);
-    return of(in, manner, DigitExtractor::extract, arguments);
+    return of(in, english(live), DigitExtractor::extract, arguments);
+  }
+
+  /** Of a user whose system speaks Chinese. */
+  static ProgramRun inChinese(String... arguments) {
+    return in(new Manner(false, Ansi.OFF, Ansi.OFF, false, Language.ZH), arguments);
   }
 
   /** Of a user whose terminal is like that. */
@@ -33,12 +42,12 @@ record ProgramRun(int code, String out, String err) {
 
   /** With the real extractor, as only it knows what figures are about. */
   static ProgramRun ofRealReading(String... arguments) {
-    return of(new byte[0], Manner.PLAIN, MetricPipeline::extract, arguments);
+    return of(new byte[0], english(false), MetricPipeline::extract, arguments);
   }
 
   /** With a reading that is made for the test. */
   static ProgramRun with(SerializableFunction<Document, Extraction> reading, String... arguments) {
-    return of(new byte[0], Manner.PLAIN, reading, arguments);
+    return of(new byte[0], english(false), reading, arguments);
   }
 
   private static ProgramRun of(

@@ -69,7 +69,7 @@ class ZhibiaoTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .startsWith("zhibiao: ")
-        .contains(told.replace("IN", in.toString()), " / ")
+        .contains(told.replace("IN", in.toString()))
         .hasLineCount(1);
     assertThat(Path.of("out")).doesNotExist();
   }
@@ -82,9 +82,7 @@ class ZhibiaoTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .startsWith(
-            "文件 2 (GB18030 1, UTF-8 1)，文章 2，数据 3（存疑 3），错误 0"
-                + " / files 2 (GB18030 1, UTF-8 1), articles 2, rows 3 (in doubt 3), errors 0\n")
+        .startsWith("files 2 (GB18030 1, UTF-8 1), articles 2, rows 3 (in doubt 3), errors 0\n")
         .contains("rows without a period 3: ", "the result is in " + out)
         .endsWith(
             ": articles.csv, datapackage.json, errors.csv, indicators.csv, metrics.csv, run.json\n")
@@ -260,7 +258,7 @@ class ZhibiaoTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
         Zhibiao.run(
-            new String[] {"extract", "-"},
+            new String[] {"extract", "-", "--lang", "en"},
             new ByteArrayInputStream("5 个".getBytes(UTF_8)),
             closed,
             new PrintStream(err, true, UTF_8));
@@ -280,7 +278,7 @@ class ZhibiaoTest {
   void whoWatchesSeesACleanLineInTheEnd() {
     ProgramRun run = ProgramRun.of("5 个".getBytes(UTF_8), true, "extract", "-");
     assertThat(run.code()).isZero();
-    assertThat(run.err()).contains("\r\033[K文件 1 (UTF-8 1)");
+    assertThat(run.err()).contains("\r\033[Kfiles 1 (UTF-8 1)");
   }
 
   private ProgramRun extract(String... options) {

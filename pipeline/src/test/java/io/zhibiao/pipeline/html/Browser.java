@@ -15,6 +15,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -77,6 +78,32 @@ final class Browser implements AutoCloseable {
   /** Goes there, as by a link. */
   void go(String address) {
     driver.get(address);
+  }
+
+  /** A second window beside the first, and that which is used from now on; tells its name. */
+  String secondWindow() {
+    return driver.switchTo().newWindow(WindowType.WINDOW).getWindowHandle();
+  }
+
+  /** That which is used. */
+  String window() {
+    return driver.getWindowHandle();
+  }
+
+  /** Uses that one from now on. */
+  void toWindow(String name) {
+    driver.switchTo().window(name);
+  }
+
+  /** Closes that which is used, and uses another one. */
+  void closeWindow(String other) {
+    driver.close();
+    toWindow(other);
+  }
+
+  /** Runs a script. */
+  void run(String script) {
+    driver.executeScript(script);
   }
 
   /** Waits until a script says so. */

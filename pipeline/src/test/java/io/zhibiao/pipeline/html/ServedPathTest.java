@@ -78,11 +78,64 @@ class ServedPathTest {
     try (Server server = start()) {
       browser.open(server.address());
       browser.until("document.querySelectorAll('#sources tbody a').length === 4");
-      openBulletin(server);
+      openBulletin(server, 4);
       assertThat(browser.texts("td.decision")).contains("✎ 更正", "✗ 剔除", "＋ 补录");
     }
     assertThat(browser.ask("String(window.hit)")).isEqualTo("undefined");
     assertThat(browser.complaints().stream().filter(line -> line.contains("Security"))).isEmpty();
+  }
+
+  /** One window has not heard yet what the other has decided. */
+  @Test
+  @Timeout(120)
+  void twoWindowsLoseNothingOfEachOther() throws Exception {
+    Files.writeString(folder.resolve("公报2022.txt"), BULLETIN);
+    try (Server server = start()) {
+      browser.open(server.address());
+      browser.until("document.querySelectorAll('#sources tbody a').length === 1");
+      browser.until("document.getElementById('progress').hidden");
+      openBulletin(server, 1);
+      String first = browser.window();
+      String second = browser.secondWindow();
+      openBulletin(server, 1);
+      browser.run(
+          "const real = fetch; window.fetch = (path, asked) =>"
+              + " String(path).startsWith('changes') ? new Promise(() => {}) : real(path, asked)");
+      browser.toWindow(first);
+      browser.click(mark("812.6亿元"));
+      browser.click("[data-decide=accept]");
+      until(server, "accept");
+      browser.toWindow(second);
+      browser.click(mark("812.6亿元"));
+      browser.click("[data-decide=reject]");
+      browser.until("document.getElementById('told').className === 'alert'");
+      assertThat(browser.text("#told")).contains("另一窗口");
+      assertThat(browser.texts("td.decision")).contains("✓ 认可").doesNotContain("✗ 剔除");
+      browser.click(mark("5208人"));
+      browser.click("[data-decide=reject]");
+      until(server, "accept", "reject");
+      browser.closeWindow(first);
+      browser.until(
+          "[...document.querySelectorAll('td.decision')].some(cell => cell.textContent === '✗ 剔除')");
+      assertThat(browser.texts("td.decision")).contains("✓ 认可");
+    }
+  }
+
+  /** Waits until these are all decisions that the program has. */
+  private static void until(Server server, String... decisions) throws Exception {
+    while (!decided(server).stream().sorted().toList().equals(List.of(decisions))) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static List<String> decided(Server server) throws Exception {
+    URI table = URI.create(server.address() + "download/corrections.csv");
+    Path csv = Files.createTempFile("corrections", ".csv");
+    HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(table).build(), BodyHandlers.ofFile(csv));
+    List<String> decided = CsvTable.read(csv).column("decision");
+    Files.delete(csv);
+    return decided;
   }
 
   private Server start() {
@@ -112,9 +165,9 @@ class ServedPathTest {
     pictures("sources");
   }
 
-  private void openBulletin(Server server) {
+  private void openBulletin(Server server, int files) {
     browser.go(server.address() + "index.html");
-    browser.until("document.querySelectorAll('#sources tbody a').length === 4");
+    browser.until("document.querySelectorAll('#sources tbody a').length === " + files);
     browser.go(
         browser.ask(
             "[...document.querySelectorAll('#sources a')].find(a => a.textContent ==="
@@ -122,7 +175,7 @@ class ServedPathTest {
   }
 
   private void correctRejectAndAdd(Server server) throws IOException {
-    openBulletin(server);
+    openBulletin(server, 4);
     browser.click(mark("96.4万人"));
     browser.click("[data-decide=correct]");
     browser.fill("#card [name=indicator]", "常住总人口");
@@ -164,7 +217,11 @@ class ServedPathTest {
     browser.click("#claims-form [type=submit]");
     browser.until("document.querySelectorAll('#judged .item').length === 2");
     assertThat(browser.texts("#judged .verdict")).containsExactly("✓ 支持", "✗ 矛盾");
-    assertThat(browser.text("#judged .item")).contains("说法为 813亿元", "来源为 812.6亿元", "相差 -0.4亿元");
+    assertThat(browser.text("#judged .item"))
+        .contains(
+            "说法为 813亿元 81,300,000,000 CNY",
+            "来源为 812.6亿元 81,260,000,000 CNY",
+            "相差 -0.4亿元 -40,000,000 CNY");
     pictures("checks");
   }
 

@@ -42,7 +42,8 @@ record Program(Process process) {
         Stream.of(
                 call.map(Call::injecting).orElse(List.of()),
                 List.of(SCRIPT.toString()),
-                List.of(arguments))
+                List.of(arguments),
+                List.of("--lang", "en"))
             .flatMap(List::stream)
             .toList();
     return new Program(new ProcessBuilder(command).redirectErrorStream(true).start());

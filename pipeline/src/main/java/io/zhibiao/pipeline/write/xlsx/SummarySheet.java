@@ -26,14 +26,17 @@ final class SummarySheet {
           column("主题", "公报的章节\nTheme", 13),
           column("标准指标", "标准指标与一年中的哪一段\nCanonical indicator and part of the year", 28),
           column("地区", "行政区\nRegion", 12),
-          column("项目", "数值，原文所说的增长，由上年数值推算的增长\nValue, growth as told, growth as computed", 13),
+          column(
+              "项目",
+              "数值，别处的另一数值，原文所说的增长，由上年数值推算的增长\nValue, another one told elsewhere, growth as told, growth as computed",
+              13),
           column("单位", "每个指标一种单位\nOne unit an indicator", 10));
 
   /** Where the first year stands. */
   static final int FIRST_YEAR_COLUMN = HEAD.size();
 
   private static final String YEAR_NOTE =
-      "实际达到的数值；多处报道不一时取精确的、最新的\nValues reached; of several, an exact one, published last";
+      "实际达到的数值；多处说法不一时取精确的、无疑的、最新的，差得最远的见“另有说法”\nValues reached; of several, an exact one, without doubt, published last; 另有说法 has the one furthest from it";
 
   private static final String PERCENT = "%";
 
@@ -71,14 +74,17 @@ final class SummarySheet {
       throws IOException {
     int written = 0;
     for (Block.Row of : block.rows()) {
-      SortedMap<Integer, String> shown = new TreeMap<>();
-      of.values().forEach((year, value) -> shown.put(year, scale.of(value).toPlainString()));
-      sheet.write(line(pivot, block, of.place(), "数值", block.unit(), shown));
+      sheet.write(line(pivot, block, of.place(), "数值", block.unit(), scaled(of.values(), scale)));
       written++;
     }
     for (Block.Row of : block.rows()) {
+      SortedMap<Integer, String> others = pivot.others(block.group(), of.place());
       SortedMap<Integer, String> told = pivot.changes(block.group(), of.place());
       SortedMap<Integer, String> computed = Growth.of(block.group().type(), of.values());
+      if (!others.isEmpty()) {
+        sheet.write(line(pivot, block, of.place(), "另有说法", block.unit(), scaled(others, scale)));
+        written++;
+      }
       if (!told.isEmpty()) {
         sheet.write(line(pivot, block, of.place(), "增长（原文）", PERCENT, told));
         written++;
@@ -89,6 +95,12 @@ final class SummarySheet {
       }
     }
     return written;
+  }
+
+  private static SortedMap<Integer, String> scaled(SortedMap<Integer, String> values, Scale scale) {
+    SortedMap<Integer, String> scaled = new TreeMap<>();
+    values.forEach((year, value) -> scaled.put(year, scale.of(value).toPlainString()));
+    return scaled;
   }
 
   private static List<String> line(

@@ -29,6 +29,9 @@ final class TableSheet {
   /** Longer sentences would leave no room for other rows. */
   private static final int MOST_LINES = 10;
 
+  /** In digits: on A4 they are two thirds of their size then, and can just be read. */
+  private static final int WIDEST_PAGE = 200;
+
   private static final String WHOLE = "#,##0";
   private static final String FRACTION = "#,##0.##########";
   private static final String DAY = "yyyy-mm-dd";
@@ -132,7 +135,10 @@ final class TableSheet {
     print();
   }
 
-  /** On paper, all columns that are seen side by side; what is folded away is not printed. */
+  /**
+   * On paper, all columns that are seen, side by side on as many pages as they can be read on; what
+   * is folded away is not printed.
+   */
   private void print() {
     if (look.seen() < columns.size()) {
       sheet.groupCols(look.seen(), columns.size() - 1);
@@ -146,9 +152,17 @@ final class TableSheet {
     sheet.rightMargin(MARGIN);
     sheet.pageOrientation("landscape");
     sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.fitToWidth((short) 1);
+    sheet.fitToWidth((short) pagesWide());
+    if (pagesWide() > 1) {
+      sheet.repeatCols(0, Math.max(look.frozen(), 1) - 1);
+    }
     sheet.fitToHeight((short) 0);
     sheet.repeatRows(0);
+  }
+
+  private int pagesWide() {
+    int wide = columns.stream().limit(look.seen()).mapToInt(SheetColumn::width).sum();
+    return Math.max(1, (wide + WIDEST_PAGE / 2) / WIDEST_PAGE);
   }
 
   private void write(int column, String cell) {

@@ -23,6 +23,7 @@ record SchemaOfOld(Path file) {
           .schemas("main")
           .table("zhibiao_schema")
           .placeholders(Map.of("decimal", "decimal(38, 10)"))
+          .repeatableSqlMigrationPrefix("none")
           .target("1")
           .load()
           .migrate();

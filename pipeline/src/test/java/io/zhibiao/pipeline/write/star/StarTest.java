@@ -209,6 +209,27 @@ public abstract class StarTest {
             "地区生产总值|江苏省/常州市/金坛区|2022|100|CNY|24.8|25.00|2|4|1");
   }
 
+  @Test
+  void seriesTellWhereRowsDisagree() throws Exception {
+    MetricRow shown = level("1", "2022", "100", Map.of(MetricColumn.PUBLISHED, "2023-03-01"));
+    MetricRow other = level("2", "2022", "98", Map.of(MetricColumn.PUBLISHED, "2023-01-20"));
+    MetricRow rough = level("3", "2022", "90", Map.of(MetricColumn.BOUND, "about"));
+    MetricRow unsure = level("5", "2022", "99", Map.of(MetricColumn.DOUBT, "indicator"));
+    MetricRow agreed = level("4", "2021", "80");
+    run(
+        List.of("a.txt"),
+        sink -> {
+          for (MetricRow row : List.of(other, shown, rough, unsure, agreed)) {
+            sink.metric(row, canonical(row.cell(MetricColumn.METRIC_ID)));
+          }
+        });
+    assertThat(
+            query(
+                "select period, metric_id, cast(value_lowest as integer),"
+                    + " cast(value_highest as integer) from series order by period"))
+        .containsExactly("2021|4|80|80", "2022|1|98|100");
+  }
+
   private static MetricRow level(String id, String year, String value) {
     return level(id, year, value, Map.of());
   }

@@ -57,6 +57,19 @@ class XlsxSheetsTest {
   }
 
   @Test
+  void sheetsArePrintedOnAsManyPagesAsTheyCanBeReadOn() throws IOException {
+    try (XSSFWorkbook book = write(place, row(Map.of("value", "5")))) {
+      XSSFSheet people = book.getSheet("指标");
+      assertThat(people.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+      assertThat(people.getRepeatingColumns()).isNull();
+      XSSFSheet machines = book.getSheet("数据");
+      assertThat(machines.getPrintSetup().getFitWidth()).isGreaterThan((short) 1);
+      assertThat(machines.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+      assertThat(machines.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+    }
+  }
+
+  @Test
   void valuesAreReadableBesideTheExactOnes() throws IOException {
     try (XSSFWorkbook book =
         write(

@@ -45,16 +45,20 @@ class XlsxSummaryTest {
             level("2022", "7.5", Map.of("aspect", "increase", "type", "percentage", "unit", "%")),
             level("2022", "3", Map.of("type", "duration", "unit", "年")))) {
       XSSFSheet sheet = book.getSheet("汇总");
-      assertThat(sheet.getLastRowNum()).as("values, growth as told, as computed").isEqualTo(3);
+      assertThat(sheet.getLastRowNum())
+          .as("values, another, growth as told, as computed")
+          .isEqualTo(4);
       assertThat(cell(sheet, 1, "主题").getStringCellValue()).isEqualTo("国民经济核算");
       assertThat(cell(sheet, 1, "标准指标").getStringCellValue()).isEqualTo("地区生产总值");
       assertThat(cell(sheet, 1, "地区").getStringCellValue()).isEqualTo("丙县");
       assertThat(cell(sheet, 1, "单位").getStringCellValue()).isEqualTo("亿元");
       assertThat(cell(sheet, 1, "2021年").getNumericCellValue()).isEqualTo(2.5);
       assertThat(cell(sheet, 1, "2022年").getNumericCellValue()).isEqualTo(3.5);
-      assertThat(cell(sheet, 2, "项目").getStringCellValue()).isEqualTo("增长（原文）");
-      assertThat(cell(sheet, 2, "2022年").getNumericCellValue()).isEqualTo(7.5);
-      assertThat(cell(sheet, 3, "2022年").getNumericCellValue()).isEqualTo(40.0);
+      assertThat(cell(sheet, 2, "项目").getStringCellValue()).isEqualTo("另有说法");
+      assertThat(cell(sheet, 2, "2021年").getNumericCellValue()).isEqualTo(2.0);
+      assertThat(cell(sheet, 3, "项目").getStringCellValue()).isEqualTo("增长（原文）");
+      assertThat(cell(sheet, 3, "2022年").getNumericCellValue()).isEqualTo(7.5);
+      assertThat(cell(sheet, 4, "2022年").getNumericCellValue()).isEqualTo(40.0);
       assertThat(book.getSheet("图表")).isNull();
     }
   }

@@ -52,10 +52,7 @@ final class ChangeReader {
     if (arrivesBehindShare(predicate)) {
       return Aspect.SHARE;
     }
-    if (Words.kindOf(tokens.get(predicate.start()).text())
-            .filter(kind -> kind == Kind.PULL)
-            .isPresent()
-        || Leftward.nearest(tokens, clause.figure() - 1, predicate.start(), Kind.PULL) >= 0) {
+    if (Leftward.nearest(tokens, clause.figure() - 1, 0, Kind.PULL) >= 0) {
       return Aspect.LEVEL;
     }
     boolean unnamed =

@@ -10,6 +10,9 @@ final class Draft {
 
   private static final Base NO_BASE = new Base(Comparison.NONE, true, false);
 
+  /** 与平均水平 差 3个百分点: how far it falls short. */
+  private static final String SHORT_OF = "差";
+
   final List<Token> tokens;
   final FigureType type;
   final int figure;
@@ -91,13 +94,13 @@ final class Draft {
 
   /** The base may itself be told with its value: 比上年的 5.8万人 增长8%. */
   void takeBase() {
-    int than = Leftward.nearest(tokens, at - 1, 0, Kind.THAN);
-    than = than < 0 ? thanOfList() : than;
+    int than = than(at - 1);
     int end = at;
     while (end > than + 1 && isManner(tokens, end - 1)) {
       end--;
     }
-    if (than < 0 || than == end - 1 || !Frames.isBase(tokens, than, end)) {
+    boolean falls = at < figure && tokens.get(at).text().endsWith(SHORT_OF);
+    if (than < 0 || than == end - 1 || !(falls || Frames.isBase(tokens, than, end))) {
       return;
     }
     respectively |= tokens.subList(end, at).stream().anyMatch(token -> token.is(Kind.RESPECTIVELY));
@@ -106,16 +109,22 @@ final class Draft {
     at = Math.max(than, floor);
   }
 
+  /** Where the base begins that ends at a token; -1 where none does. */
+  int than(int end) {
+    int than = Leftward.nearest(tokens, end, 0, Kind.THAN);
+    return than < 0 ? thanOfList(end) : than;
+  }
+
   /** {@code 比全国、全省分别} 高3个和2个百分点; -1 where no list of bases stands there. */
-  private int thanOfList() {
-    int each = at - 1;
+  private int thanOfList(int end) {
+    int each = end;
     while (each > floor && tokens.get(each).is(Kind.SHADE)) {
       each--;
     }
     if (each <= floor || !tokens.get(each).is(Kind.RESPECTIVELY)) {
       return -1;
     }
-    for (int i = each - 1; i > floor && i > at - Leftward.REACH; i--) {
+    for (int i = each - 1; i >= 0 && i > end - Leftward.REACH; i--) {
       Token token = tokens.get(i);
       if (token.is(Kind.THAN)) {
         return i;

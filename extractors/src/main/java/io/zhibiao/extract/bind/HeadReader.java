@@ -75,7 +75,7 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
-    run = RankFields.without(run);
+    run = withoutSector(RankFields.without(run));
     if (isBase(run) || RankFields.is(run, tokens.get(Math.min(end, tokens.size() - 1)))) {
       run = List.of();
     }
@@ -114,6 +114,17 @@ final class HeadReader {
   private Head headless(List<Token> clause, int size) {
     List<Token> run = NameCore.balanced(clause.subList(0, clause.size() - 1));
     return new Head(Term.of(view, run), Term.none(view), items(run, size), true, false, true);
+  }
+
+  /** {@code 人均住房面积 城镇} 42平方米: of which part it is told. */
+  private static List<Token> withoutSector(List<Token> run) {
+    int last = run.size() - 1;
+    boolean sector =
+        last > 1
+            && Role.SECTOR.holds(run.get(last).text())
+            && run.get(last).text().length() > 1
+            && Role.MEASURE.ends(run.get(last - 1).text());
+    return sector ? run.subList(0, last) : run;
   }
 
   /** {@code 预计印度的 失业率}: the country is whose it is. */

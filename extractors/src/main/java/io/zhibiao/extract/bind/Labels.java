@@ -53,7 +53,10 @@ final class Labels {
 
   /** {@code 分娩率88%，其中：市} 94%{@code ，县} 84%: of what the rate was told before. */
   private boolean isSector(Clause clause) {
-    return clause.type() == FigureType.PERCENTAGE
+    boolean measured =
+        (clause.type() == FigureType.MEASURE || clause.type() == FigureType.MONEY)
+            && !Role.SECTOR.begins(memory.indicator().read());
+    return (clause.type() == FigureType.PERCENTAGE || measured)
         && clause.head().isSingle()
         && clause.predicate().start() == clause.figure()
         && Role.SECTOR.holds(clause.head().name().read())

@@ -112,7 +112,9 @@ final class NameReader {
             && noun > 0
             && Role.SUMMED.holds(tokens.get(noun).text())
             && tokens.get(noun - 1).is(Kind.FIGURE);
-    return sums ? memory.namesBefore(clause.head().name(), clause.size()) : List.of();
+    return sums
+        ? memory.namesBefore(Term.of(view, tokens.subList(noun, noun + 1)), clause.size())
+        : List.of();
   }
 
   /** {@code 处} 2万元 {@code 罚款}, {@code 判处} 十年 {@code 有期徒刑}: what so much is. */

@@ -16,6 +16,8 @@ final class Neighbours {
   /** What a verb ends in that comes to a level. */
   private static final String TO = "到至";
 
+  private static final List<String> DISTANCE = List.of("距", "离", "距离");
+
   /** What the names of extents end in. */
   private static final String EXTENTS = "长宽高深厚";
 
@@ -151,6 +153,9 @@ final class Neighbours {
   private boolean isThan(int index) {
     String text = tokens.get(index).text();
     Kind next = kindAt(index + 1);
+    if (DISTANCE.contains(text)) {
+      return fallsShort(index);
+    }
     if (next != Kind.TIME && next != Kind.DATE && next != Kind.PLACE) {
       return false;
     }
@@ -195,6 +200,16 @@ final class Neighbours {
       at++;
     }
     return kindAt(at) == Kind.FIGURE;
+  }
+
+  /** {@code 距 第一名还差} 1分; not {@code 距 县城} 5公里. */
+  private boolean fallsShort(int index) {
+    for (int i = index + 1; i < index + LONGEST_BASE && kindAt(i) != Kind.STOP; i++) {
+      if (kindAt(i) == Kind.LESS && tokens.get(i).text().endsWith("差")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code 红线宽} 36米: no person of that name. */

@@ -135,7 +135,7 @@ final class PredicateReader {
   }
 
   private boolean takesComparative(boolean more) {
-    int than = Leftward.nearest(draft.tokens, draft.at - 2, 0, Kind.THAN);
+    int than = draft.than(draft.at - 2);
     boolean level = !endsInLevel && draft.aspect == Aspect.LEVEL;
     boolean did = draft.tokens.get(draft.at - 1).text().endsWith("了") || isBehindBase(2);
     Optional<Base> frame =

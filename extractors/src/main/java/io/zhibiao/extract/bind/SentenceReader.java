@@ -111,7 +111,9 @@ final class SentenceReader {
   /** {@code 7.8万元，按年均汇率折合} 1.1万美元. */
   private boolean isReckoned(int figure) {
     int verb = figure - 1;
-    while (verb > lastFigure && tokens.get(verb).is(Kind.SHADE)) {
+    while (verb > lastFigure
+        && tokens.get(verb).is(Kind.SHADE)
+        && !Role.RECKONS.holds(tokens.get(verb).text())) {
       verb--;
     }
     return verb > lastFigure && Role.RECKONS.holds(tokens.get(verb).text());

@@ -79,7 +79,7 @@ final class ArticleReader {
     List<List<Link>> links = links(prose);
     List<String> titles = page.titles();
     List<List<Row>> all = new ArrayList<>();
-    boolean compared = false;
+    ToldBases bases = new ToldBases();
     for (int p = 0; p < timed.size(); p++) {
       Passage passage = timed.get(p).passage();
       Metric.Origin origin = new Metric.Origin(name, number, titles.get(p), setting.date().day());
@@ -91,9 +91,7 @@ final class ArticleReader {
         if (cell.isPresent()) {
           rows.add(ofCell(place, cell.get(), scenes, printed));
         } else {
-          Row row = ofProse(place, ofProse.next(), rows, compared, scenes, printed);
-          compared |= row.why().link().tellsBase();
-          rows.add(row);
+          rows.add(ofProse(place, ofProse.next(), rows, bases, scenes, printed));
         }
       }
       all.add(List.copyOf(rows));
@@ -128,17 +126,20 @@ final class ArticleReader {
    * A figure of a sentence.
    *
    * @param before the rows of its passage before it
-   * @param compared whether a figure before it in its article tells what it is measured against
+   * @param bases what the changes before it in its article are measured against
    */
   private Row ofProse(
-      Place place, Link link, List<Row> before, boolean compared, Scenes scenes, Scenes printed) {
+      Place place, Link link, List<Row> before, ToldBases bases, Scenes scenes, Scenes printed) {
     int p = place.p();
     int m = place.m();
     Scene scene = scenes.of(p, m);
     Link here = abroad(link, scenes.foreign(p, m));
     Link done = scenes.isOfBase(p, m) ? here.done() : here;
-    Link told =
+    Link named =
         NamedBase.told(done, scenes.baseBefore(p, m), scenes.earlierThan(p, m), scene.period());
+    boolean compared = bases.isAnyTold();
+    Link told = NamedBase.like(named, bases.of(scene.period()));
+    bases.take(named, scene.period());
     Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m), compared);
     Why why = before.isEmpty() ? own : own.behind(before.get(before.size() - 1).why());
     Metric.Reading reading =

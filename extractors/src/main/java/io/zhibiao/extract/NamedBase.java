@@ -1,6 +1,7 @@
 package io.zhibiao.extract;
 
 import io.zhibiao.extract.bind.Link;
+import io.zhibiao.extract.bind.NameSource;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
@@ -37,6 +38,19 @@ final class NamedBase {
       case NONE -> earlier.isKnown() ? link.against(of(earlier, own)) : link;
       default -> link;
     };
+  }
+
+  /**
+   * A rise of a level told right before it, without a base, in an article that measures all of one
+   * time against the year before: {@code 比去年同期增长17.3%。/ 对欧盟进出口7013亿元，增长17.7%}.
+   *
+   * @param all what every change of the time before it is measured against
+   */
+  static Link like(Link link, Comparison all) {
+    boolean open = link.aspect().isChange() && link.comparison() == Comparison.NONE;
+    boolean averaged = link.predicate().contains("均");
+    boolean ofLevel = link.source() == NameSource.CARRIED && !averaged;
+    return open && ofLevel && all == Comparison.YOY ? link.against(all) : link;
   }
 
   /** How the base stands to the period of the change. */

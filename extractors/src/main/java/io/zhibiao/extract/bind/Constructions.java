@@ -16,6 +16,7 @@ final class Constructions {
   static void open(Draft draft) {
     readDoubling(draft);
     readOfWhole(draft);
+    readOfTarget(draft);
     readRank(draft);
     readDistance(draft);
   }
@@ -55,6 +56,25 @@ final class Constructions {
         target ? Comparison.OTHER : Base.in(draft.tokens, head + 1, i - 1).comparison();
     draft.comparison = share ? Comparison.NONE : draft.comparison;
     draft.at = Math.max(head, draft.floor);
+  }
+
+  /** {@code 为年初预算} 61%, {@code 占计划} 40%: of what had been planned. */
+  private static void readOfTarget(Draft draft) {
+    int target = draft.behindShades() - 1;
+    if (draft.type != FigureType.PERCENTAGE
+        || target <= draft.floor
+        || !Role.TARGET.ends(draft.tokens.get(target).text())) {
+      return;
+    }
+    int head = Leftward.nearest(draft.tokens, target - 1, draft.floor, Kind.SHARE, Kind.WEI);
+    boolean near =
+        head >= 0
+            && draft.tokens.subList(head + 1, target).stream().noneMatch(t -> t.is(Kind.FIGURE));
+    if (near) {
+      draft.aspect = Aspect.RATIO;
+      draft.comparison = Comparison.OTHER;
+      draft.at = head;
+    }
   }
 
   /** {@code 完成预算} {@code 3亿元} 的40%: the whole of which the next figure tells a part, no topic. */

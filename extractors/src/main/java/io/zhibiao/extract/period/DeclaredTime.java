@@ -53,8 +53,21 @@ final class DeclaredTime {
       return false;
     }
     Passage passage = heads.article().get(index).passage();
-    Span sentence = passage.sentenceAt(place);
-    return Cues.DATA.in(chars.substring(sentence.start(), place)) && !passage.tellsIn(sentence);
+    Span remark = remark(chars, place).orElseGet(() -> passage.sentenceAt(place));
+    return Cues.DATA.in(chars.substring(remark.start(), place)) && !passage.tellsIn(remark);
+  }
+
+  /** The bracket around a place: {@code （统计时段为1—8月）} tells it inside a sentence, too. */
+  private static Optional<Span> remark(String chars, int place) {
+    int open = Math.max(chars.lastIndexOf('（', place), place - LONGEST);
+    int close = chars.indexOf('）', place);
+    boolean inside =
+        open >= 0
+            && chars.charAt(open) == '（'
+            && close > place
+            && close - open <= LONGEST
+            && chars.indexOf('）', open) == close;
+    return inside ? Optional.of(new Span(open, close + 1)) : Optional.empty();
   }
 
   private boolean declares(int heading) {

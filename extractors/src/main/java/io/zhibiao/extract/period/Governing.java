@@ -194,8 +194,15 @@ final class Governing {
     boolean flows =
         Course.of(chars, Math.max(clause, place - COURSE_REACH), place)
             .map(course -> course == Course.FLOW)
-            .orElseGet(() -> isOf(index - 1, time, given.through()));
+            .orElseGet(
+                () -> isOf(index - 1, time, given.through()) && !isAttribute(index - 1, place));
     return flows ? given.through() : given.period();
+  }
+
+  /** {@code 年出栏500头以上的规模猪场} 342家: what only tells of which they are. */
+  private boolean isAttribute(int index, int place) {
+    int end = passage.mentions().get(index).span().end();
+    return end < place && chars.substring(end, place).indexOf('的') >= 0;
   }
 
   /** Whether the time gave the figure before the period. */

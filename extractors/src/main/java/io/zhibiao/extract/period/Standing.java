@@ -278,9 +278,10 @@ final class Standing {
     return Cues.TARGET.beginAt(chars, span.end()) || (done && Cues.TARGET.beginAt(chars, end));
   }
 
-  /** {@code 上年结转}: what was left then is had now. */
+  /** {@code 上年结转}, {@code 结转下年}: what was left then, or will be, is had now. */
   boolean isCarriedOver(Span span) {
-    return Cues.CARRIED_OVER.beginAt(chars, span.end());
+    return Cues.CARRIED_OVER.beginAt(chars, span.end())
+        || Cues.CARRIED_OVER.endAt(chars, span.start());
   }
 
   /** {@code 排到7月底}, {@code 3月底前开工}: the time lies ahead. */

@@ -28,7 +28,28 @@ final class SplitUnit implements Form {
   public Optional<Match> read(String text, List<Numeral> numerals, int at) {
     return inside(text, numerals, at)
         .or(() -> behind(text, numerals, at))
-        .or(() -> minutes(text, numerals, at));
+        .or(() -> minutes(text, numerals, at))
+        .or(() -> tenthsOfMu(text, numerals, at));
+  }
+
+  /** {@code 二亩五分}: ten 分 are one 亩. */
+  private static Optional<Match> tenthsOfMu(String text, List<Numeral> numerals, int at) {
+    if (at + 1 >= numerals.size()) {
+      return Optional.empty();
+    }
+    Numeral tenths = numerals.get(at + 1);
+    int end = tenths.span().end();
+    boolean told = text.startsWith("分", end) && !text.startsWith("分之", end);
+    return Counted.at(text, numerals.get(at))
+        .filter(mu -> told && mu.unit().unit().symbol().equals("亩"))
+        .filter(mu -> mu.unit().span().end() == tenths.span().start())
+        .filter(mu -> tenths.amount().low().compareTo(BigDecimal.TEN) < 0)
+        .map(
+            mu -> {
+              Candidate whole = of(mu.numeral(), mu.unit().unit(), end + 1, false);
+              BigDecimal part = tenths.amount().low().movePointLeft(1);
+              return Match.of(whole.withAmount(whole.amount().map(value -> value.add(part))), 2);
+            });
   }
 
   private static Optional<Match> inside(String text, List<Numeral> numerals, int at) {

@@ -3,7 +3,10 @@ package io.zhibiao.extract.text;
 /** Knows a text whose numbers stand between blanks: {@code 与 2015 年的 34512 人相比}. */
 final class PaddedNumbers {
 
-  /** So many numbers behind a blank, and before one, and so many times more than without. */
+  /**
+   * So many numbers behind a blank, and before one, and so many times more than without; where none
+   * stands without, more than so many in all.
+   */
   private static final int SEVERAL = 2;
 
   private PaddedNumbers() {}
@@ -22,6 +25,8 @@ final class PaddedNumbers {
       behind += closes && single ? 1 : 0;
       close += (opens || closes) && !single ? 1 : 0;
     }
-    return before >= SEVERAL && behind >= SEVERAL && before + behind >= SEVERAL * close;
+    boolean several = before >= SEVERAL && behind >= SEVERAL;
+    boolean all = before > 0 && behind > 0 && before + behind > SEVERAL && close == 0;
+    return all || (several && before + behind >= SEVERAL * close);
   }
 }

@@ -175,7 +175,10 @@ final class ScanSpaces {
     return spacedDigits || (thousands && endsInUnit(after + right));
   }
 
-  /** {@code 5 亿 元}, {@code 第 26 个}, {@code 748 万 7,000 人}; not {@code 1.2亿 34.5}, two cells. */
+  /**
+   * {@code 5 亿 元}, {@code 5 亿 m3}, {@code 第 26 个}, {@code 748 万 7,000 人}; not {@code 1.2亿 34.5},
+   * two cells.
+   */
   private boolean isBetweenParts(int before, int after) {
     char left = chars[before];
     char right = chars[after];
@@ -187,7 +190,7 @@ final class ScanSpaces {
     if (!scale || number < 0 || !Characters.isDigit(chars[number])) {
       return false;
     }
-    if (isBlankAt(before - 1) && UNITS.indexOf(right) >= 0) {
+    if (Characters.isLetter(right) || (isBlankAt(before - 1) && UNITS.indexOf(right) >= 0)) {
       return true;
     }
     return isWhole(number) && isLesserPart(after);

@@ -254,9 +254,7 @@ final class Memory {
     return comparison == Comparison.NONE ? declared : comparison;
   }
 
-  /**
-   * What a change that only a sign tells is measured against: what has been declared goes first.
-   */
+  /** What a change that only a sign tells is measured against: what is declared goes first. */
   Comparison comparisonOfSign(String unit, boolean rate) {
     if (declared != Comparison.NONE) {
       return declared;
@@ -266,7 +264,8 @@ final class Memory {
 
   /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit in the sentence. */
   Comparison comparisonOfChangesIn(String unit) {
-    return sentence.baseOfChangeIn(unit).orElse(declared);
+    Comparison lent = ofWhole == Comparison.NONE ? declared : ofWhole;
+    return sentence.baseOfChangeIn(unit).orElse(lent);
   }
 
   private static boolean isPoints(String unit) {
@@ -278,9 +277,7 @@ final class Memory {
     return !sentence.isEmpty();
   }
 
-  /**
-   * The names that a list of so many figures continues: those shared out before, or told singly.
-   */
+  /** The names that a list of so many figures continues: shared out before, or told singly. */
   List<Term> namesFor(int size) {
     return shared.size() == size ? shared : sentence.lastNames(size);
   }

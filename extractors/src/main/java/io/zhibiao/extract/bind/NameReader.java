@@ -9,8 +9,6 @@ import java.util.Optional;
 /** Finds what the figures of a clause are called, in it or in what was told before. */
 final class NameReader {
 
-  private static final String SUPERLATIVES = "高低大小多少长短快慢好差";
-
   private final View view;
   private final List<Token> tokens;
   private final Memory memory;
@@ -76,25 +74,20 @@ final class NameReader {
         return listed;
       }
     }
-    List<Term> summed = summed(clause);
+    List<Term> summed = Summaries.names(view, tokens, clause, memory);
     if (!summed.isEmpty()) {
       return new Named(summed, NameSource.EARLIER_LIST);
     }
     boolean reports = clause.predicate().reports() || clause.head().verbal();
-    Term given = given(clause);
+    Term given = GivenAs.behind(view, tokens, clause);
     if (!given.isEmpty()) {
       return Named.of(given, NameSource.BEHIND);
     }
     boolean once = clause.type() == FigureType.ORDINAL && isDone(clause.figure());
     boolean spent = clause.type() == FigureType.DURATION && !acts.isRunOfName(clause);
-    if ((spent && !reports) || once || isPaid(clause)) {
-      Term act = acts.behind(clause.figure());
-      if (!act.isEmpty()) {
-        boolean grows = acts.changes(clause.figure()) && !clause.head().verbal();
-        if (!grows) {
-          return Named.of(act, NameSource.DEED);
-        }
-      }
+    Term act = (spent && !reports) || once || isPaid(clause) ? deed(clause) : Term.none(view);
+    if (!act.isEmpty()) {
+      return Named.of(act, NameSource.DEED);
     }
     if (!clause.head().name().isEmpty()) {
       return before(clause, claimed);
@@ -104,33 +97,10 @@ final class NameReader {
     return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);
   }
 
-  /** {@code 事故8起，损失3万元，两项指标分别下降} 5%、7%: what was told before, summed up as so many things. */
-  private List<Term> summed(Clause clause) {
-    int noun = clause.predicate().start() - 1;
-    boolean sums =
-        clause.size() > 1
-            && noun > 0
-            && Role.SUMMED.holds(tokens.get(noun).text())
-            && tokens.get(noun - 1).is(Kind.FIGURE);
-    return sums
-        ? memory.namesBefore(Term.of(view, tokens.subList(noun, noun + 1)), clause.size())
-        : List.of();
-  }
-
-  /** {@code 处} 2万元 {@code 罚款}, {@code 判处} 十年 {@code 有期徒刑}: what so much is. */
-  private Term given(Clause clause) {
-    int behind = clause.figure() + 1;
-    boolean named =
-        clause.head().name().isEmpty()
-            || clause.head().name().read().length() == 1
-            || clause.head().verbal();
-    Role role =
-        clause.type() == FigureType.MONEY
-            ? Role.GIVEN_AS
-            : clause.type() == FigureType.DURATION ? Role.TERM : null;
-    boolean given =
-        named && role != null && behind < tokens.size() && role.holds(tokens.get(behind).text());
-    return Term.of(view, given ? tokens.subList(behind, behind + 1) : List.of());
+  /** What is done behind the figure, unless it only grows. */
+  private Term deed(Clause clause) {
+    boolean grows = acts.changes(clause.figure()) && !clause.head().verbal();
+    return grows ? Term.none(view) : acts.behind(clause.figure());
   }
 
   /** What the clause or the figure before surely tells of: where it came from, what is the most. */
@@ -141,23 +111,13 @@ final class NameReader {
     if (carried.isRest(clause) && !clause.isNamedBehind()) {
       return Named.of(carried.of(clause), NameSource.CARRIED);
     }
-    if (isSuperlative(clause) && memory.knowsOfSentence()) {
+    if (Superlatives.ranks(tokens, clause) && memory.knowsOfSentence()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
     boolean headed = !clause.head().name().isEmpty();
     return Named.of(
         headed ? Term.none(view) : topics.superlativeBefore(clause.predicate().start()),
         NameSource.CLAUSE_BEFORE);
-  }
-
-  /** {@code 出超8亿元，为历年} 第二{@code 高}: in the order of what was told. */
-  private boolean isSuperlative(Clause clause) {
-    int behind = clause.figure() + 1;
-    return clause.type() == FigureType.ORDINAL
-        && behind < tokens.size()
-        && SUPERLATIVES.indexOf(tokens.get(behind).text().charAt(0)) >= 0
-        && tokens.get(behind).text().length() <= 2
-        && !tokens.get(clause.predicate().start()).is(Kind.RANK);
   }
 
   /**

@@ -16,8 +16,6 @@ final class Neighbours {
   /** What a verb ends in that comes to a level. */
   private static final String TO = "到至";
 
-  private static final List<String> DISTANCE = List.of("距", "离", "距离");
-
   /** What the names of extents end in. */
   private static final String EXTENTS = "长宽高深厚";
 
@@ -25,9 +23,11 @@ final class Neighbours {
   private static final int LONGEST_BASE = 6;
 
   private final List<Token> tokens;
+  private final BaseMarks bases;
 
   private Neighbours(List<Token> tokens) {
     this.tokens = TokenRun.of(tokens);
+    this.bases = new BaseMarks(this.tokens);
   }
 
   /** The tokens with the kinds that they have in this order. */
@@ -58,10 +58,10 @@ final class Neighbours {
     if (token.text().equals("世界") && kindAt(index + 1) == Kind.FIGURE) {
       return Kind.PLACE;
     }
-    if (isThan(index)) {
+    if (bases.isThan(index)) {
       return Kind.THAN;
     }
-    if (isJoint(index)) {
+    if (bases.isJoint(index)) {
       return Kind.AND;
     }
     if (isRanking(index)) {
@@ -83,7 +83,7 @@ final class Neighbours {
     if (isExtent(index) || name) {
       return Kind.NOUN;
     }
-    if (isYearly(index)) {
+    if (bases.isYearly(index)) {
       return Kind.BASE;
     }
     if (token.is(Kind.NOUN) && isManner(index)) {
@@ -146,53 +146,6 @@ final class Neighbours {
     return kindAt(figure) == Kind.FIGURE && "第前".indexOf(tokens.get(figure).text().charAt(0)) >= 0;
   }
 
-  /**
-   * {@code 产量 相比 上年 增长} 3%, {@code 产量 和 上年相比}; in {@code 与上年 相比} it only closes the base, and
-   * {@code 粮食和上年棉花} has none.
-   */
-  private boolean isThan(int index) {
-    String text = tokens.get(index).text();
-    Kind next = kindAt(index + 1);
-    if (DISTANCE.contains(text)) {
-      return fallsShort(index);
-    }
-    if (next != Kind.TIME && next != Kind.DATE && next != Kind.PLACE) {
-      return false;
-    }
-    return Role.COMPANION.holds(text)
-        ? Frames.isComparedBehind(tokens, index)
-        : text.length() > 1 && Role.COMPARED.holds(text) && !isBehindThan(index);
-  }
-
-  /** {@code 焦炭 与 粗钢}, {@code 6% 与 2%}: joins what is alike; {@code 与} 上年相比 sets against. */
-  private boolean isJoint(int index) {
-    Token token = tokens.get(index);
-    Kind next = kindAt(index + 1);
-    boolean figures = kindAt(index - 1) == Kind.FIGURE && next == Kind.FIGURE;
-    return token.is(Kind.THAN)
-        && Role.COMPANION.holds(token.text())
-        && (figures || (beginsName(index + 1) && isBehindName(index) && !closesBase(index)));
-  }
-
-  /** Whether a name stands before it that no figure counts: {@code 8名 学生} 与干部. */
-  private boolean isBehindName(int index) {
-    int at = index - 1;
-    while (kindAt(at).isNominal()) {
-      at--;
-    }
-    return at < index - 1 && kindAt(at) != Kind.FIGURE;
-  }
-
-  /** {@code 与目标 相比}; not {@code 焦炭与粗钢 比} 上年增长. */
-  private boolean closesBase(int index) {
-    for (int i = index + 1; i < index + LONGEST_BASE && kindAt(i) != Kind.STOP; i++) {
-      if (Role.COMPARED.holds(tokens.get(i).text())) {
-        return kindAt(i + 1) != Kind.TIME && kindAt(i + 1) != Kind.DATE;
-      }
-    }
-    return false;
-  }
-
   /** {@code 比计划 差} 3公里; 差 begins a name elsewhere: 差等路. */
   private boolean isShortfall(int index) {
     int at = index + 1;
@@ -202,49 +155,12 @@ final class Neighbours {
     return kindAt(at) == Kind.FIGURE;
   }
 
-  /** {@code 距 第一名还差} 1分; not {@code 距 县城} 5公里. */
-  private boolean fallsShort(int index) {
-    for (int i = index + 1; i < index + LONGEST_BASE && kindAt(i) != Kind.STOP; i++) {
-      if (kindAt(i) == Kind.LESS && tokens.get(i).text().endsWith("差")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** {@code 红线宽} 36米: no person of that name. */
   private boolean isExtent(int index) {
     Token token = tokens.get(index);
     return token.is(Kind.PERSON)
         && EXTENTS.indexOf(last(token)) >= 0
         && kindAt(index + 1) == Kind.FIGURE;
-  }
-
-  /** {@code 出口 年 减} 3%, {@code 月 增} 1%: as Hong Kong and Taiwan tell what it is against. */
-  private boolean isYearly(int index) {
-    String text = tokens.get(index).text();
-    boolean time = text.equals("年") || text.equals("月") || text.equals("季");
-    boolean change = kindAt(index + 1) == Kind.UP || kindAt(index + 1) == Kind.DOWN;
-    change &= !Role.GAINS.holds(tokens.get(Math.min(index + 1, tokens.size() - 1)).text());
-    Kind before = kindAt(index - 1);
-    return time
-        && change
-        && !isBehindThan(index)
-        && (before.isNominal() || before == Kind.STOP)
-        && kindAt(index + 2) == Kind.FIGURE;
-  }
-
-  /** {@code 比上个采暖 季} 增加: the base has been told. */
-  private boolean isBehindThan(int index) {
-    for (int i = index - 1; i >= 0 && i > index - LONGEST_BASE; i--) {
-      if (kindAt(i) == Kind.THAN) {
-        return true;
-      }
-      if (kindAt(i) == Kind.STOP || kindAt(i) == Kind.FIGURE) {
-        break;
-      }
-    }
-    return false;
   }
 
   /** {@code 五年来}, but not {@code 来自}. */

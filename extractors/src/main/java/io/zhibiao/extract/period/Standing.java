@@ -16,7 +16,7 @@ final class Standing {
   private static final int REACH = 12;
 
   /** 完成全年 收购 计划. */
-  private static final int LONGEST_DEED_OF_PLAN = 6;
+  private static final int LONGEST_DEED_OF_PLAN = 8;
 
   /** Likewise where the base is told with its value: 与2010年普查的4万人相比. */
   private static final int PARTNER_REACH = 30;
@@ -269,13 +269,9 @@ final class Standing {
 
   /** {@code 年初预算}, {@code 完成全年收购计划}: the time is a plan's. */
   boolean isTarget(Span span) {
-    int end = span.end();
-    int reach = Math.min(chars.length(), end + LONGEST_DEED_OF_PLAN);
-    while (end < reach && !Cues.TARGET.beginAt(chars, end) && chars.charAt(end) != '，') {
-      end++;
-    }
     boolean done = Cues.FULFILS.endAt(chars, span.start());
-    return Cues.TARGET.beginAt(chars, span.end()) || (done && Cues.TARGET.beginAt(chars, end));
+    return Cues.TARGET.beginAt(chars, span.end())
+        || (done && Cues.TARGET.in(behind(span, LONGEST_DEED_OF_PLAN)));
   }
 
   /** {@code 上年结转}, {@code 结转下年}: what was left then, or will be, is had now. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record Base(Comparison comparison, boolean earlier, boolean target) {
 
+  /** 较上月 每 吨 回落: of what each it is told. */
+  private static final String EACH = "每";
+
   /** What the names of times before this one begin with: 上年, 去年, 前年. */
   private static final String PAST = "上去前";
 
@@ -26,7 +29,8 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     boolean usual = false;
     for (int i = from; i < to && !isValue(tokens, i); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.DE) || token.text().startsWith("每")) {
+      boolean each = token.text().startsWith(EACH) || tokens.get(i - 1).text().equals(EACH);
+      if (token.is(Kind.DE) || (i > from && each)) {
         continue;
       }
       other |= i > from && isRate(token) && tokens.get(i - 1).is(Kind.NOUN);

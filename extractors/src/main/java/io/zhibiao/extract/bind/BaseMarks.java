@@ -8,6 +8,9 @@ final class BaseMarks {
   /** How many tokens a base has at most. */
   private static final int LONGEST_BASE = 6;
 
+  /** How many tokens behind 与 its 相比 stands at most: 同第五次人口普查的5万人 相比. */
+  private static final int FARTHEST = 12;
+
   private static final List<String> DISTANCE = List.of("距", "离", "距离");
 
   private final List<Token> tokens;
@@ -37,7 +40,7 @@ final class BaseMarks {
 
   /** {@code 与目标 相比}; not {@code 焦炭与粗钢 比} 上年增长. */
   private boolean closesBase(int index) {
-    for (int i = index + 1; i < index + LONGEST_BASE && kindAt(i) != Kind.STOP; i++) {
+    for (int i = index + 1; i < index + FARTHEST && kindAt(i) != Kind.STOP; i++) {
       if (Role.COMPARED.holds(tokens.get(i).text())) {
         return kindAt(i + 1) != Kind.TIME && kindAt(i + 1) != Kind.DATE;
       }

@@ -16,7 +16,7 @@ final class MostChanged {
   /** How the figure changed; level where it stands in no such list. */
   static Aspect at(List<Token> tokens, int figure) {
     int of = -1;
-    for (int i = figure - 1; i > 0 && i > figure - LONGEST; i--) {
+    for (int i = figure - 1; i >= 0 && i > figure - LONGEST; i--) {
       Token token = tokens.get(i);
       if (of >= 0) {
         Aspect change = RiseNouns.changeOf(token);

@@ -92,6 +92,10 @@ final class NameReader {
     if (!clause.head().name().isEmpty()) {
       return before(clause, claimed);
     }
+    List<Term> ranked = RankFields.ranked(tokens, clause, claimed, memory);
+    if (!ranked.isEmpty()) {
+      return new Named(ranked, NameSource.CARRIED);
+    }
     boolean shared = (clause.size() > 1 || clause.predicate().respectively()) && !isAside(clause);
     List<Term> earlier = shared ? memory.namesFor(clause.size()) : List.of();
     return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);

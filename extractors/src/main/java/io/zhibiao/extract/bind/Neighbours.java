@@ -94,7 +94,10 @@ final class Neighbours {
 
   private boolean isPrefix(int index) {
     Token token = tokens.get(index);
-    return token.is(Kind.SHADE) && Role.PREFIX.holds(token.text()) && beginsName(index + 1);
+    return token.is(Kind.SHADE)
+        && Role.PREFIX.holds(token.text())
+        && index + 1 < tokens.size()
+        && (beginsName(index + 1) || isStemOfMeasure(index + 1));
   }
 
   /** {@code 冲至} 8万吨, {@code 压 到了} 5%: what has come to a level; {@code 收到} 8封信 counts letters. */

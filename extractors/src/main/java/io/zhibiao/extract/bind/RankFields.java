@@ -25,11 +25,15 @@ final class RankFields {
     return run;
   }
 
+  /** What {@code 浓度为48，在60个城市中排名} 第8 is told of; none where the clause has no such field. */
+  static List<Term> ranked(List<Token> tokens, Clause clause, Term field, Memory memory) {
+    int before = clause.predicate().start() - 1;
+    boolean within = before >= 0 && tokens.get(before).is(Kind.LOCATION);
+    return within && !field.isEmpty() ? memory.namesBefore(field, 1) : List.of();
+  }
+
   /** {@code 在168个重点城市中} 排名第18: the clause names nothing. */
   static boolean is(List<Token> run, Token predicate) {
-    return run.size() > 2
-        && predicate.is(Kind.RANK)
-        && run.get(0).text().equals(IN)
-        && run.get(run.size() - 1).is(Kind.LOCATION);
+    return run.size() > 1 && predicate.is(Kind.RANK) && run.get(run.size() - 1).is(Kind.LOCATION);
   }
 }

@@ -45,7 +45,7 @@ final class Ranges {
 
   private static Found<Time> extended(String chars, Found<Time> point) {
     if (point.value() instanceof Time.DayAway) {
-      return toDayAway(chars, point);
+      return DayRanges.from(chars, point);
     }
     if (!isDated(point.value())) {
       return point;
@@ -64,20 +64,6 @@ final class Ranges {
     }
     boolean during = chars.startsWith("期间", end);
     return during ? new Found<>(range.value(), end + 2, range.figure()) : range;
-  }
-
-  /** {@code 昨天8时至今天8时}. */
-  private static Found<Time> toDayAway(String chars, Found<Time> first) {
-    int behind = connectorEnd(chars, first.end());
-    return behind == first.end()
-        ? first
-        : Points.read(chars, behind)
-            .filter(second -> second.value() instanceof Time.DayAway)
-            .map(
-                second ->
-                    new Found<Time>(
-                        new Time.Range(first.value(), second.value()), second.end(), false))
-            .orElse(first);
   }
 
   private static boolean isDated(Time time) {

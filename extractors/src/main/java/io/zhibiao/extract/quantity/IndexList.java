@@ -65,9 +65,10 @@ final class IndexList implements Form {
         && JOINERS.indexOf(text.charAt(gap)) >= 0;
   }
 
-  /** {@code 食品} 101.9, {@code 二手住宅为} 95.8, {@code 月} 100.7. */
+  /** Not {@code 同比} 1.8; {@code 食品} 101.9, {@code 二手住宅为} 95.8, {@code 月} 100.7. */
   private static boolean followsName(String text, int start) {
     return start > 0
+        && text.charAt(start - 1) != '比'
         && (Character.isIdeographic(text.charAt(start - 1))
             || "）、".indexOf(text.charAt(start - 1)) >= 0
             || Character.isWhitespace(text.charAt(start - 1)));

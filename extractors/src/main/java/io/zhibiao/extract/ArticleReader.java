@@ -116,7 +116,13 @@ final class ArticleReader {
     int m = place.m();
     Scene scene = scenes.of(p, m, cell);
     Why why =
-        why(place.mention(), cell.link(), scene, scenes.time(p, m), scenes.place(p, m), false);
+        why(
+            place.mention(),
+            cell.link(),
+            scene,
+            scenes.time(p, m),
+            scenes.place(p, m),
+            Why.Compared.NONE_TOLD);
     Metric.Reading reading =
         reading(place.mention(), place.around(scenes), why, scene, printed.of(p, m, cell));
     return new Row(ofCell(place.origin(), place.passage(), cell, reading), why);
@@ -137,8 +143,8 @@ final class ArticleReader {
     Link done = scenes.isOfBase(p, m) ? here.done() : here;
     Link named =
         NamedBase.told(done, scenes.baseBefore(p, m), scenes.earlierThan(p, m), scene.period());
-    boolean compared = bases.isAnyTold();
     Link told = NamedBase.like(named, bases.of(scene.period()));
+    Why.Compared compared = bases.compared(!told.equals(named));
     bases.take(named, scene.period());
     Why own = why(place.mention(), told, scene, scenes.time(p, m), scenes.place(p, m), compared);
     Why why = before.isEmpty() ? own : own.behind(before.get(before.size() - 1).why());
@@ -201,7 +207,7 @@ final class ArticleReader {
       Scene scene,
       Optional<Span> time,
       Optional<Span> place,
-      boolean compared) {
+      Why.Compared compared) {
     boolean date = mention.figure().type() == FigureType.DATE;
     Verdict verdict =
         Outlook.timed(link.verdict(), scene.period(), date, setting.date().day().orElse(null));

@@ -105,9 +105,9 @@ record Doubts(
     return isProse()
         && isRelative()
         && link().aspect().isChange()
-        && link().comparison() == Comparison.NONE
-        && why.compared()
-        && !yearly;
+        && !yearly
+        && (why.compared() == Why.Compared.LENT
+            || (why.compared() == Why.Compared.TOLD && link().comparison() == Comparison.NONE));
   }
 
   /** {@code 预计完成投资5亿元，利用外资} 2亿元: a plan before it, which may hold for it. */

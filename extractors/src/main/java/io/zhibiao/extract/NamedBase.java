@@ -49,7 +49,8 @@ final class NamedBase {
   static Link like(Link link, Comparison all) {
     boolean open = link.aspect().isChange() && link.comparison() == Comparison.NONE;
     boolean averaged = link.predicate().contains("均");
-    boolean ofLevel = link.source() == NameSource.CARRIED && !averaged;
+    boolean added = Sign.NEW.in(link.predicate());
+    boolean ofLevel = link.source() == NameSource.CARRIED && !averaged && !added;
     return open && ofLevel && all == Comparison.YOY ? link.against(all) : link;
   }
 

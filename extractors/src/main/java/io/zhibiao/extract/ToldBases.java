@@ -22,9 +22,13 @@ final class ToldBases {
     return bases.size() == 1 ? bases.iterator().next() : Comparison.NONE;
   }
 
-  /** Whether any change told what it is measured against. */
-  boolean isAnyTold() {
-    return any;
+  /**
+   * What the changes so far have to do with the next one.
+   *
+   * @param lent whether it goes by their base
+   */
+  Why.Compared compared(boolean lent) {
+    return lent ? Why.Compared.LENT : any ? Why.Compared.TOLD : Why.Compared.NONE_TOLD;
   }
 
   /** Takes in a row's words and time. */

@@ -14,10 +14,21 @@ import java.util.Optional;
  * @param time the expression of time that gives its period, in the source; none where the article's
  *     own period does, or nothing
  * @param place the name that gives its region, likewise
- * @param compared whether a figure before it in its article tells what it is measured against
+ * @param compared what the changes before it in its article have to do with what it is measured
+ *     against
  */
 record Why(
-    Link link, Verdict verdict, Optional<Span> time, Optional<Span> place, boolean compared) {
+    Link link, Verdict verdict, Optional<Span> time, Optional<Span> place, Compared compared) {
+
+  /** How changes told before stand to one that may tell no base of its own. */
+  enum Compared {
+    /** None told a base. */
+    NONE_TOLD,
+    /** One did. */
+    TOLD,
+    /** It goes by theirs. */
+    LENT
+  }
 
   /**
    * The same behind another figure of its passage: where that one is a forecast and this its change

@@ -97,7 +97,15 @@ final class Neighbours {
     return token.is(Kind.SHADE)
         && Role.PREFIX.holds(token.text())
         && index + 1 < tokens.size()
-        && (beginsName(index + 1) || isStemOfMeasure(index + 1));
+        && (beginsName(index + 1) || isStemOfMeasure(index + 1) || isDeedOfName(index + 1));
+  }
+
+  /** {@code 单日 卸 袋 面积}: a verb inside a name. */
+  private boolean isDeedOfName(int index) {
+    return tokens.get(index - 1).text().startsWith("单")
+        && kindAt(index) == Kind.VERB
+        && kindAt(index + 1).isNominal()
+        && kindAt(index + 2).isNominal();
   }
 
   /** {@code 冲至} 8万吨, {@code 压 到了} 5%: what has come to a level; {@code 收到} 8封信 counts letters. */

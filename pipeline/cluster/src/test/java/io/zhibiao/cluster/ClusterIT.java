@@ -1,8 +1,10 @@
 package io.zhibiao.cluster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,8 +35,11 @@ class ClusterIT {
   private static final List<String> TABLES =
       List.of("metrics.csv", "indicators.csv", "articles.csv", "errors.csv", "datapackage.json");
 
+  /** The largest file that is read. */
+  private static final int MOST_MEGABYTES = 256;
+
   /** Of a worker's processor: it has started, knows its words and reads. */
-  private static final Duration IN_THE_MIDST = Duration.ofSeconds(30);
+  private static final Duration IN_THE_MIDST = Duration.ofSeconds(25);
 
   private final Path temp;
   private final Storage storage;
@@ -62,7 +67,9 @@ class ClusterIT {
     }
     assertThat(run("direct", Engine.FLINK, extract(pages.toString(), place("direct"))))
         .isEqualTo(SOME_INPUT_FAILED);
-    storage.hdfs().put(pages, "/in");
+    try (Stream<Path> all = Files.list(pages)) {
+      storage.hdfs().put(all.toList(), "/in");
+    }
   }
 
   @AfterAll
@@ -137,6 +144,41 @@ class ClusterIT {
       assertThat(job.process().waitFor()).as(job.said()).isEqualTo(SOME_INPUT_FAILED);
       assertDirectlyTheSame(name, engine, output);
     }
+  }
+
+  /** The processes' memory holds neither its bytes nor its text. */
+  @ParameterizedTest
+  @EnumSource
+  void aFileThatTakesAllMemoryIsALine(Engine engine) throws Exception {
+    String name = "hungry-" + engine;
+    Path pages = Files.createDirectories(storage.buckets().resolve("pages/" + name));
+    try (Stream<Path> seeds = Files.list(SEEDS).filter(file -> file.toString().endsWith(".txt"))) {
+      for (Path seed : seeds.toList()) {
+        Files.copy(seed, pages.resolve(String.valueOf(seed.getFileName())));
+      }
+    }
+    assertThat(run(name + "-alone", engine, extract(pages.toString(), place(name + "-alone"))))
+        .isZero();
+    byte[] megabyte = "共有5个。".repeat(80_000).getBytes(UTF_8);
+    try (OutputStream hungry = Files.newOutputStream(pages.resolve("hungry.txt"))) {
+      for (int written = 0; written < MOST_MEGABYTES - 20; written++) {
+        hungry.write(megabyte);
+      }
+    }
+    try (Cluster cluster = engine.start(temp.resolve("cluster-" + name))) {
+      String output = storage.hdfs().root() + "/" + name;
+      Started job = job(name, cluster, extract("s3://pages/" + name, output));
+      assertThat(job.process().waitFor()).as(job.said()).isEqualTo(SOME_INPUT_FAILED);
+      List<String> merge = List.of("merge", output, "--output", place(name));
+      assertThat(run(name + "-merge", engine, merge)).isEqualTo(SOME_INPUT_FAILED);
+    }
+    assertThat(Files.readAllLines(temp.resolve(name).resolve("errors.csv")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("hungry.txt,extract,OutOfMemoryError,");
+    assertThat(temp.resolve(name).resolve("metrics.csv"))
+        .hasSameBinaryContentAs(temp.resolve(name + "-alone").resolve("metrics.csv"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.zhibiao.cluster;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,11 +48,22 @@ record Hdfs(String root, Started nameNode, Started dataNode) implements Closeabl
     return Started.ofTests(log, Map.of(), main, options);
   }
 
-  /** Puts a folder's files there. */
-  void put(Path folder, String path) throws IOException {
-    try (FileSystem system = FileSystem.get(URI.create(root), new Configuration())) {
+  /** Puts files there, many at once: each waits until the data node has told of it. */
+  void put(List<Path> files, String folder) {
+    files.parallelStream().forEach(file -> put(file, folder));
+  }
+
+  private void put(Path file, String folder) {
+    Configuration usual = new Configuration();
+    usual.set("dfs.client.block.write.locateFollowingBlock.initial.delay.ms", "10");
+    try {
+      // One that all share, and so none closes.
+      FileSystem system = FileSystem.get(URI.create(root), usual);
       system.copyFromLocalFile(
-          new org.apache.hadoop.fs.Path(folder.toUri()), new org.apache.hadoop.fs.Path(path));
+          new org.apache.hadoop.fs.Path(file.toUri()),
+          new org.apache.hadoop.fs.Path(folder + "/" + file.getFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

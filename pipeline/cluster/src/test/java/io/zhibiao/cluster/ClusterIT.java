@@ -67,9 +67,6 @@ class ClusterIT {
     }
     assertThat(run("direct", Engine.FLINK, extract(pages.toString(), place("direct"))))
         .isEqualTo(SOME_INPUT_FAILED);
-    try (Stream<Path> all = Files.list(pages)) {
-      storage.hdfs().put(all.toList(), "/in");
-    }
   }
 
   @AfterAll
@@ -138,7 +135,7 @@ class ClusterIT {
     String name = "killed-" + engine;
     try (Cluster cluster = engine.start(temp.resolve("cluster-" + name))) {
       String output = "s3://result/" + name;
-      Started job = job(name, cluster, extract(storage.hdfs().root() + "/in", output));
+      Started job = job(name, cluster, extract("s3://pages/in", output));
       cluster.workers().get(0).working(IN_THE_MIDST).kill();
       assertThat(job.process().isAlive()).as(job.said()).isTrue();
       assertThat(job.process().waitFor()).as(job.said()).isEqualTo(SOME_INPUT_FAILED);
@@ -179,6 +176,18 @@ class ClusterIT {
         .startsWith("hungry.txt,extract,OutOfMemoryError,");
     assertThat(temp.resolve(name).resolve("metrics.csv"))
         .hasSameBinaryContentAs(temp.resolve(name + "-alone").resolve("metrics.csv"));
+  }
+
+  @Test
+  void aFolderOfHdfsIsReadAsOneOfThisMachine() throws Exception {
+    try (Stream<Path> seeds = Files.list(SEEDS).filter(file -> file.toString().endsWith(".txt"))) {
+      storage.hdfs().put(seeds.toList(), "/seeds");
+    }
+    String there = storage.hdfs().root() + "/seeds";
+    assertThat(run("there", Engine.FLINK, extract(there, place("there")))).isZero();
+    assertThat(run("here", Engine.FLINK, extract(SEEDS.toString(), place("here")))).isZero();
+    assertThat(temp.resolve("there/metrics.csv"))
+        .hasSameBinaryContentAs(temp.resolve("here/metrics.csv"));
   }
 
   @Test

@@ -170,9 +170,15 @@ public record Location(String address) implements Serializable {
     return matching(address).stream().findFirst();
   }
 
-  /** All files below it, at any depth. */
+  /**
+   * All files below it, at any depth. HDFS finds what lies in a folder itself only where the
+   * pattern has the folder's own name in front of its stars.
+   */
   public List<Found> below() throws IOException {
-    return matching(address + "/**");
+    String folder = address + "/";
+    return matching(uri().getPath().isEmpty() ? folder + "**" : address + "**").stream()
+        .filter(found -> found.location().address().startsWith(folder))
+        .toList();
   }
 
   /** All files that a pattern takes. */

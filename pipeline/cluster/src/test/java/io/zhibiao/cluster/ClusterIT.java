@@ -38,7 +38,7 @@ class ClusterIT {
   /** The largest file that is read. */
   private static final int MOST_MEGABYTES = 256;
 
-  /** Of a worker's processor: it has started, knows its words and reads. */
+  /** Of a worker's processor, its start among it: it has begun to read. */
   private static final Duration IN_THE_MIDST = Duration.ofSeconds(25);
 
   private final Path temp;

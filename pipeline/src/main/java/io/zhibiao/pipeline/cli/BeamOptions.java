@@ -5,6 +5,7 @@ import io.zhibiao.pipeline.failure.UsageException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -33,7 +34,8 @@ final class BeamOptions {
   }
 
   /**
-   * Beam's options for a run.
+   * Beam's options for a run. They have a number of their own: a worker asks storage by the options
+   * that it has once seen under a number, and Beam counts from 0 in each program.
    *
    * @param arguments what the user says of them
    * @param pages how many the run reads. The direct runner's driver asks without a pause whether
@@ -49,7 +51,10 @@ final class BeamOptions {
         .filter(option -> !isGiven(name(option), arguments))
         .forEach(all::add);
     try {
-      return PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).withValidation().create();
+      PipelineOptions options =
+          PipelineOptionsFactory.fromArgs(all.toArray(String[]::new)).withValidation().create();
+      options.setOptionsId(UUID.randomUUID().getLeastSignificantBits() >>> 1);
+      return options;
     } catch (RuntimeException e) {
       throw explain(arguments, e, suggestion);
     }

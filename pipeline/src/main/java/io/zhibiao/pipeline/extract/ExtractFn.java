@@ -32,9 +32,14 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
     this.limits = limits;
   }
 
-  /** One call a batch. */
+  /**
+   * One call a batch.
+   *
+   * @throws InterruptedException where the engine has called the batch off
+   */
   @ProcessElement
-  public void process(@Element Batch batch, OutputReceiver<Harvest> harvests) {
+  public void process(@Element Batch batch, OutputReceiver<Harvest> harvests)
+      throws InterruptedException {
     List<PackedRows> rows = new ArrayList<>();
     List<PackedRows> articles = new ArrayList<>();
     List<Failure> failures = new ArrayList<>();
@@ -49,6 +54,8 @@ final class ExtractFn extends DoFn<Batch, Harvest> {
         rows.add(yield.rows());
         articles.add(yield.articles());
         tallies.add(yield.tally());
+      } catch (InterruptedException e) {
+        throw e;
       } catch (ReadException e) {
         failures.add(failure(page, Stage.READ, e.error(), String.valueOf(e.getMessage())));
       } catch (OutOfMemoryError e) {

@@ -146,7 +146,7 @@ public record Location(String address) implements Serializable {
   /** Its bytes, from the first. */
   public InputStream open() throws IOException {
     return isRemote()
-        ? asking(() -> Channels.newInputStream(FileSystems.open(resource())))
+        ? asking(() -> new StorageInput(Channels.newInputStream(FileSystems.open(resource()))))
         : Files.newInputStream(path());
   }
 
@@ -159,7 +159,10 @@ public record Location(String address) implements Serializable {
 
   /** Begins it anew; it is whole once the stream is closed. */
   public OutputStream create() throws IOException {
-    return asking(() -> Channels.newOutputStream(FileSystems.create(resource(), MimeTypes.BINARY)));
+    return asking(
+        () ->
+            new StorageOutput(
+                Channels.newOutputStream(FileSystems.create(resource(), MimeTypes.BINARY))));
   }
 
   /** The file there; empty where there is none. */
@@ -167,9 +170,15 @@ public record Location(String address) implements Serializable {
     return matching(address).stream().findFirst();
   }
 
-  /** All files below it, at any depth. */
+  /**
+   * All files below it, at any depth. HDFS finds what lies in a folder itself only where the
+   * pattern has the folder's own name in front of its stars.
+   */
   public List<Found> below() throws IOException {
-    return matching(address + "/**");
+    String folder = address + "/";
+    return matching(uri().getPath().isEmpty() ? folder + "**" : address + "**").stream()
+        .filter(found -> found.location().address().startsWith(folder))
+        .toList();
   }
 
   /** All files that a pattern takes. */
@@ -247,12 +256,13 @@ public record Location(String address) implements Serializable {
     return FileSystems.matchNewResource(address, false);
   }
 
-  private interface Asking<T> {
+  /** What is asked of a library. */
+  interface Asking<T> {
     T ask() throws IOException;
   }
 
   /** What a library throws that is no {@link IOException} says as much. */
-  private static <T> T asking(Asking<T> asking) throws IOException {
+  static <T> T asking(Asking<T> asking) throws IOException {
     try {
       return asking.ask();
     } catch (FileNotFoundException e) {

@@ -208,10 +208,13 @@ class ShardsTest {
     assertThat(output.code()).isEqualTo(1);
     assertThat(output.err())
         .contains("cannot write to the output folder bucket://closed/out", "Access Denied (403)");
+    ProgramRun full = ProgramRun.of("extract", in.toString(), "--output=bucket://full/out");
+    assertThat(full.code()).isEqualTo(1);
+    assertThat(full.err()).contains("bucket://full/out", "Insufficient storage (507)");
     ProgramRun unknown = ProgramRun.of("extract", "nowhere://x/y", "-o", out.toString());
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("cannot list nowhere://x/y").hasLineCount(1);
-    assertThat(Stream.of(closed, missing, output).map(ProgramRun::err))
+    assertThat(Stream.of(closed, missing, output, full).map(ProgramRun::err))
         .allSatisfy(said -> assertThat(said).hasLineCount(1));
   }
 

@@ -33,6 +33,9 @@ public final class Bucket extends FileSystem<Bucket.Key> {
   private static final String SCHEME = "bucket";
   private static final String CLOSED = "bucket://closed";
 
+  /** Takes bytes and says at the end that it has not, as clients of storage do. */
+  private static final String FULL = "bucket://full/";
+
   /** What is in it, by addresses. */
   public static final Map<String, byte[]> OBJECTS = new ConcurrentSkipListMap<>();
 
@@ -130,6 +133,9 @@ public final class Bucket extends FileSystem<Bucket.Key> {
         new ByteArrayOutputStream() {
           @Override
           public void close() {
+            if (key.address().startsWith(FULL)) {
+              throw new IllegalStateException("Insufficient storage (507)");
+            }
             OBJECTS.put(key.address(), toByteArray());
           }
         });

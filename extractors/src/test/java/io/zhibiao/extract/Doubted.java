@@ -34,12 +34,14 @@ final class Doubted {
   static Set<Doubt> doubts(FigureType type, String before, Link link, Scene read, Scene printed) {
     String behind = link.source() == NameSource.BEHIND ? link.indicator() : "";
     Around around = around(before + "《5》" + behind + "。", "");
-    Why why = new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty(), false);
+    Why why =
+        new Why(link, Verdict.ACTUAL, Optional.empty(), Optional.empty(), Why.Compared.NONE_TOLD);
     return new Doubts(type, around, () -> "n", why, read, printed).all();
   }
 
   static Set<Doubt> doubts(FigureType type, Around around, String tag, Link link, Scene scene) {
-    Why why = new Why(link, link.verdict(), Optional.empty(), Optional.empty(), false);
+    Why why =
+        new Why(link, link.verdict(), Optional.empty(), Optional.empty(), Why.Compared.NONE_TOLD);
     return new Doubts(type, around, () -> tag, why, scene, scene).all();
   }
 

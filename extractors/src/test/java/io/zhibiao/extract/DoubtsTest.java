@@ -167,13 +167,14 @@ class DoubtsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true, 增长, NONE, true",
-    "false, 增长, NONE, false",
-    "true, 年均增长, NONE, false",
-    "true, 增长, YOY, false",
+    "TOLD, 增长, NONE, true",
+    "NONE_TOLD, 增长, NONE, false",
+    "TOLD, 年均增长, NONE, false",
+    "TOLD, 增长, YOY, false",
+    "LENT, 增长, YOY, true",
   })
   void changeWithoutABaseIsInDoubtBehindOneWithABase(
-      boolean compared, String predicate, Comparison comparison, boolean doubted) {
+      Why.Compared compared, String predicate, Comparison comparison, boolean doubted) {
     Link link =
         new Link(
             "进口", NameSource.BEFORE, "", predicate, Aspect.INCREASE, comparison, Verdict.ACTUAL);

@@ -67,9 +67,24 @@ final class Carried {
     if (does && memory.lead().isPresent() && !Role.SCOPE.ends(name)) {
       return memory.lead();
     }
+    if (repeats(clause)) {
+      return memory.lastIn(clause.quantity().unit());
+    }
     return does && (Role.AGENT.ends(name) || Role.BEARER.ends(name))
         ? memory.lastIn(clause.quantity().unit())
         : Optional.empty();
+  }
+
+  /** {@code 发放贷款4亿元，其中9月发放} 2亿元: the verb alone of what was told before. */
+  private boolean repeats(Clause clause) {
+    String deed = clause.head().name().read();
+    return clause.head().isSingle()
+        && clause.size() == 1
+        && tokens.get(clause.predicate().start() - 1).is(Kind.VERB)
+        && memory
+            .lastIn(clause.quantity().unit())
+            .filter(told -> told.read().startsWith(deed) && told.read().length() > deed.length())
+            .isPresent();
   }
 
   /** {@code 甲县} 5万人次: nothing but the place that it is told of. */

@@ -75,7 +75,7 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
-    run = withoutSector(RankFields.without(run));
+    run = Provisos.without(withoutSector(RankFields.without(run)));
     if (isBase(run) || RankFields.is(run, tokens.get(Math.min(end, tokens.size() - 1)))) {
       run = List.of();
     }
@@ -98,7 +98,7 @@ final class HeadReader {
       run = Trim.of(run.subList(owner, run.size()));
     }
     run = NameCore.yielded(NameCore.reported(NameCore.deed(run)));
-    if (Nameless.holds(run) || isSpeaker(run, end) || isProviso(run, end)) {
+    if (Nameless.holds(run) || isSpeaker(run, end) || Provisos.is(tokens, run, end)) {
       run = List.of();
     }
     boolean list = size > 1 && items(run, size).size() == size;
@@ -196,18 +196,6 @@ final class HeadReader {
       items.add(name);
     }
     return new Head(Term.of(view, run), Term.none(view), items, false, true, false);
-  }
-
-  /** {@code 扣除退税因素后} 增长, {@code 按自然口径} 增长: of what was told before. */
-  private boolean isProviso(List<Token> run, int end) {
-    if (run.isEmpty()) {
-      return false;
-    }
-    Token last = run.get(run.size() - 1);
-    Token before = tokens.get(end - run.size() - 1);
-    boolean opens = Role.PROVISO.holds(run.get(0).text()) || Role.PROVISO.holds(before.text());
-    return opens
-        && (last.text().equals("后") || last.text().endsWith("口径") || last.text().equals("因素"));
   }
 
   /** {@code 局方 预期会增加}: who expects it of what was told before. */

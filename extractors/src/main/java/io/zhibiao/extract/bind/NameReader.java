@@ -58,7 +58,8 @@ final class NameReader {
    * @param claimed the thing of the figure before, which may own what stands here
    */
   Named names(Clause clause, Term claimed) {
-    if (clause.isNamedBehind()) {
+    boolean done = carried.isRest(clause) && tokens.get(clause.thing().start()).is(Kind.VERB);
+    if (clause.isNamedBehind() && !done) {
       return Named.of(clause.thing().name(), NameSource.BEHIND);
     }
     Named told = toldBefore(clause);
@@ -112,11 +113,9 @@ final class NameReader {
     if (arrivals.isArrival(clause.figure()) && !memory.indicator().isEmpty()) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
-    if (carried.isRest(clause) && !clause.isNamedBehind()) {
-      return Named.of(carried.of(clause), NameSource.CARRIED);
-    }
-    if (Superlatives.ranks(tokens, clause) && memory.knowsOfSentence()) {
-      return Named.of(memory.indicator(), NameSource.CARRIED);
+    boolean ranks = Superlatives.ranks(tokens, clause) && memory.knowsOfSentence();
+    if (ranks || carried.isRest(clause)) {
+      return Named.of(ranks ? memory.indicator() : carried.of(clause), NameSource.CARRIED);
     }
     boolean headed = !clause.head().name().isEmpty();
     return Named.of(

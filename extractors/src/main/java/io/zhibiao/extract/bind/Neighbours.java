@@ -80,6 +80,9 @@ final class Neighbours {
       return Kind.ADVERB;
     }
     boolean name = token.text().equals("差") && !isShortfall(index);
+    if (token.is(Kind.ORGANISATION) && isDivisions(token.text())) {
+      return Kind.PLACE;
+    }
     if (isExtent(index) || name) {
       return Kind.NOUN;
     }
@@ -164,6 +167,14 @@ final class Neighbours {
       at++;
     }
     return kindAt(at) == Kind.FIGURE;
+  }
+
+  /** {@code 甲市、乙市 丙丁三市}: divisions counted, no body. */
+  private static boolean isDivisions(String text) {
+    int last = text.length() - 1;
+    return last > 1
+        && "市县区州省".indexOf(text.charAt(last)) >= 0
+        && "两二三四五六七八九十".indexOf(text.charAt(last - 1)) >= 0;
   }
 
   /** {@code 红线宽} 36米: no person of that name. */

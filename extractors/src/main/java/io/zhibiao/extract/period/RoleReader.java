@@ -114,7 +114,9 @@ final class RoleReader {
     }
     boolean inPassing = isYearEnd(expression) && !opensClause(span);
     if (!inPassing && !isLocal(span, sentence)) {
-      return before.isPart(own, sentence) || before.isYearBefore(own) ? Role.PASSING : Role.RUNS;
+      boolean told = at(chars, span.start() - 1) == '：';
+      boolean part = !told && before.isPart(own, sentence);
+      return part || before.isYearBefore(own) ? Role.PASSING : Role.RUNS;
     }
     return standing.isAttribute(span) ? Role.NEXT : Role.LOCAL;
   }

@@ -16,6 +16,9 @@ import java.util.Optional;
 final class WorkReport {
 
   /** How far from its beginning the year stands that a paragraph opens with: 刚刚过去的. */
+  /** Reports come out in the first months of a year. */
+  private static final int LAST_MONTH = 3;
+
   private static final int LATEST_FRAME = 9;
 
   private final List<TimedPassage> article;
@@ -38,10 +41,18 @@ final class WorkReport {
             .flatMap(Optional::stream)
             .map(Period::start)
             .flatMap(Optional::stream)
-            .map(start -> Periods.year(start.getYear() - 1))
+            .map(start -> Periods.year(isOver(start) ? start.getYear() : start.getYear() - 1))
             .findFirst();
     boolean isNamed = published.year() != 0 && (isSpeech() || heads.top().anyMatch(this::isTitle));
     return titled.or(() -> isNamed ? Optional.of(yearInView()) : Optional.empty());
+  }
+
+  /** {@code 法院工作报告（2019年）} of January 2020 is on 2019 itself; one of 2020 is on the year before. */
+  private boolean isOver(LocalDate start) {
+    return published
+        .day()
+        .filter(day -> day.getMonthValue() <= LAST_MONTH && day.getYear() == start.getYear() + 1)
+        .isPresent();
   }
 
   private boolean isTitle(int heading) {

@@ -38,7 +38,7 @@ final class Provisos {
   private static boolean closes(String word) {
     return word.equals("后")
         || word.equals("因素")
-        || word.equals("价格")
+        || word.endsWith("价格")
         || word.equals("计算")
         || word.endsWith("口径");
   }

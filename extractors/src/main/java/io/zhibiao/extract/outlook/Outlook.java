@@ -123,7 +123,8 @@ public final class Outlook {
   private static boolean isOfPlan(String sign, Verdict before, boolean within) {
     boolean forecast =
         before.cause() == Verdict.Cause.ESTIMATE
-            || before.cause() == Verdict.Cause.EARLIER_ESTIMATE;
+            || before.cause() == Verdict.Cause.EARLIER_ESTIMATE
+            || before.cause() == Verdict.Cause.AGENDA;
     return before.status() == Status.PLANNED
         && ((within && (sign.startsWith("实际") || sign.startsWith("超额")))
             || (forecast && sign.equals("累计")));

@@ -10,6 +10,7 @@ final class Standing {
   private static final String DASHES = "—-–―~";
   private static final String SUPERLATIVES = "最首";
   private static final String NOT_IN_ORGANISATION = "的在是将已共与和为了年月及对各个";
+  private static final String REACHES = "入来赴进抵到访";
   private static final char ALL = '全';
   private static final char NATION = '国';
   private static final int LONGEST_ORGANISATION = 18;
@@ -57,10 +58,15 @@ final class Standing {
   /** {@code 销往周边及广东}, {@code 高于全国}, {@code 全省第三}: the figure is not about it. */
   boolean isPassing() {
     return Lexicon.PASSING.endsAt(chars, behindFiller(span.start()))
-        || Lexicon.SCOPES.lengthAt(chars, span.end()) > 0
+        || (Lexicon.SCOPES.lengthAt(chars, span.end()) > 0 && !isReached())
         || isRankAt(span.end())
         || isDash(span.start() - 1)
         || (isDash(span.end()) && !isSign(span.end()));
+  }
+
+  /** {@code 入藏} 游客 are told of there, {@code 香港} 旅客 are not. */
+  private boolean isReached() {
+    return span.start() > 0 && REACHES.indexOf(chars.charAt(span.start() - 1)) >= 0;
   }
 
   /** {@code 根河-45.8℃}: a minus, no route. */

@@ -174,7 +174,7 @@ final class DeclaredBases {
   /** {@code 与2017年同期}. */
   private static boolean isSamePeriod(String text, int lead) {
     int same = text.indexOf("同期", lead);
-    return same >= 0 && same - lead <= REACH / 2 && text.charAt(same - 1) == '年';
+    return same > lead && same - lead <= REACH / 2 && text.charAt(same - 1) == '年';
   }
 
   /** The place behind the first figure that is no date; none of the passage where there is none. */

@@ -58,7 +58,8 @@ final class NameReader {
    * @param claimed the thing of the figure before, which may own what stands here
    */
   Named names(Clause clause, Term claimed) {
-    boolean done = carried.isRest(clause) && tokens.get(clause.thing().start()).is(Kind.VERB);
+    boolean left = clause.isNamedBehind() && carried.isRest(clause);
+    boolean done = left && tokens.get(clause.thing().start()).is(Kind.VERB);
     if (clause.isNamedBehind() && !done) {
       return Named.of(clause.thing().name(), NameSource.BEHIND);
     }

@@ -38,6 +38,7 @@ final class SharedBase {
     }
     return before
         .filter(price -> price.unit().startsWith(money.unit() + "/"))
+        .filter(price -> price.span().end() <= money.span().start())
         .filter(price -> isLike(price, money))
         .filter(price -> goesOn(text.substring(price.span().end(), money.span().start())))
         .map(price -> money.withUnit(price.unit()))

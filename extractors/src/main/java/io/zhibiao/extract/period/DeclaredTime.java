@@ -59,14 +59,17 @@ final class DeclaredTime {
 
   /** The bracket around a place: {@code （统计时段为1—8月）} tells it inside a sentence, too. */
   private static Optional<Span> remark(String chars, int place) {
-    int open = Math.max(chars.lastIndexOf('（', place), place - LONGEST);
-    int close = chars.indexOf('）', place);
+    int open = place - 1;
+    while (open >= Math.max(0, place - LONGEST) && "（）".indexOf(chars.charAt(open)) < 0) {
+      open--;
+    }
+    int close = place;
+    int reach = Math.min(chars.length(), place + LONGEST);
+    while (close < reach && "（）".indexOf(chars.charAt(close)) < 0) {
+      close++;
+    }
     boolean inside =
-        open >= 0
-            && chars.charAt(open) == '（'
-            && close > place
-            && close - open <= LONGEST
-            && chars.indexOf('）', open) == close;
+        open >= 0 && close < reach && chars.charAt(open) == '（' && chars.charAt(close) == '）';
     return inside ? Optional.of(new Span(open, close + 1)) : Optional.empty();
   }
 

@@ -102,12 +102,10 @@ record Doubts(
   /** {@code 出口同比增长6%。…进口增长} 8%: the text has told a base before, maybe of this one, too. */
   private boolean isBareChange() {
     boolean yearly = link().predicate().contains("均");
+    boolean bare = isRelative() && link().comparison() == Comparison.NONE && !yearly;
     return isProse()
-        && isRelative()
         && link().aspect().isChange()
-        && !yearly
-        && (why.compared() == Why.Compared.LENT
-            || (why.compared() == Why.Compared.TOLD && link().comparison() == Comparison.NONE));
+        && (why.compared() == Why.Compared.LENT || (why.compared() == Why.Compared.TOLD && bare));
   }
 
   /** {@code 预计完成投资5亿元，利用外资} 2亿元: a plan before it, which may hold for it. */

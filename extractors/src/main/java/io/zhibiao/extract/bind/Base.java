@@ -29,8 +29,7 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     boolean usual = false;
     for (int i = from; i < to && !isValue(tokens, i); i++) {
       Token token = tokens.get(i);
-      boolean each = token.text().startsWith(EACH) || tokens.get(i - 1).text().equals(EACH);
-      if (token.is(Kind.DE) || (i > from && each)) {
+      if (token.is(Kind.DE) || (i > from && isEach(tokens, i))) {
         continue;
       }
       other |= i > from && isRate(token) && tokens.get(i - 1).is(Kind.NOUN);
@@ -51,6 +50,10 @@ record Base(Comparison comparison, boolean earlier, boolean target) {
     comparison = usual ? Comparison.OTHER : comparison;
     boolean state = comparison != Comparison.OTHER || (earlier && !other && !usual);
     return new Base(comparison, state && !target, target || usual);
+  }
+
+  private static boolean isEach(List<Token> tokens, int index) {
+    return tokens.get(index).text().startsWith(EACH) || tokens.get(index - 1).text().equals(EACH);
   }
 
   /** 同期 {@code GDP 增速} is no earlier state of what is set over it; 上年 {@code 增速} is. */

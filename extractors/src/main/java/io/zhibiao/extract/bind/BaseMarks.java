@@ -11,8 +11,6 @@ final class BaseMarks {
   /** How many tokens behind 与 its 相比 stands at most: 同第五次人口普查的5万人 相比. */
   private static final int FARTHEST = 12;
 
-  private static final List<String> DISTANCE = List.of("距", "离", "距离");
-
   private final List<Token> tokens;
 
   BaseMarks(List<Token> tokens) {
@@ -65,7 +63,7 @@ final class BaseMarks {
   boolean isThan(int index) {
     String text = tokens.get(index).text();
     Kind next = kindAt(index + 1);
-    if (DISTANCE.contains(text)) {
+    if (Role.AWAY.holds(text)) {
       return fallsShort(index);
     }
     if (next != Kind.TIME && next != Kind.DATE && next != Kind.PLACE) {
@@ -104,7 +102,7 @@ final class BaseMarks {
   }
 
   /** {@code 平均 气温}, but not {@code 年均 增速}. */
-  private boolean beginsName(int index) {
+  boolean beginsName(int index) {
     Kind kind = kindAt(index);
     return kind.isNominal() && kind != Kind.RISE_NOUN && kind != Kind.FALL_NOUN;
   }

@@ -100,7 +100,7 @@ final class Neighbours {
     return token.is(Kind.SHADE)
         && Role.PREFIX.holds(token.text())
         && index + 1 < tokens.size()
-        && (beginsName(index + 1) || isStemOfMeasure(index + 1) || isDeedOfName(index + 1));
+        && (bases.beginsName(index + 1) || isStemOfMeasure(index + 1) || isDeedOfName(index + 1));
   }
 
   /** {@code 单日 卸 袋 面积}: a verb inside a name. */
@@ -234,12 +234,6 @@ final class Neighbours {
           default -> false;
         };
     return manner && tells && kindAt(index - 1).isNominal();
-  }
-
-  /** {@code 平均 气温}, but not {@code 年均 增速}. */
-  private boolean beginsName(int index) {
-    Kind kind = kindAt(index);
-    return kind.isNominal() && kind != Kind.RISE_NOUN && kind != Kind.FALL_NOUN;
   }
 
   /** {@code 企业 直接 融资 规模}: an adverb before a noun of doing is part of the name. */

@@ -188,6 +188,8 @@ enum Role {
   WITHHELD,
   /** A time that comes every year: 去年 春节. */
   SEASON,
+  /** Sets against what something falls short of: 距 第一名还差 1分. */
+  AWAY,
   /** Tells the same in another unit: 折合. */
   RECKONS,
   /** What was told before, counted as so many: 四项 指数. */

@@ -4,7 +4,6 @@ import io.zhibiao.extract.lexicon.Phrases;
 import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Status;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,10 +30,6 @@ record Beside(String chars, Span sentence, Span figure) {
 
   /** What the signs begin with that tell of what stands before them: 将开工, 拟建, 有望. */
   private static final String AHEAD = "将拟有可";
-
-  private static final List<String> TARGETS = List.of("目标", "预期", "计划", "预算");
-  private static final List<String> DISTANCES =
-      List.of("高于", "低于", "高出", "超出", "超过", "快于", "慢于", "好于", "优于", "比", "较");
 
   private static final String LISTS = "、和与及";
   private static final String CLAUSE_ENDS = "，。；：！？";
@@ -124,10 +119,8 @@ record Beside(String chars, Span sentence, Span figure) {
 
   /** {@code 高于年度目标} 9个百分点: how far from the target what was done lies. */
   boolean isOffTarget() {
-    int clause = fromClause().start();
-    String before = chars.substring(clause, figure.start());
-    return TARGETS.stream().anyMatch(before::endsWith)
-        && DISTANCES.stream().anyMatch(before::contains);
+    String before = chars.substring(fromClause().start(), figure.start());
+    return OffTarget.TARGET.ends(before) && OffTarget.DISTANCE.isIn(before);
   }
 
   /** {@code 占三年计划总投资5亿元的} 57%: the part of a plan that is done. */

@@ -33,11 +33,7 @@ final class MonthLists {
     int behind = size < 2 || last > MONTHS ? end : behindSign(chars, end, size);
     return behind == end
         ? Optional.empty()
-        : Optional.of(
-            new Found<>(
-                new Time.Calendar(year, new Part.Months(first.getAsInt(), last), Edge.NONE),
-                behind,
-                true));
+        : Ranges.months(chars, year, first.getAsInt(), last, behind);
   }
 
   /** Digits alone: the 三 of 9三个月 counts the months. */

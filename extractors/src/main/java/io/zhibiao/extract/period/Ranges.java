@@ -266,8 +266,8 @@ final class Ranges {
     return ordered ? Optional.of(new Found<>(range, secondEnd + 1, true)) : Optional.empty();
   }
 
-  private static Optional<Found<Time>> months(
-      String chars, YearRef year, int from, int to, int end) {
+  /** Months by their numbers, up to a place behind them; 期间 goes with them. */
+  static Optional<Found<Time>> months(String chars, YearRef year, int from, int to, int end) {
     int behind = chars.startsWith("期间", end) ? end + 2 : end;
     boolean whole = from == 1 && to == 12;
     if (from <= to && !whole) {

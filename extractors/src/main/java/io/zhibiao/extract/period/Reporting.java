@@ -30,7 +30,7 @@ final class Reporting {
   private static final int MANY_FIGURES = 30;
 
   /** Reports on a year come out in its successor's first months. */
-  private static final int LAST_MONTH_OF_REPORTS = 3;
+  static final int LAST_MONTH_OF_REPORTS = 3;
 
   /**
    * A text with so many figures, {@link #FIGURES_A_SENTENCE} in each sentence on the average,

@@ -16,9 +16,6 @@ import java.util.Optional;
 final class WorkReport {
 
   /** How far from its beginning the year stands that a paragraph opens with: 刚刚过去的. */
-  /** Reports come out in the first months of a year. */
-  private static final int LAST_MONTH = 3;
-
   private static final int LATEST_FRAME = 9;
 
   private final List<TimedPassage> article;
@@ -51,7 +48,10 @@ final class WorkReport {
   private boolean isOver(LocalDate start) {
     return published
         .day()
-        .filter(day -> day.getMonthValue() <= LAST_MONTH && day.getYear() == start.getYear() + 1)
+        .filter(
+            day ->
+                day.getMonthValue() <= Reporting.LAST_MONTH_OF_REPORTS
+                    && day.getYear() == start.getYear() + 1)
         .isPresent();
   }
 

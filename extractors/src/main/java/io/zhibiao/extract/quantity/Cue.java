@@ -78,6 +78,10 @@ enum Cue {
   RATIO_NOUN,
   /** 基尼系数 in 基尼系数0.465: an index, whose value has no unit. */
   INDEX,
+  /** Joins two prices of one base, or leads from one to the other: 2.85元、3.90元, 1.8元降至1.6元. */
+  PRICE_JOINT,
+  /** In the name of what is no price: 共收入, 补贴. */
+  NO_PRICE,
   /** What has values told for its parts by their bare names: 价格指数102.3，其中食品101.9. */
   INDEX_OF_PARTS,
   /** 比 in 收入比1.79: a ratio told without 倍. */

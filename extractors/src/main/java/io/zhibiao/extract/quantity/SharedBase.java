@@ -1,11 +1,9 @@
 package io.zhibiao.extract.quantity;
 
-import io.zhibiao.extract.lexicon.WordSet;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,18 +12,8 @@ import java.util.Optional;
  */
 final class SharedBase {
 
-  /** What only joins two prices, or leads from one to the other. */
-  private static final WordSet JOINERS =
-      new WordSet(
-          List.of(
-              "、", "和", "及", "与", "以及", "至", "到", "降至", "降到", "涨至", "涨到", "升至", "升到", "提高到", "提高至",
-              "下调至", "上调至", "调整为", "调整到", "降为", "减至", "加至", "回落至", "回升至"));
-
   /** How long the name of the next good is at most. */
   private static final int LONGEST_NAME = 7;
-
-  /** What is done with money that is no price. */
-  private static final String DEEDS = "共总收赚补奖交费投卖花付捐罚贷亏欠发挣贵便涨跌降增减高低多少比较";
 
   private static final BigDecimal MOST_TIMES = BigDecimal.TEN;
 
@@ -56,7 +44,8 @@ final class SharedBase {
   }
 
   private static boolean goesOn(String gap) {
-    return JOINERS.holds(gap) || (gap.length() > 1 && isNextGood(gap));
+    boolean joined = Cue.PRICE_JOINT.lengthBefore(gap, gap.length()) == gap.length();
+    return !gap.isEmpty() && (joined || isNextGood(gap));
   }
 
   /** {@code ，鸡蛋}, {@code ；第二档为}. */
@@ -65,8 +54,7 @@ final class SharedBase {
     return "，、；".indexOf(gap.charAt(0)) >= 0
         && end > 2
         && end <= LONGEST_NAME
-        && gap.substring(1, end)
-            .chars()
-            .allMatch(c -> Characters.isIdeograph((char) c) && DEEDS.indexOf(c) < 0);
+        && !Cue.NO_PRICE.in(gap)
+        && gap.substring(1, end).chars().allMatch(c -> Characters.isIdeograph((char) c));
   }
 }

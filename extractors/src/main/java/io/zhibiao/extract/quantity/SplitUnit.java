@@ -39,9 +39,11 @@ final class SplitUnit implements Form {
     }
     Numeral tenths = numerals.get(at + 1);
     int end = tenths.span().end();
-    boolean told = text.startsWith("分", end) && !text.startsWith("分之", end);
+    if (!text.startsWith("分", end) || text.startsWith("分之", end)) {
+      return Optional.empty();
+    }
     return Counted.at(text, numerals.get(at))
-        .filter(mu -> told && mu.unit().unit().symbol().equals("亩"))
+        .filter(mu -> mu.unit().unit().symbol().equals("亩"))
         .filter(mu -> mu.unit().span().end() == tenths.span().start())
         .filter(mu -> tenths.amount().low().compareTo(BigDecimal.TEN) < 0)
         .map(

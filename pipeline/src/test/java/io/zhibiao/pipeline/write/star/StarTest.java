@@ -192,13 +192,7 @@ public abstract class StarTest {
                 MetricColumn.COMPARISON, "yoy"));
     MetricRow planned = level("5", "2023", "120", Map.of(MetricColumn.STATUS, "planned"));
     MetricRow ofAFirm = level("6", "2020", "3", Map.of(MetricColumn.SUBJECT, "某公司"));
-    run(
-        List.of("a.txt"),
-        sink -> {
-          for (MetricRow row : List.of(before, now, leaner, told, planned, ofAFirm)) {
-            sink.metric(row, canonical(row.cell(MetricColumn.METRIC_ID)));
-          }
-        });
+    runOf(before, now, leaner, told, planned, ofAFirm);
     assertThat(
             query(
                 "select indicator, region, period, cast(value as integer), unit,"
@@ -215,14 +209,7 @@ public abstract class StarTest {
     MetricRow other = level("2", "2022", "98", Map.of(MetricColumn.PUBLISHED, "2023-01-20"));
     MetricRow rough = level("3", "2022", "90", Map.of(MetricColumn.BOUND, "about"));
     MetricRow unsure = level("5", "2022", "99", Map.of(MetricColumn.DOUBT, "indicator"));
-    MetricRow agreed = level("4", "2021", "80");
-    run(
-        List.of("a.txt"),
-        sink -> {
-          for (MetricRow row : List.of(other, shown, rough, unsure, agreed)) {
-            sink.metric(row, canonical(row.cell(MetricColumn.METRIC_ID)));
-          }
-        });
+    runOf(other, shown, rough, unsure, level("4", "2021", "80"));
     assertThat(
             query(
                 "select period, metric_id, cast(value_lowest as integer),"
@@ -243,6 +230,16 @@ public abstract class StarTest {
     cells.put(MetricColumn.PERIOD_END, year + "-12-31");
     cells.putAll(more);
     return metric("a.txt", id, cells);
+  }
+
+  private void runOf(MetricRow... rows) throws IOException {
+    run(
+        List.of("a.txt"),
+        sink -> {
+          for (MetricRow row : rows) {
+            sink.metric(row, canonical(row.cell(MetricColumn.METRIC_ID)));
+          }
+        });
   }
 
   private void run(List<String> sources, Rows rows) throws IOException {

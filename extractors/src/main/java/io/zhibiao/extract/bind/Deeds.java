@@ -12,6 +12,9 @@ final class Deeds {
   /** How far before a figure the verb may stand that has it for its effect. */
   private static final int REACH = 8;
 
+  /** How many words a deed may have behind its verbs. */
+  private static final int LONGEST = 6;
+
   private final List<Token> tokens;
   private final NounPhrase phrases;
 
@@ -28,7 +31,7 @@ final class Deeds {
     if (quantity.type() != FigureType.COUNT || !Role.SELF_NAMED.holds(quantity.unit())) {
       return Optional.empty();
     }
-    int from = figure + 1;
+    int from = behindListed(figure + 1);
     boolean carried = Role.CARRIES.holds(wordAt(from));
     from += carried ? 1 : 0;
     from += carried && kindAt(from) == Kind.PARTICLE ? 1 : 0;
@@ -37,18 +40,54 @@ final class Deeds {
       verb++;
     }
     int end = verb;
-    while (end < verb + 3 && (kindAt(end) == Kind.VERB || kindAt(end) == Kind.VERBAL_NOUN)) {
+    while (end < verb + 3 && isVerb(end)) {
       end++;
     }
     boolean first = carried || opensClause(figure);
-    int behind = phrases.end(end, true);
+    int behind = end > verb ? endOfDeed(phrases.end(end, true), end) : phrases.end(end, true);
     boolean caused = isCaused(figure) && end > verb && kindAt(end) == Kind.DE;
     boolean done = first && (end > verb || carried) && behind > from && closes(behind);
     return done || caused ? Optional.of(new Span(from, caused ? end : behind)) : Optional.empty();
   }
 
+  /** {@code 需} 紧急生活救助{@code ，}: a deed of several words goes to the end of its clause. */
+  private int endOfDeed(int phrase, int from) {
+    int end = phrase;
+    while (end < from + LONGEST && !closes(end) && isOfDeed(end)) {
+      end++;
+    }
+    return closes(end) ? end : phrase;
+  }
+
+  private boolean isOfDeed(int index) {
+    return kindAt(index).isNominal()
+        || kindAt(index) == Kind.VERB
+        || kindAt(index) == Kind.ADVERB
+        || kindAt(index) == Kind.LAPSE;
+  }
+
+  /** {@code 70万人 和29万头大牲畜} 饮水困难: behind what is listed beside those people. */
+  private int behindListed(int from) {
+    boolean lists = kindAt(from) == Kind.LISTING || kindAt(from) == Kind.AND;
+    if (!lists || kindAt(from + 1) != Kind.FIGURE || kindAt(from + 2) != Kind.NOUN) {
+      return from;
+    }
+    int end = from + 3;
+    while (kindAt(end) == Kind.NOUN) {
+      end++;
+    }
+    return isVerb(end) ? end : from;
+  }
+
+  private boolean isVerb(int index) {
+    return kindAt(index) == Kind.VERB
+        || kindAt(index) == Kind.VERBAL_NOUN
+        || Role.BEFALLS.holds(wordAt(index));
+  }
+
   private boolean isManner(int index) {
     return kindAt(index) == Kind.ADVERB
+        || wordAt(index).equals("被")
         || (index < tokens.size() && tokens.get(index).tag().startsWith("a"));
   }
 
@@ -62,7 +101,7 @@ final class Deeds {
     return switch (tokens.get(before).kind()) {
       case STOP, LISTING, BLANK, PLACE -> true;
       case REPORT -> tokens.get(before).text().endsWith("有");
-      case VERB -> Role.CAUSES.holds(tokens.get(before).text());
+      case VERB -> Role.CAUSES.holds(tokens.get(before).text()) || isNextOfPeople(figure);
       default -> false;
     };
   }
@@ -90,7 +129,15 @@ final class Deeds {
     return kindAt(index) == Kind.STOP
         || kindAt(index) == Kind.OPEN
         || kindAt(index) == Kind.LISTING
-        || kindAt(index) == Kind.BLANK;
+        || kindAt(index) == Kind.BLANK
+        || isNextOfPeople(index);
+  }
+
+  /** {@code 26人 死亡} 7人{@code 失踪}. */
+  private boolean isNextOfPeople(int index) {
+    return kindAt(index) == Kind.FIGURE
+        && wordAt(index).endsWith("人")
+        && (kindAt(index + 1) == Kind.VERB || kindAt(index + 1) == Kind.VERBAL_NOUN);
   }
 
   private static boolean isShading(Token token) {

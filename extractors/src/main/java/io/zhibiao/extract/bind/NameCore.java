@@ -123,7 +123,11 @@ final class NameCore {
   private static boolean isTerm(List<Token> run, int time) {
     return run.get(time).is(Kind.LAPSE)
         && run.get(time - 1).is(Kind.VERB)
-        && run.get(run.size() - 1).is(Kind.DE);
+        && (run.get(run.size() - 1).is(Kind.DE) || endsInTerm(run, time));
+  }
+
+  private static boolean endsInTerm(List<Token> run, int time) {
+    return run.size() == time + 2 && Role.TERM.holds(run.get(time + 1).text());
   }
 
   /** {@code 粮食生产 自} 2010年以来, {@code 评估 我省} 连续两年: without what leads to the time. */

@@ -100,6 +100,8 @@ enum Role {
   CAUSE,
   /** Has what is done with those counted for its effect: 造成 3人 受伤. */
   CAUSES,
+  /** Tells what becomes of those counted: 3万人 出现 饮水困难. */
+  BEFALLS,
   /** Counts people or those who run a household or a firm: 名, 户. */
   OF_PEOPLE,
   /** Ends the name of one who acts: 口岸. */

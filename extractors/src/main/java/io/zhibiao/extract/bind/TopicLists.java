@@ -1,6 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.text.View;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -43,11 +44,12 @@ final class TopicLists {
 
   /**
    * The items that the clause right before lists: {@code 甲、乙和丙的失业率，} 分别为 5%、6%、7%; {@code 下降的是甲、乙，}
-   * 分别下降 5%、6%.
+   * 分别下降 5%、6%; {@code 工资由高到低依次是甲、乙，} 分别为 5元、6元.
    */
   List<Term> itemsBefore(int token, int size) {
     int end = Leftward.clauseStart(tokens, token) - 1;
-    int start = Leftward.clauseStart(tokens, Math.max(end, 0));
+    int clause = Leftward.clauseStart(tokens, Math.max(end, 0));
+    int start = clause;
     if (end <= start || tokens.subList(start, end).stream().anyMatch(t -> t.is(Kind.FIGURE))) {
       return List.of();
     }
@@ -57,7 +59,33 @@ final class TopicLists {
       }
     }
     List<List<Token>> items = heads.endingAt(end, start, size).items();
-    return items.size() == size ? SharedNames.of(view, items) : List.of();
+    List<Term> listed = items.size() == size ? SharedNames.of(view, items) : List.of();
+    Term ordered = orderedIn(clause, start);
+    if (ordered.isEmpty()) {
+      return listed;
+    }
+    return listed.isEmpty()
+        ? Collections.nCopies(size, ordered)
+        : listed.stream().map(item -> item.with(ordered)).toList();
+  }
+
+  /** {@code 工资} 由高到低依次是: by what the items are put in order. */
+  private Term orderedIn(int start, int end) {
+    for (int i = start + 1; i + 3 < end; i++) {
+      boolean orders =
+          tokens.get(i).is(Kind.PREPOSITION)
+              && isDegree(tokens.get(i + 1))
+              && tokens.get(i + 2).is(Kind.TO)
+              && isDegree(tokens.get(i + 3));
+      if (orders) {
+        return heads.endingAt(i, start, 1).name();
+      }
+    }
+    return Term.none(view);
+  }
+
+  private static boolean isDegree(Token token) {
+    return token.is(Kind.MORE) || token.is(Kind.LESS);
   }
 
   /** The items that the clause before lists, each with a trait: {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */

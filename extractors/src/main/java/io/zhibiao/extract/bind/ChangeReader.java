@@ -33,7 +33,7 @@ final class ChangeReader {
       return changeBefore(predicate);
     }
     if (clause.quantity().unit().equals("%") && isPlain(clause)) {
-      Aspect most = MostChanged.at(tokens, clause.figure());
+      Aspect most = MostLists.changeAt(tokens, clause.figure());
       if (most != Aspect.LEVEL) {
         return most;
       }

@@ -46,6 +46,16 @@ final class ListedNames {
         NameSource.CLAUSE_BEFORE);
   }
 
+  /** What has the most or least of something, where the clause names one of its items or nothing. */
+  Term most(Clause clause) {
+    Term head = clause.head().name();
+    Term measure = lists.mostOf(clause);
+    if (!measure.isEmpty()) {
+      return head.isEmpty() ? measure : head.with(measure);
+    }
+    return head.isEmpty() ? lists.superlativeBefore(clause.predicate().start()) : measure;
+  }
+
   /** {@code 甲、乙产值分别增长} 5%、7%{@code ，增速分别回落} 1个、2个百分点: of each its own. */
   private NameReader.Named traits(Clause clause) {
     Term trait = clause.head().name();

@@ -118,10 +118,7 @@ final class NameReader {
     if (ranks || carried.isRest(clause)) {
       return Named.of(ranks ? memory.indicator() : carried.of(clause), NameSource.CARRIED);
     }
-    boolean headed = !clause.head().name().isEmpty();
-    return Named.of(
-        headed ? Term.none(view) : topics.superlativeBefore(clause.predicate().start()),
-        NameSource.CLAUSE_BEFORE);
+    return Named.of(lists.most(clause), NameSource.CLAUSE_BEFORE);
   }
 
   /**

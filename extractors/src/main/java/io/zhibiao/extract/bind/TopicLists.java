@@ -1,6 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.Aspect;
 import java.util.Collections;
 import java.util.List;
 
@@ -86,6 +87,31 @@ final class TopicLists {
 
   private static boolean isDegree(Token token) {
     return token.is(Kind.MORE) || token.is(Kind.LESS);
+  }
+
+  /** What the items of a list have the most of: {@code 工资最高的三个行业是金融业} 12万元. */
+  Term mostOf(Clause clause) {
+    int end = MostLists.measureEnd(tokens, clause);
+    return end < 0 ? Term.none(view) : heads.endingAt(end, Leftward.clauseStart(tokens, end), 1).name();
+  }
+
+  /** Of what the clause before tells the most or least: {@code 失业率最高的是某业，} 达 8%. */
+  Term superlativeBefore(int token) {
+    int end = Leftward.clauseStart(tokens, token) - 1;
+    int start = Leftward.clauseStart(tokens, Math.max(end, 0));
+    int most = -1;
+    boolean of = false;
+    for (int i = start + 1; i < end; i++) {
+      boolean tells = tokens.get(i).is(Kind.MULTIPLE) || tokens.get(i).is(Kind.WEI);
+      if (most >= 0 && of && tells) {
+        return RiseNouns.changeOf(tokens.get(most - 1)) == Aspect.LEVEL
+            ? heads.endingAt(most, start, 1).name()
+            : Term.none(view);
+      }
+      most = most < 0 && tokens.get(i).text().startsWith("最") ? i : most;
+      of |= most >= 0 && tokens.get(i).is(Kind.DE);
+    }
+    return Term.none(view);
   }
 
   /** The items that the clause before lists, each with a trait: {@code 有桃、梨、枣，} 产量分别为1吨、2吨、3吨. */

@@ -159,23 +159,6 @@ final class Topics {
     return told && closed && !topic.isEmpty() && !Role.AGENT.ends(topic.read());
   }
 
-  /** Of what the clause before tells the most or least: {@code 失业率最高的是某业，} 达 8%. */
-  Term superlativeBefore(int token) {
-    int end = clauseStart(token) - 1;
-    int start = clauseStart(Math.max(end, 0));
-    int most = -1;
-    boolean of = false;
-    for (int i = start + 1; i < end; i++) {
-      boolean tells = tokens.get(i).is(Kind.MULTIPLE) || tokens.get(i).is(Kind.WEI);
-      if (most >= 0 && of && tells) {
-        return heads.endingAt(most, start, 1).name();
-      }
-      most = most < 0 && tokens.get(i).text().startsWith("最") ? i : most;
-      of |= most >= 0 && tokens.get(i).is(Kind.DE);
-    }
-    return Term.none(view);
-  }
-
   /** What the clause before only names: {@code 其次为甲类和乙类，} 下跌 2%; {@code 占收入最大部分的甲税，} 微跌 3%. */
   Term namedBefore(int token) {
     int end = clauseStart(token) - 1;

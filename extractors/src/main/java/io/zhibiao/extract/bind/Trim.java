@@ -139,7 +139,7 @@ final class Trim {
       return at;
     }
     boolean whence = Role.WHENCE.holds(first.text());
-    if (whence && (isNominalAt(run, at + 1) || run.get(at + 1).is(Kind.VERB))) {
+    if (whence && isNamedBehind(run, at)) {
       return at;
     }
     if (Role.REALM.holds(first.text()) && at + 1 < run.size()) {
@@ -179,6 +179,13 @@ final class Trim {
         && (run.get(verb + 1).is(Kind.PARTICLE) || run.get(verb + 1).text().equals("出"));
   }
 
+  /** {@code 国内 游客}, {@code 国内 、国际及地区} 航线. */
+  private static boolean isNamedBehind(List<Token> run, int whence) {
+    int next = whence + 1;
+    return isNominalAt(run, next)
+        || (next < run.size() && (run.get(next).is(Kind.VERB) || run.get(next).is(Kind.LISTING)));
+  }
+
   /** {@code 这 一 数字}. */
   private static boolean isOne(List<Token> run, int at) {
     return at > 0 && run.get(at).text().equals("一") && run.get(at - 1).is(Kind.PRONOUN);
@@ -208,11 +215,15 @@ final class Trim {
     for (int i = from + 1; i < run.size() - 1; i++) {
       boolean whole = run.get(i).is(Kind.PLACE) && run.get(i).text().startsWith("全");
       boolean goesOn = isNominalAt(run, i + 1) || run.get(i + 1).is(Kind.REPORT);
-      if (whole && goesOn && isNominalAt(run, i - 1)) {
+      if (whole && goesOn && isOfTitle(run.get(i - 1))) {
         return i + 1;
       }
     }
     return from;
+  }
+
+  private static boolean isOfTitle(Token token) {
+    return token.kind().isNominal() || token.is(Kind.UP) || token.is(Kind.DOWN);
   }
 
   /**

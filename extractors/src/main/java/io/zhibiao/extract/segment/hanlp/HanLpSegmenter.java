@@ -57,6 +57,9 @@ public final class HanLpSegmenter implements Segmenter {
         Nature tag = Nature.create(row.get("tag"));
         words.put(row.get("word"), new CoreDictionary.Attribute(tag, FREQUENCY));
       }
+      for (Table.Row row : Table.load(HanLpSegmenter.class, "branches.tsv").rows()) {
+        words.put(row.get("name"), new CoreDictionary.Attribute(Nature.create("n"), FREQUENCY));
+      }
       DoubleArrayTrie<CoreDictionary.Attribute> trie = new DoubleArrayTrie<>();
       trie.build(words);
       return new DynamicCustomDictionary(trie, new BinTrie<>(), null);

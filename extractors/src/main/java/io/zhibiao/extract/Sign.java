@@ -17,7 +17,9 @@ enum Sign {
   /** 新增: what is new, or by how much a stock grew. */
   NEW,
   /** 就业: what each year has anew. */
-  SETTLED;
+  SETTLED,
+  /** 主要: holds a word of the others and says nothing of the kind. */
+  SHIELD;
 
   private static final class Holder {
     private static final Map<Sign, List<String>> WORDS = load();
@@ -39,6 +41,10 @@ enum Sign {
 
   /** Whether one of the words stands in the stretch. */
   boolean in(String stretch) {
-    return words().stream().anyMatch(stretch::contains);
+    String bare = stretch;
+    for (String word : SHIELD.words()) {
+      bare = bare.replace(word, "");
+    }
+    return words().stream().anyMatch(bare::contains);
   }
 }

@@ -49,6 +49,44 @@ final class Carried {
         && memory.knowsOfSentence();
   }
 
+  /** {@code 工业增加值增长3%，其中8月份增加值} 增长5%: the last word of what was told before. */
+  boolean isSameMeasure(Clause clause) {
+    String measure = clause.head().name().read();
+    String told = memory.indicator().read();
+    int first = clause.head().name().isEmpty() ? -1 : startOf(clause.head());
+    return first > 0
+        && clause.predicate().aspect().isChange()
+        && clause.head().isSingle()
+        && Role.MEASURE.ends(measure)
+        && !clause.head().isBare()
+        && memory.knowsOfSentence()
+        && told.endsWith(measure)
+        && told.length() > measure.length()
+        && opensClause(first);
+  }
+
+  private int startOf(HeadReader.Head head) {
+    int at = 0;
+    while (tokens.get(at).span().start() < head.name().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether a link or a time alone stands before the token in its clause, or a semicolon. */
+  private boolean opensClause(int token) {
+    int before = token - 1;
+    while (before > 0
+        && (tokens.get(before).is(Kind.DATE)
+            || tokens.get(before).is(Kind.TIME)
+            || tokens.get(before).is(Kind.LINK))) {
+      before--;
+    }
+    return before < token - 1
+        ? tokens.get(before).is(Kind.STOP)
+        : tokens.get(before).text().equals("；");
+  }
+
   /** {@code 货物吞吐量9万吨，其中沿海港口完成} 6万吨: who did as much of what was told before. */
   Optional<Term> ofDeed(Clause clause) {
     HeadReader.Head head = clause.head();

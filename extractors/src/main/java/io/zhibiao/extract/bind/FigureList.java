@@ -63,12 +63,15 @@ record FigureList(
     return tokens.get(at).is(Kind.PLACE) && tokens.get(at + 1).is(Kind.DE);
   }
 
-  /** How many figures the list has that begins at the token. */
+  /**
+   * How many figures the list has that begins at the token; {@code 21件28人} tell of one thing in two
+   * units.
+   */
   static int sizeFrom(List<Token> tokens, int figure) {
     int size = 1;
     for (int i = figure + 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.FIGURE)) {
-        size++;
+        size += tokens.get(i - 1).is(Kind.FIGURE) ? 0 : 1;
       } else if (!isJoint(tokens.get(i))) {
         break;
       }

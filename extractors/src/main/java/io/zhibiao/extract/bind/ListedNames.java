@@ -1,6 +1,7 @@
 package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.text.View;
+import io.zhibiao.extract.value.FigureType;
 import java.util.List;
 
 /** Finds what the figures of a list are called, each its own name. */
@@ -46,8 +47,17 @@ final class ListedNames {
         NameSource.CLAUSE_BEFORE);
   }
 
-  /** What has the most or least of something, where the clause names one of its items or nothing. */
-  Term most(Clause clause) {
+  /** What surely tells of the clause's figure: the kind of a list, or what has the most. */
+  Term told(Clause clause) {
+    boolean counts = clause.type() == FigureType.COUNT && clause.size() == 1;
+    Term kind = counts ? lists.listedKind(clause) : Term.none(view);
+    return kind.isEmpty() ? most(clause) : kind;
+  }
+
+  /**
+   * What has the most or least of something, where the clause names one of its items or nothing.
+   */
+  private Term most(Clause clause) {
     Term head = clause.head().name();
     Term measure = lists.mostOf(clause);
     if (!measure.isEmpty()) {

@@ -67,7 +67,7 @@ final class NameCore {
 
   /** Whether a prepositional phrase leads from a noun to the verb. */
   private static boolean isBehindPreposition(List<Token> run, int verb) {
-    for (int i = verb - 2; i > 0; i--) {
+    for (int i = verb - 2; i > 0 && !run.get(i).is(Kind.DE); i--) {
       if (run.get(i).is(Kind.PREPOSITION) || run.get(i).is(Kind.WEI)) {
         return Role.ADVERBIAL.holds(run.get(i).text()) && run.get(i - 1).kind().isNominal();
       }

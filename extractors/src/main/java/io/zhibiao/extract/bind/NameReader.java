@@ -118,7 +118,7 @@ final class NameReader {
     if (ranks || carried.isRest(clause)) {
       return Named.of(ranks ? memory.indicator() : carried.of(clause), NameSource.CARRIED);
     }
-    return Named.of(lists.most(clause), NameSource.CLAUSE_BEFORE);
+    return Named.of(lists.told(clause), NameSource.CLAUSE_BEFORE);
   }
 
   /**
@@ -163,10 +163,12 @@ final class NameReader {
     if (meant.isPresent()) {
       return Named.of(meant.get(), NameSource.CARRIED);
     }
-    if (head.isAnaphor() && !memory.indicator().isEmpty()) {
+    boolean anaphor = head.isAnaphor() && !memory.indicator().isEmpty();
+    if (anaphor || carried.isSameMeasure(clause)) {
       return Named.of(memory.indicator(), NameSource.CARRIED);
     }
-    if (head.isBare() && memory.knowsOfSentence()) {
+    boolean trait = head.isBare() && !Role.EXTENT.ends(memory.stem().read());
+    if (trait && memory.knowsOfSentence()) {
       return Named.of(memory.stem().with(head.name()), NameSource.TRAIT);
     }
     if (isMean(head) && memory.knowsOfSentence()) {

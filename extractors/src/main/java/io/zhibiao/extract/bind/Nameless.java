@@ -48,6 +48,7 @@ final class Nameless {
   private static boolean isField(List<Token> run) {
     return run.size() > 1
         && run.get(0).is(Kind.PREPOSITION)
+        && !Distances.isAt(run, 0)
         && run.stream()
             .skip(1)
             .allMatch(

@@ -60,6 +60,10 @@ enum Role {
   SOURCE,
   /** Ends the name of what is told of things and is counted by no unit of theirs: 8家企业 问卷结果. */
   MATTER,
+  /** Ends the name of how far something reaches, whose area is no trait of that: 南北长. */
+  EXTENT,
+  /** Begins the name of a kind of which examples follow: 主要 河流有. */
+  CHIEF,
   /** Ends the name of a measure of ages: 平均年龄. */
   AGE,
   /** Ends a word that is a measure itself and shares no other's head: 率. */

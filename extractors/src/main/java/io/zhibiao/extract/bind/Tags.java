@@ -33,6 +33,11 @@ final class Tags {
     return token.tag().startsWith("ns");
   }
 
+  /** Whether the token is a proper name: 安溪, 南阳溪, 某某公司. */
+  static boolean isName(Token token) {
+    return isNamedPlace(token) || token.is(Kind.PERSON) || token.is(Kind.ORGANISATION);
+  }
+
   /** Whether the token tells a state or kind: 符合条件, 失业. */
   static boolean isState(Token token) {
     return token.tag().equals("b") || token.is(Kind.VERBAL_NOUN);

@@ -92,7 +92,24 @@ final class TopicLists {
   /** What the items of a list have the most of: {@code 工资最高的三个行业是金融业} 12万元. */
   Term mostOf(Clause clause) {
     int end = MostLists.measureEnd(tokens, clause);
-    return end < 0 ? Term.none(view) : heads.endingAt(end, Leftward.clauseStart(tokens, end), 1).name();
+    return end < 0
+        ? Term.none(view)
+        : heads.endingAt(end, Leftward.clauseStart(tokens, end), 1).name();
+  }
+
+  /** What names are listed of before they are counted: {@code 主要河流有某溪、某江、某河} 3条. */
+  Term listedKind(Clause clause) {
+    int start = Leftward.clauseStart(tokens, clause.figure());
+    int has = clause.figure() - 1;
+    while (has > start && !tokens.get(has).is(Kind.REPORT)) {
+      has--;
+    }
+    boolean listed =
+        has > start
+            && tokens.get(has).text().endsWith("有")
+            && tokens.subList(has, clause.figure()).stream().anyMatch(t -> t.is(Kind.LISTING))
+            && tokens.subList(start, has).stream().anyMatch(t -> Role.CHIEF.holds(t.text()));
+    return listed ? heads.endingAt(has, start, 1).name() : Term.none(view);
   }
 
   /** Of what the clause before tells the most or least: {@code 失业率最高的是某业，} 达 8%. */

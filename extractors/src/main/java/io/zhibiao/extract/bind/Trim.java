@@ -124,6 +124,9 @@ final class Trim {
   /** Behind what stands at the place if no name begins with it; else the place itself. */
   private static int behindOpener(List<Token> run, int at) {
     Token first = run.get(at);
+    if (Distances.isAt(run, at)) {
+      return at;
+    }
     if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
       int behind = behindPhrase(run, at);
       return behind < 0 && first.is(Kind.WEI) ? at + 1 : Math.max(behind, at);

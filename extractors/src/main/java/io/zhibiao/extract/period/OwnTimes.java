@@ -97,7 +97,9 @@ final class OwnTimes {
     if (first && standing.isLeft(base.span(), mention.span())) {
       return true;
     }
-    if (start == end && isDistance(mention) && !standing.isStart(base.span())) {
+    if (start == Cues.SAME.end(chars, end)
+        && isDistance(mention)
+        && !standing.isStart(base.span())) {
       return false;
     }
     return start - end <= LONGEST_LINK

@@ -47,10 +47,12 @@ final class ContextGuards {
         && few;
   }
 
-  /** 举办4届南博会、3届华商会: the verb stands before the first of the list. */
+  /** 举办4届南博会、3届华商会: the verb stands before the first of the list; not 国道213、317线. */
   private static boolean isListed(Candidate candidate, Judge.Surroundings around) {
+    int before = candidate.span().start() - 1;
     return candidate.numeral().form() == Numeral.Form.ARABIC
-        && around.at(candidate.span().start() - 1) == '、';
+        && around.at(before) == '、'
+        && !Characters.isDigit(around.at(before - 1));
   }
 
   /** 今晚8点, 零点, 8点至9点; not 三点要求, 上涨12点. */

@@ -46,6 +46,11 @@ final class NumberGuards {
     return !isLong(candidate, around) && Characters.isIdeograph(around.at(candidate.span().end()));
   }
 
+  /** 27°30′: the minutes of arc belong to it, which no decimal of ours tells exactly. */
+  static boolean hasMinutes(Candidate candidate, Judge.Surroundings around) {
+    return Characters.isDigit(around.at(candidate.span().end()));
+  }
+
   static boolean isCalendarYear(Candidate candidate, Judge.Surroundings around) {
     BigDecimal value = candidate.amount().low();
     return candidate.numeral().form() == Numeral.Form.ARABIC

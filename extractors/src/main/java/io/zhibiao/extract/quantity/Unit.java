@@ -29,6 +29,7 @@ record Unit(FigureType type, String symbol, BigDecimal factor, Need need) {
     RUN,
     CLOCK,
     DEGREE,
+    ARC,
     WORD,
     DAY,
     MONTHS,

@@ -23,6 +23,7 @@ final class UnitGuard implements Judge {
     guards.put(Unit.Need.RUN, ContextGuards::isNoRun);
     guards.put(Unit.Need.CLOCK, ContextGuards::isClock);
     guards.put(Unit.Need.DEGREE, ContextGuards::isNoDegree);
+    guards.put(Unit.Need.ARC, NumberGuards::hasMinutes);
     guards.put(Unit.Need.DAY, ContextGuards::isNoSpanOfDays);
     guards.put(Unit.Need.MONTHS, ContextGuards::isNoSpanOfMonths);
     guards.put(Unit.Need.TURN, (candidate, around) -> true);

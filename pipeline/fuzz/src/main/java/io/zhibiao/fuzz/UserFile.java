@@ -1,6 +1,7 @@
 package io.zhibiao.fuzz;
 
 import io.zhibiao.pipeline.failure.UsageException;
+import io.zhibiao.pipeline.storage.Location;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,10 +16,10 @@ final class UserFile {
   private UserFile() {}
 
   /** Reads the bytes as a file; a message to the user is an answer. */
-  static void read(byte[] bytes, Consumer<Path> reader) {
+  static void read(byte[] bytes, Consumer<Location> reader) {
     try {
       Files.write(FILE, bytes);
-      reader.accept(FILE);
+      reader.accept(Location.of(FILE));
     } catch (UsageException e) {
       Promises.require(e.getMessage() != null, "a refusal without a message");
     } catch (IOException e) {

@@ -55,6 +55,9 @@ final class Governor {
 
   private Optional<Naming> actor = Optional.empty();
 
+  /** Whom the figure before was told of in the sentence. */
+  private Optional<Naming> told = Optional.empty();
+
   /** Where the bracket opens that the walk is in; -1 where it is in none. */
   private int bracket = -1;
 
@@ -131,20 +134,24 @@ final class Governor {
       Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
       running.moveTo(passage.sentences().get(sentence).start(), current != null, pointed);
       forget();
-      topic = Optional.empty();
-      actor = Optional.empty();
+      endTopics();
     }
     int start = clauses.startOf(position);
     if (start != clause) {
       if (clause >= 0 && clauses.areParted(clause, start)) {
-        topic = Optional.empty();
-        actor = Optional.empty();
+        endTopics();
       }
       Optional<Naming> shared = inClause.filter(list -> shares.goesOn(list, start));
       forget();
       inClause = shared;
       clause = start;
     }
+  }
+
+  private void endTopics() {
+    topic = Optional.empty();
+    actor = Optional.empty();
+    told = Optional.empty();
   }
 
   /** {@code 26人受伤（湖南15人，贵州9人），2人失踪}: what a bracket names governs nothing behind it. */
@@ -254,8 +261,10 @@ final class Governor {
   }
 
   private Governed governing(Mention mention) {
-    Optional<Naming> governing = inClause.or(this::actingHere).or(() -> topic).or(running::now);
+    Optional<Naming> governing =
+        inClause.or(this::goingOn).or(() -> topic).or(running::now);
     if (mention.figure() instanceof Figure.Quantity) {
+      noteTold();
       figure++;
       inBracket++;
     }
@@ -270,7 +279,22 @@ final class Governor {
         governing.map(Naming::span));
   }
 
-  private Optional<Naming> actingHere() {
-    return actor.filter(naming -> NearbyWords.isPredicate(clauses.chars(), clause));
+  /** One that the article is not about is no topic of a sentence, but of what goes on of it. */
+  private void noteTold() {
+    if (bracket < 0 && claim == Claim.SUBJECT) {
+      told =
+          inClause
+              .filter(naming -> naming.form() != Form.LIST)
+              .filter(naming -> claims.isOutside(naming.division()));
+    }
+  }
+
+  /** {@code 山东收入5亿元，} 增长 6%: of whom a clause goes on that has no subject. */
+  private Optional<Naming> goingOn() {
+    String chars = clauses.chars();
+    boolean acts = NearbyWords.isPredicate(chars, clause);
+    boolean goes = acts || Lexicon.GOING_ON.lengthAt(chars, clause) > 0;
+    boolean shares = Lexicon.DISTRIBUTORS.lengthAt(chars, clause) > 0;
+    return actor.filter(name -> acts).or(() -> told.filter(name -> goes && !shares));
   }
 }

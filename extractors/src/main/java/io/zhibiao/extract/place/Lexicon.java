@@ -58,6 +58,8 @@ enum Lexicon {
   FILLERS("fillers.tsv"),
   /** People who stand for their place: 村民. */
   PEOPLE("people.tsv"),
+  /** What a clause without a subject begins with: 同比. */
+  GOING_ON("going-on.tsv"),
   /** What ends a list: 等, 分别. */
   LIST_ENDS("list-ends.tsv"),
   /** What belongs to a city, whatever district it is called after: 机场. */

@@ -26,7 +26,8 @@ final class Carried {
     if (level && !memory.isFramed() && isOfPlace(clause)) {
       return memory.toldIn(clause.quantity().unit());
     }
-    if (level && clause.type() == FigureType.COUNT) {
+    boolean part = clause.type() == FigureType.PERCENTAGE && isRightBehindFrame(clause);
+    if (level && (part || clause.type() == FigureType.COUNT)) {
       return memory.countedIn(clause.quantity().unit());
     }
     Term told = memory.indicator();
@@ -123,6 +124,15 @@ final class Carried {
             .lastIn(clause.quantity().unit())
             .filter(told -> told.read().startsWith(deed) && told.read().length() > deed.length())
             .isPresent();
+  }
+
+  /** {@code 较大事故中，} 83%发生在夜间. */
+  private boolean isRightBehindFrame(Clause clause) {
+    int comma = clause.predicate().start() - 1;
+    return memory.isFramed()
+        && comma > 0
+        && tokens.get(comma).is(Kind.STOP)
+        && tokens.get(comma - 1).text().equals("中");
   }
 
   /** {@code 甲县} 5万人次: nothing but the place that it is told of. */

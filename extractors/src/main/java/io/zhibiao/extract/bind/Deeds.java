@@ -35,8 +35,8 @@ final class Deeds {
     boolean carried = Role.CARRIES.holds(wordAt(from));
     from += carried ? 1 : 0;
     from += carried && kindAt(from) == Kind.PARTICLE ? 1 : 0;
-    int verb = from;
-    while (verb < from + 2 && !carried && isManner(verb)) {
+    int verb = carried ? from : behindCause(from);
+    for (int most = verb + 2; verb < most && !carried && isManner(verb); ) {
       verb++;
     }
     int end = verb;
@@ -77,6 +77,18 @@ final class Deeds {
       end++;
     }
     return isVerb(end) ? end : from;
+  }
+
+  /** {@code 7人 因车祸} 死亡: behind what brought it about. */
+  private int behindCause(int from) {
+    int at = from;
+    if (Role.CAUSE.begins(wordAt(at))) {
+      at++;
+      while (kindAt(at) == Kind.NOUN) {
+        at++;
+      }
+    }
+    return at > from && isVerb(at) ? at : from;
   }
 
   private boolean isVerb(int index) {

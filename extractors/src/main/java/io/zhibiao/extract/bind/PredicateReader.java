@@ -140,13 +140,18 @@ final class PredicateReader {
     boolean did = draft.tokens.get(draft.at - 1).text().endsWith("了") || isBehindBase(2);
     Optional<Base> frame =
         than < 0 ? Frames.baseBefore(draft.tokens, draft.figure) : Optional.empty();
-    boolean set = than >= 0 || did || frame.isPresent();
+    boolean usual = than < 0 && Role.OFF_USUAL.holds(draft.tokens.get(draft.at - 1).text());
+    boolean set = than >= 0 || did || usual || frame.isPresent();
     if (!set || !takesChange(more ? Aspect.INCREASE : Aspect.DECREASE)) {
       return false;
     }
     if (level) {
       frame.ifPresent(draft::setOutFrom);
       draft.differ(more);
+      if (usual) {
+        draft.aspect = more ? Aspect.ABOVE : Aspect.BELOW;
+        draft.comparison = Comparison.OTHER;
+      }
     }
     return true;
   }

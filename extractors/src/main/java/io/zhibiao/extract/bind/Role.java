@@ -64,6 +64,8 @@ enum Role {
   EXTENT,
   /** Begins the name of a kind of which examples follow: 主要 河流有. */
   CHIEF,
+  /** Tells how far something lies from what is usual: 气温 偏高 1℃. */
+  OFF_USUAL,
   /** Ends the name of a measure of ages: 平均年龄. */
   AGE,
   /** Ends a word that is a measure itself and shares no other's head: 率. */

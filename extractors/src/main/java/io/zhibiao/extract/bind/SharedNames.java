@@ -80,6 +80,11 @@ final class SharedNames {
     if (item.get(0).is(Kind.PREPOSITION)) {
       return last.size() - 1;
     }
+    int of = firstDe(last);
+    boolean things = of > 1 && item.size() > 1 && last.size() > of + 2;
+    if (things && firstDe(item) < 0) {
+      return of;
+    }
     String end = item.get(item.size() - 1).text();
     for (int i = last.size() - 2; i >= 0; i--) {
       if (isAlike(end, last.get(i).text())) {
@@ -96,6 +101,16 @@ final class SharedNames {
     int rest = measured ? last.size() - 1 : last.size();
     int own = behindSlashes(last, item.size());
     return Math.min(end.length() == 1 ? own : wholeWords(last, own), rest);
+  }
+
+  /** {@code 乡村、公园 的} 游客比例: where what is told of all begins; -1 where no 的 tells. */
+  private static int firstDe(List<Token> item) {
+    for (int i = 1; i < item.size() - 1; i++) {
+      if (item.get(i).is(Kind.DE)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** {@code 粗 钢} 产量: a word of one character is part of the next. */

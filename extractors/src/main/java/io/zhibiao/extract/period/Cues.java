@@ -123,6 +123,8 @@ enum Cues {
   PHOTOGRAPHED,
   /** 如下: what a paragraph opens. */
   FOLLOWS,
+  /** 出现在 in 最高气温16℃，出现在28日: when the extreme before it was. */
+  OCCURRED,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
   /** 公报 in a heading: the text reports on the heading's time. */

@@ -17,6 +17,9 @@ final class PartGrammar {
   /** What makes 初, 末 and 底 begin another word: 初步, 末端, 底部. */
   private static final String OTHER_WORDS = "步级次始端梢尾部线气层蕴色座板盘薪";
 
+  /** Days that a holiday lasts at most. */
+  private static final int LONGEST_HOLIDAY = 9;
+
   private PartGrammar() {}
 
   /** A part of a year and which end of it. */
@@ -259,6 +262,13 @@ final class PartGrammar {
         .orElse(end);
   }
 
+  /** {@code 国庆} 七天, {@code 春节} 7天假期: days of it are counted, so the holiday is meant. */
+  private static boolean isCounted(String chars, int from) {
+    int end = Runs.end(chars, from);
+    OptionalInt days = end > from ? Runs.small(chars, from, end) : OptionalInt.empty();
+    return days.isPresent() && days.getAsInt() <= LONGEST_HOLIDAY && at(chars, end) == '天';
+  }
+
   private static Optional<Found<Dated>> word(String chars, int from) {
     Optional<Phrases.Hit<Words.Word>> hit = Words.ALL.longestAt(chars, from);
     if (hit.isEmpty()) {
@@ -268,7 +278,7 @@ final class PartGrammar {
     int end = hit.get().span().end();
     Optional<Part> day = Holidays.day(word).filter(feast -> !Cues.NAMED.beginAt(chars, end));
     int behind = Cues.HOLIDAY.end(chars, pastFeast(chars, end));
-    if (day.isPresent() && behind > pastFeast(chars, end)) {
+    if (day.isPresent() && (behind > pastFeast(chars, end) || isCounted(chars, end))) {
       return found(new Part.Holiday(day.get()), Edge.NONE, behind, false);
     }
     return switch (word.kind()) {

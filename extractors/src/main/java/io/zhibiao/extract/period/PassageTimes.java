@@ -26,14 +26,14 @@ final class PassageTimes {
   /** No sentence that anyone reads has more times than this before another. */
   private static final int MOST_LOOKED_AT = 64;
 
+  private static final int LONGEST_HOLIDAY = 10;
+
   private final String chars;
   private final Clauses clauses;
   private final Standing standing;
   private final Published published;
   private final Period reporting;
   private final Optional<Integer> fiscal;
-  private static final int LONGEST_HOLIDAY = 10;
-
   private final Period before;
   private final RoleReader roles;
   private final List<Said> said = new ArrayList<>();
@@ -61,6 +61,8 @@ final class PassageTimes {
     int next = 0;
     for (Span sentence : passage.sentences()) {
       inSentence = Period.UNKNOWN;
+      Period whole = last();
+      int first = said.size();
       ofPurse =
           fiscal.isPresent() && Cues.PURSE.in(chars.substring(sentence.start(), sentence.end()));
       while (next < timed.times().size()
@@ -68,6 +70,7 @@ final class PassageTimes {
         add(timed.times().get(next), sentence);
         next++;
       }
+      ListedParts.settle(said, first, whole);
     }
   }
 
@@ -277,15 +280,14 @@ final class PassageTimes {
         : new Given(own, Resolver.through(expression.time(), own), List.of());
   }
 
-  /** The year that is named, or both of {@code 2018和2019年}; none of a range. */
+  /** The year that is named, or both of {@code 2018和2019年}. */
   private List<Integer> years(Span span, Period own) {
     LocalDate start = own.start().orElse(null);
     LocalDate end = own.end().orElse(null);
     if (start == null || end == null || !Periods.isYears(own)) {
       return List.of();
     }
-    boolean one = start.getYear() == end.getYear();
-    return one
+    return start.getYear() == end.getYear()
         ? List.of(start.getYear())
         : isListed(span) ? List.of(start.getYear(), end.getYear()) : List.of();
   }

@@ -198,6 +198,9 @@ final class RoleReader {
 
   private boolean isLocal(Span span, Span sentence) {
     boolean inPassing = standing.isCircumstance(span) || isLength(span);
+    if (Cues.OCCURRED.endAt(chars, span.start())) {
+      return true;
+    }
     if (standing.isContrast(span) || (inPassing && before.hasRun(sentence))) {
       return true;
     }

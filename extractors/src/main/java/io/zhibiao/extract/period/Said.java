@@ -13,6 +13,11 @@ import io.zhibiao.extract.value.Period;
  */
 record Said(Span span, Role role, Period own, Given given, boolean until) {
 
+  /** The same doing something else. */
+  Said as(Role other) {
+    return new Said(span, other, own, given, until);
+  }
+
   /** The period that it gives to figures. */
   Period governing() {
     return given.period();

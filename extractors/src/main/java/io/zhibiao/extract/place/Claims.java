@@ -40,7 +40,7 @@ final class Claims {
     if (standing.isPassing()
         || standing.isVenue()
         || Datelines.isSentFrom(clauses.chars(), naming.span())
-        || (isInside(division) && Samples.has(clauses.chars(), naming.span().end()))) {
+        || (!isAbove(division) && Samples.has(clauses.chars(), naming.span().end()))) {
       return Claim.NONE;
     }
     if (isAbove(division)) {

@@ -2,7 +2,7 @@ package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
-import io.zhibiao.extract.value.Figure;
+import io.zhibiao.extract.value.FigureType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +26,7 @@ final class Clauses {
   /** For each clause by its begin, how far nothing but times and openers goes. */
   private final Map<Integer, Integer> openings = new HashMap<>();
 
+  /** Where dates and lengths of time end, by where they begin. */
   private final Map<Integer, Integer> dates = new HashMap<>();
 
   private Clauses(String chars, List<Mention> mentions) {
@@ -41,7 +42,8 @@ final class Clauses {
       starts[i] = isEnd(i - 1) && i > behindFigure ? i : starts[i - 1];
     }
     for (Mention mention : mentions) {
-      if (mention.figure() instanceof Figure.Time) {
+      if (mention.figure().type() == FigureType.DATE
+          || mention.figure().type() == FigureType.DURATION) {
         dates.put(mention.span().start(), mention.span().end());
       }
     }

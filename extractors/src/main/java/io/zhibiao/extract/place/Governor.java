@@ -261,8 +261,7 @@ final class Governor {
   }
 
   private Governed governing(Mention mention) {
-    Optional<Naming> governing =
-        inClause.or(this::goingOn).or(() -> topic).or(running::now);
+    Optional<Naming> governing = inClause.or(this::goingOn).or(() -> topic).or(running::now);
     if (mention.figure() instanceof Figure.Quantity) {
       noteTold();
       figure++;

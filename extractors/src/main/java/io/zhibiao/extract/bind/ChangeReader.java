@@ -29,6 +29,9 @@ final class ChangeReader {
     if (changed != Aspect.LEVEL) {
       return changed;
     }
+    if (isOfNextBase(clause)) {
+      return Aspect.RATIO;
+    }
     if (clause.quantity().unit().equals("%") && predicate.reports() && isMostChanged(predicate)) {
       return changeBefore(predicate);
     }
@@ -67,9 +70,25 @@ final class ChangeReader {
             || unnamed
             || isOfWhole(name.read())
             || isPartOf(clause)
-            || (isPlain(clause) && (clause.head().part() || memory.endsInShare()));
+            || (isPlain(clause) && (clause.head().part() || memory.endsIn(Aspect.SHARE)));
     boolean rate = Role.RATE.ends(name.read()) || (!structure && isProportion(name.read()));
     return share && !rate ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 恢复到2020年同期的82%，2021年同期的} 64%: the same, measured against another time. */
+  private boolean isOfNextBase(Clause clause) {
+    int start = clause.figure() - 1;
+    if (start < 0 || !tokens.get(start).is(Kind.DE) || !memory.endsIn(Aspect.RATIO)) {
+      return false;
+    }
+    while (start > 0 && isTime(tokens.get(start - 1))) {
+      start--;
+    }
+    return start < clause.figure() - 1 && start > 0 && tokens.get(start - 1).text().equals("，");
+  }
+
+  private static boolean isTime(Token token) {
+    return token.is(Kind.DATE) || token.is(Kind.TIME);
   }
 
   /** {@code 占出口的比重过半，达} 56%: what the clause before speaks of without a figure. */
@@ -169,6 +188,9 @@ final class ChangeReader {
   Comparison comparison(Clause clause, Aspect aspect) {
     Predicate predicate = clause.predicate();
     boolean change = aspect.isChange();
+    if (isOfNextBase(clause)) {
+      return Comparison.OTHER;
+    }
     if (predicate.comparison() != Comparison.NONE || !change || predicate.averaged()) {
       return predicate.comparison();
     }

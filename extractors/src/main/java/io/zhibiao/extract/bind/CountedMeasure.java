@@ -26,7 +26,8 @@ final class CountedMeasure {
     String ofClass =
         figure > 1 && tokens.get(figure - 1).is(Kind.ETC) ? tokens.get(figure - 2).text() : "";
     for (int i = end - 2; i >= from; i--) {
-      String word = tokens.get(i).text();
+      boolean bracket = tokens.get(i).is(Kind.CLOSE);
+      String word = tokens.get(bracket ? Leftward.openOf(tokens, i, from + 1) - 1 : i).text();
       if (word.equals(ofClass) || Role.BEARER.ends(word)) {
         return i + 1;
       }

@@ -186,9 +186,9 @@ final class Memory {
     return sentence.endsInList();
   }
 
-  /** Whether the figure told last in the sentence was a share in per cent. */
-  boolean endsInShare() {
-    return sentence.endsInShare();
+  /** Whether the figure told last in the sentence was in per cent and so told. */
+  boolean endsIn(Aspect aspect) {
+    return sentence.endsIn(aspect);
   }
 
   void keepShared(List<Term> names) {
@@ -262,7 +262,7 @@ final class Memory {
     return rate ? comparisonIn(unit) : comparisonOfChangesIn(unit);
   }
 
-  /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit in the sentence. */
+  /** {@code 玉米 8万亩，较上年增加1万亩；大豆 3万亩，减少} 2万亩: of the last change in the unit. */
   Comparison comparisonOfChangesIn(String unit) {
     Comparison lent = ofWhole == Comparison.NONE ? declared : ofWhole;
     return sentence.baseOfChangeIn(unit).orElse(lent);

@@ -81,10 +81,10 @@ final class ToldFigures {
     return last().filter(told -> told.reading().source() == NameSource.LIST).isPresent();
   }
 
-  /** Whether the last one was a share in per cent. */
-  boolean endsInShare() {
+  /** Whether the last one was in per cent and so told. */
+  boolean endsIn(Aspect aspect) {
     return last()
-        .filter(told -> told.reading().aspect() == Aspect.SHARE && told.unit().equals("%"))
+        .filter(told -> told.reading().aspect() == aspect && told.unit().equals("%"))
         .isPresent();
   }
 

@@ -154,7 +154,8 @@ final class Standing {
     boolean beside = between.length() == same || "的（".indexOf(between.charAt(same)) >= 0;
     return (beside || changed)
         && between.indexOf('，') < 0
-        && !Cues.MULTIPLE.endAt(chars, base.start());
+        && !Cues.MULTIPLE.endAt(chars, base.start())
+        && !(same > 0 && at(chars, base.start() - 1) == '，');
   }
 
   /** {@code 自2003年第三季（5.5%）以来最高}: what a record is told against. */

@@ -1,5 +1,8 @@
 package io.zhibiao.extract.period;
 
+import static io.zhibiao.extract.numeral.Runs.at;
+
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Period;
 import java.time.LocalDate;
@@ -77,9 +80,28 @@ final class TimesBefore {
         : OptionalInt.empty();
   }
 
-  /** {@code 比同期和去年全年}: both are bases. */
+  /** {@code 比同期和去年全年}, {@code 恢复到2020年同期的82%，2021年同期的64%}: both are bases. */
   boolean isBaseWithLast(Span span) {
-    return isListed(span) && last().role() == Role.BASE;
+    if (isListed(span) && last().role() == Role.BASE) {
+      return true;
+    }
+    boolean next = !said.isEmpty() && isMultiplied(span) && opens(span);
+    Said base = next ? said.get(Math.max(0, said.size() - 1 - (isSame(last()) ? 1 : 0))) : null;
+    return base != null && base.role() == Role.BASE && isMultiplied(base.span());
+  }
+
+  private boolean isSame(Said time) {
+    return Cues.SAME.end(chars, time.span().start()) == time.span().end();
+  }
+
+  /** {@code 2020年同期的82%}. */
+  private boolean isMultiplied(Span span) {
+    int of = Cues.SAME.end(chars, span.end());
+    return of > span.end() && at(chars, of) == '的' && Characters.isDigit(at(chars, of + 1));
+  }
+
+  private boolean opens(Span span) {
+    return at(chars, span.start() - 1) == '，';
   }
 
   boolean isListed(Span span) {

@@ -53,7 +53,17 @@ final class CountedReader {
       }
       next = SharedThing.next(tokens, next, quantity.unit());
     }
-    return listed && Role.DIVISION.holds(quantity.unit()) ? ofUnit(figure) : own;
+    boolean division = Role.DIVISION.holds(quantity.unit());
+    return division && (listed || isOfNext(figure, own)) ? ofUnit(figure) : own;
+  }
+
+  /** {@code 9市} 进出口 {@code 5亿元}: what the next figure measures is no division. */
+  private boolean isOfNext(int figure, Counted thing) {
+    int last = thing.end() - 1;
+    return thing.start() == figure + 1
+        && last > figure
+        && kindAt(thing.end()) == Kind.FIGURE
+        && (Role.DEALINGS.holds(wordAt(last)) || Role.MEASURE.ends(wordAt(last)));
   }
 
   private Counted ownBehind(int figure, Figure.Quantity quantity) {

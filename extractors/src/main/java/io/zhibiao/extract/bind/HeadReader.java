@@ -188,9 +188,15 @@ final class HeadReader {
     List<List<Token>> items = new ArrayList<>();
     List<Token> list = Trim.of(run.subList(0, close));
     boolean pairs = items(list).size() != size;
+    boolean led = !list.isEmpty() && list.get(0).is(Kind.PREPOSITION);
     for (List<Token> item : pairs ? parts(list, Kind.LISTING) : items(list)) {
       List<Token> name = new ArrayList<>(item);
-      if (measured && !Role.MEASURE.ends(item.get(item.size() - 1).text())) {
+      if (led && !item.get(0).is(Kind.PREPOSITION)) {
+        name.add(0, list.get(0));
+      }
+      if (led && Role.DEALINGS.holds(last.text())) {
+        name.add(last);
+      } else if (measured && !Role.MEASURE.ends(item.get(item.size() - 1).text())) {
         name.add(last);
       }
       items.add(name);

@@ -85,11 +85,14 @@ final class NameCore {
       Kind kind = run.get(i).kind();
       boolean parts =
           (kind == Kind.REPORT && !leadsToDe(run, i))
-              || (kind == Kind.SHADE && shadesVerb(run, i))
+              || (kind == Kind.SHADE && shadesVerb(run, i) && !Role.DENIES.holds(run.get(i).text()))
               || kind == Kind.PLAN
               || isCause(run, i)
               || (isTime(run.get(i)) && !isTerm(run, i))
-              || (kind == Kind.ADVERB && run.get(i).text().length() > 1 && shadesVerb(run, i));
+              || (kind == Kind.ADVERB
+                  && run.get(i).text().length() > 1
+                  && !Role.DENIES.holds(run.get(i).text())
+                  && shadesVerb(run, i));
       last = parts ? i : last;
     }
     if (last < 0) {

@@ -231,6 +231,7 @@ final class NameReader {
     }
     Token giver = tokens.get(before);
     return clause.type() == FigureType.MONEY
+        && !tokens.get(clause.figure() + 1).is(Kind.RANK)
         && (Role.SPENDS.holds(giver.text())
             || (giver.is(Kind.PREPOSITION) && "以用".contains(giver.text())));
   }

@@ -59,6 +59,7 @@ final class Nameless {
   private static boolean isMeans(List<Token> run) {
     return run.size() > 1
         && Role.MEANS.holds(run.get(0).text())
+        && !Role.DEALINGS.holds(run.get(run.size() - 1).text())
         && run.stream().skip(1).allMatch(token -> token.kind().isNominal());
   }
 }

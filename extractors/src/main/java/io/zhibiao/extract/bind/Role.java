@@ -66,6 +66,10 @@ enum Role {
   CHIEF,
   /** Tells how far something lies from what is usual: 气温 偏高 1℃. */
   OFF_USUAL,
+  /** Denies what follows, and is part of its name: 未 整改资金. */
+  DENIES,
+  /** Names dealings that are measured: 通过铁路 进出口. */
+  DEALINGS,
   /** Ends the name of a measure of ages: 平均年龄. */
   AGE,
   /** Ends a word that is a measure itself and shares no other's head: 率. */

@@ -34,7 +34,8 @@ final class SharedNames {
       List<Token> name = new ArrayList<>(item == items.get(0) ? List.of() : led);
       name.addAll(led.isEmpty() || item != last ? item : List.of());
       if (!led.isEmpty()) {
-        name.addAll(item == last ? item : last.subList(last.size() - 1, last.size()));
+        List<Token> head = last.size() > 1 ? last.subList(last.size() - 1, last.size()) : List.of();
+        name.addAll(item == last ? item : head);
       } else if (shares && item != last) {
         name.addAll(last.subList(ownLength(item, last), last.size()));
       }
@@ -64,7 +65,7 @@ final class SharedNames {
     boolean led =
         first.size() > 1
             && first.get(0).is(Kind.PREPOSITION)
-            && last.size() > 1
+            && (last.size() > 1 || Tags.isNamedPlace(last.get(0)))
             && !last.get(0).is(Kind.PREPOSITION);
     return led ? first.subList(0, 1) : List.of();
   }

@@ -144,11 +144,15 @@ final class Topics {
   Term measureBefore(int token) {
     int end = clauseStart(token) - 1;
     int start = clauseStart(Math.max(end, 0));
-    if (end <= start || tokens.subList(start, end).stream().anyMatch(t -> t.mention() >= 0)) {
+    if (end <= start || tokens.subList(start, end).stream().anyMatch(Topics::tells)) {
       return Term.none(view);
     }
     Term topic = topicBefore(token);
     return Role.MEASURE.ends(topic.read()) || arrives(token, topic) ? topic : Term.none(view);
+  }
+
+  private static boolean tells(Token token) {
+    return token.is(Kind.FIGURE) || token.is(Kind.LAPSE);
   }
 
   /** {@code 产值突破关口，达} 3亿元: what has got there; {@code 公司加大投入，达} 3亿元 tells of no firm. */

@@ -124,7 +124,7 @@ final class Trim {
   /** Behind what stands at the place if no name begins with it; else the place itself. */
   private static int behindOpener(List<Token> run, int at) {
     Token first = run.get(at);
-    if (Distances.isAt(run, at)) {
+    if (Distances.isAt(run, at) || isDenied(run, at)) {
       return at;
     }
     if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
@@ -182,6 +182,12 @@ final class Trim {
         && (run.get(verb + 1).is(Kind.PARTICLE) || run.get(verb + 1).text().equals("出"));
   }
 
+  /** {@code 未 整改资金}, {@code 尚未 脱贫}. */
+  private static boolean isDenied(List<Token> run, int at) {
+    boolean verb = at + 1 < run.size() && run.get(at + 1).is(Kind.VERB);
+    return Role.DENIES.holds(run.get(at).text()) && (verb || isNominalAt(run, at + 1));
+  }
+
   /** {@code 国内 游客}, {@code 国内 、国际及地区} 航线. */
   private static boolean isNamedBehind(List<Token> run, int whence) {
     int next = whence + 1;
@@ -229,10 +235,7 @@ final class Trim {
     return token.kind().isNominal() || token.is(Kind.UP) || token.is(Kind.DOWN);
   }
 
-  /**
-   * {@code 宁波 舟山 港}: the places are part of the name; not those that only hold it: {@code 南京市 鼓楼区}
-   * 江苏 大厦.
-   */
+  /** {@code 宁波 舟山 港}: places in the name; not those that hold it: {@code 南京市} 江苏 大厦. */
   private static boolean isLandmark(List<Token> run, int place) {
     boolean next = place + 1 < run.size() && Tags.isNamedPlace(run.get(place + 1));
     if (next && Role.DIVISION.ends(run.get(place).text())) {

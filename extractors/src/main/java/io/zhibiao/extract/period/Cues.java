@@ -125,6 +125,8 @@ enum Cues {
   FOLLOWS,
   /** 出现在 in 最高气温16℃，出现在28日: when the extreme before it was. */
   OCCURRED,
+  /** 决算数 in 比上年决算数5亿元增长3%: what the base's own value is called. */
+  TOLD_AS,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
   /** 公报 in a heading: the text reports on the heading's time. */

@@ -212,11 +212,11 @@ final class PartGrammar {
     return found(part, edge, edge == Edge.NONE ? behind : behind + 1, true);
   }
 
-  /** 季度, in Hong Kong 季 behind 第 and 首; no 四季度假区. */
+  /** 季度, in Hong Kong 季 behind 第, 首 and 前; no 四季度假区. */
   private static boolean isQuarter(String chars, char sign, int from) {
     boolean whole = chars.startsWith("季度", from) && at(chars, from + 2) != '假';
     boolean brief =
-        (sign == '第' || sign == '首')
+        (sign == '第' || sign == '首' || sign == '前')
             && at(chars, from) == '季'
             && "度赛集节稻播".indexOf(at(chars, from + 1)) < 0;
     return whole || brief;

@@ -151,7 +151,8 @@ final class Standing {
     int past = Cues.SAME.end(between, 0);
     int same = isStart(base) ? Cues.BEFORE.end(between, past) : past;
     boolean changed = isStart(base) && Cues.CHANGE.beginAt(between, pastThan(between, same));
-    boolean beside = between.length() == same || "的（".indexOf(between.charAt(same)) >= 0;
+    int told = Cues.TOLD_AS.end(between, same);
+    boolean beside = between.length() == told || "的（".indexOf(between.charAt(told)) >= 0;
     return (beside || changed)
         && between.indexOf('，') < 0
         && !Cues.MULTIPLE.endAt(chars, base.start())

@@ -52,6 +52,12 @@ final class Subject {
    * @param opening the first paragraph
    */
   Optional<Division> of(List<Reading> headlines, Optional<Reading> opening) {
+    boolean afar =
+        home.filter(own -> article.stream().anyMatch(piece -> ownPointers(piece, own) > 0))
+            .isEmpty();
+    if (afar && with(headlines, opening).stream().anyMatch(CountedProvinces::in)) {
+      return Optional.of(Gazetteer.country());
+    }
     for (Reading headline : headlines) {
       Optional<Division> subject = first(headline);
       if (subject.isPresent()) {

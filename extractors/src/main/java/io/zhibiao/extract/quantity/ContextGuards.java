@@ -24,6 +24,9 @@ final class ContextGuards {
 
   private static final BigDecimal LAST_DAY = BigDecimal.valueOf(31);
 
+  /** Longer spans are not told in days: 20211228日 is a date that lost its words. */
+  private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(100_000);
+
   private ContextGuards() {}
 
   /** 得分95分, 以98.5分居第一, 486分; not 以5分钟 nor 3分. */
@@ -87,6 +90,9 @@ final class ContextGuards {
     boolean spoken =
         candidate.numeral().isChinese()
             && Cue.DAYS_BEHIND.beginAt(around.text(), candidate.span().end());
+    if (candidate.amount().high().compareTo(MOST_DAYS) > 0) {
+      return true;
+    }
     return !vague
         && !spoken
         && candidate.amount().high().compareTo(LAST_DAY) <= 0

@@ -111,7 +111,8 @@ final class Deeds {
       before--;
     }
     return switch (tokens.get(before).kind()) {
-      case STOP, LISTING, BLANK, PLACE -> true;
+      case STOP, LISTING, BLANK, PLACE, CLOSE -> true;
+      case FIGURE -> Role.DIVISION.ends(tokens.get(before).text());
       case REPORT -> tokens.get(before).text().endsWith("有");
       case VERB -> Role.CAUSES.holds(tokens.get(before).text()) || isNextOfPeople(figure);
       default -> false;

@@ -146,6 +146,12 @@ final class NameRun {
     return bracket.size() > 3 && Role.REMARK.begins(bracket.get(1).text());
   }
 
+  /** {@code 特殊教育（含随班就读、送教上门学生）}: whom a name takes in, one after the other. */
+  private static boolean includes(List<Token> bracket) {
+    boolean lists = bracket.stream().anyMatch(token -> token.is(Kind.LISTING));
+    return lists && bracket.stream().anyMatch(token -> token.is(Kind.VERB));
+  }
+
   /** A bracket that tells a figure or a clause is no part of a name: 常住人口（含…5万人）. */
   private static List<Token> withoutBrackets(List<Token> run) {
     List<Token> kept = new ArrayList<>();
@@ -157,7 +163,8 @@ final class NameRun {
       (depth > 0 ? bracket : kept).add(token);
       told |= depth > 0 && (token.is(Kind.FIGURE) || token.is(Kind.STOP) || token.is(Kind.DATE));
       if (token.is(Kind.CLOSE) && depth > 0 && --depth == 0) {
-        boolean aside = told || isNote(bracket) || isUnit(bracket) || isRemark(bracket);
+        boolean aside =
+            told || isNote(bracket) || isUnit(bracket) || isRemark(bracket) || includes(bracket);
         kept.addAll(aside ? List.of() : bracket);
         bracket.clear();
         told = false;

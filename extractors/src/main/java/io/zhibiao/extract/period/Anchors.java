@@ -57,13 +57,18 @@ final class Anchors {
     return context.running().equals(context.inParagraph());
   }
 
-  /** A day of the week that 上周 is counted from. */
-  static Optional<LocalDate> week(Context context) {
-    return context
-        .running()
-        .start()
-        .filter(start -> Periods.isWeek(context.running()))
-        .or(context::publication);
+  /** A day of the week that 上周 is counted from; told twice it is one week. */
+  static Optional<LocalDate> week(Time.WeekAway away, Context context) {
+    Optional<LocalDate> running =
+        context.running().start().filter(start -> Periods.isWeek(context.running()));
+    boolean again =
+        !context.base()
+            && context
+                .publication()
+                .map(day -> Periods.week(day, away))
+                .filter(context.running()::equals)
+                .isPresent();
+    return again ? context.publication() : running.or(context::publication);
   }
 
   /** Whether what is spoken of lies within a month. */

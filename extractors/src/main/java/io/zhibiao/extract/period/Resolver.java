@@ -42,7 +42,7 @@ final class Resolver {
       return quarterAway(quarter, context);
     }
     if (time instanceof Time.WeekAway away) {
-      return Anchors.week(context).map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);
+      return Anchors.week(away, context).map(p -> Periods.week(p, away)).orElse(Period.UNKNOWN);
     }
     if (time instanceof Time.Weekday day) {
       return weekday(DayOfWeek.of(day.day()), context);

@@ -29,6 +29,17 @@ final class NationalNews {
     return national ? Optional.of(Gazetteer.country()) : Optional.empty();
   }
 
+  /** The country, where a text that nobody says the home of names no place and speaks of it. */
+  static Optional<Division> ofNoHome(List<Reading> opening, List<Reading> article) {
+    boolean elsewhere =
+        article.stream()
+            .flatMap(reading -> reading.names().stream())
+            .anyMatch(naming -> !naming.division().equals(Gazetteer.country()));
+    boolean national =
+        !elsewhere && opening.stream().anyMatch(reading -> speaksOfNation(reading, true));
+    return national ? Optional.of(Gazetteer.country()) : Optional.empty();
+  }
+
   /** {@code 三十年来，我国工业…} in a text that names no place at all. */
   private static boolean namesNone(List<Reading> article) {
     return article.stream().allMatch(reading -> reading.names().isEmpty());

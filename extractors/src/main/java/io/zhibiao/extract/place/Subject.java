@@ -72,6 +72,7 @@ final class Subject {
         .or(() -> Townships.ownOf(article, home))
         .or(() -> opening.flatMap(TellingOffice::place).filter(this::isToldOfMoreThanHome))
         .or(() -> nationalNews(headlines, opening))
+        .or(() -> ofNoHome(headlines, opening))
         .or(this::nation)
         .or(() -> home);
   }
@@ -85,6 +86,12 @@ final class Subject {
   private Optional<Division> nationalNews(List<Reading> headlines, Optional<Reading> opening) {
     return home.filter(own -> !speaksOfHome && own.level() != Division.Level.COUNTRY)
         .flatMap(own -> NationalNews.of(with(headlines, opening), article, own));
+  }
+
+  private Optional<Division> ofNoHome(List<Reading> headlines, Optional<Reading> opening) {
+    return home.isPresent()
+        ? Optional.empty()
+        : NationalNews.ofNoHome(with(headlines, opening), article);
   }
 
   private static List<Reading> with(List<Reading> headlines, Optional<Reading> opening) {

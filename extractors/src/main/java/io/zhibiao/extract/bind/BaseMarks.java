@@ -5,6 +5,9 @@ import java.util.List;
 /** Tells the words that set something against a base from those that join names: 与, 和, 距. */
 final class BaseMarks {
 
+  /** How many words the name of a norm has at most: 历史 最高 水位. */
+  private static final int LONGEST_NORM = 4;
+
   /** How many tokens a base has at most. */
   private static final int LONGEST_BASE = 6;
 
@@ -109,5 +112,22 @@ final class BaseMarks {
 
   private Kind kindAt(int index) {
     return index < 0 || index >= tokens.size() ? Kind.STOP : tokens.get(index).kind();
+  }
+
+  /** {@code 超过 汛限 水位} 1.7米: what is exceeded stands before the distance. */
+  boolean exceedsNorm(int verb) {
+    if (!tokens.get(verb).is(Kind.REPORT) || !tokens.get(verb).text().startsWith("超")) {
+      return false;
+    }
+    StringBuilder norm = new StringBuilder();
+    int at = verb + 1;
+    while (at < tokens.size() && at <= verb + LONGEST_NORM && !tokens.get(at).is(Kind.FIGURE)) {
+      norm.append(tokens.get(at).text());
+      at++;
+    }
+    return at > verb + 1
+        && at < tokens.size()
+        && tokens.get(at).is(Kind.FIGURE)
+        && Role.NORM.ends(norm.toString());
   }
 }

@@ -76,6 +76,9 @@ final class Neighbours {
     if (isArrival(index)) {
       return Kind.REPORT;
     }
+    if (bases.exceedsNorm(index)) {
+      return Kind.ABOVE;
+    }
     if (isModal(index) && isBound(index + 1)) {
       return Kind.ADVERB;
     }

@@ -57,7 +57,8 @@ final class TopicLists {
     for (int i = start; i < end; i++) {
       if (tokens.get(i).is(Kind.MULTIPLE) || tokens.get(i).is(Kind.WEI)) {
         start = i + 1;
-      } else if (i > start && (tokens.get(i).is(Kind.RISE_NOUN) || tokens.get(i).is(Kind.FALL_NOUN))) {
+      } else if (i > start
+          && (tokens.get(i).is(Kind.RISE_NOUN) || tokens.get(i).is(Kind.FALL_NOUN))) {
         end = i;
       }
     }

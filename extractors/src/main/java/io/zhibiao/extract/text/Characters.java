@@ -1,12 +1,5 @@
 package io.zhibiao.extract.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * What single characters are, and their one normal form: digits, letters and signs half width,
  * Chinese punctuation full width, traditional characters simplified, one character for one.
@@ -72,22 +65,11 @@ public final class Characters {
       for (char c = '\uFF01'; c <= '\uFF5E'; c++) {
         normal[c] = (char) (c - '\uFF01' + '!');
       }
-      String resource = "characters.tsv";
-      try (InputStream in = Characters.class.getResourceAsStream(resource)) {
-        if (in == null) {
-          throw new IllegalStateException("no resource " + resource);
+      for (String line : Resource.lines("characters.tsv")) {
+        if (line.length() != 3 || line.charAt(1) != '\t') {
+          throw new IllegalStateException("not one character for one: " + line);
         }
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        lines.readLine();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (line.length() != 3 || line.charAt(1) != '\t') {
-            throw new IllegalStateException(resource + ": not one character for one: " + line);
-          }
-          normal[line.charAt(0)] = line.charAt(2);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + resource, e);
+        normal[line.charAt(0)] = line.charAt(2);
       }
       return normal;
     }

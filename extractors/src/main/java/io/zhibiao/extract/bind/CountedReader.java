@@ -201,6 +201,16 @@ final class CountedReader {
         : end;
   }
 
+  /** {@code 31个 省（自治区、直辖市）} 和某兵团: what is not counted stands behind it. */
+  private int beforeOtherBody(int from, int end) {
+    for (int i = from + 1; i + 1 < end && Role.BEARER.ends(wordAt(from)); i++) {
+      if (kindAt(i) == Kind.AND && kindAt(i + 1) == Kind.ORGANISATION) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** {@code 2倍的 增长}. */
   private boolean isChange(int index) {
     return kindAt(index) == Kind.UP || kindAt(index) == Kind.DOWN;
@@ -221,7 +231,11 @@ final class CountedReader {
     if (last - from > 2 && tokens.get(last - 1).text().equals("情况")) {
       last -= kindAt(last - 2) == Kind.VERBAL_NOUN ? 2 : 1;
     }
-    return counted(from, last, linked);
+    Counted whole = counted(from, last, linked);
+    int body = beforeOtherBody(from, last);
+    return body == last
+        ? whole
+        : new Counted(counted(from, body, linked).name(), from, last, linked, whole.plain());
   }
 
   /** {@code 五年} 水利建设投资3亿元: the time is that of the whole. */

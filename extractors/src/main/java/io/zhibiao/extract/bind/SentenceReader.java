@@ -79,7 +79,8 @@ final class SentenceReader {
     boolean named =
         reading.source() == NameSource.BEFORE
             && (!reading.predicate().isEmpty() || changesBehind(figure));
-    if (!aside || (named && tokens.get(figure).is(Kind.LAPSE))) {
+    boolean led = named && isLedByName(figure, reading);
+    if (!aside || led || (named && tokens.get(figure).is(Kind.LAPSE))) {
       memory.keep(reading, quantity.unit(), list.lends());
     }
     lastFigure = figure;
@@ -164,6 +165,14 @@ final class SentenceReader {
           case BASE, THAN, UP, DOWN -> true;
           default -> false;
         };
+  }
+
+  /** {@code 亩产比1957年的} 327斤{@code ，增加}9斤: the name before the base is what changes. */
+  private boolean isLedByName(int figure, Reading reading) {
+    int than = Leftward.nearest(tokens, figure - 1, 0, Kind.THAN);
+    return than > 0
+        && changesBehind(figure)
+        && reading.indicator().start() < tokens.get(than).span().start();
   }
 
   private boolean continuesList(int figure, CountedReader.Counted thing) {

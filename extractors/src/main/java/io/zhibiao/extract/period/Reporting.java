@@ -94,7 +94,7 @@ final class Reporting {
         report
             .or(() -> presented)
             .or(new DeclaredTime(heads)::period)
-            .or(() -> WeekOfReport.of(runningTimes))
+            .or(() -> OneTime.of(runningTimes))
             .or(() -> announced.period().filter(time -> !profile || Periods.isDay(time)));
     boolean silent = news || profile;
     boolean story = news && !(told.isPresent() && isDense());

@@ -9,7 +9,8 @@ import java.util.List;
  */
 final class CountedProvinces {
 
-  private static final List<String> KINDS = List.of("省份", "省（区、市）", "省区市", "省（市、区）");
+  private static final List<String> KINDS =
+      List.of("省份", "省（区、市）", "省区市", "省（市、区）", "省（自治区、直辖市）", "省、自治区、直辖市");
 
   /** What makes of them a field that one of them ranks in. */
   private static final String FIELDS = "国居在列为";

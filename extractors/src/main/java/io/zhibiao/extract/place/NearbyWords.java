@@ -1,5 +1,6 @@
 package io.zhibiao.extract.place;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.segment.Remembered;
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
@@ -18,6 +19,8 @@ final class NearbyWords {
   private static final Set<String> OF_DIVISION =
       Set.of("县城", "县域", "县委", "市区", "市域", "市委", "区委", "镇区", "镇域");
 
+  private static final String COUNTERS = "个家例人户亩万亿%名起件处所座";
+
   private static final String NAME_TAGS = "nsntnz";
 
   private NearbyWords() {}
@@ -25,7 +28,8 @@ final class NearbyWords {
   /** Whether the stretch begins or ends inside another word: 范县 in 示范县, 增城市 in 新增城市. */
   static boolean cut(String chars, Span name) {
     int from = edge(chars, name.start(), -1);
-    for (Word word : SEGMENTER.words(chars.substring(from, edge(chars, name.end(), 1)))) {
+    int to = isCounted(chars, name.end()) ? name.end() : edge(chars, name.end(), 1);
+    for (Word word : SEGMENTER.words(chars.substring(from, to))) {
       int start = from + word.span().start();
       int end = from + word.span().end();
       boolean cutsStart = start < name.start() && name.start() < end;
@@ -40,6 +44,12 @@ final class NearbyWords {
       }
     }
     return false;
+  }
+
+  /** {@code 浙江省} 十四个: a number that is counted begins no word with the name. */
+  private static boolean isCounted(String chars, int end) {
+    int behind = Runs.end(chars, end);
+    return behind > end && behind < chars.length() && COUNTERS.indexOf(chars.charAt(behind)) >= 0;
   }
 
   private static boolean isName(Word word) {

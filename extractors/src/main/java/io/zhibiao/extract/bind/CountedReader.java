@@ -62,8 +62,15 @@ final class CountedReader {
     int last = thing.end() - 1;
     return thing.start() == figure + 1
         && last > figure
-        && kindAt(thing.end()) == Kind.FIGURE
+        && tells(kindAt(thing.end()))
         && (Role.DEALINGS.holds(wordAt(last)) || Role.MEASURE.ends(wordAt(last)));
+  }
+
+  private static boolean tells(Kind kind) {
+    return switch (kind) {
+      case FIGURE, REPORT, WEI, UP, DOWN, BASE -> true;
+      default -> false;
+    };
   }
 
   private Counted ownBehind(int figure, Figure.Quantity quantity) {

@@ -127,6 +127,8 @@ enum Cues {
   OCCURRED,
   /** 决算数 in 比上年决算数5亿元增长3%: what the base's own value is called. */
   TOLD_AS,
+  /** 达 in 今年1—7月的产值超过1亿元，达1.2亿元: what the clause before was told of. */
+  STILL,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
   /** 公报 in a heading: the text reports on the heading's time. */

@@ -66,7 +66,7 @@ final class Governing {
     this.clauses = clauses;
     this.standing = new Standing(chars, clauses);
     this.levels = new Levels(passage, clauses);
-    this.own = new OwnTimes(passage, standing);
+    this.own = new OwnTimes(passage, clauses, standing);
     this.ends = new Ends(passage);
     this.timesBehind = new TimesBehind(chars, clauses, said);
     this.said = said;
@@ -249,7 +249,10 @@ final class Governing {
     return switch (time.role()) {
       case RUNS, PASSING -> governedBy(time, index);
       case BREAKS -> Optional.of(Governed.by(time, Period.UNKNOWN));
-      case LOCAL -> inClause || changes(time, index) ? governedBy(time, index) : Optional.empty();
+      case LOCAL ->
+          inClause || changes(time, index) || own.goesOn(time, index)
+              ? governedBy(time, index)
+              : Optional.empty();
       case NEXT ->
           isNext(time, index) || changes(time, index) ? governedBy(time, index) : Optional.empty();
       case ASIDE -> inClause ? governedBy(time, index) : Optional.empty();

@@ -4,6 +4,7 @@ import static io.zhibiao.extract.numeral.Runs.between;
 
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
 import io.zhibiao.extract.value.Period;
@@ -27,10 +28,12 @@ final class OwnTimes {
 
   private final Passage passage;
   private final String chars;
+  private final Clauses clauses;
   private final Standing standing;
 
-  OwnTimes(Passage passage, Standing standing) {
+  OwnTimes(Passage passage, Clauses clauses, Standing standing) {
     this.passage = passage;
+    this.clauses = clauses;
     this.chars = passage.view().chars();
     this.standing = standing;
   }
@@ -105,6 +108,16 @@ final class OwnTimes {
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
         && standing.owns(base.span(), between(chars, end, start));
+  }
+
+  /** {@code 今年1—7月的产值超过1亿元，达} 1.2亿元: the clause has no subject of its own. */
+  boolean goesOn(Said time, int index) {
+    Span figure = passage.mentions().get(index).span();
+    int clause = clauses.start(figure.start());
+    Span before = passage.mentions().get(Math.max(0, index - 1)).span();
+    return Cues.STILL.beginAt(chars, clause)
+        && before.start() >= time.span().end()
+        && clauses.start(before.start()) <= time.span().start();
   }
 
   /** {@code 高于上月0.1个百分点}: how far the present lies from the base. */

@@ -88,7 +88,8 @@ final class Standing {
   /** {@code 与有关机构年初的报告相比}: 与 opens the clause. */
   private boolean isPartner(Span span) {
     int clause = clauses.start(span.start());
-    return Cues.PARTNER.beginAt(chars, clause) && span.start() - clause <= REACH;
+    boolean begins = Cues.PARTNER.beginAt(chars, clause) && !Cues.THAN.beginAt(chars, clause);
+    return begins && span.start() - clause <= REACH;
   }
 
   /** {@code 占去年总数的95%}, {@code 占该县2010年80亿元产值的13%}: when the whole was measured. */

@@ -31,12 +31,17 @@ final class NationalNews {
 
   /** The country, where a text that nobody says the home of names no place and speaks of it. */
   static Optional<Division> ofNoHome(List<Reading> opening, List<Reading> article) {
-    boolean elsewhere =
+    long named =
         article.stream()
             .flatMap(reading -> reading.names().stream())
-            .anyMatch(naming -> !naming.division().equals(Gazetteer.country()));
+            .map(naming -> Gazetteer.province(naming.division()))
+            .filter(division -> division.level() != Division.Level.COUNTRY)
+            .distinct()
+            .count();
+    boolean several = named >= SEVERAL;
     boolean national =
-        !elsewhere && opening.stream().anyMatch(reading -> speaksOfNation(reading, true));
+        (several || named == 0)
+            && opening.stream().anyMatch(reading -> speaksOfNation(reading, !several));
     return national ? Optional.of(Gazetteer.country()) : Optional.empty();
   }
 

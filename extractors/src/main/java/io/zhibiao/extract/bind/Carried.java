@@ -26,7 +26,7 @@ final class Carried {
     if (level && !memory.isFramed() && isOfPlace(clause)) {
       return memory.toldIn(clause.quantity().unit());
     }
-    boolean part = clause.type() == FigureType.PERCENTAGE && isRightBehindFrame(clause);
+    boolean part = isRightBehindFrame(clause);
     if (level && (part || clause.type() == FigureType.COUNT)) {
       return memory.countedIn(clause.quantity().unit());
     }
@@ -127,9 +127,10 @@ final class Carried {
   }
 
   /** {@code 较大事故中，} 83%发生在夜间. */
-  private boolean isRightBehindFrame(Clause clause) {
+  boolean isRightBehindFrame(Clause clause) {
     int comma = clause.predicate().start() - 1;
-    return memory.isFramed()
+    return clause.type() == FigureType.PERCENTAGE
+        && memory.isFramed()
         && comma > 0
         && tokens.get(comma).is(Kind.STOP)
         && tokens.get(comma - 1).text().equals("中");

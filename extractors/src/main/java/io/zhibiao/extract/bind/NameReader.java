@@ -293,8 +293,7 @@ final class NameReader {
 
   /** {@code 新增病例中，甲区} 5例: the frame names it. */
   private boolean isFramed(Clause clause) {
-    return clause.type() == FigureType.COUNT
-        && clause.predicate().aspect() == Aspect.LEVEL
-        && memory.isFramed();
+    boolean part = clause.type() == FigureType.COUNT || carried.isRightBehindFrame(clause);
+    return part && clause.predicate().aspect() == Aspect.LEVEL && memory.isFramed();
   }
 }

@@ -74,7 +74,8 @@ final class HeadReader {
    * @param size how many figures share the list that may stand there
    */
   Head endingAt(int end, int floor, int size) {
-    List<Token> run = Trim.tail(NameRun.before(tokens, end, floor, size > 1));
+    List<Token> run = NameRun.before(tokens, end, floor, size > 1);
+    run = Trim.tail(RunOnTitles.without(tokens, run, end));
     run = Provisos.without(withoutSector(RankFields.without(run)));
     if (isBase(run) || RankFields.is(run, tokens.get(Math.min(end, tokens.size() - 1)))) {
       run = List.of();

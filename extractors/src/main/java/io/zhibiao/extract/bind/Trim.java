@@ -155,7 +155,7 @@ final class Trim {
       return at + 2;
     }
     if (isNumbered(run, at)) {
-      return behindTitle(run, at + 2);
+      return at + 2;
     }
     if (isGiven(run, at)) {
       return at + 1;
@@ -217,22 +217,6 @@ final class Trim {
   /** {@code 七、 国外借款}. */
   private static boolean isNumbered(List<Token> run, int at) {
     return run.get(at).is(Kind.NUMBER) && at + 1 < run.size() && run.get(at + 1).is(Kind.LISTING);
-  }
-
-  /** {@code 一、} 总人口 全县{@code 总人口}: a heading that the text runs on behind. */
-  private static int behindTitle(List<Token> run, int from) {
-    for (int i = from + 1; i < run.size() - 1; i++) {
-      boolean whole = run.get(i).is(Kind.PLACE) && run.get(i).text().startsWith("全");
-      boolean goesOn = isNominalAt(run, i + 1) || run.get(i + 1).is(Kind.REPORT);
-      if (whole && goesOn && isOfTitle(run.get(i - 1))) {
-        return i + 1;
-      }
-    }
-    return from;
-  }
-
-  private static boolean isOfTitle(Token token) {
-    return token.kind().isNominal() || token.is(Kind.UP) || token.is(Kind.DOWN);
   }
 
   /** {@code 宁波 舟山 港}: places in the name; not those that hold it: {@code 南京市} 江苏 大厦. */

@@ -52,7 +52,8 @@ final class Claims {
     }
     if (isOutside(division)) {
       boolean stated = (isNext || standing.isInitial()) && !standing.isGuest();
-      return stated || standing.isPredicate() || standing.isStruck() ? Claim.SUBJECT : Claim.NONE;
+      boolean told = standing.isPredicate() || standing.isMost() || standing.isStruck();
+      return stated || told ? Claim.SUBJECT : Claim.NONE;
     }
     return standing.isInitial() || standing.isStruck() ? Claim.SUBJECT : Claim.OBJECT;
   }

@@ -43,11 +43,16 @@ final class Standing {
   /** {@code 是广西4个贫困县之一}; {@code 降幅最大的是} 台州，达21%: what follows is told of it. */
   boolean isPredicate() {
     int is = span.start() - 1;
-    boolean most =
-        is > 1
-            && chars.charAt(is - 1) == '的'
-            && chars.substring(Math.max(0, is - MOST_REACH), is).indexOf('最') >= 0;
-    return is >= 0 && chars.charAt(is) == '是' && !most;
+    return is >= 0 && chars.charAt(is) == '是' && !isMost();
+  }
+
+  /** {@code 下降最多的是} 海南、四川，分别下降6%和5%. */
+  boolean isMost() {
+    int is = span.start() - 1;
+    return is > 1
+        && chars.charAt(is) == '是'
+        && chars.charAt(is - 1) == '的'
+        && chars.substring(Math.max(0, is - MOST_REACH), is).indexOf('最') >= 0;
   }
 
   /** {@code 台风造成江苏、浙江2省…受灾}: what is told of is there. */

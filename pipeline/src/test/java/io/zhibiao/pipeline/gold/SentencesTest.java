@@ -27,7 +27,12 @@ class SentencesTest {
   private static final String LINE_BREAK = "⏎";
 
   @ParameterizedTest
-  @CsvSource({"constructions.csv, 500, 0.88", "hard.csv, 200, 0.77", "kinds.csv, 150, 0.86"})
+  @CsvSource({
+    "constructions.csv, 500, 0.88",
+    "hard.csv, 200, 0.77",
+    "kinds.csv, 150, 0.86",
+    "pages.csv, 10, 0.99"
+  })
   void rowsAreAsRightAsTheyOnceWere(String file, int least, double share) {
     CsvTable table = CsvTable.read(FOLDER.resolve(file));
     assertThat(table.rows()).hasSizeGreaterThan(least);

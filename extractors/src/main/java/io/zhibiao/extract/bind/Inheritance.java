@@ -3,6 +3,7 @@ package io.zhibiao.extract.bind;
 import io.zhibiao.extract.discourse.Discourse;
 import io.zhibiao.extract.discourse.Place;
 import io.zhibiao.extract.rule.Passage;
+import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
@@ -19,6 +20,9 @@ final class Inheritance {
 
   /** How many figures back a part of the same whole is looked for. */
   private static final int LONGEST = 16;
+
+  /** What a verb ends in that leads from one figure to the next. */
+  private static final String TO = "到至";
 
   private final List<Passage> article;
   private final Discourse discourse;
@@ -43,8 +47,9 @@ final class Inheritance {
     for (int i = 0; i < own.size(); i++) {
       lent = own.get(i).comparison() == Comparison.NONE ? lent : Comparison.NONE;
       Link link = compared(measured(own, i, links), i, lent);
+      boolean open = lacks(link) && !goesOn(i);
       Optional<Place> whole =
-          discourse.whole(passage, i).filter(place -> lacks(link) && sameUnit(place, links.size()));
+          discourse.whole(passage, i).filter(place -> open && sameUnit(place, links.size()));
       links.add(whole.map(place -> inherit(link, told(place, links))).orElse(link));
     }
     return List.copyOf(links);
@@ -112,6 +117,21 @@ final class Inheritance {
           && own.get(i).source() == NameSource.BEFORE
           && Role.MEASURE.ends(own.get(i).indicator())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 其中大黄鱼由} 6万吨 {@code 增长到} 9万吨: of the part that the figure before it has named. */
+  private boolean goesOn(int index) {
+    Place here = new Place(passage, index);
+    for (int i = index - 1; i >= 0 && i > index - LONGEST; i--) {
+      if (sameUnit(here, i)) {
+        int from = article.get(passage).mentions().get(i).span().end();
+        int to = article.get(passage).mentions().get(index).span().start();
+        String between = article.get(passage).view().chars().substring(from, Math.max(from, to));
+        return between.chars().anyMatch(c -> TO.indexOf(c) >= 0)
+            && between.chars().noneMatch(c -> Characters.isPunctuation((char) c));
       }
     }
     return false;

@@ -50,15 +50,20 @@ final class Trim {
     return run.subList(0, told ? end - 2 : end);
   }
 
-  /** {@code 均价 却} 下降, {@code 均价 较低}, {@code 产量 创} 新高: says how, or that it is a record. */
+  /**
+   * {@code 均价 却} 下降, {@code 总产量 年} 增长, {@code 均价 较低}, {@code 产量 创} 新高: says how, or that it is a
+   * record.
+   */
   private static boolean isEnder(List<Token> run, int index) {
     Token token = run.get(index);
     boolean compares = token.is(Kind.MORE) || token.is(Kind.LESS);
     if (compares && index > 0 && run.get(index - 1).is(Kind.THAN)) {
       return true;
     }
+    boolean yearly =
+        index > 0 && token.text().equals("年") && Role.MEASURE.ends(run.get(index - 1).text());
     boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
-    return manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
+    return yearly || manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */

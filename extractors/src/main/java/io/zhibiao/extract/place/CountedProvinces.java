@@ -12,8 +12,8 @@ final class CountedProvinces {
   private static final List<String> KINDS =
       List.of("省份", "省（区、市）", "省区市", "省（市、区）", "省（自治区、直辖市）", "省、自治区、直辖市");
 
-  /** What makes of them a field that one of them ranks in. */
-  private static final String FIELDS = "国居在列为";
+  /** What makes of them a field that one of them ranks in, or where someone is from or goes. */
+  private static final String FIELDS = "国居在列为自往向盖及射与";
 
   private CountedProvinces() {}
 

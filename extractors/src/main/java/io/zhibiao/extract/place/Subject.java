@@ -52,10 +52,7 @@ final class Subject {
    * @param opening the first paragraph
    */
   Optional<Division> of(List<Reading> headlines, Optional<Reading> opening) {
-    boolean afar =
-        home.filter(own -> article.stream().anyMatch(piece -> ownPointers(piece, own) > 0))
-            .isEmpty();
-    if (afar && with(headlines, opening).stream().anyMatch(CountedProvinces::in)) {
+    if (mayBeOfNation() && with(headlines, opening).stream().anyMatch(CountedProvinces::in)) {
       return Optional.of(Gazetteer.country());
     }
     for (Reading headline : headlines) {
@@ -75,6 +72,14 @@ final class Subject {
         .or(() -> ofNoHome(headlines, opening))
         .or(this::nation)
         .or(() -> home);
+  }
+
+  /** Whether nothing says that it is of home: of less than a province no name, of one no 我省. */
+  private boolean mayBeOfNation() {
+    return home.isEmpty()
+        || !speaksOfHome
+        || (home.get().level().compareTo(Division.Level.PROVINCE) <= 0
+            && article.stream().allMatch(piece -> ownPointers(piece, home.get()) == 0));
   }
 
   /** For papers of the whole country: which county 全县 means. */

@@ -32,7 +32,8 @@ final class RunOnTitles {
 
   private static int startOf(List<Token> tokens, List<Token> run, int end) {
     int first = end - 1;
-    while (first > 0 && !run.isEmpty() && !tokens.get(first).equals(run.get(0))) {
+    int lowest = Math.max(0, end - NameRun.LONGEST_RUN);
+    while (first > lowest && !run.isEmpty() && !tokens.get(first).equals(run.get(0))) {
       first--;
     }
     return first;

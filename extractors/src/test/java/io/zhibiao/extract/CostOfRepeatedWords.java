@@ -109,7 +109,8 @@ final class CostOfRepeatedWords {
   /** How often ordinary text is read before it is measured; until then the compiler is at work. */
   private static final int WARMING = 8;
 
-  private record Cost(String word, double nanos, double output) {}
+  /** Of one repeated text: nanoseconds and characters of sentences for each of its characters. */
+  private record Cost(String text, double nanos, double output) {}
 
   private CostOfRepeatedWords() {}
 
@@ -132,7 +133,7 @@ final class CostOfRepeatedWords {
     print(costs, ordinary, length);
     List<Cost> longer = new ArrayList<>();
     for (Cost cost : costs.subList(0, Math.min(AGAIN, costs.size()))) {
-      longer.add(measure(extractor, cost.word(), LONGER * length));
+      longer.add(measure(extractor, cost.text(), LONGER * length));
     }
     print(longer, ordinary, LONGER * length);
   }
@@ -143,15 +144,15 @@ final class CostOfRepeatedWords {
     for (Cost cost : costs.subList(0, Math.min(SHOWN, costs.size()))) {
       System.out.printf(
           "%-12s %8.0f ns, %4.1f times ordinary; %3.0f characters of sentences for each%n",
-          cost.word().replace("\n", "\\n"),
+          cost.text().replace("\n", "\\n"),
           cost.nanos(),
           cost.nanos() / ordinary.nanos(),
           cost.output());
     }
   }
 
-  private static Cost measure(Extractor extractor, String word, int length) {
-    String text = word.repeat(length / word.length());
+  private static Cost measure(Extractor extractor, String repeated, int length) {
+    String text = repeated.repeat(length / repeated.length());
     LocalDate published = LocalDate.of(2022, 3, 10);
     long start = cpu();
     Extraction read =
@@ -159,7 +160,7 @@ final class CostOfRepeatedWords {
             new Document("t.txt", text, "", Optional.ofNullable(published), "320413"));
     double nanos = (cpu() - start) / (double) length;
     long printed = read.metrics().stream().mapToLong(m -> m.evidence().sentence().length()).sum();
-    return new Cost(word, nanos, printed / (double) length);
+    return new Cost(repeated, nanos, printed / (double) length);
   }
 
   /** Of this thread: others that share the machine cost nothing. */

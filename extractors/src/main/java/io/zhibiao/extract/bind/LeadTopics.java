@@ -98,7 +98,8 @@ final class LeadTopics {
       return none;
     }
     int open = chars.charAt(end - 1) == '）' ? chars.lastIndexOf('（', end) : -1;
-    Term topic = topic(lead, new Span(sentence(lead, end), open > 0 ? open : end));
+    int stop = open > 0 ? open : end;
+    Term topic = topic(lead, new Span(sentence(lead, stop - 1), stop));
     return topic.isEmpty() && open > 0 ? declared(lead, new Span(open + 1, end - 1)) : topic;
   }
 

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.quantity;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.text.Characters;
 import io.zhibiao.extract.value.FigureType;
 import java.math.BigDecimal;
@@ -8,7 +9,8 @@ import java.util.Optional;
 
 /**
  * A price whose base the price before it has told: {@code 每立方米2.85元、} 3.90元, {@code 每公里由1.8元降至}
- * 1.6元, {@code 猪肉14.2元/斤，鸡蛋} 4.6元. Not {@code 每斤卖2元，共卖} 300元, nor what is ten times as much.
+ * 1.6元, {@code 猪肉14.2元/斤，鸡蛋} 4.6元. Not {@code 每斤卖2元，共卖} 300元, nor what is ten times as much, nor
+ * {@code 30元一斤、} 50元两斤, which has a base of its own.
  */
 final class SharedBase {
 
@@ -27,7 +29,7 @@ final class SharedBase {
     return before
         .filter(price -> price.unit().startsWith(money.unit() + "/"))
         .filter(price -> price.span().end() <= money.span().start())
-        .filter(price -> isLike(price, money))
+        .filter(price -> isLike(price, money) && !Runs.isNumeral(Runs.at(text, money.span().end())))
         .filter(price -> goesOn(text.substring(price.span().end(), money.span().start())))
         .map(price -> money.withUnit(price.unit()))
         .orElse(money);

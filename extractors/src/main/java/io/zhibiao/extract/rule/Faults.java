@@ -1,8 +1,11 @@
 package io.zhibiao.extract.rule;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What was lost while a document was read. A reader that throws costs what it was to tell of its
@@ -11,6 +14,9 @@ import java.util.function.Supplier;
  * counted.
  */
 public final class Faults {
+
+  /** Of the program, told of a fault: a record's own check says little without its caller. */
+  private static final int PLACES = 2;
 
   private final List<String> found = new ArrayList<>();
   private int runTogether;
@@ -35,19 +41,18 @@ public final class Faults {
     return runTogether;
   }
 
-  /** All of them, in order: {@code IllegalArgumentException at Span.java:14}. */
+  /** All of them, in order: {@code IllegalArgumentException at Span.java:14 from Words.java:31}. */
   public List<String> found() {
     return List.copyOf(found);
   }
 
-  /** The innermost place of ours. */
+  /** Where it was thrown and who had called there, as far as both are ours. */
   private static String describe(Throwable thrown) {
-    for (StackTraceElement place : thrown.getStackTrace()) {
-      if (place.getClassName().startsWith("io.zhibiao.")) {
-        return name(thrown) + " at " + place.getFileName() + ":" + place.getLineNumber();
-      }
-    }
-    return name(thrown);
+    return Stream.of(thrown.getStackTrace())
+        .filter(place -> place.getClassName().startsWith("io.zhibiao."))
+        .limit(PLACES)
+        .map(place -> place.getFileName() + ":" + place.getLineNumber())
+        .collect(joining(" from ", name(thrown) + " at ", ""));
   }
 
   private static String name(Throwable thrown) {

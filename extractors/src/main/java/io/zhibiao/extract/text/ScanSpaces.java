@@ -22,6 +22,9 @@ final class ScanSpaces {
   /** Units that a printer sets apart from the scale word before them. */
   private static final String UNITS = "元人吨个户家亩件美港公千斤辆套台条平立吨头只株名册项次";
 
+  /** What a printer sets apart from the year or month before it. */
+  private static final String PARTS_OF_TIMES = "末底初份";
+
   /** So many ideographs apart in a row of words, and so many times more than stand together. */
   private static final int LETTERSPACED = 3;
 
@@ -176,8 +179,8 @@ final class ScanSpaces {
   }
 
   /**
-   * {@code 5 亿 元}, {@code 5 亿 m3}, {@code 第 26 个}, {@code 748 万 7,000 人}; not {@code 1.2亿 34.5},
-   * two cells.
+   * {@code 5 亿 元}, {@code 5 亿 m3}, {@code 第 26 个}, {@code 748 万 7,000 人}, {@code 2021 年 末}; not
+   * {@code 1.2亿 34.5}, two cells.
    */
   private boolean isBetweenParts(int before, int after) {
     char left = chars[before];
@@ -186,9 +189,13 @@ final class ScanSpaces {
       return Characters.isDigit(right);
     }
     boolean scale = left == '万' || left == '亿';
-    int number = scale && isBlankAt(before - 1) ? before - 2 : before - 1;
-    if (!scale || number < 0 || !Characters.isDigit(chars[number])) {
+    boolean time = left == '年' || left == '月';
+    int number = isBlankAt(before - 1) ? before - 2 : before - 1;
+    if (!(scale || time) || number < 0 || !Characters.isDigit(chars[number])) {
       return false;
+    }
+    if (time) {
+      return PARTS_OF_TIMES.indexOf(right) >= 0 && isLone(after);
     }
     if (Characters.isLetter(right) || (isBlankAt(before - 1) && UNITS.indexOf(right) >= 0)) {
       return true;

@@ -110,7 +110,8 @@ final class Hedges {
 
   private static Candidate readBefore(String text, Candidate candidate) {
     int start = candidate.span().start();
-    Optional<Phrases.Hit<Bound>> word = wordBefore(text, start);
+    Optional<Phrases.Hit<Bound>> word =
+        wordBefore(text, start).or(() -> wordBefore(text, PerBase.before(text, start)));
     if (word.isPresent()) {
       boolean none = word.get().meaning() == Bound.EXACT;
       return none || meansLastYears(text, word.get().span().start(), candidate)

@@ -11,6 +11,9 @@ import java.util.Optional;
  */
 final class PerBase {
 
+  /** 每人每月, 每户每年: no more follow each other. */
+  private static final int MOST_BASES = 2;
+
   private PerBase() {}
 
   /** The candidate with the base before it taken in; itself where there is none. */
@@ -35,6 +38,16 @@ final class PerBase {
   static String symbol(String text, Units.Hit base) {
     boolean degree = base.unit().need() == Unit.Need.DEGREE;
     return degree ? text.substring(base.span().start(), base.span().end()) : base.unit().symbol();
+  }
+
+  /** Where {@code 每人每月} or its like begins that ends at the place; the place where none does. */
+  static int before(String text, int place) {
+    int start = place;
+    for (int bases = 0; bases < MOST_BASES; bases++) {
+      int end = start;
+      start = Units.endingAt(text, end).flatMap(base -> eachBefore(text, base)).orElse(end);
+    }
+    return start;
   }
 
   private static Optional<Integer> eachBefore(String text, Units.Hit base) {

@@ -44,8 +44,9 @@ final class Look {
   /** {@code 图为…}, {@code ▲吊装现场}; a longer line behind a sign is one of several short reports. */
   private static boolean isCaption(String text) {
     boolean sign = !Character.isLetterOrDigit(text.charAt(0));
-    return Words.begins(Sort.CAPTION, text)
-        && (!sign || text.contains("图") || (isShort(text) && text.indexOf('，') < 0));
+    return Numbering.namesPicture(text)
+        || (Words.begins(Sort.CAPTION, text)
+            && (!sign || text.contains("图") || (isShort(text) && text.indexOf('，') < 0)));
   }
 
   private static boolean isShort(String text) {

@@ -2,7 +2,7 @@ package io.zhibiao.extract.page;
 
 import io.zhibiao.extract.page.Words.Sort;
 
-/** Numbers of issues, files and pages. */
+/** Numbers of issues, files, pages and pictures. */
 final class Numbering {
 
   private static final int LONGEST_FILE = 24;
@@ -54,6 +54,16 @@ final class Numbering {
     return !number.isEmpty()
         && (page || lettered)
         && (column.isEmpty() || named || Words.is(Sort.LABEL, column));
+  }
+
+  /** {@code 图1：近五年粮食产量}, {@code 图2-3 财政收入}; not {@code 图1显示，…}, which tells of it. */
+  static boolean namesPicture(String text) {
+    int end = text.startsWith("图") ? 1 : text.length();
+    while (end < text.length() && (NUMERALS + "-").indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean parted = end > 1 && end < text.length() && "：:.．、 ".indexOf(text.charAt(end)) >= 0;
+    return parted && text.indexOf('。') < 0;
   }
 
   private static boolean all(String token, String characters) {

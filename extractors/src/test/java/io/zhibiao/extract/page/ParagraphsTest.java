@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paragraphs that a column or a line cut are one again; new ones stay apart. */
 class ParagraphsTest {
@@ -47,6 +48,23 @@ class ParagraphsTest {
     PageArticle article = read("冬日里的果园\n\n" + SECOND + "\n\n" + first + "\n\n" + second).get(0);
 
     assertThat(body(article)).containsExactly(SECOND, first, second);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"图1：近五年粮食产量及增速", "图2 近五年粮食产量及增速", "图1-3. 近五年粮食产量及增速", "图三、近五年粮食产量及增速"})
+  void aPictureWithANumberIsNoPartOfTheText(String caption) {
+    String below = "种植结构为25：26：49，全镇粮食丰收。";
+    PageArticle article = read("冬日里的果园\n\n" + SECOND + "\n" + caption + "\n" + below).get(0);
+
+    assertThat(body(article)).containsExactly(SECOND, below);
+  }
+
+  @Test
+  void whatAPictureShowsIsText() {
+    String shown = "图1显示，全镇种下果树三千棵，";
+    PageArticle article = read("冬日里的果园\n\n" + SECOND + "\n" + shown + "\n成活率很高。").get(0);
+
+    assertThat(body(article)).containsExactly(SECOND, shown + "成活率很高。");
   }
 
   @ParameterizedTest

@@ -7,7 +7,7 @@ final class Industries {
 
   private static final String ALL = "三次产业";
   private static final List<String> EACH = List.of("第一产业", "第二产业", "第三产业");
-  private static final List<String> ENDS = List.of("比例", "比重", "构成", "结构", "比");
+  private static final List<String> ENDS = List.of("比例", "比重", "构成", "结构比", "结构", "比");
 
   /** What the structure is of where nothing else is said. */
   private static final String OUTPUT = "增加值";

@@ -193,7 +193,7 @@ final class ArticleReader {
       read.add(faults.guard(() -> passages.read(block, unit, money), () -> passages.unread(block)));
       steps.next();
     }
-    return List.copyOf(read);
+    return NumberedItems.leftOut(read);
   }
 
   /** A place outside China, which has no region, is who the figure describes. */

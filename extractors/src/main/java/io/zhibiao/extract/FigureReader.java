@@ -129,7 +129,7 @@ final class FigureReader {
             judged ->
                 isIn(crowded, judged.mention().span()) || isIn(glued, judged.mention().span())
                     ? RunTogether.refuse(judged)
-                    : judged)
+                    : NumberedItems.judged(judged, read.passage()))
         .toList();
   }
 

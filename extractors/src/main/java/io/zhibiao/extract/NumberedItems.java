@@ -1,6 +1,7 @@
 package io.zhibiao.extract;
 
 import io.zhibiao.extract.period.TimedPassage;
+import io.zhibiao.extract.quantity.Judged;
 import io.zhibiao.extract.rule.Mention;
 import io.zhibiao.extract.rule.Passage;
 import io.zhibiao.extract.value.Amount;
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 final class NumberedItems {
 
+  /** Of the judge that refuses 第一，… for the same reason. */
+  private static final String JUDGE = "ListMarker";
+
   private NumberedItems() {}
 
   /** The passages of an article without such numbers. */
@@ -30,6 +34,16 @@ final class NumberedItems {
       kept.add(numbered ? new TimedPassage(unnumbered(here.passage()), here.times()) : here);
     }
     return List.copyOf(kept);
+  }
+
+  /** What became of a candidate of a passage that this may have left without its number. */
+  static Judged judged(Judged judged, Passage passage) {
+    Mention candidate = judged.mention();
+    boolean leftOut =
+        judged.isKept()
+            && candidate.span().start() == 0
+            && passage.mentions().stream().noneMatch(m -> m.span().equals(candidate.span()));
+    return leftOut ? new Judged(candidate, JUDGE) : judged;
   }
 
   private static Passage unnumbered(Passage passage) {

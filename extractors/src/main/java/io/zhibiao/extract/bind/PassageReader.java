@@ -93,7 +93,7 @@ final class PassageReader {
         links.add(faults.guard(() -> link(tokens, index, sentence, reader), Link::unread));
       }
     }
-    return TimeFrames.named(tokens, links);
+    return Yields.named(tokens, TimeFrames.named(tokens, links));
   }
 
   /** {@code 各地确诊病例如下：北京} 26例: what a clause before the first figure says that a list is of. */

@@ -198,6 +198,8 @@ enum Role {
   GLUED_MODAL,
   /** Ends the name of a whole and is left out of the names of its parts: 播种面积. */
   WITHHELD,
+  /** Measures what is grown, made or sold, whose name stands before it: 粮食 产量. */
+  YIELD,
   /** A time that comes every year: 去年 春节. */
   SEASON,
   /** Sets against what something falls short of: 距 第一名还差 1分. */

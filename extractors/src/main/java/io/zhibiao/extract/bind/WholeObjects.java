@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the object that fills a clause behind its verb and figure, verbs inside it and all: 建立20个
- * {@code 外来物种防控示范区}, 开展8万亩 {@code 受损草地治理}. Where one who acts stands before a verb, the clause goes
- * on: {@code 支持8家} 企业扩大产能.
+ * Finds the object that fills a clause behind its verb and figure, verbs, times and places inside
+ * it and all: 建立20个 {@code 外来物种防控示范区}, 开展8万亩 {@code 受损草地治理}, 建设3个 {@code 未来产业先导区}. Where one who
+ * acts stands before a verb, the clause goes on: {@code 支持8家} 企业扩大产能.
  */
 final class WholeObjects {
 
@@ -33,17 +33,18 @@ final class WholeObjects {
     if (!counts || Role.SELF_NAMED.holds(quantity.unit()) || !(deed || governs(governor))) {
       return Optional.empty();
     }
-    int verbs = 0;
+    int odd = 0;
     int length = 0;
     int end = from;
     while (length <= LONGEST_NAME && isInside(end)) {
-      verbs += acts(tokens.get(end)) ? 1 : 0;
+      odd += acts(tokens.get(end)) || tells(tokens.get(end)) ? 1 : 0;
       length += tokens.get(end).text().length();
       end++;
     }
     Token last = tokens.get(end - 1);
-    boolean named = isNoun(last) || (deed && last.text().length() > 1);
-    boolean object = verbs > 0 && end > from + 1 && length <= LONGEST_NAME && named;
+    boolean done = last.tag().equals("vn") && tokens.get(end - 2).kind().isNominal();
+    boolean named = isNoun(last) || done || (deed && last.text().length() > 1);
+    boolean object = odd > 0 && end > from + 1 && length <= LONGEST_NAME && named;
     return object && closes(end) ? Optional.of(new Span(from, end)) : Optional.empty();
   }
 
@@ -62,10 +63,15 @@ final class WholeObjects {
 
   private int beforeShades(int figure) {
     int at = figure - 1;
-    while (tokens.get(at).is(Kind.SHADE) || tokens.get(at).is(Kind.PARTICLE)) {
+    while (isBeforeFigure(tokens.get(at))) {
       at--;
     }
     return at;
+  }
+
+  /** {@code 发布} 首批 40家. */
+  private static boolean isBeforeFigure(Token token) {
+    return token.is(Kind.SHADE) || token.is(Kind.PARTICLE) || token.is(Kind.ADVERB);
   }
 
   private static boolean joins(Token token) {
@@ -96,7 +102,20 @@ final class WholeObjects {
         acts(token)
             && !NounPhrase.isActor(tokens.get(index - 1))
             && !Role.LIGHT.holds(token.text());
-    return verb || token.kind().isNominal() || quality;
+    return verb || token.kind().isNominal() || quality || tells(token);
+  }
+
+  /**
+   * What is of when, of where, of all: 未来 产业园, 四川 重建项目, 各族 群众, 拟 投产项目; or a syllable of a term: 永 磁
+   * 机组.
+   */
+  private static boolean tells(Token token) {
+    return switch (token.kind()) {
+      case TIME, PLACE, PLAN -> true;
+      case PRONOUN -> token.text().charAt(0) == '各';
+      case ADVERB -> token.text().length() == 1;
+      default -> false;
+    };
   }
 
   private static boolean acts(Token token) {
@@ -104,7 +123,9 @@ final class WholeObjects {
   }
 
   private static boolean isNoun(Token token) {
-    return token.kind().isNominal() && !token.tag().startsWith("v") && !token.tag().startsWith("a");
+    boolean area = token.is(Kind.PLACE) && !Tags.isNamedPlace(token);
+    boolean noun = token.kind().isNominal() || area;
+    return noun && !token.tag().startsWith("v") && !token.tag().startsWith("a");
   }
 
   private boolean closes(int end) {

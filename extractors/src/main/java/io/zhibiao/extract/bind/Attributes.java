@@ -30,6 +30,17 @@ final class Attributes {
         || isOfCensus(tokens, figure);
   }
 
+  /**
+   * Whether it says how much of a measure before it the noun behind it has: {@code 海拔 1500米以上} 学校.
+   */
+  static boolean isOfMeasure(List<Token> tokens, int figure) {
+    return figure > 0
+        && tokens.get(figure - 1).is(Kind.NOUN)
+        && Role.MEASURE.ends(tokens.get(figure - 1).text())
+        && tokens.get(figure).text().indexOf('岁') < 0
+        && isAttribute(tokens, figure);
+  }
+
   /** {@code 第五次} 全国人口普查. */
   private static boolean isOfCensus(List<Token> tokens, int figure) {
     if (!tokens.get(figure).text().startsWith("第")) {

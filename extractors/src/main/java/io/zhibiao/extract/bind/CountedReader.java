@@ -43,6 +43,10 @@ final class CountedReader {
 
   /** What stands behind the figure as its thing, or behind the last of its list. */
   Counted behind(int figure, Figure.Quantity quantity) {
+    if (Attributes.isOfMeasure(tokens, figure)) {
+      Term measure = Term.of(view, tokens.subList(figure - 1, figure));
+      return new Counted(measure, figure + 1, figure + 1, false, false);
+    }
     Counted own = ownBehind(figure, quantity);
     boolean listed = own.name().isEmpty() && quantity.type() == FigureType.COUNT;
     int next = listed ? SharedThing.next(tokens, figure, quantity.unit()) : -1;

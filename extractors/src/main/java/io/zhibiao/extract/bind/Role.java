@@ -200,6 +200,10 @@ enum Role {
   WITHHELD,
   /** Measures what is grown, made or sold, whose name stands before it: 粮食 产量. */
   YIELD,
+  /** Behind what a value is told by: 按不变价格 计算. */
+  RECKONED,
+  /** Leads to what an amount follows: 按照 原采购预算. */
+  ACCORDING,
   /** A time that comes every year: 去年 春节. */
   SEASON,
   /** Sets against what something falls short of: 距 第一名还差 1分. */

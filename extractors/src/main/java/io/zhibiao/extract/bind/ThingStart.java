@@ -15,7 +15,7 @@ final class ThingStart {
 
   /** {@code 5名 35岁以下} 干部, {@code 2台 20吨} 备用锅炉; the size stands right behind the count. */
   int behindAttributes(int from) {
-    int at = from;
+    int at = isMeasured(from) ? from + 2 : from;
     boolean sized =
         tokens.get(from - 1).is(Kind.FIGURE)
             && kindAt(from) == Kind.FIGURE
@@ -27,6 +27,13 @@ final class ThingStart {
       at++;
     }
     return at;
+  }
+
+  /** {@code 100所 海拔1500米以上} 学校. */
+  private boolean isMeasured(int from) {
+    return from + 1 < tokens.size()
+        && kindAt(from + 1) == Kind.FIGURE
+        && Attributes.isOfMeasure(tokens, from + 1);
   }
 
   /** {@code 省、市 民生实事}. */

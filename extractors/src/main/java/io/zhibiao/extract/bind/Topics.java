@@ -14,9 +14,6 @@ final class Topics {
   /** How many clauses back a topic may stand. */
   private static final int MOST_CLAUSES = 3;
 
-  /** How many tokens behind 按 one tells of, at most. */
-  private static final int LONGEST_VIEW = 5;
-
   private final View view;
   private final List<Token> tokens;
   private final HeadReader heads;
@@ -69,14 +66,14 @@ final class Topics {
 
   /** What the clause between two tokens speaks of. */
   Term topicIn(int start, int end) {
-    if (isView(start, end)) {
+    if (Circumstances.isView(tokens, start, end)) {
       return Term.none(view);
     }
     if (tokens.get(start).text().equals("在") && tokens.get(end - 1).is(Kind.LOCATION)) {
       return Term.none(view);
     }
     int last = start;
-    int base = withoutBase(start, end);
+    int base = Circumstances.before(tokens, start, end);
     while (last < base && !ENDS_OF_TOPIC.contains(tokens.get(last).kind())) {
       last++;
     }
@@ -85,31 +82,6 @@ final class Topics {
     }
     boolean source = Role.SOURCE.ends(tokens.get(last - 1).text());
     return source ? Term.none(view) : heads.endingAt(last, start, 1).name();
-  }
-
-  /** {@code 产量 与上年相比}, {@code 产量 与上年相比略有}: before what it is set against. */
-  private int withoutBase(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (Role.COMPARED.holds(tokens.get(i).text())) {
-        int than = Leftward.nearest(tokens, i - 1, start, Kind.THAN);
-        return than < 0 ? end : than;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * {@code 按地区，}, {@code 分行业看，}: by what the parts are told, not what of; {@code 从赔付看，} tells it.
-   */
-  private boolean isView(int start, int end) {
-    int last = end - 1;
-    while (last > start && Role.VIEWED.holds(tokens.get(last).text())) {
-      last--;
-    }
-    return Role.VIEWS.holds(tokens.get(start).text())
-        && last > start
-        && last <= start + LONGEST_VIEW
-        && Role.DIMENSION.ends(tokens.get(last).text());
   }
 
   /** {@code 参保率：} 98%, {@code 常住人口：} 58万人: a name before a colon, with a verb in it or none. */
@@ -246,7 +218,7 @@ final class Topics {
 
   /** {@code 粮食产量与上年相比，} 增长 5%: a name and what it is set against. */
   private boolean isSetAgainst(int start, int end) {
-    int than = withoutBase(start, end);
+    int than = Circumstances.before(tokens, start, end);
     return than > start
         && than < end
         && tokens.subList(start, than).stream().allMatch(Topics::isOfTopic);
@@ -256,11 +228,22 @@ final class Topics {
   private boolean isNounOfDeed(int start, int end) {
     for (int i = end - 1; i > start; i--) {
       if (tokens.get(i).is(Kind.DE)) {
-        return tokens.subList(start, i).stream().allMatch(Topics::isOfTopic)
+        return isTopicWithVerbs(start, i)
             && tokens.subList(i + 1, end).stream().allMatch(Topics::isOfDeed);
       }
     }
     return false;
+  }
+
+  /** {@code 零售业总 销货 价值}, {@code 65岁以上 长者医疗券}: a verb inside a name, whom it is for. */
+  private boolean isTopicWithVerbs(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean whom = tokens.get(i).is(Kind.FIGURE) && Attributes.isAttribute(tokens, i);
+      if (!isOfTopic(tokens.get(i)) && !isOfDeedName(i) && !whom) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 至于来年的收入}: what leads to the topic, and its time, are told with it. */

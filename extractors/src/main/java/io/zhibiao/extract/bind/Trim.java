@@ -51,8 +51,8 @@ final class Trim {
   }
 
   /**
-   * {@code 均价 却} 下降, {@code 总产量 年} 增长, {@code 均价 较低}, {@code 产量 创} 新高: says how, or that it is a
-   * record.
+   * {@code 均价 却} 下降, {@code 总产量 年} 增长, {@code 均价 较低}, {@code 行业 总} 增速, {@code 产量 创} 新高: says how,
+   * or that it is a record.
    */
   private static boolean isEnder(List<Token> run, int index) {
     Token token = run.get(index);
@@ -63,7 +63,12 @@ final class Trim {
     boolean yearly =
         index > 0 && token.text().equals("年") && Role.MEASURE.ends(run.get(index - 1).text());
     boolean manner = token.is(Kind.ADVERB) && token.tag().equals("d");
-    return yearly || manner || ENDERS.contains(token.kind()) || Role.RECORD.holds(token.text());
+    boolean all = index > 0 && token.text().equals("总");
+    return yearly
+        || all
+        || manner
+        || ENDERS.contains(token.kind())
+        || Role.RECORD.holds(token.text());
   }
 
   /** {@code 人口 在庞大的基数上} 增加 3%: under what circumstances it is told. */
@@ -109,11 +114,12 @@ final class Trim {
     return run.subList(from, run.size());
   }
 
-  /** {@code 以某物为主的} 其他贸易: what it mostly consists of. */
+  /** {@code 以某物为主的} 其他贸易: what it mostly consists of; {@code 按常住人口计算的} 产值: how it is reckoned. */
   private static int behindMainPart(List<Token> run) {
     for (int i = 1; i < run.size() - 1; i++) {
       if (run.get(i).is(Kind.DE)) {
-        return Role.MAINLY.ends(run.get(i - 1).text()) ? i + 1 : 0;
+        String before = run.get(i - 1).text();
+        return Role.MAINLY.ends(before) || Role.RECKONED.holds(before) ? i + 1 : 0;
       }
     }
     return 0;
@@ -131,6 +137,9 @@ final class Trim {
     Token first = run.get(at);
     if (Distances.isAt(run, at) || isDenied(run, at)) {
       return at;
+    }
+    if (Role.ACCORDING.holds(first.text())) {
+      return at + 1;
     }
     if (first.is(Kind.PREPOSITION) || first.is(Kind.WEI)) {
       int behind = behindPhrase(run, at);

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds the object that fills a clause behind its verb and figure, verbs, times and places inside
- * it and all: 建立20个 {@code 外来物种防控示范区}, 开展8万亩 {@code 受损草地治理}, 建设3个 {@code 未来产业先导区}. Where one who
- * acts stands before a verb, the clause goes on: {@code 支持8家} 企业扩大产能.
+ * it and all: 建立20个 {@code 外来物种防控示范区}, 开展8万亩 {@code 受损草地治理}, 建设3个 {@code 未来产业先导区}, 形成8亿立方米的 {@code
+ * 煤层气抽采能力}. Where one who acts stands before a verb, the clause goes on: {@code 支持8家} 企业扩大产能.
  */
 final class WholeObjects {
 
@@ -26,7 +26,7 @@ final class WholeObjects {
 
   /** The object; none where none fills the clause. */
   Optional<Span> behind(int figure, Figure.Quantity quantity) {
-    int from = figure + 1;
+    int from = tokens.get(figure + 1).is(Kind.DE) ? figure + 2 : figure + 1;
     boolean counts = quantity.type() == FigureType.COUNT || quantity.type() == FigureType.MEASURE;
     Token governor = governor(figure);
     boolean deed = Role.LIGHT.holds(governor.text()) || Role.CARRIES.holds(governor.text());

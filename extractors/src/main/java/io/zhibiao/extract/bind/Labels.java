@@ -32,6 +32,7 @@ final class Labels {
     return isSector(clause) || isPart(clause);
   }
 
+  /** Not {@code 职工总数中，技术人员} 8人: those are the part. */
   private boolean isPart(Clause clause) {
     HeadReader.Head head = clause.head();
     int mark = clause.predicate().start() - 1;
@@ -48,7 +49,8 @@ final class Labels {
         && clause.type() == FigureType.COUNT
         && Role.SELF_NAMED.holds(clause.quantity().unit())
         && clause.predicate().start() == clause.figure()
-        && !Role.FLOW.ends(head.name().read());
+        && !Role.FLOW.ends(head.name().read())
+        && !Role.PEOPLE.ends(head.name().read());
   }
 
   /** {@code 分娩率88%，其中：市} 94%{@code ，县} 84%: of what the rate was told before. */

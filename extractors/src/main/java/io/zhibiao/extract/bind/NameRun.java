@@ -141,9 +141,13 @@ final class NameRun {
     return Measure.ofLabel(inside.toString()).isPresent();
   }
 
-  /** {@code 性别比（以女性为100）}: by what measure; in {@code 人口（含外来人口）} it is of whom. */
+  /**
+   * {@code 性别比（以女性为100）}: by what measure; in {@code 人口（含外来人口）} it is of whom. {@code 增加值（当年价）}: at
+   * what prices.
+   */
   private static boolean isRemark(List<Token> bracket) {
-    return bracket.size() > 3 && Role.REMARK.begins(bracket.get(1).text());
+    String first = bracket.get(1).text();
+    return (bracket.size() > 3 && Role.REMARK.begins(first)) || Role.PRICES.begins(first);
   }
 
   /** {@code 特殊教育（含随班就读、送教上门学生）}: whom a name takes in, one after the other. */

@@ -49,6 +49,9 @@ final class Neighbours {
     if (isSince(index)) {
       return Kind.LOCATION;
     }
+    if (opensName(index)) {
+      return Kind.NOUN;
+    }
     if (Role.DIVISION.holds(token.text()) && kindAt(index - 1) == Kind.FIGURE) {
       return Kind.NOUN;
     }
@@ -96,6 +99,15 @@ final class Neighbours {
       return Kind.ADVERB;
     }
     return isAttribute(index) ? Kind.NOUN : token.kind();
+  }
+
+  /** {@code 中 溪镇}: nothing stands before it that something could be in. */
+  private boolean opensName(int index) {
+    return tokens.get(index).is(Kind.LOCATION)
+        && tokens.get(index).text().length() == 1
+        && index > 0
+        && kindAt(index - 1) == Kind.STOP
+        && kindAt(index + 1).isNominal();
   }
 
   private boolean isPrefix(int index) {

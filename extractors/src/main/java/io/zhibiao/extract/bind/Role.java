@@ -202,6 +202,10 @@ enum Role {
   YIELD,
   /** Behind what a value is told by: 按不变价格 计算. */
   RECKONED,
+  /** So many at a time: 每 万 人. */
+  THOUSANDS,
+  /** At what prices a value is told: 增加值（当年价）. */
+  PRICES,
   /** Leads to what an amount follows: 按照 原采购预算. */
   ACCORDING,
   /** A time that comes every year: 去年 春节. */

@@ -12,6 +12,9 @@ final class Tags {
         return mark;
       }
     }
+    if (text.equals("率")) {
+      return Kind.NOUN;
+    }
     // HanLP takes a character that it does not know for a mark: 龑 in 龑坪村
     if (tag.equals("w") && Character.isLetter(text.codePointAt(0))) {
       return Kind.NOUN;

@@ -180,11 +180,13 @@ final class Trim {
     return FILLERS.contains(first.kind()) ? at + 1 : at;
   }
 
-  /** {@code 每 千 人口 床位数}, 平均 {@code 每个 家庭户}: for how many it is told. */
+  /** {@code 每 千 人口 床位数}, {@code 每 万人 医生数}, 平均 {@code 每个 家庭户}: for how many it is told. */
   private static boolean isOfEach(List<Token> run, int each) {
     int next = each + 1;
     boolean counts =
-        next < run.size() && run.get(next).is(Kind.NUMBER) && run.get(each).text().equals("每");
+        next < run.size()
+            && (run.get(next).is(Kind.NUMBER) || Role.THOUSANDS.begins(run.get(next).text()))
+            && run.get(each).text().equals("每");
     boolean one = run.get(each).text().equals("每个") && next < run.size();
     return counts || one;
   }

@@ -35,11 +35,13 @@ final class Finishing {
 
   private void mend() {
     @Nullable Paragraph open = null;
+    boolean captioned = false;
     String left = "";
     for (int i = 0; i < roles.length; i++) {
       Item item = items.get(i);
       boolean text = item.kind() == Kind.TEXT;
-      if (text && open != null && Paragraphs.join(left, item.text())) {
+      boolean cut = captioned && Paragraphs.mayCutFigure(left);
+      if (text && open != null && !cut && Paragraphs.join(left, item.text())) {
         open.pieces().add(item.piece().span());
       } else if (i > 0 && sameHeadline(i)) {
         paragraphs.get(paragraphs.size() - 1).pieces().add(item.piece().span());
@@ -47,6 +49,7 @@ final class Finishing {
         Paragraph begun = begin(roles[i], unmarked(item));
         open = text ? begun : isTransparent(roles[i]) ? open : null;
       }
+      captioned = open != null && !text && (captioned || roles[i] == Role.CAPTION);
       left = text ? item.text() : left;
     }
   }

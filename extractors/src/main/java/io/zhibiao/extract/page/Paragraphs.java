@@ -15,6 +15,9 @@ final class Paragraphs {
   /** What goes on with a number, and hardly begins a sentence. */
   private static final String BEHIND_DIGITS = ".%‰万亿元年月日个";
 
+  /** What a figure may have before its unit. */
+  private static final String FIGURES = ".·-—～~至到点之第约近每〇零一二三四五六七八九十百千万亿两几多余来";
+
   private Paragraphs() {}
 
   /** Whether the text stops within a sentence: {@code 深入交流，}, {@code 建立“双联}. */
@@ -47,11 +50,28 @@ final class Paragraphs {
     return before >= 0 && SENTENCE_ENDS.indexOf(text.charAt(before)) >= 0;
   }
 
-  /** Whether the text cannot begin a sentence: {@code 的号角嘹亮}, {@code 念，践行诺言}. */
+  /**
+   * Whether the text cannot begin a sentence: {@code 的号角嘹亮}, {@code 念，践行诺言}, {@code 10.0%，比上年增加}.
+   */
   static boolean runsOn(String text) {
     boolean endsWord = text.length() > 1 && "，、。；".indexOf(text.charAt(1)) >= 0;
     return !text.isEmpty()
-        && (RUNS_ON.indexOf(text.charAt(0)) >= 0 || (endsWord && !Headings.beginsItem(text)));
+        && (endsPercentage(text)
+            || RUNS_ON.indexOf(text.charAt(0)) >= 0
+            || (endsWord && !Headings.beginsItem(text)));
+  }
+
+  /** {@code 10.0%，}: nobody begins with a percentage alone. */
+  private static boolean endsPercentage(String text) {
+    int end = 0;
+    while (end < text.length()
+        && (Characters.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
+      end++;
+    }
+    return end > 0
+        && end + 1 < text.length()
+        && "%‰".indexOf(text.charAt(end)) >= 0
+        && "，。；、".indexOf(text.charAt(end + 1)) >= 0;
   }
 
   /** Whether a number is cut: {@code 果树3 | 400棵}, {@code 投资12 | 亿元}. */
@@ -61,6 +81,15 @@ final class Paragraphs {
     return Characters.isDigit(last)
         ? Characters.isDigit(first) || BEHIND_DIGITS.indexOf(first) >= 0
         : last == '.' && Characters.isDigit(first);
+  }
+
+  /**
+   * Whether a text may end within a figure, which has to stand in one piece: {@code 投资5}, {@code
+   * 百分之}.
+   */
+  static boolean mayCutFigure(String text) {
+    char last = text.charAt(text.length() - 1);
+    return Characters.isDigit(last) || FIGURES.indexOf(last) >= 0;
   }
 
   /** Whether a paragraph that ends so goes on with a piece that begins so. */

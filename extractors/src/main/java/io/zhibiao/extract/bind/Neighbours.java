@@ -105,8 +105,7 @@ final class Neighbours {
   private boolean opensName(int index) {
     return tokens.get(index).is(Kind.LOCATION)
         && tokens.get(index).text().length() == 1
-        && index > 0
-        && kindAt(index - 1) == Kind.STOP
+        && (index == 0 || kindAt(index - 1) == Kind.STOP)
         && kindAt(index + 1).isNominal();
   }
 

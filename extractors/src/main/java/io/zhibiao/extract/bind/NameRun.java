@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.numeral.Runs;
 import io.zhibiao.extract.quantity.Measure;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,9 +66,21 @@ final class NameRun {
               && start - 2 >= floor
               && !tokens.get(start - 2).is(Kind.FIGURE)
               && !tokens.get(start - 2).is(Kind.CLOSE)
-              && (many || joinsPlainNames(start, floor) || joinsVerbs(start));
+              && (many
+                  || joinsNumbers(tokens, start - 1)
+                  || joinsPlainNames(start, floor)
+                  || joinsVerbs(start));
       default -> true;
     };
+  }
+
+  /** {@code 三、四级 手术}, {@code 一、二 审}: whether the mark stands between two of one thing. */
+  static boolean joinsNumbers(List<Token> tokens, int mark) {
+    return mark > 0
+        && mark + 1 < tokens.size()
+        && tokens.get(mark - 1).is(Kind.NUMBER)
+        && Runs.isChinese(tokens.get(mark - 1).text().charAt(0))
+        && Runs.isChinese(tokens.get(mark + 1).text().charAt(0));
   }
 
   /** {@code 盗窃、抢劫等 犯罪}: the list tells what the word behind it is. */

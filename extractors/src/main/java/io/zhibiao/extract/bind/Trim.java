@@ -165,10 +165,7 @@ final class Trim {
     if (isOne(run, at)) {
       return at + 1;
     }
-    if (isSomeDivisions(run, at)) {
-      return at + 2;
-    }
-    if (isNumbered(run, at)) {
+    if (isSomeDivisions(run, at) || isNumbered(run, at)) {
       return at + 2;
     }
     if (isGiven(run, at)) {
@@ -230,9 +227,12 @@ final class Trim {
         && run.subList(at, run.size()).stream().noneMatch(token -> token.is(Kind.DE));
   }
 
-  /** {@code 七、 国外借款}. */
+  /** {@code 七、 国外借款}; not {@code 三、四级} 手术. */
   private static boolean isNumbered(List<Token> run, int at) {
-    return run.get(at).is(Kind.NUMBER) && at + 1 < run.size() && run.get(at + 1).is(Kind.LISTING);
+    return run.get(at).is(Kind.NUMBER)
+        && at + 1 < run.size()
+        && run.get(at + 1).is(Kind.LISTING)
+        && !NameRun.joinsNumbers(run, at + 1);
   }
 
   /** {@code 宁波 舟山 港}: places in the name; not those that hold it: {@code 南京市} 江苏 大厦. */

@@ -142,7 +142,8 @@ final class Cells {
 
   private static boolean couldBe(Item item) {
     String text = item.text();
-    return text.length() <= LONGEST
+    return !text.isEmpty() // a line of marks that show nothing
+        && text.length() <= LONGEST
         && item.kind() != Kind.SECTION
         && item.kind() != Kind.CONTINUED
         && !Marks.isFolio(text)

@@ -117,6 +117,8 @@ enum Cues {
   ALL_ARE,
   /** 披露: tells that what follows has been made known. */
   RELEASED,
+  /** 毕业生 in 2023届毕业生: who left school in a year. */
+  CLASSES,
   /** 图为: begins the words below a picture. */
   CAPTION,
   /** 摄 behind a name: ends them. */

@@ -55,7 +55,7 @@ final class Points {
       new Time.Calendar(new YearRef.FromPublished(0), new Part.Whole(), Edge.START);
 
   /** What stands behind the number that an expression of time begins with, unless it is a word. */
-  private static final String BEHIND_NUMBER = "年财月季日号时点：世、和与及起至到 -~－—/QH";
+  private static final String BEHIND_NUMBER = "年财届月季日号时点：世、和与及起至到 -~－—/QH";
 
   /** Digits of a year, which alone has a point behind it: {@code 2020.06}. */
   private static final int YEAR_LENGTH = 4;

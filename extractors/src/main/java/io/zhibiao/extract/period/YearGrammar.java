@@ -50,6 +50,9 @@ final class YearGrammar {
     if (end - digits == 4 && chars.startsWith("财年", end)) {
       return found(new YearRef.Named(Runs.digits(chars, digits, end)), end + 2, true);
     }
+    if (end - digits == 4 && start == digits && isClassYear(chars, end)) {
+      return found(new YearRef.Named(Runs.digits(chars, digits, end)), end, false);
+    }
     if (end == digits || at(chars, end) != '年' || at(chars, end + 1) == '版') {
       return Optional.empty();
     }
@@ -74,6 +77,13 @@ final class YearGrammar {
     return end == from + 6 && chars.startsWith("）年", end)
         ? named(chars, Runs.digits(chars, from + 2, end), end + 2)
         : none();
+  }
+
+  /** {@code 2023届毕业生}: those who left school in that year; 第2023届 counts. */
+  private static boolean isClassYear(String chars, int end) {
+    return at(chars, end) == '届'
+        && Cues.CLASSES.beginAt(chars, end + 1)
+        && at(chars, end - "第2023".length()) != '第';
   }
 
   private static Optional<Found<YearRef>> none() {

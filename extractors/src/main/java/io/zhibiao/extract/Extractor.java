@@ -37,10 +37,10 @@ public final class Extractor {
    */
   public Extraction extract(Document document, Progress progress) {
     SourceText source = new SourceText(document.text());
-    List<PageArticle> pages = Pages.read(source);
+    Faults faults = new Faults();
+    List<PageArticle> pages = faults.guard(() -> Pages.read(source), () -> Pages.lines(source));
     Shared shared = new Shared();
     Setting setting = Setting.of(document, source, pages, shared);
-    Faults faults = new Faults();
     ArticleReader reader =
         reader(document, source, setting, shared, Steps.in(pages, progress), faults);
     List<Article> articles = new ArrayList<>();

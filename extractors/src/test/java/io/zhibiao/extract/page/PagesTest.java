@@ -8,6 +8,7 @@ import static io.zhibiao.extract.page.Reading.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhibiao.extract.rule.Passage.Role;
+import io.zhibiao.extract.text.SourceText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,17 @@ class PagesTest {
 
   private static final String FIRST = "本报讯 柳河镇今年新修水渠12公里，1200户农家受益。";
   private static final String SECOND = "全镇还将改造泵站8座，预计年底前完工。";
+
+  @Test
+  void whatNobodyCouldCutIsReadLineByLine() {
+    List<PageArticle> articles =
+        Pages.lines(new SourceText("柳河镇\n\n<sup>\n" + FIRST + "\n" + SECOND));
+
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).title()).isEmpty();
+    assertThat(body(articles.get(0))).containsExactly("柳河镇", FIRST, SECOND);
+    assertThat(Pages.lines(new SourceText(" \n　\n"))).isEmpty();
+  }
 
   @Test
   void oneArticleHasHeadlineBodyAndByline() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param predicate what is said of them all
  * @param aspects likewise for each, or one for all
  * @param place the figure being read, from 0
+ * @param comparisons what each is measured against, or one for all
  * @param lends whether figures behind may share its base of comparison
  */
 record FigureList(
@@ -19,20 +20,21 @@ record FigureList(
     Term predicate,
     List<Aspect> aspects,
     int place,
-    Comparison comparison,
+    List<Comparison> comparisons,
     boolean lends) {
 
   FigureList {
     aspects = List.copyOf(aspects);
+    comparisons = List.copyOf(comparisons);
   }
 
   static FigureList none(View view) {
     NameReader.Named unnamed = new NameReader.Named(List.of(), NameSource.NONE);
-    return new FigureList(unnamed, Term.none(view), List.of(), 0, Comparison.NONE, false);
+    return new FigureList(unnamed, Term.none(view), List.of(), 0, List.of(Comparison.NONE), false);
   }
 
   FigureList next() {
-    return new FigureList(named, predicate, aspects, place + 1, comparison, lends);
+    return new FigureList(named, predicate, aspects, place + 1, comparisons, lends);
   }
 
   Term name() {
@@ -48,6 +50,10 @@ record FigureList(
     return aspects.get(Math.min(place, aspects.size() - 1));
   }
 
+  Comparison comparison() {
+    return comparisons.get(Math.min(place, comparisons.size() - 1));
+  }
+
   /** Whether what stands in the range only joins two figures. */
   static boolean joins(List<Token> tokens, int from, int to) {
     int at = from;
@@ -55,7 +61,13 @@ record FigureList(
       at++;
     }
     boolean other = at > from && at + 2 == to;
-    return at == to || (other && isWhole(tokens, at));
+    boolean own = at > from && at + 1 == to && isOwnChange(tokens, at);
+    return at == to || own || (other && isWhole(tokens, at));
+  }
+
+  /** {@code 分别下降3%、} 增长 {@code 5%}: a change of its own. */
+  private static boolean isOwnChange(List<Token> tokens, int verb) {
+    return Respective.isChange(tokens, verb) && Respective.leads(tokens, verb);
   }
 
   /** {@code 占全国的七成、} 全球的 {@code 三成}: a share of another whole. */
@@ -72,7 +84,8 @@ record FigureList(
     for (int i = figure + 1; i < tokens.size(); i++) {
       if (tokens.get(i).is(Kind.FIGURE)) {
         size += tokens.get(i - 1).is(Kind.FIGURE) ? 0 : 1;
-      } else if (!isJoint(tokens.get(i))) {
+      } else if (!isJoint(tokens.get(i))
+          && !(isJoint(tokens.get(i - 1)) && isOwnChange(tokens, i))) {
         break;
       }
     }

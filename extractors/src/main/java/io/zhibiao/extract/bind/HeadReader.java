@@ -75,7 +75,7 @@ final class HeadReader {
    */
   Head endingAt(int end, int floor, int size) {
     List<Token> run = NameRun.before(tokens, end, floor, size > 1);
-    run = Trim.tail(RunOnTitles.without(tokens, run, end));
+    run = Tail.without(RunOnTitles.without(tokens, run, end));
     run = Provisos.without(withoutSector(RankFields.without(run)));
     if (isBase(run) || RankFields.is(run, tokens.get(Math.min(end, tokens.size() - 1)))) {
       run = List.of();
@@ -92,7 +92,7 @@ final class HeadReader {
     if (HeadlessRelatives.is(run)) {
       return headless(HeadlessRelatives.of(run), size);
     }
-    run = Trim.of(withoutWorld(Trim.tail(NameCore.withoutOrigin(run))));
+    run = Trim.of(withoutWorld(Tail.without(NameCore.withoutOrigin(run))));
     int owner = ownerLength(run);
     if (owner > 0) {
       subject = Term.of(view, run.subList(0, owner));
@@ -175,7 +175,8 @@ final class HeadReader {
 
   private static int closeOfExamples(List<Token> run) {
     for (int i = run.size() - 1; i > 0; i--) {
-      if (run.get(i).is(Kind.ETC)) {
+      boolean inBracket = i + 1 < run.size() && run.get(i + 1).is(Kind.CLOSE);
+      if (run.get(i).is(Kind.ETC) && !inBracket) {
         return i;
       }
     }

@@ -98,7 +98,7 @@ final class NameReader {
     if (!ranked.isEmpty()) {
       return new Named(ranked, NameSource.CARRIED);
     }
-    boolean shared = (clause.size() > 1 || clause.predicate().respectively()) && !isAside(clause);
+    boolean shared = Respective.sharesNames(tokens, clause) && !isAside(clause);
     List<Term> earlier = shared ? memory.namesFor(clause.size()) : List.of();
     return earlier.isEmpty() ? elsewhere(clause) : new Named(earlier, NameSource.EARLIER_LIST);
   }

@@ -66,7 +66,7 @@ final class SentenceReader {
     passBrackets(figure);
     CountedReader.Counted thing = clauses.thing(figure, quantity);
     Reading told =
-        continuesList(figure, thing) ? nextOfList() : firstOfList(figure, quantity, thing);
+        continuesList(figure, thing) ? nextOfList(figure) : firstOfList(figure, quantity, thing);
     Reading reading =
         last.filter(before -> isConverted(figure, quantity))
             .orElseGet(() -> signed(figure, quantity, told));
@@ -184,10 +184,11 @@ final class SentenceReader {
         && FigureList.joins(tokens, lastFigure + 1, figure);
   }
 
-  private Reading nextOfList() {
+  private Reading nextOfList(int figure) {
     list = list.next();
+    Aspect aspect = Respective.changeOf(tokens.get(figure - 1), list.aspect());
     return new Reading(
-        list.name(), list.source(), subject, list.predicate(), list.aspect(), list.comparison());
+        list.name(), list.source(), subject, list.predicate(), aspect, list.comparison());
   }
 
   /** Takes in what the clause opens with: a semicolon, of what it tells parts. */
@@ -229,6 +230,8 @@ final class SentenceReader {
     Comparison comparison =
         grown ? clause.predicate().comparison() : changes.comparison(clause, aspect);
     comparison = baseOf(thing).map(base -> Words.regularBase(base.text())).orElse(comparison);
+    List<Comparison> bases = Respective.bases(tokens, figure);
+    boolean each = aspect.isChange() && bases.size() == clause.size();
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     list =
         new FigureList(
@@ -236,14 +239,14 @@ final class SentenceReader {
             predicate,
             changes.aspects(clause, aspect),
             0,
-            comparison,
+            each ? bases : List.of(comparison),
             changes.lends(clause));
     boolean claims = clause.isNamedBehind() && !clause.isTimeFrame();
     claimed = claims ? thing.name() : Term.none(view);
     floor = claims && !Attributes.isAttribute(tokens, figure) ? thing.end() : floor;
     subject = names.isItem(clause) ? clause.head().name() : subjectOf(clause);
     return new Reading(
-        list.name(), list.source(), subject, list.predicate(), list.aspect(), comparison);
+        list.name(), list.source(), subject, list.predicate(), list.aspect(), list.comparison());
   }
 
   private boolean isBehindSemicolon(int figure) {

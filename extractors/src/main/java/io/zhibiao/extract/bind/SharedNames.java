@@ -101,7 +101,17 @@ final class SharedNames {
     boolean measured = Role.MEASURE.ends(last.get(last.size() - 1).text());
     int rest = measured ? last.size() - 1 : last.size();
     int own = behindSlashes(last, item.size());
-    return Math.min(end.length() == 1 ? own : wholeWords(last, own), rest);
+    int whole = end.length() == 1 ? own : wholeWords(last, own);
+    return Math.min(Math.max(whole, behindPair(last)), rest);
+  }
+
+  /** {@code 煤炭、原油及制品} 吞吐量: the last item is two things. */
+  private static int behindPair(List<Token> last) {
+    int behind = 0;
+    for (int i = 1; i + 1 < last.size(); i++) {
+      behind = last.get(i).is(Kind.AND) ? i + 2 : behind;
+    }
+    return behind;
   }
 
   /** {@code 乡村、公园 的} 游客比例: where what is told of all begins; -1 where no 的 tells. */

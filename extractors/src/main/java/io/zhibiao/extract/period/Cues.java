@@ -117,6 +117,8 @@ enum Cues {
   ALL_ARE,
   /** 披露: tells that what follows has been made known. */
   RELEASED,
+  /** 历史同期 in 1961年以来历史同期第5高: of which records it is one. */
+  HISTORY,
   /** 毕业生 in 2023届毕业生: who left school in a year. */
   CLASSES,
   /** 图为: begins the words below a picture. */

@@ -160,14 +160,14 @@ final class Standing {
         && !(same > 0 && at(chars, base.start() - 1) == '，');
   }
 
-  /** {@code 自2003年第三季（5.5%）以来最高}: what a record is told against. */
+  /** {@code 自2003年第三季（5.5%）以来最高}, {@code 1961年以来历史同期第5高}: what a record is told against. */
   boolean isRecordSince(Span span) {
     int end = span.end();
     if (at(chars, end) == '（') {
       int close = chars.indexOf('）', end);
       end = close > 0 && close - end < REACH ? close + 1 : end;
     }
-    boolean ranked = isRank(end + TO_NOW_LENGTH);
+    boolean ranked = isRank(Cues.HISTORY.end(chars, end + TO_NOW_LENGTH));
     return Cues.TO_NOW.beginAt(chars, end)
         && (ranked
             || Cues.RECORD.in(chars.substring(end, Math.min(chars.length(), end + RECORD_REACH))));

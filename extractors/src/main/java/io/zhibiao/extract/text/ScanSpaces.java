@@ -22,9 +22,6 @@ final class ScanSpaces {
   /** Units that a printer sets apart from the scale word before them. */
   private static final String UNITS = "元人吨个户家亩件美港公千斤辆套台条平立吨头只株名册项次";
 
-  /** What a printer sets apart from the year or month before it. */
-  private static final String PARTS_OF_TIMES = "末底初份";
-
   /** So many ideographs apart in a row of words, and so many times more than stand together. */
   private static final int LETTERSPACED = 3;
 
@@ -194,13 +191,10 @@ final class ScanSpaces {
     if (!(scale || time) || number < 0 || !Characters.isDigit(chars[number])) {
       return false;
     }
-    if (time) {
-      return PARTS_OF_TIMES.indexOf(right) >= 0 && isLone(after);
-    }
-    if (Characters.isLetter(right) || (isBlankAt(before - 1) && UNITS.indexOf(right) >= 0)) {
-      return true;
-    }
-    return isWhole(number) && isLesserPart(after);
+    boolean unit = isBlankAt(before - 1) && UNITS.indexOf(right) >= 0;
+    return time
+        ? "末底初份".indexOf(right) >= 0 && isLone(after)
+        : Characters.isLetter(right) || unit || (isWhole(number) && isLesserPart(after));
   }
 
   private boolean isWhole(int last) {

@@ -6,6 +6,7 @@ import io.zhibiao.extract.value.Aspect;
 import io.zhibiao.extract.value.Comparison;
 import io.zhibiao.extract.value.Figure;
 import io.zhibiao.extract.value.FigureType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,9 @@ final class SentenceReader {
 
   /** What the figure before is about. */
   private Optional<Reading> last = Optional.empty();
+
+  /** What the figures before are about, in order. */
+  private final List<Reading> before = new ArrayList<>();
 
   /** The brackets before this token have been passed. */
   private int passed;
@@ -68,9 +72,10 @@ final class SentenceReader {
     Reading told =
         continuesList(figure, thing) ? nextOfList(figure) : firstOfList(figure, quantity, thing);
     Reading reading =
-        last.filter(before -> isConverted(figure, quantity))
+        last.filter(same -> isConverted(figure, quantity))
             .orElseGet(() -> signed(figure, quantity, told));
     last = Optional.of(reading);
+    before.add(reading);
     boolean aside =
         tokens.get(figure).is(Kind.LAPSE)
             || (isTold(quantity, reading) && Frames.isInBase(tokens, figure))
@@ -217,7 +222,14 @@ final class SentenceReader {
     if (ages.isBand(quantity, figure, thing)) {
       return bandOf(clause, ages.described(thing));
     }
-    NameReader.Named named = names.names(clause, claimed);
+    List<Comparison> parallel =
+        clause.predicate().respectively()
+            ? Respective.parallel(before, clause.size())
+            : List.<Comparison>of();
+    NameReader.Named named =
+        parallel.isEmpty()
+            ? names.names(clause, claimed)
+            : new NameReader.Named(List.of(memory.indicator()), NameSource.CARRIED);
     Aspect aspect = changes.aspect(clause, named.names().get(0));
     if (RiseNouns.endWith(thing, tokens) && thing.linked()) {
       named = names.grown(clause);
@@ -230,7 +242,7 @@ final class SentenceReader {
     Comparison comparison =
         grown ? clause.predicate().comparison() : changes.comparison(clause, aspect);
     comparison = baseOf(thing).map(base -> Words.regularBase(base.text())).orElse(comparison);
-    List<Comparison> bases = Respective.bases(tokens, figure);
+    List<Comparison> bases = parallel.isEmpty() ? Respective.bases(tokens, figure) : parallel;
     boolean each = aspect.isChange() && bases.size() == clause.size();
     Term predicate = Term.of(view, tokens.subList(clause.predicate().start(), figure));
     list =

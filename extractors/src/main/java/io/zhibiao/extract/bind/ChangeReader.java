@@ -70,7 +70,8 @@ final class ChangeReader {
             || unnamed
             || isOfWhole(name.read())
             || isPartOf(clause)
-            || (isPlain(clause) && (clause.head().part() || memory.endsIn(Aspect.SHARE)));
+            || (isPlain(clause)
+                && (clause.head().part() || memory.endsIn(Aspect.SHARE) || isLedByShare(clause)));
     boolean rate = Role.RATE.ends(name.read()) || (!structure && isProportion(name.read()));
     return share && !rate ? Aspect.SHARE : Aspect.LEVEL;
   }
@@ -100,6 +101,17 @@ final class ChangeReader {
     List<Token> before = tokens.subList(Leftward.clauseStart(tokens, end), end);
     return before.stream().anyMatch(token -> token.is(Kind.SHARE))
         && before.stream().noneMatch(token -> token.is(Kind.FIGURE));
+  }
+
+  /** {@code 占不合格样品总量为：微生物污染} 14.7%, {@code 各类诉求占比为：咨询类} 41%: what the list is of. */
+  private boolean isLedByShare(Clause clause) {
+    int colon = Leftward.nearest(tokens, clause.predicate().start() - 1, 0, Kind.STOP);
+    if (colon < 1 || !tokens.get(colon).text().equals("：")) {
+      return false;
+    }
+    List<Token> lead = tokens.subList(Leftward.clauseStart(tokens, colon), colon);
+    return lead.stream().anyMatch(token -> token.is(Kind.SHARE) || token.is(Kind.SHARE_NOUN))
+        && lead.stream().noneMatch(token -> token.is(Kind.FIGURE));
   }
 
   /** {@code 同比增长最快，达} 30%: the clause before tells what changed. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article of a draft: mends its paragraphs, reads its headline and byline. */
 final class Finishing {
 
+  private static final String DATES = "年月日";
+
   private final SourceText source;
   private final Draft draft;
   private final List<Item> items;
@@ -35,12 +37,12 @@ final class Finishing {
 
   private void mend() {
     @Nullable Paragraph open = null;
-    boolean captioned = false;
+    boolean told = false;
     String left = "";
     for (int i = 0; i < roles.length; i++) {
       Item item = items.get(i);
       boolean text = item.kind() == Kind.TEXT;
-      boolean cut = captioned && Paragraphs.mayCutFigure(left);
+      boolean cut = told && Paragraphs.mayCutFigure(left);
       if (text && open != null && !cut && Paragraphs.join(left, item.text())) {
         open.pieces().add(item.piece().span());
       } else if (i > 0 && sameHeadline(i)) {
@@ -49,9 +51,14 @@ final class Finishing {
         Paragraph begun = begin(roles[i], unmarked(item));
         open = text ? begun : isTransparent(roles[i]) ? open : null;
       }
-      captioned = open != null && !text && (captioned || roles[i] == Role.CAPTION);
+      told = open != null && !text && (told || mayTell(roles[i], item));
       left = text ? item.text() : left;
     }
+  }
+
+  /** Whether an aside may have figures of its own: a caption, or what a page prints with a date. */
+  private static boolean mayTell(Role role, Item item) {
+    return role == Role.CAPTION || item.text().chars().anyMatch(c -> DATES.indexOf(c) >= 0);
   }
 
   private Paragraph begin(Role role, Span span) {

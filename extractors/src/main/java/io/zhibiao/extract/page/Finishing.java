@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an article of a draft: mends its paragraphs, reads its headline and byline. */
 final class Finishing {
 
+  /** What a date is printed with. */
   private static final String DATES = "年月日";
 
   private final SourceText source;

@@ -48,7 +48,8 @@ final class CountedReader {
       return new Counted(measure, figure + 1, figure + 1, false, false);
     }
     Counted own = ownBehind(figure, quantity);
-    boolean listed = own.name().isEmpty() && quantity.type() == FigureType.COUNT;
+    boolean money = quantity.type() == FigureType.MONEY;
+    boolean listed = own.name().isEmpty() && (money || quantity.type() == FigureType.COUNT);
     int next = listed ? SharedThing.next(tokens, figure, quantity.unit()) : -1;
     for (int i = 0; next > 0 && i < SharedThing.LONGEST; i++) {
       Term shared = ownBehind(next, quantity).name();
@@ -130,7 +131,7 @@ final class CountedReader {
     if (alone) {
       return counted(from, core, true);
     }
-    boolean closes = end == core + 1 && Role.CLOSER.holds(tokens.get(Math.max(core, 0)).text());
+    boolean closes = core >= 0 && isStep(core, end);
     if (core < 0 || end == core || closes) {
       return none(figure);
     }
@@ -141,6 +142,13 @@ final class CountedReader {
     return isOfNext(from, end, quantity)
         ? none(figure)
         : found(from, end, linked, isTimeOrAttribute(figure) || isSize(quantity));
+  }
+
+  /** 跨越3个 {@code 千亿元 台阶}: how far what grew has come. */
+  private boolean isStep(int from, int end) {
+    return end > from
+        && Role.CLOSER.holds(tokens.get(end - 1).text())
+        && tokens.subList(from, end - 1).stream().allMatch(token -> token.is(Kind.NUMBER));
   }
 
   /** What the whole clause behind the figure tells of it. */

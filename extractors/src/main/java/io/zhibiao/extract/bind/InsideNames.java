@@ -22,7 +22,7 @@ final class InsideNames {
     Token next = tokens.get(index + 1);
     boolean noun =
         switch (token.kind()) {
-          case PLAN -> isPossible(token, next) || isProject(tokens, index);
+          case PLAN -> isPossible(tokens, index) || isProject(tokens, index);
           case MORE, LESS -> tokens.get(index - 1).is(Kind.FIGURE) && isQuality(token, next);
           case STOP -> isRange(tokens, index);
           case BASE -> isOfWhole(tokens, index);
@@ -50,10 +50,13 @@ final class InsideNames {
     };
   }
 
-  /** {@code 能} 效, {@code 可} 利用率; a modal has a verb behind it. */
-  private static boolean isPossible(Token token, Token next) {
+  /** {@code 能} 效, {@code 可} 利用率, {@code 可} 办 率; a modal has a verb behind it. */
+  private static boolean isPossible(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    Token next = tokens.get(index + 1);
     boolean stem = token.text().equals("可") || token.text().equals("能");
-    return stem && next.tag().startsWith("n") && next.is(Kind.NOUN);
+    boolean rate = next.is(Kind.VERB) && tokens.get(index + 2).text().equals("率");
+    return stem && (rate || (next.tag().startsWith("n") && next.is(Kind.NOUN)));
   }
 
   /** {@code 重建 计划} 由某局执行; {@code 计划} 建成 acts. */

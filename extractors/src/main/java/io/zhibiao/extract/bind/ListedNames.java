@@ -25,12 +25,9 @@ final class ListedNames {
     if (clause.isList()) {
       return new NameReader.Named(SharedNames.of(view, head), NameSource.LIST);
     }
-    List<Term> bands =
-        head.items().size() == 1
-            ? AgeBands.names(view, tokens, head.items().get(0), clause.size())
-            : List.of();
-    if (!bands.isEmpty()) {
-      return new NameReader.Named(bands, NameSource.LIST);
+    List<Term> members = head.items().size() == 1 ? members(clause) : List.of();
+    if (!members.isEmpty()) {
+      return new NameReader.Named(members, NameSource.LIST);
     }
     int start = clause.predicate().start();
     if (head.name().isEmpty() || head.isBare()) {
@@ -45,6 +42,13 @@ final class ListedNames {
     return new NameReader.Named(
         trait ? lists.traitsBefore(start, head, clause.size()) : List.of(),
         NameSource.CLAUSE_BEFORE);
+  }
+
+  /** What the only item of a head stands for: bands of age, numbered sectors. */
+  private List<Term> members(Clause clause) {
+    List<Token> item = clause.head().items().get(0);
+    List<Term> bands = AgeBands.names(view, tokens, item, clause.size());
+    return bands.isEmpty() ? NumberedNames.names(view, item, clause.size()) : bands;
   }
 
   /** What surely tells of the clause's figure: the kind of a list, or what has the most. */

@@ -226,12 +226,20 @@ final class NameCore {
     return run.stream().mapToInt(token -> token.text().length()).sum();
   }
 
-  /** Quotation marks without their counterparts belong to the clause, not to the name. */
+  /**
+   * Quotation marks without their counterparts belong to the clause, not to the name; so does 分别:
+   * {@code 两项工程} 分别 {@code 惠及}.
+   */
   static List<Token> balanced(List<Token> run) {
     long marks = run.stream().filter(token -> token.is(Kind.QUOTE)).count();
-    if (marks % 2 == 0) {
+    boolean paired = marks % 2 == 0;
+    if (paired && run.stream().noneMatch(token -> token.is(Kind.RESPECTIVELY))) {
       return run;
     }
-    return TokenRun.of(run.stream().filter(token -> !token.is(Kind.QUOTE)).toList());
+    return TokenRun.of(
+        run.stream()
+            .filter(token -> paired || !token.is(Kind.QUOTE))
+            .filter(token -> !token.is(Kind.RESPECTIVELY))
+            .toList());
   }
 }

@@ -2,6 +2,7 @@ package io.zhibiao.extract.bind;
 
 import io.zhibiao.extract.segment.Segmenter;
 import io.zhibiao.extract.segment.Word;
+import io.zhibiao.extract.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class Names {
 
   /** Words that are names as they stand: 加勒比. */
   private static final Set<String> NAME_TAGS = Set.of("ns", "nsf", "nz", "nrf");
+
+  /** Where something was said, or the end of a meeting's name. */
+  private static final String AT_MEETING = "会上";
 
   private final Segmenter segmenter;
   private final List<Word> words;
@@ -38,6 +42,10 @@ final class Names {
 
   private void add(int index) {
     Word word = words.get(index);
+    if (word.text().equals(AT_MEETING) && endsName(index)) {
+      addMeeting(word);
+      return;
+    }
     int cut = Words.kindOf(word.text()).isPresent() ? 0 : cutIn(index);
     if (cut == 0) {
       parts.add(word);
@@ -47,6 +55,14 @@ final class Names {
       addParts(word, cut, has);
       addParts(word, has, word.text().length());
     }
+  }
+
+  private void addMeeting(Word word) {
+    Word before = parts.remove(parts.size() - 1);
+    int end = word.span().start() + 1;
+    String name = before.text() + word.text().charAt(0);
+    parts.add(new Word(new Span(before.span().start(), end), name, "n"));
+    addParts(word, 1, word.text().length());
   }
 
   /** Where to cut the word; 0 for nowhere. */
@@ -78,6 +94,15 @@ final class Names {
       return 2;
     }
     return text.length() == 2 && Role.GLUED_MODAL.ends(text) && changesBehind(index) ? 1 : 0;
+  }
+
+  /** {@code 世运 会上}, {@code 博览 会上}; not {@code 在 会上}. */
+  private boolean endsName(int index) {
+    if (index == 0) {
+      return false;
+    }
+    Word before = words.get(index - 1);
+    return Tags.kindOf(before.text(), before.tag()).isNominal() || before.tag().startsWith("nr");
   }
 
   private boolean changesBehind(int index) {

@@ -166,14 +166,24 @@ final class NounPhrase {
     };
   }
 
-  /** {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name. */
+  /**
+   * {@code 某湖 沿线 营地}, {@code 保障性 租赁 住房}: a place or a verb inside a name; neither 企业 {@code 中} nor
+   * 运动会 {@code 上}.
+   */
   private boolean leadsToNoun(int index) {
     boolean noun = kindAt(index + 1).isNominal();
+    String text = tokens.get(index).text();
+    boolean ends = text.equals("中") || (text.equals("上") && isLong(tokens.get(index - 1)));
     return switch (kindAt(index)) {
-      case LOCATION, PLACE -> noun && !tokens.get(index).text().equals("中");
+      case LOCATION, PLACE -> noun && !ends;
       case VERB -> noun && tokens.get(index - 1).text().endsWith("性");
       default -> false;
     };
+  }
+
+  /** {@code 运动会}; not the 陆 of 陆上. */
+  private static boolean isLong(Token token) {
+    return token.text().length() > 1;
   }
 
   /** {@code 榜上有名} behind a thing is what it does; {@code 固定资产} leads on. */
@@ -182,10 +192,11 @@ final class NounPhrase {
     return token.is(Kind.NOUN)
         && token.tag().equals("l")
         && token.text().length() > 3
+        && !Role.WORK.ends(token.text())
         && !kindAt(index + 1).isNominal();
   }
 
-  /** {@code 国家和地区}, {@code 国、省考断面}. */
+  /** {@code 国家和地区}, {@code 国、省考断面}; not 14条公路 {@code 和甲线} 等4条铁路. */
   private boolean joins(int and) {
     int next = and + 1;
     if (kindAt(and) == Kind.LISTING && tokens.get(and - 1).text().length() > 1) {
@@ -194,7 +205,12 @@ final class NounPhrase {
     while (kindAt(next).isNominal() || (kindAt(next) == Kind.PLACE && next == and + 1)) {
       next++;
     }
-    return next > and + 1 && kindAt(next) != Kind.FIGURE && kindAt(next) != Kind.LISTING;
+    boolean ofNext =
+        switch (kindAt(next)) {
+          case FIGURE, LISTING, ETC -> true;
+          default -> false;
+        };
+    return next > and + 1 && !ofNext;
   }
 
   /** {@code 8个 镇、街道和园区}: things counted together, behind which the clause ends. */

@@ -225,7 +225,9 @@ enum Role {
   /** What money behind 处 or 给予 is given as: 处2万元 罚款. */
   GIVEN_AS,
   /** What a length of time is one of: 判处十年 有期徒刑. */
-  TERM;
+  TERM,
+  /** Stands for several kinds by their numbers: 第一、二、三产业. */
+  NUMBERED;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

@@ -12,6 +12,9 @@ final class SharedThing {
 
   /** The index of the next figure in the same unit; -1 where the figure counts for itself. */
   static int next(List<Token> tokens, int figure, String unit) {
+    if (isSized(tokens, figure)) {
+      return figure + 3;
+    }
     int at = figure + 2;
     while (tokens.get(at).is(Kind.PLACE) || tokens.get(at).is(Kind.ORGANISATION)) {
       at++;
@@ -21,5 +24,16 @@ final class SharedThing {
     at += verb.is(Kind.VERB) && tokens.get(at).text().equals(verb.text()) ? 1 : 0;
     boolean same = tokens.get(at).is(Kind.FIGURE) && tokens.get(at).text().endsWith(unit);
     return others && same && !unit.isEmpty() ? at : -1;
+  }
+
+  /** {@code 12个 百亿元、70个 30亿元以上} 项目: both the number and the size are of what stands at the end. */
+  private static boolean isSized(List<Token> tokens, int figure) {
+    int number = tokens.get(figure + 1).is(Kind.FIGURE) ? figure : figure - 1;
+    return tokens.get(number).is(Kind.FIGURE)
+        && tokens.get(number + 1).is(Kind.FIGURE)
+        && tokens.get(number + 2).is(Kind.LISTING)
+        && tokens.get(number + 3).is(Kind.FIGURE)
+        && tokens.get(number + 4).is(Kind.FIGURE)
+        && tokens.get(number + 5).kind().isNominal();
   }
 }

@@ -23,6 +23,9 @@ final class OwnTimes {
   /** 个百分点. */
   private static final String POINTS = "pp";
 
+  /** More figures than any list of levels has. */
+  private static final int LONGEST_LIST = 8;
+
   /** How long the link from a base to its figure may be: 的, 的每日. */
   private static final int LONGEST_LINK = 4;
 
@@ -88,8 +91,9 @@ final class OwnTimes {
     return at;
   }
 
-  /** {@code 比1997年的65%提高}: 65% is of 1997. */
-  boolean isOfBase(Said base, int index) {
+  /** {@code 比1997年的65%提高}: 65% is of 1997; {@code 从2020年的5元、8元提高到}: both are of 2020. */
+  boolean isOfBase(Said base, int place) {
+    int index = headOfList(place, base.span().end());
     Mention mention = passage.mentions().get(index);
     int end = base.span().end();
     int start = mention.span().start();
@@ -108,6 +112,24 @@ final class OwnTimes {
     return start - end <= LONGEST_LINK
         && (mention.figure().type() != FigureType.RATIO || standing.isStart(base.span()))
         && standing.owns(base.span(), between(chars, end, start));
+  }
+
+  /** The first of the figures that stand listed behind a place, of which one is given. */
+  private int headOfList(int index, int from) {
+    int first = index;
+    while (first > 0
+        && index - first < LONGEST_LIST
+        && passage.mentions().get(first - 1).span().start() >= from
+        && isListed(first)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Whether nothing but 、 parts a figure from the one before it. */
+  private boolean isListed(int index) {
+    int end = passage.mentions().get(index - 1).span().end();
+    return between(chars, end, passage.mentions().get(index).span().start()).equals("、");
   }
 
   /** {@code 今年1—7月的产值超过1亿元，达} 1.2亿元: the clause has no subject of its own. */

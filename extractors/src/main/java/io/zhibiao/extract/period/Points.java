@@ -250,7 +250,7 @@ final class Points {
     // 从 of 从前5月来看 is a word of its own
     boolean front = chars.startsWith("从前", from) && Runs.isNumeral(at(chars, end));
     boolean counted = word.kind() == Words.Kind.WEEKDAY && !Weekdays.isOneDay(chars, from, end);
-    if (glued || front || counted || Words.isLengthBefore(chars, from)) {
+    if (glued || front || counted || Words.isInsideOther(chars, from)) {
       return Optional.empty();
     }
     return Optional.of(

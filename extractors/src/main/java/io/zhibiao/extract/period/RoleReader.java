@@ -201,7 +201,8 @@ final class RoleReader {
     if (Cues.OCCURRED.endAt(chars, span.start())) {
       return true;
     }
-    if (standing.isContrast(span) || (inPassing && before.hasRun(sentence))) {
+    boolean behind = before.hasRun(sentence) || (isLength(span) && isBehindFigure(span, sentence));
+    if (standing.isContrast(span) || (inPassing && behind)) {
       return true;
     }
     if (opensClause(span)) {
@@ -234,9 +235,19 @@ final class RoleReader {
     return true;
   }
 
-  /** 五年来 and 近五年 behind another time look back for a moment. */
+  /** 五年来 and 近五年 behind another time or a figure look back for a moment. */
   private boolean isLength(Span span) {
-    return lengthBefore(span) < span.start();
+    boolean before = at(chars, span.start()) == '近' && Runs.isNumeral(at(chars, span.end()));
+    return before || lengthBefore(span) < span.start();
+  }
+
+  private boolean isBehindFigure(Span span, Span sentence) {
+    int length = lengthBefore(span);
+    int last = nextIndex(length) - 1;
+    while (last >= 0 && figures.get(last).span().end() > length) {
+      last--;
+    }
+    return last >= 0 && figures.get(last).span().start() >= sentence.start();
   }
 
   /** Where the 五年 of 五年来 or the 两个月 of 两个月来 begins; else where the time itself does. */

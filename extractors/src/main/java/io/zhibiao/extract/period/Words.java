@@ -91,12 +91,17 @@ final class Words {
 
   private Words() {}
 
-  /** The 前一年 of 提前一年 and 学前一年 is a length; that of 比前一年 and at a clause's head is none. */
-  static boolean isLengthBefore(String chars, int from) {
+  /**
+   * The 前一年 of 提前一年 and 学前一年 is a length; that of 比前一年 and at a clause's head is none. The 次年 of
+   * 游客人次年均 is no word.
+   */
+  static boolean isInsideOther(String chars, int from) {
     char before = Runs.at(chars, from - 1);
-    return chars.startsWith("前一", from)
-        && Characters.isIdeograph(before)
-        && "比较与同从由是为于在的及和".indexOf(before) < 0;
+    boolean length =
+        chars.startsWith("前一", from)
+            && Characters.isIdeograph(before)
+            && "比较与同从由是为于在的及和".indexOf(before) < 0;
+    return length || chars.startsWith("次年均", from);
   }
 
   private static <V> Phrases<V> load(String table, String key, Function<Table.Row, V> meaning) {

@@ -36,7 +36,7 @@ final class YearGrammar {
     if (word.isPresent()) {
       // the 年内 of 三年内 belongs to a length
       boolean length = at(chars, from) == '年' && Runs.isNumeral(at(chars, from - 1));
-      return length || Words.isLengthBefore(chars, from) ? none() : fromWord(word.get());
+      return length || Words.isInsideOther(chars, from) ? none() : fromWord(word.get());
     }
     Optional<Found<YearRef>> glossed = glossed(chars, from);
     if (glossed.isPresent()) {

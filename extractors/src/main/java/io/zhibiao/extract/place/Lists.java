@@ -23,7 +23,10 @@ final class Lists {
     int first = 0;
     for (int i = 1; i <= namings.size(); i++) {
       if (i == namings.size() || !areConnected(chars, namings.get(i - 1), namings.get(i))) {
-        joined.add(together(namings.subList(first, i)));
+        Naming naming = together(namings.subList(first, i));
+        if (!(isRoute(chars, namings.subList(first, i)) && isNational(naming))) {
+          joined.add(naming);
+        }
         first = i;
       }
     }
@@ -35,6 +38,15 @@ final class Lists {
                     ? Naming.single(naming.span(), Gazetteer.country(), Form.LIST)
                     : ofTraffic(chars, naming).orElse(withUnnamed(chars, naming)))
         .toList();
+  }
+
+  /** {@code 重庆至贵阳高速铁路}: a line from province to province is not all the country's. */
+  private static boolean isRoute(String chars, List<Naming> listed) {
+    return listed.size() > 1 && chars.startsWith("至", listed.get(0).span().end());
+  }
+
+  private static boolean isNational(Naming naming) {
+    return naming.division().equals(Gazetteer.country());
   }
 
   /** One naming of all; each is looked at once, however many stand side by side. */

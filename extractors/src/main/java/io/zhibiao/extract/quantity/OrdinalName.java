@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 /** 第 with a numeral that names and does not rank: 第三产业, 第八人民医院, 第一书记, 第十四届全国人大. */
 final class OrdinalName implements Judge {
 
+  /** How many characters such a list has at most. */
+  private static final int LONGEST_LIST = 20;
+
   private static final class Holder {
     private static final Phrases<Boolean> NAMED =
         new Phrases<>(
@@ -27,10 +30,10 @@ final class OrdinalName implements Judge {
     return edition || priority || names(candidate.numeral().span().end(), around);
   }
 
-  /** 第一、二、三产业: the name stands behind the last of the list. */
+  /** 第一、二、三产业, 第一、第二、第三产业: the name stands behind the last of the list. */
   private static boolean names(int numeralEnd, Surroundings around) {
     int at = numeralEnd;
-    while ("、和一二三四五六七八九十".indexOf(around.at(at)) >= 0) {
+    while (at < numeralEnd + LONGEST_LIST && "、和第一二三四五六七八九十".indexOf(around.at(at)) >= 0) {
       at++;
     }
     return Holder.NAMED.longestAt(around.text(), numeralEnd).isPresent()

@@ -48,8 +48,12 @@ final class CountedReader {
       return new Counted(measure, figure + 1, figure + 1, false, false);
     }
     Counted own = ownBehind(figure, quantity);
-    boolean money = quantity.type() == FigureType.MONEY;
-    boolean listed = own.name().isEmpty() && (money || quantity.type() == FigureType.COUNT);
+    boolean listed =
+        own.name().isEmpty()
+            && switch (quantity.type()) {
+              case COUNT, MONEY, ORDINAL -> true;
+              case PERCENTAGE, MEASURE, RATIO, AGE, DURATION, DATE -> false;
+            };
     int next = listed ? SharedThing.next(tokens, figure, quantity.unit()) : -1;
     for (int i = 0; next > 0 && i < SharedThing.LONGEST; i++) {
       Term shared = ownBehind(next, quantity).name();
@@ -131,7 +135,7 @@ final class CountedReader {
     if (alone) {
       return counted(from, core, true);
     }
-    boolean closes = core >= 0 && isStep(core, end);
+    boolean closes = core >= 0 && cores.isStep(core, end);
     if (core < 0 || end == core || closes) {
       return none(figure);
     }
@@ -142,13 +146,6 @@ final class CountedReader {
     return isOfNext(from, end, quantity)
         ? none(figure)
         : found(from, end, linked, isTimeOrAttribute(figure) || isSize(quantity));
-  }
-
-  /** 跨越3个 {@code 千亿元 台阶}: how far what grew has come. */
-  private boolean isStep(int from, int end) {
-    return end > from
-        && Role.CLOSER.holds(tokens.get(end - 1).text())
-        && tokens.subList(from, end - 1).stream().allMatch(token -> token.is(Kind.NUMBER));
   }
 
   /** What the whole clause behind the figure tells of it. */

@@ -83,9 +83,16 @@ final class Names {
     return length > 1 && name && isGluedAhead(word.text()) ? 1 : 0;
   }
 
-  /** How much of a recognised name is none: {@code 市区 有学校}, {@code 全国 汽车销售}, {@code 税 会} 增加. */
+  /**
+   * How much of a recognised name is none: {@code 市区 有学校}, {@code 全国 汽车销售}, {@code 税 会} 增加, {@code
+   * 公路县 （市}.
+   */
   private int lengthAhead(int index) {
     String text = words.get(index).text();
+    int bracket = text.indexOf('（');
+    if (bracket > 0 && text.indexOf('）') < 0) {
+      return bracket;
+    }
     int has = text.indexOf('有');
     if (has > 0 && has + 3 < text.length() && Role.DIVISION.ends(text.substring(0, has))) {
       return has;

@@ -69,7 +69,8 @@ final class NounPhrase {
     if (!first && Role.MEAN.holds(tokens.get(i).text())) {
       return i;
     }
-    int quoted = first ? behindQuotation(i) : i;
+    int quoted = behindQuotation(i);
+    quoted = first || kindAt(quoted).isNominal() ? quoted : i;
     if (quoted > i) {
       return quoted;
     }

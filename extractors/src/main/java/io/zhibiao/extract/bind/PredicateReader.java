@@ -115,7 +115,7 @@ final class PredicateReader {
   }
 
   private boolean takesChange(Aspect change) {
-    if (draft.changes) {
+    if (draft.changes || improvesThings()) {
       return false;
     }
     draft.changes = true;
@@ -132,6 +132,15 @@ final class PredicateReader {
     draft.takeBase();
     draft.missTarget();
     return true;
+  }
+
+  /** {@code 提升} 40所 学校 办学能力: those are better, not more. */
+  private boolean improvesThings() {
+    return draft.type == FigureType.COUNT
+        && draft.at == draft.figure
+        && Role.IMPROVES.holds(draft.tokens.get(draft.at - 1).text())
+        && draft.tokens.get(draft.figure + 1).kind().isNominal()
+        && !Role.GRADE.holds(draft.tokens.get(draft.figure + 1).text());
   }
 
   private boolean takesComparative(boolean more) {

@@ -227,7 +227,11 @@ enum Role {
   /** What a length of time is one of: 判处十年 有期徒刑. */
   TERM,
   /** Stands for several kinds by their numbers: 第一、二、三产业. */
-  NUMBERED;
+  NUMBERED,
+  /** Makes those that are counted better, not more: 提升 40所 学校. */
+  IMPROVES,
+  /** What one comes up by: 提升2个 等级. */
+  GRADE;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

@@ -15,6 +15,9 @@ final class SharedThing {
     if (isSized(tokens, figure)) {
       return figure + 3;
     }
+    if (isOrdered(tokens.get(figure)) && isOrdered(tokens.get(figure + 2))) {
+      return lists(tokens.get(figure + 1)) ? figure + 2 : -1;
+    }
     int at = figure + 2;
     while (tokens.get(at).is(Kind.PLACE) || tokens.get(at).is(Kind.ORGANISATION)) {
       at++;
@@ -24,6 +27,15 @@ final class SharedThing {
     at += verb.is(Kind.VERB) && tokens.get(at).text().equals(verb.text()) ? 1 : 0;
     boolean same = tokens.get(at).is(Kind.FIGURE) && tokens.get(at).text().endsWith(unit);
     return others && same && !unit.isEmpty() ? at : -1;
+  }
+
+  /** {@code 第三届}、第四届 运动会. */
+  private static boolean isOrdered(Token token) {
+    return token.is(Kind.FIGURE) && token.text().startsWith("第");
+  }
+
+  private static boolean lists(Token mark) {
+    return mark.is(Kind.LISTING) || mark.is(Kind.AND);
   }
 
   /** {@code 12个 百亿元、70个 30亿元以上} 项目: both the number and the size are of what stands at the end. */

@@ -34,6 +34,13 @@ final class ThingCore {
     return behind < 0 ? compound(from, linked, quantity) : behind;
   }
 
+  /** 跨越3个 {@code 千亿元 台阶}: how far what grew has come. */
+  boolean isStep(int from, int end) {
+    return end > from
+        && Role.CLOSER.holds(tokens.get(end - 1).text())
+        && tokens.subList(from, end - 1).stream().allMatch(token -> token.is(Kind.NUMBER));
+  }
+
   /** {@code 取消 311项}, {@code 建成了 8个}: a verb has the figure's thing for its object. */
   boolean isObject(int figure) {
     int before = figure - 1;

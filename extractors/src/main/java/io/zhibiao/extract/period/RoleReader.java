@@ -98,7 +98,9 @@ final class RoleReader {
     if (before.governsWithLast(span)) {
       return before.last().role();
     }
-    boolean streak = standing.isStreak(span) && before.runsIn(new Span(0, span.end()), run -> true);
+    boolean streak =
+        standing.isStreak(span)
+            && (!opensClause(span) || before.runsIn(new Span(0, span.end()), run -> true));
     if ((standing.isFounding(span) && !isNewsDay(own)) || streak) {
       return Role.LOCAL;
     }

@@ -62,7 +62,8 @@ final class Running {
             && !begun
             && claims.isInside(division)
             && naming.form() != Form.LIST
-            && (claim == Claim.LOCATION || standing.isInitial());
+            && (claim == Claim.LOCATION || standing.isInitial())
+            && !standing.isOfWork();
     place = opens ? Optional.of(naming) : Optional.empty();
     begun = true;
   }

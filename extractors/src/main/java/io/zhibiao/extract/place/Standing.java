@@ -1,6 +1,7 @@
 package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.text.Span;
+import java.util.Set;
 
 /** How a name stands in its clause. */
 final class Standing {
@@ -16,6 +17,12 @@ final class Standing {
   private static final int LONGEST_ORGANISATION = 18;
   private static final int CLAUSE_REACH = 24;
   private static final int PEOPLE_REACH = 5;
+
+  /** What a name of a work ends in. */
+  private static final Set<String> WORKS = Set.of("工程", "项目");
+
+  /** How a work ends. */
+  private static final String DONE = "完成";
 
   /** How far before 是 a superlative stands: 降幅最大的是. */
   private static final int MOST_REACH = 6;
@@ -152,6 +159,20 @@ final class Standing {
   boolean isLasting() {
     boolean frames = chars.startsWith("，", span.end()) && isInitial();
     return isLocative() && (frames || isFollowedBy(Lexicon.BEGINNINGS));
+  }
+
+  /** {@code 富县生态修复工程全面完成，}: only the name of a work, of which its clause tells. */
+  boolean isOfWork() {
+    int end = span.end();
+    int work = -1;
+    while (end < reach() && !clauses.isEnd(end)) {
+      if (Character.isDigit(chars.charAt(end))) {
+        return false;
+      }
+      work = WORKS.contains(chars.substring(end - 1, end + 1)) ? end + 1 : work;
+      end++;
+    }
+    return work > 0 && (Lexicon.BEGINNINGS.endsAt(chars, end) || chars.startsWith(DONE, end - 2));
   }
 
   /** {@code 国家统计局公布，…}: a body of the whole country tells or sets what holds for all of it. */

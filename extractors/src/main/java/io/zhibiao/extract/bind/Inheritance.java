@@ -84,6 +84,9 @@ final class Inheritance {
    */
   private Link measured(List<Link> own, int index, List<Link> done) {
     Link link = own.get(index);
+    if (index == 0 && link.indicator().isEmpty() && link.aspect() != Aspect.LEVEL) {
+      return link.called(ofLineBefore());
+    }
     if (index > 0 && repeats(link, own.get(index - 1))) {
       return link.called(done.get(index - 1).indicator());
     }
@@ -99,6 +102,17 @@ final class Inheritance {
     return leavesOut(link.indicator(), measure) && !isBroken(own, index)
         ? link.called(link.indicator() + measure)
         : link;
+  }
+
+  /**
+   * {@code 零售总额增长8% / 高于全国} 0.5个百分点{@code / }: what the line before tells of, where a page breaks
+   * its sentences into lines.
+   */
+  private String ofLineBefore() {
+    List<Link> line = passage == 0 ? List.of() : before.get(passage - 1);
+    String chars = line.isEmpty() ? "。" : article.get(passage - 1).view().chars();
+    boolean ends = chars.stripTrailing().endsWith("。");
+    return ends ? "" : line.get(line.size() - 1).indicator();
   }
 
   /** {@code 玉米} 播种面积, but no 年产 产量, no 总额 产值. */

@@ -105,7 +105,8 @@ final class NameCore {
     List<Token> owner = owner(run.subList(0, last));
     boolean plain = owner.stream().allMatch(NameCore::isOfName) || endsBranch(owner);
     boolean passes = told.isEmpty() || !told.get(0).is(Kind.VERB);
-    boolean parts = run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
+    boolean sums = Role.SUMS.holds(run.get(last).text()) && isMeasured(told);
+    boolean parts = sums || run.get(last).is(Kind.REPORT) || (isTime(run.get(last)) && passes);
     boolean built = told.size() == 1 && isDeed(told.get(0)) && isWork(owner);
     if (!(parts || built) || !plain || length(owner) > LONGEST_NAME) {
       return told;
@@ -113,6 +114,13 @@ final class NameCore {
     List<Token> joined = new ArrayList<>(owner);
     joined.addAll(told);
     return TokenRun.of(joined);
+  }
+
+  /** {@code 居民 累计} 生活用电量: a measure alone. */
+  private static boolean isMeasured(List<Token> told) {
+    return !told.isEmpty()
+        && Role.MEASURE.ends(told.get(told.size() - 1).text())
+        && told.stream().allMatch(NameCore::isOfName);
   }
 
   /** {@code 地震 造成} 受灾人口: what brought it about; {@code 造成影响 的 案件} is one name. */

@@ -65,13 +65,21 @@ final class NameRun {
           start < end
               && start - 2 >= floor
               && !tokens.get(start - 2).is(Kind.FIGURE)
-              && !tokens.get(start - 2).is(Kind.CLOSE)
+              && (!tokens.get(start - 2).is(Kind.CLOSE) || (many && isGloss(start - 2)))
               && (many
                   || joinsNumbers(tokens, start - 1)
                   || joinsPlainNames(start, floor)
                   || joinsVerbs(start));
       default -> true;
     };
+  }
+
+  /** {@code 二氧化硫（SO2）}、二氧化氮: a bracket without a figure of its own. */
+  private boolean isGloss(int close) {
+    int open = openOf(close);
+    return open > 0
+        && tokens.subList(open, close).stream()
+            .noneMatch(token -> token.is(Kind.FIGURE) || token.is(Kind.STOP));
   }
 
   /** {@code 三、四级 手术}, {@code 一、二 审}: whether the mark stands between two of one thing. */

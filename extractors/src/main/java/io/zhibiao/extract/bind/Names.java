@@ -119,10 +119,14 @@ final class Names {
             .isPresent();
   }
 
-  /** {@code 有 学前机构}, {@code 占 总}, but not {@code 有色金属}: what is left begins with a word. */
+  /**
+   * {@code 有 学前机构}, {@code 占 总}, but neither {@code 有色金属} nor {@code 居民医保}: what is left begins
+   * with a word.
+   */
   private boolean isGluedAhead(String name) {
     String rest = name.substring(1);
     return Role.GLUED_AHEAD.holds(name.substring(0, 1))
+        && !Role.WHOLE_AHEAD.begins(name)
         && (name.charAt(0) == '占' || segmenter.words(rest).get(0).text().length() > 1);
   }
 

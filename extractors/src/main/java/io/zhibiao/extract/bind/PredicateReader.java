@@ -69,8 +69,11 @@ final class PredicateReader {
       case LISTING -> {
         return takesTimes();
       }
-      case BLANK, PLACE -> {
-        return token.is(Kind.BLANK) ? Enclosures.takesGap(draft) : takesPlaceOfRank();
+      case BLANK -> {
+        return Enclosures.takesGap(draft);
+      }
+      case PLACE, ORGANISATION -> {
+        return (token.is(Kind.PLACE) || isNational(token)) && takesPlaceOfRank();
       }
       default -> {
         return takesVerb(token);
@@ -258,6 +261,11 @@ final class PredicateReader {
             && draft.tokens.get(draft.at).is(Kind.DATE);
     draft.at -= times ? 1 : 0;
     return times;
+  }
+
+  /** {@code 位列} 全国海事法院 第3位: all bodies of a kind. */
+  private static boolean isNational(Token body) {
+    return Role.COUNTRY.begins(body.text());
   }
 
   /**

@@ -231,7 +231,13 @@ enum Role {
   /** Makes those that are counted better, not more: 提升 40所 学校. */
   IMPROVES,
   /** What one comes up by: 提升2个 等级. */
-  GRADE;
+  GRADE,
+  /** A word that begins with what is else run together with a name: 居民. */
+  WHOLE_AHEAD,
+  /** By what means something is done: 通过巡回审判 方式. */
+  MANNER,
+  /** Only sums up what is measured: 累计. */
+  SUMS;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

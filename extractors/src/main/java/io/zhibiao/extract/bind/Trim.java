@@ -90,6 +90,9 @@ final class Trim {
     if (isLandmark(run, at) || first.text().equals("该") || isOfBody(run, at) || each) {
       return at;
     }
+    if (isMean(run, at)) {
+      return at;
+    }
     boolean whence = Role.WHENCE.holds(first.text());
     if (whence && isNamedBehind(run, at)) {
       return at;
@@ -141,6 +144,16 @@ final class Trim {
     int next = whence + 1;
     return isNominalAt(run, next)
         || (next < run.size() && (run.get(next).is(Kind.VERB) || run.get(next).is(Kind.LISTING)));
+  }
+
+  /** {@code 平均 办理 时间}. */
+  private static boolean isMean(List<Token> run, int at) {
+    Token last = run.get(run.size() - 1);
+    Token next = run.get(at + 1);
+    return run.get(at).text().equals("平均")
+        && (next.is(Kind.VERB) || next.is(Kind.VERBAL_NOUN))
+        && last.is(Kind.NOUN)
+        && Role.MEASURE.ends(last.text());
   }
 
   /** {@code 这 一 数字}. */
@@ -200,10 +213,16 @@ final class Trim {
   }
 
   /**
-   * Where a prepositional phrase ends: before its verb, else behind its last 的, else, as in {@code
+   * Where a prepositional phrase ends: behind the means that it names ({@code 通过巡回审判方式} 审结案件), before
+   * its verb, else behind its last 的, else, as in {@code
    * 在新城 投资}, before the deed that ends the run; -1 for nowhere.
    */
   private static int behindPhrase(List<Token> run, int from) {
+    for (int i = from + 2; i + 1 < run.size(); i++) {
+      if (Role.MANNER.holds(run.get(i).text())) {
+        return i + 1;
+      }
+    }
     int lastDe = -1;
     for (int i = from + 1; i < run.size(); i++) {
       Kind kind = run.get(i).kind();

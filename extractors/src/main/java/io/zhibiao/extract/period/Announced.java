@@ -35,6 +35,9 @@ final class Announced {
   /** A text with fewer figures tells of this and that rather than reports. */
   private static final int FEWEST_FIGURES = 6;
 
+  /** A text with so many figures may set the scene before it tells the first. */
+  private static final int MANY_FIGURES = 12;
+
   /** A day's count is brief. */
   private static final int FEWEST_OF_DAY = 4;
 
@@ -61,7 +64,7 @@ final class Announced {
 
   /** The period; none where the article announces none, or speaks mostly of other times. */
   Optional<Period> period() {
-    int figures = article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
+    int figures = figures();
     if (figures < FEWEST_OF_DAY) {
       return Optional.empty();
     }
@@ -75,6 +78,10 @@ final class Announced {
       }
     }
     return Optional.empty();
+  }
+
+  private int figures() {
+    return article.stream().mapToInt(p -> TimedPassage.figures(p.passage()).size()).sum();
   }
 
   /** How often something is measured against 上月: as often the article speaks of a month. */
@@ -150,7 +157,9 @@ final class Announced {
           if (isCaption(passage.view().chars())) {
             break;
           }
-          candidates.addAll(told(i, behindOpening(passage, opening)));
+          List<Period> told = told(i, behindOpening(passage, opening));
+          boolean late = told.isEmpty() && figures() >= MANY_FIGURES;
+          candidates.addAll(late ? over(told(i, behindSilence(passage))) : told);
           opened = passage.view().chars().indexOf('。') >= 0 || !candidates.isEmpty();
         }
         default -> {}
@@ -185,6 +194,20 @@ final class Announced {
     }
     boolean silent = end <= first && Cues.RELEASED.in(passage.view().chars().substring(0, end));
     return next && silent ? passage.sentences().get(last + 1).end() : end;
+  }
+
+  /** Those that are over: of 今年 anything may be told. */
+  private List<Period> over(List<Period> periods) {
+    LocalDate day = published.day().orElse(LocalDate.MAX);
+    return periods.stream()
+        .filter(period -> period.end().filter(day::isAfter).isPresent())
+        .toList();
+  }
+
+  /** Behind the first sentence that tells a figure: what stands before it may set the scene. */
+  private static int behindSilence(Passage passage) {
+    List<Mention> figures = TimedPassage.figures(passage.mentions());
+    return figures.isEmpty() ? 0 : passage.sentenceAt(figures.get(0).span().start()).end();
   }
 
   /** The times that run up to a place of a passage and could be reported on. */

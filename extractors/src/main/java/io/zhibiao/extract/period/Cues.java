@@ -135,6 +135,8 @@ enum Cues {
   STILL,
   /** 一般贸易 holds 一般 and is no cue. */
   INERT,
+  /** 显示 behind 《2022年统计公报》: what follows is out of it. */
+  SHOWS,
   /** 公报 in a heading: the text reports on the heading's time. */
   REPORT,
   /** 工作报告: looks back on the year before. */

@@ -91,7 +91,8 @@ final class RoleReader {
   private Role governing(TimeExpression expression, Period own, Span sentence, Period carried) {
     Span span = expression.span();
     boolean aside = standing.isTarget(span) || isAside(span, sentence);
-    boolean loose = (isLoose(expression.time()) && aside) || standing.isCarriedOver(span);
+    boolean said = isLoose(expression.time()) && aside && !isReleased(span);
+    boolean loose = said || standing.isCarriedOver(span);
     if (!expression.figure() && loose) {
       return Role.SILENT;
     }
@@ -177,6 +178,11 @@ final class RoleReader {
     int end = Math.min(sentence.end(), clauses.end(span.end() - 1));
     boolean alone = next == null || next.span().start() >= end;
     return alone && !opensClause(span) && !isBehindMention(span);
+  }
+
+  /** {@code 市统计局发布上半年经济运行情况，}: on what is reported. */
+  private boolean isReleased(Span span) {
+    return Cues.RELEASED.in(chars.substring(clauses.start(span.start()), span.start()));
   }
 
   /** 年末 in {@code 大牲畜年末存栏}: a part of what is measured. */

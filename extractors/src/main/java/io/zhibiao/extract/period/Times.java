@@ -19,6 +19,11 @@ public final class Times {
 
   private static final int YEAR_DIGITS = 4;
 
+  private static final int LONGEST_TITLE = 40;
+
+  /** How far before a title it may stand that it was released. */
+  private static final int RELEASE_REACH = 12;
+
   private Times() {}
 
   /**
@@ -46,6 +51,9 @@ public final class Times {
       if (c == '《' && i >= titleEnd) {
         int close = chars.indexOf('》', i);
         titleEnd = close < 0 ? chars.length() : close + 1;
+        if (close >= 0) {
+          found.addAll(reportedIn(chars, i + 1, close));
+        }
         i = close < 0 ? i + 1 : titleEnd;
         continue;
       }
@@ -60,6 +68,27 @@ public final class Times {
       }
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * What a report that is cited by its title reports on: {@code 《2022年统计公报》显示，}; no date of the
+   * text's own.
+   */
+  private static List<TimeExpression> reportedIn(String chars, int from, int to) {
+    boolean report = to - from <= LONGEST_TITLE && Cues.REPORT.endAt(chars, to);
+    String before = chars.substring(Math.max(0, from - RELEASE_REACH), from);
+    boolean cited = Cues.RELEASED.in(before) || Cues.SHOWS.beginAt(chars, to + 1);
+    if (!report || !cited || Cues.WORK_REPORT.endAt(chars, to)) {
+      return List.of();
+    }
+    for (int i = from; i < to; i++) {
+      Optional<Found<YearRef>> year = YearGrammar.read(chars, i);
+      if (year.isPresent() && year.get().figure() && year.get().end() <= to) {
+        Time whole = new Time.Calendar(year.get().value(), new Part.Whole(), Edge.NONE);
+        return List.of(expression(i, new Found<>(whole, year.get().end(), false)));
+      }
+    }
+    return List.of();
   }
 
   private static Optional<Found<Time>> timeAt(

@@ -23,6 +23,9 @@ final class Governor {
 
   private static final int RELATIVE_REACH = 24;
 
+  /** 其中， */
+  private static final int LONGEST_OPENER = 3;
+
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
@@ -139,13 +142,21 @@ final class Governor {
     int start = clauses.startOf(position);
     if (start != clause) {
       if (clause >= 0 && clauses.areParted(clause, start)) {
+        Optional<Naming> opening = topic.filter(this::opensSentence);
         endTopics();
+        topic = opening;
       }
       Optional<Naming> shared = inClause.filter(list -> shares.goesOn(list, start));
       forget();
       inClause = shared;
       clause = start;
     }
+  }
+
+  /** {@code 北京优良天数比例为69%；PM2.5浓度为41}: what the sentence opens with goes on over its parts. */
+  private boolean opensSentence(Naming naming) {
+    int start = passage.sentences().get(sentence).start();
+    return naming.span().start() - start <= LONGEST_OPENER;
   }
 
   private void endTopics() {

@@ -41,6 +41,12 @@ final class Attributes {
         && isAttribute(tokens, figure);
   }
 
+  /** {@code 第10天}, {@code 第三年}: when it is, not which of several things. */
+  static boolean isMoment(Token figure) {
+    String text = figure.text();
+    return text.startsWith("第") && "天年周".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** {@code 第五次} 全国人口普查. */
   private static boolean isOfCensus(List<Token> tokens, int figure) {
     if (!tokens.get(figure).text().startsWith("第")) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Finds which of the names told before a clause without its own goes on with. */
 final class Carried {
 
+  /** 32个 省级 统计 单位, in tokens. */
+  private static final int LONGEST_WHOLE = 8;
+
   private final List<Token> tokens;
   private final Memory memory;
 
@@ -95,6 +98,11 @@ final class Carried {
     while (verb > 0 && tokens.get(verb).is(Kind.SHADE)) {
       verb--;
     }
+    if (happens(clause)) {
+      return memory.isFramed()
+          ? Optional.of(memory.countedIn(clause.quantity().unit()))
+          : memory.lastIn(clause.quantity().unit());
+    }
     boolean measured = clause.type() == FigureType.MEASURE || clause.type() == FigureType.MONEY;
     boolean does =
         measured
@@ -112,6 +120,48 @@ final class Carried {
     return does && (Role.AGENT.ends(name) || Role.BEARER.ends(name))
         ? memory.lastIn(clause.quantity().unit())
         : Optional.empty();
+  }
+
+  /** {@code 特大事故中，煤矿企业发生} 7起: where it happened, of what the frame tells. */
+  private boolean happens(Clause clause) {
+    List<List<Token>> items = clause.head().items();
+    int last = items.size() == 1 ? items.get(0).size() - 1 : 0;
+    return last > 0
+        && clause.type() == FigureType.COUNT
+        && Role.HAPPENS.holds(items.get(0).get(last).text())
+        && (memory.isFramed() || Role.BEARER.ends(items.get(0).get(last - 1).text()));
+  }
+
+  /**
+   * {@code 32个单位中，有} 28个 事故起数下降: of how many things it is told how many of them, which are named
+   * only by what has become of them.
+   *
+   * @return the tokens of the things; none where they are named, or nothing stands before
+   */
+  List<Token> whole(Clause clause) {
+    int at = clause.figure() - 1;
+    while (tokens.get(at).is(Kind.SHADE) || tokens.get(at).text().equals("有")) {
+      at--;
+    }
+    at -= tokens.get(at).is(Kind.STOP) ? 1 : 0;
+    boolean part = clause.type() == FigureType.COUNT && tokens.get(at).text().equals("中");
+    int first = at - 1;
+    while (part && first > at - LONGEST_WHOLE && tokens.get(first).kind().isNominal()) {
+      first--;
+    }
+    boolean same =
+        tokens.get(first).is(Kind.FIGURE)
+            && tokens.get(first).text().endsWith(clause.quantity().unit());
+    return part && same && !names(clause) ? tokens.subList(first + 1, at) : List.of();
+  }
+
+  /** Whether the noun behind the figure is what it counts: 有12个 {@code 贫困村}, but no {@code 产值}. */
+  private boolean names(Clause clause) {
+    String unit = clause.quantity().unit();
+    boolean acts = !tokens.get(clause.figure() + 1).kind().isNominal();
+    return clause.isNamedBehind()
+        && !Role.MEASURE.ends(clause.thing().name().read())
+        && (!acts || Role.SELF_NAMED.holds(unit));
   }
 
   /** {@code 发放贷款4亿元，其中9月发放} 2亿元: the verb alone of what was told before. */

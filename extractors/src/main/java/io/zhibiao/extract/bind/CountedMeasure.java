@@ -40,4 +40,13 @@ final class CountedMeasure {
         || Role.MEASURE.ends(token.text())
         || Role.TRAIT.holds(token.text());
   }
+
+  /** Whether an amount stands at the index, maybe behind what leads to it: 产值 {@code 超过 3亿元}. */
+  static boolean leadsTo(List<Token> tokens, int at) {
+    return switch (tokens.get(at).kind()) {
+      case FIGURE -> true;
+      case SHADE, REPORT, WEI -> tokens.get(at + 1).is(Kind.FIGURE);
+      default -> false;
+    };
+  }
 }

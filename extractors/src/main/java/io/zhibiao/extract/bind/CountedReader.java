@@ -88,7 +88,7 @@ final class CountedReader {
       return clause.get();
     }
     int from = behindUnit(figure, quantity);
-    if (Role.PER.holds(wordAt(from))) {
+    if (Role.PER.holds(wordAt(from)) || Attributes.isMoment(tokens.get(figure))) {
       return none(figure);
     }
     boolean linked = kindAt(from) == Kind.DE;
@@ -264,9 +264,10 @@ final class CountedReader {
     return quantity.type() == FigureType.MEASURE;
   }
 
-  /** {@code 主变2台} 容量 9万千伏安: a bare measure names the figure behind it. */
+  /** {@code 主变2台} 容量 9万千伏安, {@code 其中5个} 产值 超3亿元: a bare measure names the figure behind it. */
   private boolean isOfNext(int from, int end, Figure.Quantity quantity) {
-    boolean measures = kindAt(end) == Kind.FIGURE && Role.MEASURE.ends(tokens.get(end - 1).text());
+    boolean measures =
+        CountedMeasure.leadsTo(tokens, end) && Role.MEASURE.ends(tokens.get(end - 1).text());
     boolean bare = end == from + 1 || (end == from + 2 && wordAt(from).length() == 1);
     return quantity.type() == FigureType.COUNT && measures && bare;
   }

@@ -96,7 +96,7 @@ record FigureList(
     return switch (token.kind()) {
       case SHADE -> !token.text().equals("累计");
       case LISTING, AND, BLANK, THAN -> true;
-      default -> token.text().equals("：");
+      default -> token.text().equals("：") || token.text().equals("以及");
     };
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class LeadName {
 
+  /** 按 登记 注册 类型 分, in tokens. */
+  private static final int LONGEST_PARTING = 5;
+
   private LeadName() {}
 
   /**
@@ -17,7 +20,8 @@ final class LeadName {
    * @param end of the clause, where its colon stands
    */
   static Term in(View view, List<Token> tokens, int end, HeadReader heads) {
-    int last = end;
+    int parted = partedAt(tokens, end);
+    int last = parted > 0 ? parted : end;
     while (last > 0 && (closes(tokens.get(last - 1)) || tokens.get(last - 1).is(Kind.CLOSE))) {
       // 情况（比上年）为
       boolean bracket = tokens.get(last - 1).is(Kind.CLOSE);
@@ -29,9 +33,22 @@ final class LeadName {
         : Term.none(view);
   }
 
-  /** Whether a clause ends in a word that leads to a list: 如下, 分别为. */
+  /** Whether a clause ends in a word that leads to a list: 如下, 分别为, 按部门分. */
   static boolean leads(List<Token> tokens, int end) {
-    return end > 0 && closes(tokens.get(end - 1));
+    return end > 0 && (closes(tokens.get(end - 1)) || partedAt(tokens, end) > 0);
+  }
+
+  /** Where it begins by what the name before it is parted: 地方收入 {@code 按 部门 分}; -1 for nowhere. */
+  private static int partedAt(List<Token> tokens, int end) {
+    if (!Role.PARTS.holds(tokens.get(end - 1).text())) {
+      return -1;
+    }
+    for (int i = end - 2; i > 0 && i >= end - LONGEST_PARTING; i--) {
+      if (tokens.get(i).text().equals("按")) {
+        return tokens.get(i - 1).kind().isNominal() ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean closes(Token token) {

@@ -60,6 +60,10 @@ final class NameReader {
   Named names(Clause clause, Term claimed) {
     boolean left = clause.isNamedBehind() && carried.isRest(clause);
     boolean done = left && tokens.get(clause.thing().start()).is(Kind.VERB);
+    Term whole = Term.of(view, carried.whole(clause));
+    if (!whole.isEmpty()) {
+      return Named.of(whole, NameSource.WHOLE);
+    }
     if (clause.isNamedBehind() && !done) {
       return Named.of(clause.thing().name(), NameSource.BEHIND);
     }
@@ -175,7 +179,7 @@ final class NameReader {
       return Named.of(
           head.name().with(memory.countedIn(clause.quantity().unit())), NameSource.TRAIT);
     }
-    Term rank = ranked(clause);
+    Term rank = RankFields.trait(view, tokens, clause);
     if (!rank.isEmpty()) {
       return Named.of(rank, NameSource.BEFORE);
     }
@@ -190,25 +194,6 @@ final class NameReader {
   private static boolean isMean(HeadReader.Head head) {
     String name = head.name().read();
     return head.isSingle() && name.length() == 2 && name.charAt(1) == '均';
-  }
-
-  /** {@code 某高新区 排名} 第8, {@code 户均 增收} 800元: what only tells whose or of what kind it is. */
-  private Term ranked(Clause clause) {
-    Term name = clause.head().name();
-    boolean zone = Role.ZONE.ends(name.read());
-    boolean mean = name.read().length() == 2 && name.read().endsWith("均");
-    boolean each = mean || Role.EACH.ends(name.read());
-    for (int i = clause.predicate().start(); i < clause.figure(); i++) {
-      Token token = tokens.get(i);
-      if (zone && token.is(Kind.RANK) && token.text().endsWith("名")) {
-        return Term.of(view, tokens.subList(i, i + 1));
-      }
-      boolean gains = token.is(Kind.UP) && token.text().length() > 1;
-      if (gains && (mean || (each && Role.GAINS.holds(token.text())))) {
-        return name.with(Term.of(view, tokens.subList(i, i + 1)));
-      }
-    }
-    return Term.none(view);
   }
 
   /** {@code （同期增速分别为 3%、5%）}: speaks of what stands before the bracket alone. */

@@ -1,5 +1,6 @@
 package io.zhibiao.extract.bind;
 
+import io.zhibiao.extract.text.View;
 import java.util.List;
 
 /** In what field something ranks, which is no part of its name. */
@@ -35,5 +36,24 @@ final class RankFields {
   /** {@code 在168个重点城市中} 排名第18: the clause names nothing. */
   static boolean is(List<Token> run, Token predicate) {
     return run.size() > 1 && predicate.is(Kind.RANK) && run.get(run.size() - 1).is(Kind.LOCATION);
+  }
+
+  /** {@code 某高新区 排名} 第8, {@code 户均 增收} 800元: what only tells whose or of what kind it is. */
+  static Term trait(View view, List<Token> tokens, Clause clause) {
+    Term name = clause.head().name();
+    boolean zone = Role.ZONE.ends(name.read());
+    boolean mean = name.read().length() == 2 && name.read().endsWith("均");
+    boolean each = mean || Role.EACH.ends(name.read());
+    for (int i = clause.predicate().start(); i < clause.figure(); i++) {
+      Token token = tokens.get(i);
+      if (zone && token.is(Kind.RANK) && token.text().endsWith("名")) {
+        return Term.of(view, tokens.subList(i, i + 1));
+      }
+      boolean gains = token.is(Kind.UP) && token.text().length() > 1;
+      if (gains && (mean || (each && Role.GAINS.holds(token.text())))) {
+        return name.with(Term.of(view, tokens.subList(i, i + 1)));
+      }
+    }
+    return Term.none(view);
   }
 }

@@ -237,7 +237,11 @@ enum Role {
   /** By what means something is done: 通过巡回审判 方式. */
   MANNER,
   /** Only sums up what is measured: 累计. */
-  SUMS;
+  SUMS,
+  /** Ends what a name is parted by: 按部门 分. */
+  PARTS,
+  /** Tells that what is counted took place: 发生 7起. */
+  HAPPENS;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

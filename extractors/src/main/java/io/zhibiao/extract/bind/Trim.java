@@ -213,9 +213,9 @@ final class Trim {
   }
 
   /**
-   * Where a prepositional phrase ends: behind the means that it names ({@code 通过巡回审判方式} 审结案件), before
-   * its verb, else behind its last 的, else, as in {@code
-   * 在新城 投资}, before the deed that ends the run; -1 for nowhere.
+   * Where a prepositional phrase ends: behind the means that it names ({@code 通过巡回审判方式} 审结案件),
+   * before its verb, else behind its last 的, else, as in {@code 在新城 投资}, before the deed that ends
+   * the run; -1 for nowhere.
    */
   private static int behindPhrase(List<Token> run, int from) {
     for (int i = from + 2; i + 1 < run.size(); i++) {

@@ -7,5 +7,14 @@ enum Claim {
   NATION,
   OBJECT,
   SUBJECT,
-  LOCATION
+  LOCATION;
+
+  /** Whether a name with the claim that stands so governs the rest of its sentence. */
+  boolean lasts(Standing standing) {
+    return switch (this) {
+      case LOCATION -> standing.isLasting();
+      case SUBJECT -> standing.isStruck();
+      case NONE, NATION, OBJECT -> false;
+    };
+  }
 }

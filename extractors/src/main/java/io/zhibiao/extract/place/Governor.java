@@ -23,9 +23,6 @@ final class Governor {
 
   private static final int RELATIVE_REACH = 24;
 
-  /** 其中， */
-  private static final int LONGEST_OPENER = 3;
-
   private final Passage passage;
   private final Clauses clauses;
   private final Optional<Division> article;
@@ -135,14 +132,15 @@ final class Governor {
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
       Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
-      running.moveTo(passage.sentences().get(sentence).start(), current != null, pointed);
+      running.moveTo(sentenceStart(), current != null, pointed);
       forget();
       endTopics();
     }
     int start = clauses.startOf(position);
     if (start != clause) {
       if (clause >= 0 && clauses.areParted(clause, start)) {
-        Optional<Naming> opening = topic.filter(this::opensSentence);
+        Optional<Naming> opening =
+            topic.filter(naming -> new Standing(clauses, naming).opens(sentenceStart()));
         endTopics();
         topic = opening;
       }
@@ -153,10 +151,8 @@ final class Governor {
     }
   }
 
-  /** {@code 北京优良天数比例为69%；PM2.5浓度为41}: what the sentence opens with goes on over its parts. */
-  private boolean opensSentence(Naming naming) {
-    int start = passage.sentences().get(sentence).start();
-    return naming.span().start() - start <= LONGEST_OPENER;
+  private int sentenceStart() {
+    return passage.sentences().get(sentence).start();
   }
 
   private void endTopics() {
@@ -215,15 +211,9 @@ final class Governor {
     }
     if (its.compareTo(Claim.SUBJECT) >= 0 && standing.isInitial()) {
       remember(naming, standing);
-    } else if (its == Claim.NATION || lasts(its, standing)) {
+    } else if (its == Claim.NATION || its.lasts(standing)) {
       topic = Optional.of(naming);
     }
-  }
-
-  private static boolean lasts(Claim claim, Standing standing) {
-    return claim == Claim.LOCATION
-        ? standing.isLasting()
-        : claim == Claim.SUBJECT && standing.isStruck();
   }
 
   /** {@code 延安12亿元、渭南8亿元}: a name behind a figure begins the next item of a list. */

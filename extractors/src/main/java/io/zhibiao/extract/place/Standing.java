@@ -18,6 +18,9 @@ final class Standing {
   private static final int CLAUSE_REACH = 24;
   private static final int PEOPLE_REACH = 5;
 
+  /** 其中， */
+  private static final int LONGEST_OPENER = 3;
+
   /** What a name of a work ends in. */
   private static final Set<String> WORKS = Set.of("工程", "项目");
 
@@ -40,6 +43,15 @@ final class Standing {
   /** {@code 其中常州仅有两家}: nothing but times and openers before it. */
   boolean isInitial() {
     return clauses.opensAt(span.start());
+  }
+
+  /**
+   * {@code 北京优良天数比例为69%；PM2.5浓度为41}: what a sentence opens with goes on over its parts.
+   *
+   * @param sentence where it begins
+   */
+  boolean opens(int sentence) {
+    return span.start() - sentence <= LONGEST_OPENER;
   }
 
   /** {@code 在金坛的技术人员}, {@code 位于启东}. */

@@ -13,7 +13,10 @@ import java.util.Optional;
 final class Ordinal implements Form {
 
   /** Measure words of events and ranks; other words behind a rank are not part of it. */
-  private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号回套台艘架辆列颗枚";
+  private static final String EVENT_WORDS = "个次位名届批家场轮例座条项号回套台艘架辆列颗枚天周年期";
+
+  /** What a measure word begins with that is another word: 第三年级. */
+  private static final String LONGER = "级度";
 
   /** What ranks before this one are told with. */
   private static final String IN_LIST = "第位、和0123456789一二三四五六七八九十";
@@ -30,7 +33,8 @@ final class Ordinal implements Form {
     }
     int end = numeral.span().end();
     if (end < text.length() && EVENT_WORDS.indexOf(text.charAt(end)) >= 0) {
-      end++;
+      boolean other = end + 1 < text.length() && LONGER.indexOf(text.charAt(end + 1)) >= 0;
+      end += other ? 0 : 1;
     }
     return Optional.of(
         Match.of(

@@ -11,6 +11,8 @@ final class Carried {
   /** 32个 省级 统计 单位, in tokens. */
   private static final int LONGEST_WHOLE = 8;
 
+  private static final String ACTUAL = "实际";
+
   private final List<Token> tokens;
   private final Memory memory;
 
@@ -33,11 +35,21 @@ final class Carried {
     if (level && (part || clause.type() == FigureType.COUNT)) {
       return memory.countedIn(clause.quantity().unit());
     }
-    Term told = memory.indicator();
+    Term told = done(clause, memory.indicator());
     boolean rate = RiseNouns.changeIn(told) != Aspect.LEVEL && !memory.stem().isEmpty();
     boolean grows = predicate.aspect().isChange() && clause.quantity().unit().equals("%");
     grows |= clause.type() != FigureType.PERCENTAGE && clause.type() != FigureType.RATIO;
     return rate && grows ? memory.stem() : told;
+  }
+
+  /** {@code 收入预算数为5亿元，实际完成} 6亿元: what was done is of 收入. */
+  private Term done(Clause clause, Term told) {
+    boolean actual = false;
+    for (int i = clause.predicate().start(); i < clause.figure(); i++) {
+      actual |= tokens.get(i).text().startsWith(ACTUAL);
+    }
+    String planned = actual ? Role.LAID_DOWN.endOf(told.read()) : "";
+    return told.shortened(planned.length());
   }
 
   /** {@code 求助8宗，其中3宗涉及意外，其余} 5宗: of the whole that the sentence began with. */

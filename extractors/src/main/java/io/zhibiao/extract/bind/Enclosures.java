@@ -11,7 +11,7 @@ final class Enclosures {
         draft.at == draft.figure
             && draft.at - 2 >= draft.floor
             && switch (draft.tokens.get(draft.at - 2).kind()) {
-              case UP, DOWN, REPORT, WEI, SHARE -> true;
+              case UP, DOWN, REPORT, WEI, SHARE, MORE, LESS, ABOVE, BELOW -> true;
               default -> draft.tokens.get(draft.at - 2).kind().isNominal();
             };
     draft.at -= told ? 1 : 0;

@@ -93,7 +93,8 @@ final class InsideNames {
   /** {@code 提前} 下达, {@code 强} 降雨; {@code 多} 得 5元 and 第二 {@code 高} compare with what was told. */
   private static boolean isNoComparative(List<Token> tokens, int index) {
     Token token = tokens.get(index);
-    Kind next = tokens.get(index + 1).kind();
+    boolean gap = tokens.get(index + 1).is(Kind.BLANK);
+    Kind next = tokens.get(gap ? index + 2 : index + 1).kind();
     return token.text().length() == 1
         ? token.tag().startsWith("a") && next.isNominal() && !tokens.get(index - 1).is(Kind.FIGURE)
         : next != Kind.FIGURE && next != Kind.SHADE && !token.text().endsWith("了");

@@ -241,7 +241,11 @@ enum Role {
   /** Ends what a name is parted by: 按部门 分. */
   PARTS,
   /** Tells that what is counted took place: 发生 7起. */
-  HAPPENS;
+  HAPPENS,
+  /** One of two that are told together: 收入 and 支出. */
+  SIDE,
+  /** Ends the name of what was laid down, not done: 预算数. */
+  LAID_DOWN;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

@@ -22,6 +22,10 @@ final class SharedNames {
    */
   static List<Term> of(View view, List<List<Token>> items) {
     List<Token> last = items.get(items.size() - 1);
+    Term opposite = opposite(view, items);
+    if (!opposite.isEmpty()) {
+      return List.of(Term.of(view, items.get(0)), opposite);
+    }
     List<Token> led = ledBy(items.get(0), last);
     boolean deed = endsInDeed(last) && !hasHead(items.get(Math.max(items.size() - 2, 0)), last);
     boolean rate = items.stream().filter(SharedNames::endsInRise).count() == 1 && endsInRise(last);
@@ -42,6 +46,21 @@ final class SharedNames {
       names.add(Term.of(view, name));
     }
     return names;
+  }
+
+  /** {@code 一般公共预算收入和} 支出: the second of a pair leaves out what both are of. */
+  private static Term opposite(View view, List<List<Token>> items) {
+    List<Token> last = items.get(items.size() - 1);
+    Term first = Term.of(view, items.get(0));
+    String side = Role.SIDE.endOf(first.read());
+    boolean pair =
+        items.size() == 2
+            && last.size() == 1
+            && Role.SIDE.holds(last.get(0).text())
+            && !side.isEmpty()
+            && !side.equals(last.get(0).text());
+    Term whole = pair ? first.shortened(side.length()) : Term.none(view);
+    return whole.isEmpty() ? whole : whole.with(Term.of(view, last));
   }
 
   /** {@code 批发 价格}, {@code 排放 总量}: what is measured is done with the things that the list names. */

@@ -43,6 +43,21 @@ record Term(View view, List<Span> pieces) {
     return new Term(view, wide);
   }
 
+  /** This name without some characters at its end; an empty one where it has no more. */
+  Term shortened(int characters) {
+    List<Span> kept = new ArrayList<>(pieces);
+    int rest = characters;
+    while (rest > 0 && !kept.isEmpty()) {
+      Span last = kept.remove(kept.size() - 1);
+      int cut = Math.min(rest, last.length());
+      if (cut < last.length()) {
+        kept.add(new Span(last.start(), last.end() - cut));
+      }
+      rest -= cut;
+    }
+    return new Term(view, kept);
+  }
+
   boolean isEmpty() {
     return pieces.isEmpty();
   }

@@ -17,6 +17,15 @@ final class Wrapping {
   /** How much narrower than the width a full line may be, in half-width columns. */
   private static final int SLACK = 3;
 
+  /** Likewise where letters and digits have widths of their own. */
+  private static final int SLACK_OF_PROPORTIONAL = 5;
+
+  /** So many letters and digits of a proportional font take the room of one column less. */
+  private static final int NARROW_TO_COLUMN = 3;
+
+  /** A line that is farther indented stands in the middle of the page. */
+  private static final int CENTRED = 12;
+
   private static final int FEWEST = 4;
 
   /** One in so many lines must be full. */
@@ -28,16 +37,34 @@ final class Wrapping {
   private final String text;
   private final int width;
 
-  private Wrapping(String text, int width) {
+  /** Whether its letters and digits are narrower than half a character. */
+  private final boolean proportional;
+
+  private Wrapping(String text, int width, boolean proportional) {
     this.text = text;
     this.width = width;
+    this.proportional = proportional;
   }
 
   static Wrapping of(String text, List<Piece> lines) {
-    Wrapping none = new Wrapping(text, WIDEST + 1);
+    Fit even = fit(text, lines, false);
+    Fit narrow = fit(text, lines, true);
+    Fit best = narrow.full() > even.full() ? narrow : even;
+    return best.full() >= FEWEST && best.full() * FULL >= lines.size()
+        ? best.wrapping()
+        : new Wrapping(text, WIDEST + 1, false);
+  }
+
+  /** A width, and how many lines it fills. */
+  private record Fit(Wrapping wrapping, int full) {}
+
+  private static Fit fit(String text, List<Piece> lines, boolean proportional) {
+    Wrapping none = new Wrapping(text, WIDEST + 1, proportional);
     int[] widths = new int[WIDEST + 2];
     for (Piece line : lines) {
-      widths[none.columns(line.span())]++;
+      if (none.indent(line.span()) <= CENTRED) {
+        widths[none.columns(line.span())]++;
+      }
     }
     int wider = widths[WIDEST + 1];
     int width = WIDEST;
@@ -49,14 +76,24 @@ final class Wrapping {
     for (int i = width; i >= width - SLACK; i--) {
       full += widths[i];
     }
-    return full >= FEWEST && full * FULL >= lines.size() ? new Wrapping(text, width) : none;
+    return new Fit(new Wrapping(text, width, proportional), full);
   }
 
   /** Whether no more of the text found room in the line: {@code 实现零售总额 | 74.15亿元}. */
   boolean isFull(Piece line) {
     int columns = columns(line.span());
-    int least = width - Math.max(SLACK, wordBelow(line.span().end()));
+    int slack = proportional ? SLACK_OF_PROPORTIONAL : SLACK;
+    int least = width - Math.max(slack, wordBelow(line.span().end()));
     return columns >= least && columns <= WIDEST;
+  }
+
+  /** How many letters and digits a line has. */
+  private int narrow(Span line) {
+    int narrow = 0;
+    for (int i = line.start(); i < line.end(); i++) {
+      narrow += isOfWord(text.charAt(i)) ? 1 : 0;
+    }
+    return narrow;
   }
 
   /** Columns of the number or the word of Latin letters, which nothing parts, below a line. */
@@ -78,16 +115,24 @@ final class Wrapping {
 
   /** Half-width columns, the indent among them. */
   private int columns(Span line) {
+    int columns = 0;
+    for (int i = line.start() - indent(line); i < line.end() && columns <= WIDEST; i++) {
+      columns += columns(text.charAt(i));
+    }
+    if (columns > WIDEST) {
+      return WIDEST + 1;
+    }
+    return columns - (proportional ? narrow(line) / NARROW_TO_COLUMN : 0);
+  }
+
+  /** How many characters of its line stand before it. */
+  private int indent(Span line) {
     int start = line.start();
     int least = Math.max(0, start - NARROWEST);
     while (start > least && !LineBreaks.isLineBreak(text.charAt(start - 1))) {
       start--;
     }
-    int columns = 0;
-    for (int i = start; i < line.end() && columns <= WIDEST; i++) {
-      columns += columns(text.charAt(i));
-    }
-    return Math.min(columns, WIDEST + 1);
+    return line.start() - start;
   }
 
   private static int columns(char c) {

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * A scale word without a digit counts behind a word of exactness (超千亿元, 近百家企业), or as money or a
- * measure that no class of things follows. 百亿企业, 千亿级产业, 万家灯火 do not count, nor 万元GDP能耗.
+ * measure that no class of things follows. 百亿企业, 千亿级产业, 万家灯火 do not count, nor 万元GDP能耗, nor the 千米
+ * of 平方千米.
  */
 final class BareScale implements Judge {
 
@@ -17,6 +18,11 @@ final class BareScale implements Judge {
       return false;
     }
     if (isBehindStrangeDigit(around, candidate.span().start())) {
+      return true;
+    }
+    String text = around.text();
+    if (text.startsWith("平方", candidate.span().start() - 2)
+        || text.startsWith("立方", candidate.span().start() - 2)) {
       return true;
     }
     boolean bounded = candidate.bound() != Bound.EXACT;

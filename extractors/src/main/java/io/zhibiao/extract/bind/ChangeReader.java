@@ -46,6 +46,9 @@ final class ChangeReader {
     if (predicate.aspect() != Aspect.LEVEL || !part) {
       return clause.isNamedBehind() ? objects.ofThing(clause) : predicate.aspect();
     }
+    if (!ratio && isGloss(clause.figure())) {
+      return Respective.changeOf(tokens.get(clause.figure() - 3), Aspect.SHARE);
+    }
     if (!ratio && isPartOfThings(clause)) {
       return Aspect.SHARE;
     }
@@ -74,6 +77,13 @@ final class ChangeReader {
                 && (clause.head().part() || memory.endsIn(Aspect.SHARE) || isLedByShare(clause)));
     boolean rate = Role.RATE.ends(name.read()) || (!structure && isProportion(name.read()));
     return share && !rate ? Aspect.SHARE : Aspect.LEVEL;
+  }
+
+  /** {@code 增加 6万人 （} 0.62%{@code ）}: the same change as a rate. */
+  private boolean isGloss(int figure) {
+    return tokens.get(figure - 1).is(Kind.OPEN)
+        && tokens.get(figure - 2).is(Kind.FIGURE)
+        && tokens.get(figure + 1).is(Kind.CLOSE);
   }
 
   /** {@code 恢复到2020年同期的82%，2021年同期的} 64%: the same, measured against another time. */

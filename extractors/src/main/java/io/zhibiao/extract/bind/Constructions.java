@@ -10,6 +10,9 @@ final class Constructions {
 
   private static final String OVER = "超";
 
+  /** 恢复至, 恢复到. */
+  private static final String BACK = "恢复";
+
   private Constructions() {}
 
   /** Those that stand right before the figure and set where the rest is read from. */
@@ -45,7 +48,7 @@ final class Constructions {
     int head =
         Leftward.nearest(draft.tokens, i - 2, 0, Kind.SHARE, Kind.MULTIPLE, Kind.WEI, Kind.REPORT);
     boolean time = isTime(draft.tokens.get(i - 2));
-    if (head < 0 || (time && draft.tokens.get(head).is(Kind.REPORT))) {
+    if (head < 0 || (time && arrives(draft.tokens.get(head)))) {
       return;
     }
     int noun = draft.tokens.get(i - 2).is(Kind.FIGURE) ? i - 3 : i - 2;
@@ -56,6 +59,11 @@ final class Constructions {
         target ? Comparison.OTHER : Base.in(draft.tokens, head + 1, i - 1).comparison();
     draft.comparison = share ? Comparison.NONE : draft.comparison;
     draft.at = Math.max(head, draft.floor);
+  }
+
+  /** {@code 达到} 2019年的70% is the value of that time; {@code 恢复至} it is a part of what was then. */
+  private static boolean arrives(Token verb) {
+    return verb.is(Kind.REPORT) && !verb.text().startsWith(BACK);
   }
 
   /** {@code 为年初预算} 61%, {@code 占计划} 40%: of what had been planned. */

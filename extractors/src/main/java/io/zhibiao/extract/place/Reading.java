@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  */
 record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Pointer>> pointers) {
 
+  /** How far behind its label a sentence may point at it. */
+  private static final int LABEL_REACH = 40;
+
   Reading {
     names = List.copyOf(names);
     pointers = List.copyOf(pointers);
@@ -59,7 +62,9 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
       }
       int at = next;
       Optional<Division> beside = next == 0 ? Optional.empty() : beside(names.get(next - 1), hit);
+      Optional<Division> label = next == 0 ? Optional.empty() : label(names.get(next - 1), hit);
       beside
+          .or(() -> label)
           .or(() -> article.filter(own -> own.isForeign() && isWhole(hit)))
           .or(
               () ->
@@ -124,6 +129,20 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
   /** {@code 浙江全省}: the name just before tells what a pointer means. */
   private static Optional<Division> beside(Naming name, Phrases.Hit<Deictics.Pointer> pointer) {
     return name.span().end() == pointer.span().start()
+        ? pointer.meaning().among(name.division())
+        : Optional.empty();
+  }
+
+  /** {@code 云南：10月1日，全省接待游客}: what stands before the colon tells what a pointer means. */
+  private Optional<Division> label(Naming name, Phrases.Hit<Deictics.Pointer> pointer) {
+    String chars = clauses.chars();
+    int end = name.span().end();
+    boolean labels =
+        end < pointer.span().start()
+            && chars.charAt(end) == '：'
+            && pointer.span().start() - end <= LABEL_REACH
+            && chars.substring(end, pointer.span().start()).indexOf('。') < 0;
+    return labels && name.form() != Form.LIST
         ? pointer.meaning().among(name.division())
         : Optional.empty();
   }

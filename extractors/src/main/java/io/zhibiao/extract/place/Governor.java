@@ -132,7 +132,7 @@ final class Governor {
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
       Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
-      running.moveTo(sentenceStart(), current != null, pointed);
+      running.moveTo(sentenceStart(), sentence > 0, pointed);
       forget();
       endTopics();
     }
@@ -265,6 +265,7 @@ final class Governor {
     Optional<Naming> governing = inClause.or(this::goingOn).or(() -> topic).or(running::now);
     if (mention.figure() instanceof Figure.Quantity) {
       noteTold();
+      running.tell();
       figure++;
       inBracket++;
     }

@@ -71,7 +71,7 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
                   home.filter(own -> Subject.isTaiwan(own) && isNational(hit))
                       .map(Gazetteer::province))
           .or(() -> resolve(hit.meaning(), home, article, named))
-          .or(() -> Optional.ofNullable(earlier.get(hit.meaning().kind())))
+          .or(() -> explained(hit.meaning(), earlier))
           .ifPresent(division -> add(hit, division, at, all));
     }
     names.forEach(name -> Deictics.remember(name, earlier));
@@ -131,6 +131,13 @@ record Reading(Clauses clauses, List<Naming> names, List<Phrases.Hit<Deictics.Po
     return name.span().end() == pointer.span().start()
         ? pointer.meaning().among(name.division())
         : Optional.empty();
+  }
+
+  /** What an earlier piece named of the kind; 县域 in a province's text is of no county of it. */
+  private static Optional<Division> explained(
+      Deictics.Pointer pointer, Map<String, Division> earlier) {
+    boolean own = pointer.anchor() == Deictics.Anchor.ARTICLE_ONLY;
+    return own ? Optional.empty() : Optional.ofNullable(earlier.get(pointer.kind()));
   }
 
   /** {@code 云南：10月1日，全省接待游客}: what stands before the colon tells what a pointer means. */

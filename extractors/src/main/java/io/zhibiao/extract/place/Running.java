@@ -23,7 +23,7 @@ final class Running {
   /**
    * Goes on to the sentence that begins at a place.
    *
-   * @param behind whether it stands behind another one
+   * @param behind whether it stands behind the first of the paragraph
    * @param pointed what the first pointing word in it means: 全市 tells of more than its county
    */
   void moveTo(int start, boolean behind, Optional<Division> pointed) {
@@ -65,6 +65,11 @@ final class Running {
             && (claim == Claim.LOCATION || standing.isInitial())
             && !standing.isOfWork();
     place = opens ? Optional.of(naming) : Optional.empty();
+    begun = true;
+  }
+
+  /** A figure is told: a paragraph that tells one before it names a place opens with none. */
+  void tell() {
     begun = true;
   }
 

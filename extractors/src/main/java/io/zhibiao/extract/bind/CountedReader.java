@@ -47,6 +47,12 @@ final class CountedReader {
       Term measure = Term.of(view, tokens.subList(figure - 1, figure));
       return new Counted(measure, figure + 1, figure + 1, false, false);
     }
+    int graded = SharedThing.nextGrade(tokens, figure, quantity.unit());
+    if (graded > 0) {
+      int end = ownBehind(graded, quantity).end();
+      Term thing = SharedThing.ofGrade(view, tokens, figure + 1, new Span(graded + 2, end));
+      return new Counted(thing, figure + 1, figure + 2, false, false);
+    }
     Counted own = ownBehind(figure, quantity);
     boolean listed =
         own.name().isEmpty()
@@ -62,8 +68,8 @@ final class CountedReader {
       }
       next = SharedThing.next(tokens, next, quantity.unit());
     }
-    boolean division = Role.DIVISION.holds(quantity.unit());
-    return division && (listed || isOfNext(figure, own)) ? ofUnit(figure) : own;
+    boolean open = listed || isOfNext(figure, own);
+    return open && Role.DIVISION.holds(quantity.unit()) ? ofUnit(figure) : own;
   }
 
   /** {@code 9市} 进出口 {@code 5亿元}: what the next figure measures is no division. */
@@ -140,10 +146,8 @@ final class CountedReader {
       return none(figure);
     }
     boolean acts = end == core + 1 && kindAt(core) == Kind.VERBAL_NOUN && !linked;
-    if (acts && quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP) {
-      return none(figure);
-    }
-    return isOfNext(from, end, quantity)
+    acts &= quantity.type() != FigureType.COUNT && kindAt(end) != Kind.STOP;
+    return acts || isOfNext(from, end, quantity)
         ? none(figure)
         : found(from, end, linked, isTimeOrAttribute(figure) || isSize(quantity));
   }
@@ -167,8 +171,8 @@ final class CountedReader {
 
   /** 12{@code 镇}8{@code 乡}: the unit is the thing. */
   private Counted ofUnit(int figure) {
-    Span span = tokens.get(figure).span();
-    Term name = new Term(view, List.of(new Span(span.end() - 1, span.end())));
+    int end = tokens.get(figure).span().end();
+    Term name = new Term(view, List.of(new Span(end - 1, end)));
     return new Counted(name, figure + 1, figure + 1, false, false);
   }
 
@@ -240,9 +244,6 @@ final class CountedReader {
     }
     if (next && !limit && last - from > 1 && !countsItself(end)) {
       last = beforeNextHead(from, end);
-    }
-    if (last - from > 1 && kindAt(last) == Kind.LOCATION && tokens.get(last).text().equals("上")) {
-      last--;
     }
     if (last - from > 2 && tokens.get(last - 1).text().equals("情况")) {
       last -= kindAt(last - 2) == Kind.VERBAL_NOUN ? 2 : 1;

@@ -245,7 +245,9 @@ enum Role {
   /** One of two that are told together: 收入 and 支出. */
   SIDE,
   /** Ends the name of what was laid down, not done: 预算数. */
-  LAID_DOWN;
+  LAID_DOWN,
+  /** Ends a word for the grade of things: 国家级. */
+  GRADED;
 
   private static final class Holder {
     private static final Map<Role, WordSet> WORDS =

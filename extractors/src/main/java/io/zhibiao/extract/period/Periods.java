@@ -99,7 +99,9 @@ final class Periods {
 
   /** From the beginning of one to the end of the other; in EDTF each keeps its own precision. */
   static Period join(Period from, Period to) {
-    String edtf = from.edtf().isEmpty() || to.edtf().isEmpty() ? "" : head(from) + "/" + tail(to);
+    boolean open = from.edtf().isEmpty() || to.edtf().isEmpty();
+    boolean one = head(from).equals(tail(to));
+    String edtf = open ? "" : one ? head(from) : head(from) + "/" + tail(to);
     LocalDate start = from.start().orElse(null);
     LocalDate end = to.end().orElse(null);
     if (start == null || end == null) {

@@ -87,6 +87,11 @@ final class Claims {
     return standing.isLocative() ? naming.form() != Form.DEICTIC : standing.isInitial();
   }
 
+  /** Whether it is neither the article's own division nor a part of it. */
+  boolean isElsewhere(Division division) {
+    return isOutside(division) || isAbove(division);
+  }
+
   /** Whether it holds the article's own division and more. */
   private boolean isAbove(Division division) {
     return article.filter(own -> division.holds(own) && !division.equals(own)).isPresent();

@@ -7,10 +7,8 @@ import io.zhibiao.extract.text.Brackets;
 import io.zhibiao.extract.text.Span;
 import io.zhibiao.extract.value.Figure;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +20,9 @@ import java.util.Set;
 final class Governor {
 
   private static final int RELATIVE_REACH = 24;
+
+  /** Begins a sentence that tells parts of what the one before told. */
+  private static final String PART = "其中";
 
   private final Passage passage;
   private final Clauses clauses;
@@ -40,9 +41,6 @@ final class Governor {
 
   private final ListShares shares;
 
-  /** By the number of a sentence, what the first pointing word in it means. */
-  private final Map<Integer, Division> pointers = new HashMap<>();
-
   private int sentence = -1;
   private int clause = -1;
   private int figure;
@@ -57,6 +55,9 @@ final class Governor {
 
   /** Whom the figure before was told of in the sentence. */
   private Optional<Naming> told = Optional.empty();
+
+  /** What governs the figure before. */
+  private Optional<Naming> last = Optional.empty();
 
   /** Where the bracket opens that the walk is in; -1 where it is in none. */
   private int bracket = -1;
@@ -84,7 +85,7 @@ final class Governor {
     passage.mentions().forEach(mention -> figures.add(mention.span().start()));
     this.shares = new ListShares(passage, clauses, brackets, figures);
     this.claims = new Claims(clauses, article, figures, brackets);
-    this.running = new Running(clauses, claims);
+    this.running = new Running(clauses, claims, passage.sentences());
   }
 
   /**
@@ -97,7 +98,7 @@ final class Governor {
   /** The division of each mention of the passage; names as they stand in it. */
   List<Governed> divisions(List<Naming> namings) {
     List<Governed> divisions = new ArrayList<>();
-    notePointers(namings);
+    running.note(namings);
     int next = 0;
     for (Mention mention : passage.mentions()) {
       while (next < namings.size() && namings.get(next).span().end() <= mention.span().start()) {
@@ -113,28 +114,17 @@ final class Governor {
     return divisions;
   }
 
-  private void notePointers(List<Naming> namings) {
-    int at = 0;
-    for (Naming naming : namings) {
-      while (at < passage.sentences().size() - 1
-          && naming.span().start() >= passage.sentences().get(at).end()) {
-        at++;
-      }
-      if (naming.form() == Form.DEICTIC) {
-        pointers.putIfAbsent(at, naming.division());
-      }
-    }
-  }
-
   private void moveTo(int position) {
     leaveOrEnter(brackets.openAround(position));
     Span current = sentence < 0 ? null : passage.sentences().get(sentence);
     if (current == null || position >= current.end()) {
       sentence = sentenceAt(position);
-      Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
-      running.moveTo(sentenceStart(), sentence > 0, pointed);
+      running.moveTo(sentence);
+      boolean part = clauses.chars().startsWith(PART, sentenceStart());
       forget();
       endTopics();
+      topic = part ? last : topic;
+      last = Optional.empty();
     }
     int start = clauses.startOf(position);
     if (start != clause) {
@@ -263,6 +253,7 @@ final class Governor {
 
   private Governed governing(Mention mention) {
     Optional<Naming> governing = inClause.or(this::goingOn).or(() -> topic).or(running::now);
+    last = governing;
     if (mention.figure() instanceof Figure.Quantity) {
       noteTold();
       running.tell();
@@ -286,7 +277,7 @@ final class Governor {
       told =
           inClause
               .filter(naming -> naming.form() != Form.LIST)
-              .filter(naming -> claims.isOutside(naming.division()));
+              .filter(naming -> claims.isElsewhere(naming.division()));
     }
   }
 

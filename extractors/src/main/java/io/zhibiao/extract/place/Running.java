@@ -1,6 +1,10 @@
 package io.zhibiao.extract.place;
 
 import io.zhibiao.extract.place.Naming.Form;
+import io.zhibiao.extract.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,23 +15,39 @@ final class Running {
 
   private final Clauses clauses;
   private final Claims claims;
+  private final List<Span> sentences;
+
+  /** By the number of a sentence, what the first pointing word in it means. */
+  private final Map<Integer, Division> pointers = new HashMap<>();
+
   private Optional<Naming> place = Optional.empty();
   private boolean behindOpening;
   private boolean begun;
 
-  Running(Clauses clauses, Claims claims) {
+  Running(Clauses clauses, Claims claims, List<Span> sentences) {
     this.clauses = clauses;
     this.claims = claims;
+    this.sentences = sentences;
   }
 
-  /**
-   * Goes on to the sentence that begins at a place.
-   *
-   * @param behind whether it stands behind the first of the paragraph
-   * @param pointed what the first pointing word in it means: 全市 tells of more than its county
-   */
-  void moveTo(int start, boolean behind, Optional<Division> pointed) {
-    behindOpening |= behind;
+  /** Notes what the pointing words among the names of the paragraph mean. */
+  void note(List<Naming> namings) {
+    int at = 0;
+    for (Naming naming : namings) {
+      while (at < sentences.size() - 1 && naming.span().start() >= sentences.get(at).end()) {
+        at++;
+      }
+      if (naming.form() == Form.DEICTIC) {
+        pointers.putIfAbsent(at, naming.division());
+      }
+    }
+  }
+
+  /** Goes on to a sentence, by its number; 全市 in it tells of more than the running county. */
+  void moveTo(int sentence) {
+    behindOpening |= sentence > 0;
+    Optional<Division> pointed = Optional.ofNullable(pointers.get(sentence));
+    int start = sentences.get(sentence).start();
     boolean wider =
         pointed
             .flatMap(outer -> place.map(Naming::division).filter(inner -> isMore(outer, inner)))

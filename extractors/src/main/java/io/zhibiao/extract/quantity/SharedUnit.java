@@ -65,14 +65,23 @@ final class SharedUnit implements Form {
 
   private static boolean isDistributed(String text, Numeral first) {
     int start = first.span().start();
-    return text.substring(start, first.span().end()).indexOf('.') >= 0
+    return isExact(text, first)
         || SCALES.indexOf(text.charAt(first.span().end() - 1)) >= 0
         || first.span().length() >= SURELY_EXACT
         || Cue.EACH.within(text, REACH, start);
   }
 
+  /** {@code 14899.9、607.8万美元}: nobody counts in tenths without the scale of the list. */
+  private static boolean isExact(String text, Numeral numeral) {
+    return text.substring(numeral.span().start(), numeral.span().end()).indexOf('.') >= 0;
+  }
+
   private static Candidate member(String text, Numeral numeral, Counted last) {
-    int power = ScaleWords.shared(text, numeral, last.numeral());
+    boolean exact = isExact(text, numeral);
+    int power =
+        exact && ScaleWords.power(text, numeral) == 0
+            ? ScaleWords.power(text, last.numeral())
+            : ScaleWords.shared(text, numeral, last.numeral());
     Candidate member = last.lendTo(numeral, power, RULE);
     int end = numeral.span().end();
     boolean word = text.charAt(end) == POINTS.charAt(0);

@@ -95,9 +95,14 @@ final class SharedNames {
     return Role.MEASURE.ends(end) || end.equals(last.get(last.size() - 1).text());
   }
 
-  /** How many of the last item's words answer to the item's: 高新技术产业 for 战略性新兴产业. */
+  /**
+   * How many of the last item's words answer to the item's: 高新技术产业 for 战略性新兴产业; all but what is done
+   * with them: 锂电池 {@code 出口}.
+   */
   private static int ownLength(List<Token> item, List<Token> last) {
-    if (item.get(0).is(Kind.PREPOSITION)) {
+    Token head = last.get(last.size() - 1);
+    boolean dealt = last.size() > 1 && Role.DEALINGS.holds(head.text());
+    if (item.get(0).is(Kind.PREPOSITION) || dealt) {
       return last.size() - 1;
     }
     int of = firstDe(last);

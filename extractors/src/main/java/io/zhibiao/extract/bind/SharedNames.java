@@ -96,8 +96,8 @@ final class SharedNames {
   }
 
   /**
-   * How many of the last item's words answer to the item's: 高新技术产业 for 战略性新兴产业; all but what is done
-   * with them: 锂电池 {@code 出口}.
+   * How many of the last item's words answer to the item's: 高新技术产业 for 战略性新兴产业; all but what is
+   * done with them: 锂电池 {@code 出口}.
    */
   private static int ownLength(List<Token> item, List<Token> last) {
     Token head = last.get(last.size() - 1);

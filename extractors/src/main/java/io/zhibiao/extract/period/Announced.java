@@ -10,7 +10,6 @@ import io.zhibiao.extract.value.Period;
 import io.zhibiao.extract.value.Published;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +86,12 @@ final class Announced {
 
   /** {@code 2024年春运专班数据显示，2月4日，…}: the one time that nearly all figures are of. */
   private static Optional<Period> only(Period candidate, List<Period> votes) {
-    return votes.stream()
-        .distinct()
-        .filter(time -> holds(candidate, time) && !votes.contains(candidate))
-        .filter(time -> Collections.frequency(votes, time) * 5 >= votes.size() * 4)
+    Map<Period, Integer> counts = new LinkedHashMap<>();
+    votes.forEach(vote -> counts.merge(vote, 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(entry -> !counts.containsKey(candidate) && holds(candidate, entry.getKey()))
+        .filter(entry -> entry.getValue() * 5 >= votes.size() * 4)
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 
